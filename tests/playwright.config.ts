@@ -1,0 +1,18 @@
+/** Journeys through the built extension in Chromium, on the replica cabinets: tests/e2e. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${root}test-results`,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: `${root}.output/reports/e2e.json` }]],
+  use: { trace: 'off' },
+});

@@ -1,0 +1,4 @@
+/** Says in a sentence what this machine lacks: a stack trace would help nobody there. */
+export class SetupError extends Error {
+  name = 'SetupError';
+}

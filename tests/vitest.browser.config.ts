@@ -1,0 +1,31 @@
+/** What happy-dom cannot do (layout, selections, undo, real IndexedDB) in the Chromium that users have: tests/browser. */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { root, shared } from './vitest.shared';
+
+export default defineConfig({
+  root,
+  // The build's constants, which WXT's own configuration sets elsewhere.
+  define: { __TAKT_BUILD__: '"test"', __TAKT_MARKETPLACES__: '""' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // A dependency that is only found while tests run would reload the page under them.
+  optimizeDeps: {
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'valibot'],
+  },
+  test: {
+    ...shared('browser'),
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: process.env.TAKT_CHROMIUM ?? '/usr/bin/chromium',
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});

@@ -1,0 +1,15 @@
+/** The main journeys in Firefox, one browser after the other: tests/firefox. */
+import { defineConfig } from 'vitest/config';
+import { root, shared } from './vitest.shared';
+
+export default defineConfig({
+  root,
+  test: {
+    ...shared('firefox'),
+    environment: 'node',
+    include: ['tests/firefox/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
+});
