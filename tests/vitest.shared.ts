@@ -1,5 +1,6 @@
 /** What all Vitest configurations here have in common: two workers, no retries, nothing skipped, counts in a report. */
 import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vitest/node';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,4 +13,4 @@ export const shared = (name: string) =>
     passWithNoTests: false,
     restoreMocks: true,
     reporters: ['default', ['json', { outputFile: `${root}.output/reports/${name}.json` }]],
-  }) as const satisfies Record<string, unknown>;
+  }) satisfies InlineConfig;

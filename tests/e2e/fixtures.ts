@@ -1,0 +1,89 @@
+/** What every journey has: replica cabinets, Chromium with the built extension in a fresh profile, and steps. */
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { startCabinets } from '../cabinets/server.mjs';
+import { type Sink, startSink } from '../support/browser/network.mjs';
+import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
+
+export { expect };
+export type Cabinets = Awaited<ReturnType<typeof startCabinets>>;
+
+/** How the browser of a test differs from the usual one: `test.use({ browserOptions: { locale: 'uk-UA' } })`. */
+export interface BrowserOptions {
+  locale?: string;
+  timezone?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export interface TestTools {
+  browserOptions: BrowserOptions;
+  takt: ExtensionBrowser;
+}
+
+export interface WorkerTools {
+  cabinets: Cabinets;
+  sink: Sink;
+}
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export const test = base.extend<TestTools, WorkerTools>({
+  cabinets: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const cabinets = await startCabinets();
+      await use(cabinets);
+      await cabinets.close();
+    },
+    { scope: 'worker' },
+  ],
+  sink: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const sink = await startSink();
+      await use(sink);
+      await sink.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserOptions: [{}, { option: true }],
+  takt: async ({ cabinets, sink, browserOptions }, use, info) => {
+    const profile = info.outputPath('profile');
+    await cabinets.wildberries.reset();
+    const takt = await openExtensionBrowser({ extension: EXTENSION, cabinets, sink, profile, ...browserOptions });
+    try {
+      await use(takt);
+      // Held for every test: nothing that a page or the worker threw, nothing asked for that is not a replica.
+      expect(takt.errors(), 'what nobody caught').toEqual([]);
+      expect(takt.strangers(), 'hosts that are no replica').toEqual([]);
+    } finally {
+      await takt.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+  },
+});
+
+export interface JourneyTools {
+  takt: ExtensionBrowser;
+  cabinets: Cabinets;
+  /** One thing a seller, a buyer or the browser does; in the second run the worker is stopped before each. */
+  step: <T>(title: string, act: () => Promise<T>) => Promise<T>;
+  stopWorkerBeforeEachStep: boolean;
+}
+
+/** Registers a journey twice: plainly, and with the worker stopped before every step, as the browser may do at any time. */
+export function journey(title: string, body: (tools: JourneyTools) => Promise<void>) {
+  for (const stopWorkerBeforeEachStep of [false, true]) {
+    const suffix = stopWorkerBeforeEachStep ? ' — the worker stopped before every step' : '';
+    test(`${title}${suffix}`, async ({ takt, cabinets }) => {
+      const step: JourneyTools['step'] = (stepTitle, act) =>
+        test.step(stepTitle, async () => {
+          if (stopWorkerBeforeEachStep) await takt.stopWorker();
+          return act();
+        });
+      await body({ takt, cabinets, step, stopWorkerBeforeEachStep });
+    });
+  }
+}
