@@ -1,0 +1,84 @@
+// Serves the replica cabinets over HTTPS at their true host names, on a free port of 127.0.0.1.
+import { createSecureServer } from 'node:http2';
+import { createCertificate } from './shared/certificate.mjs';
+import { answer } from './shared/respond.mjs';
+import { createWildberries } from './wildberries/replica.mjs';
+
+/**
+ * A replica is a folder and one line here. Hosts without a replica yet answer 404.
+ * @type {Record<string, null | (() => ReturnType<typeof createWildberries>)>}
+ */
+const REPLICAS = {
+  'seller.wildberries.ru': createWildberries,
+  'my.prom.ua': null,
+  'seller.rozetka.com.ua': null,
+};
+
+/** @typedef {{ host: string, method: string, path: string }} LoggedRequest */
+
+/** @param {{ port?: number }} [options] */
+export async function startCabinets({ port = 0 } = {}) {
+  const hosts = Object.keys(REPLICAS);
+  const [certificate, ...built] = await Promise.all([
+    createCertificate(hosts),
+    ...hosts.map(async (host) => /** @type {const} */ ([host, (await REPLICAS[host]?.()) ?? null])),
+  ]);
+  const replicas = new Map(built);
+  const wildberries = replicas.get('seller.wildberries.ru');
+  if (!wildberries) throw new Error('The Wildberries replica did not start');
+
+  /** @type {LoggedRequest[]} */
+  const requests = [];
+  /** @type {Set<import('node:tls').TLSSocket>} */
+  const sockets = new Set();
+
+  // HTTP/2, because an HTTP/1.1 browser gives a host six connections in all, and every open tab holds one for its
+  // event stream: the seventh tab would hang.
+  const server = createSecureServer({ ...certificate, allowHTTP1: true }, async (request, response) => {
+    const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
+    const path = request.url;
+    requests.push({ host, method: request.method, path });
+    try {
+      const replica = replicas.get(host);
+      if (!replica) return answer(response, 404, 'text/plain', `No replica of ${host} here`);
+      await replica.handle(request, response, new URL(path, `https://${host}`));
+    } catch (error) {
+      if (!response.headersSent) answer(response, 500, 'text/plain', error instanceof Error ? error.message : 'Error');
+      else response.end();
+    }
+  });
+  server.on('secureConnection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+  });
+  server.on('sessionError', () => {});
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = server.address();
+  const bound = address && typeof address === 'object' ? address.port : port;
+
+  return {
+    port: bound,
+    hosts,
+    requests,
+    wildberries: wildberries.driver,
+    /** For Chromium's --host-resolver-rules: the cabinets resolve to this server and nothing else resolves at all. */
+    hostResolverRules: [
+      ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${bound}`),
+      'MAP * ~NOTFOUND',
+      'EXCLUDE 127.0.0.1',
+    ].join(', '),
+    async close() {
+      for (const replica of replicas.values()) replica?.close();
+      const closed = new Promise((resolve) => server.close(() => resolve(undefined)));
+      // An HTTP/2 server has no closeAllConnections(): a session lives as long as its socket.
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof startCabinets>>} Cabinets */

@@ -1,0 +1,39 @@
+// The cabinet's frame: header, menu, and the section of the current address.
+import { useEffect } from 'react';
+import { ChatPage } from './chat-page';
+import { cx } from './class-names';
+import { Header, Menu } from './frame';
+import { NotFoundPage, PlainPage, SettingsPage, StartPage } from './other-pages';
+import { usePathname } from './route';
+import { acknowledge, useStore } from './store';
+
+function Section({ pathname }: { pathname: string }) {
+  if (pathname.startsWith('/chat-with-clients')) return <ChatPage />;
+  if (pathname === '/') return <StartPage />;
+  if (pathname.startsWith('/supplier-settings')) return <SettingsPage />;
+  if (pathname === '/goods') return <PlainPage title="Товары и цены" />;
+  if (pathname === '/marketplace-orders-fbs') return <PlainPage title="Заказы" />;
+  if (pathname === '/analytics') return <PlainPage title="Аналитика" />;
+  return <NotFoundPage />;
+}
+
+export function App() {
+  const pathname = usePathname();
+  const { syncs, ready } = useStore();
+  // An effect runs after the page's elements have changed, so an acknowledged revision can be read from the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one acknowledgement for every answer of the server
+  useEffect(() => {
+    if (ready) acknowledge();
+  }, [syncs, ready]);
+  return (
+    <div className={cx('Layout')}>
+      <Header />
+      <div className={cx('Layout__body')}>
+        <Menu pathname={pathname} />
+        <main className={cx('Layout__main')}>
+          <Section pathname={pathname} />
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// Class names with this start's hashes (public DOM notes, Feb-Apr 2026: only the prefix of a class is stable).
+import { scopedName } from '../../shared/scoped-name.mjs';
+import { boot } from './boot';
+
+const known = new Map<string, string>();
+
+function one(name: string): string {
+  const scoped = known.get(name) ?? scopedName(name, boot.salt);
+  known.set(name, scoped);
+  return scoped;
+}
+
+export const cx = (...names: (string | false | null | undefined)[]): string =>
+  names
+    .filter((name) => typeof name === 'string')
+    .map(one)
+    .join(' ');

@@ -1,0 +1,41 @@
+// Times as the cabinet prints them, in the browser's zone (public notes on the reviews page: browser-local).
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** «17:01» (public DOM notes). */
+export function clockOf(at: number): string {
+  const date = new Date(at);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** «11 февраля»: no year, no weekday (public DOM notes). */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]}`;
+}
+
+/** A guess for the list: HH:mm today, «Вчера», «11 февраля» this year, else DD.MM.YYYY. */
+export function listTimeOf(at: number, now: number): string {
+  const date = new Date(at);
+  const today = new Date(now);
+  const yesterday = new Date(now);
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (date.toDateString() === today.toDateString()) return clockOf(at);
+  if (date.toDateString() === yesterday.toDateString()) return 'Вчера';
+  if (date.getFullYear() === today.getFullYear()) return dayOf(at);
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+}
