@@ -1,7 +1,7 @@
 /** What happy-dom cannot do (layout, selections, undo, real IndexedDB) in the Chromium that users have: tests/browser. */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { root, shared } from './vitest.shared';
+import { root, shared } from './vitest.shared.mjs';
 
 export default defineConfig({
   root,

@@ -1,7 +1,7 @@
 /** Rules, components and readers in happy-dom, with WXT's fake browser: tests/unit and tests/contract. */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { root, shared } from './vitest.shared';
+import { root, shared } from './vitest.shared.mjs';
 
 export default defineConfig({
   root,

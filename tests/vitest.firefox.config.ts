@@ -1,6 +1,6 @@
 /** The main journeys in Firefox, one browser after the other: tests/firefox. */
 import { defineConfig } from 'vitest/config';
-import { root, shared } from './vitest.shared';
+import { root, shared } from './vitest.shared.mjs';
 
 export default defineConfig({
   root,

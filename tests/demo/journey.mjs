@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 /**
- * @typedef {object} Stage
+ * @typedef {object} Scene
  * @property {import('@playwright/test').BrowserContext} context
  * @property {import('@playwright/test').Page} page the WB chat page
  * @property {string} extensionId
@@ -10,8 +10,18 @@ import { join } from 'node:path';
  * @property {string} pictures the folder to save them in
  */
 
-/** @param {Stage} stage */
-export async function journey({ page, pictures }) {
+/** @param {Scene} scene */
+export async function journey({ page, cabinets, pictures }) {
+  await cabinets.wildberries.seed({
+    chats: [
+      {
+        buyer: 'Ольга',
+        product: { article: 123456, name: 'Чашка' },
+        messages: [{ author: 'buyer', at: Date.now() - 10 * 60_000, text: 'Добрый день! Когда отправите?' }],
+      },
+    ],
+  });
+  await page.getByText('Ольга').first().waitFor();
   await page.screenshot({ path: join(pictures, '01-chats.png') });
   console.log(`Read ${page.url()}`);
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -22,7 +23,8 @@ export function run(program, args, { env = {}, timeout = 600_000, cwd = root } =
     const ownGroup = process.platform !== 'win32';
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, ...env },
+      // What is kept is read in logs: no colours, whatever the terminal of whoever started us can show.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: ownGroup,
     });
@@ -60,7 +62,7 @@ export function run(program, args, { env = {}, timeout = 600_000, cwd = root } =
 
 /** npm and apt print the hosts they load from; those are this machine's business and belong in no log. */
 const scrub = (/** @type {string} */ text) =>
-  text
+  stripVTControlCharacters(text)
     .replace(/\b(?:https?|ftp|git\+ssh):\/\/(?!localhost|127\.0\.0\.1)[^\s/"')]+/g, 'https://…')
     .replace(/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|resolve|connect to)\s+'?[\w.-]+\.[a-z]{2,}'?/gi, '$1 …');
 

@@ -16,7 +16,7 @@ const KNOWN_LINT_CODE = 'UNSAFE_VAR_ASSIGNMENT';
 /** @type {Stage[]} */
 export const stages = [
   { name: 'types', run: types },
-  { name: 'lint', run: () => check('@biomejs/biome', ['ci', '.']) },
+  { name: 'lint', run: () => check('@biomejs/biome', ['ci', '--colors=off', '.']) },
   { name: 'unit', run: () => vitest('unit', 'vitest.config.ts') },
   { name: 'build chrome', run: () => build('chrome') },
   { name: 'build firefox', run: () => build('firefox') },
