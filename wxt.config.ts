@@ -1,11 +1,46 @@
 import { defineConfig } from 'wxt';
+import { version } from './package.json';
+import { marketplacesIn } from './utils/adapters/registry';
 import { buildId } from './utils/build-id';
 
-const build = buildId(import.meta.dirname);
+/** A build may hold a subset of the marketplaces: `TAKT_MARKETPLACES=wildberries npm run build`. */
+const only = process.env.TAKT_MARKETPLACES ?? '';
+const hosts = marketplacesIn(only).flatMap((marketplace) => [...marketplace.matches]);
+
+/** Our own files and nothing else; `connect-src` closes the network to our pages and the background. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    define: {
+      __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),
+      __TAKT_MARKETPLACES__: JSON.stringify(only),
+    },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: hosts,
+    action: { default_title: 'Takt' },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'takt@takt.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
 });
