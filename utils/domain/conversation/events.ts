@@ -1,0 +1,97 @@
+/**
+ * What is stored of a conversation. Events are only ever added; an event's id is made of its content, so writing what
+ * is already there changes nothing, and the order in which tabs report does not matter.
+ */
+import type { Span } from './coverage';
+import { unionOf } from './coverage';
+import type { ConversationKey } from './ids';
+import type { MessageClaim } from './message';
+import { hashText, normaliseText } from './text-key';
+
+/** The version of the events' shape. */
+export const EVENT_VERSION = 1;
+
+/** What a page shows of a conversation beside its messages. */
+export interface Description {
+  readonly buyerName: string | null;
+  readonly subject: string | null;
+}
+
+interface EventBase {
+  readonly id: string;
+  /** The key under which it was seen; which conversation that is, the joins say. */
+  readonly conversationId: ConversationKey;
+  /** When it happened, and when a page first showed it (epoch ms). */
+  readonly at: number;
+  readonly observedAt: number;
+  readonly source: 'page' | 'seller' | 'takt';
+  readonly v: typeof EVENT_VERSION;
+}
+
+export type TaktEvent = EventBase &
+  (
+    | { readonly kind: 'message'; readonly payload: Omit<MessageClaim, 'observedAt'> }
+    | { readonly kind: 'described'; readonly payload: Description }
+    /** The weak key was seen as another name of this conversation. */
+    | { readonly kind: 'joined'; readonly payload: { readonly weak: ConversationKey } }
+    /** Two different rows were seen under this key at once. */
+    | { readonly kind: 'ambiguous'; readonly payload: Record<string, never> }
+  );
+
+/** When and how far a conversation was read. Beside the events, because it only ever moves on. */
+export interface Sighting {
+  readonly key: ConversationKey;
+  /** Last read (epoch ms). */
+  readonly observedAt: number;
+  readonly threadSeenAt: number | null;
+  readonly spans: readonly Span[];
+  /** Event id of a row's claim → when the row was last seen to say so (epoch ms). */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** The later of both in everything; merging is idempotent and has no order. */
+export function mergeSightings(a: Sighting | undefined, b: Sighting): Sighting {
+  if (!a) return { ...b, spans: unionOf(b.spans) };
+  const rows: Record<string, number> = { ...a.rows };
+  for (const [id, seenAt] of Object.entries(b.rows)) rows[id] = Math.max(rows[id] ?? seenAt, seenAt);
+  return {
+    key: a.key,
+    observedAt: Math.max(a.observedAt, b.observedAt),
+    threadSeenAt: a.threadSeenAt === null ? b.threadSeenAt : Math.max(a.threadSeenAt, b.threadSeenAt ?? 0),
+    spans: unionOf([...a.spans, ...b.spans]),
+    rows,
+  };
+}
+
+/** The event that a claim becomes. */
+export function messageEvent(key: ConversationKey, { observedAt, ...claim }: MessageClaim): TaktEvent {
+  const content = [
+    claim.source,
+    claim.author,
+    claim.at,
+    claim.precision,
+    claim.ordinal,
+    claim.sequence,
+    claim.pageId ?? '',
+    normaliseText(claim.text),
+  ].join('\n');
+  return { ...base(key, 'message', content, observedAt), at: claim.at, kind: 'message', payload: claim };
+}
+
+export function describedEvent(key: ConversationKey, description: Description, observedAt: number): TaktEvent {
+  const content = `${description.buyerName ?? ''}\n${description.subject ?? ''}`;
+  return { ...base(key, 'described', content, observedAt), kind: 'described', payload: description };
+}
+
+export function joinedEvent(key: ConversationKey, weak: ConversationKey, observedAt: number): TaktEvent {
+  return { ...base(key, 'joined', weak, observedAt), kind: 'joined', payload: { weak } };
+}
+
+export function ambiguousEvent(key: ConversationKey, observedAt: number): TaktEvent {
+  return { ...base(key, 'ambiguous', '', observedAt), kind: 'ambiguous', payload: {} };
+}
+
+function base(key: ConversationKey, kind: string, content: string, observedAt: number): EventBase {
+  const id = hashText(`${key}\n${kind}\n${content}`);
+  return { id, conversationId: key, at: observedAt, observedAt, source: 'page', v: EVENT_VERSION };
+}

@@ -1,0 +1,80 @@
+/** Messages → stretches: from the oldest unanswered buyer message to the seller's answer. */
+import type { Span } from './coverage';
+import type { MessageId } from './ids';
+import type { Message } from './message';
+import { latestOf, type Precision } from './moment';
+
+export const METRICS = ['first-response', 'next-response', 'first-contact', 'follow-up', 'resolution'] as const;
+export type Metric = (typeof METRICS)[number];
+
+/** `thread`: the oldest unanswered message is known. `row`: it may be older than the oldest one we saw. */
+export type Basis = 'thread' | 'row';
+
+export interface Stretch {
+  readonly metric: Metric;
+  readonly basis: Basis;
+  readonly startedBy: MessageId;
+  /** Epoch ms; with basis `row` an instant since which the buyer has certainly been waiting. */
+  readonly since: number;
+  readonly precision: Precision;
+  /** When the seller answered (epoch ms); `null` while the buyer waits. */
+  readonly answeredAt: number | null;
+}
+
+/** How a conversation ends, as far as we can see: nobody waits, the buyer waits, or we cannot tell. */
+export interface Waiting {
+  readonly closed: readonly Stretch[];
+  readonly open: Stretch | undefined;
+  readonly tail: 'none' | 'waiting' | 'unknown-author' | 'clock-wrong';
+}
+
+/** A message this much later than the moment in which it was seen was not sent yet: a clock is wrong. */
+const FUTURE = 2 * 60_000;
+
+/** Walks the messages, oldest first; `coverage` (a union) says between which of them none can be missing. */
+export function stretchesOf(messages: readonly Message[], coverage: readonly Span[]): Waiting {
+  const closed: Stretch[] = [];
+  let open: Stretch | undefined;
+  let tail: Waiting['tail'] = 'none';
+  let answered = false;
+  let previous: Message | undefined;
+
+  for (const message of messages) {
+    const span = spanBefore(previous, message, coverage);
+    // What we missed may have been an answer, so an older message proves nothing any more.
+    const lostTrack = previous !== undefined && span === undefined;
+    if (lostTrack || tail === 'unknown-author') open = undefined;
+    if (message.author === 'buyer') {
+      open ??= stretchFrom(message, answered, span, tail);
+      tail = 'waiting';
+    } else if (message.author === 'seller') {
+      if (open) closed.push({ ...open, answeredAt: message.at });
+      open = undefined;
+      answered = true;
+      tail = 'none';
+    } else if (message.author === 'unknown') tail = 'unknown-author';
+    previous = message;
+  }
+  if (messages.some((message) => message.author !== 'system' && message.at - message.observedAt > FUTURE)) {
+    return { closed, open: undefined, tail: 'clock-wrong' };
+  }
+  return { closed, open: tail === 'waiting' ? open : undefined, tail };
+}
+
+function stretchFrom(message: Message, answered: boolean, span: Span | undefined, tail: Waiting['tail']): Stretch {
+  const basis = span?.thread && tail !== 'unknown-author' ? 'thread' : 'row';
+  return {
+    metric: answered ? 'next-response' : 'first-response',
+    basis,
+    startedBy: message.id,
+    since: basis === 'thread' ? message.at : Math.min(latestOf(message), Math.max(message.at, message.observedAt)),
+    precision: message.precision,
+    answeredAt: null,
+  };
+}
+
+/** The span that holds both messages, or that holds the first one and reaches back to the start. */
+function spanBefore(previous: Message | undefined, message: Message, coverage: readonly Span[]): Span | undefined {
+  const from = previous ? latestOf(previous) : 0;
+  return coverage.find((span) => span.from <= from && message.at <= span.to);
+}

@@ -1,0 +1,27 @@
+/** Makes keys out of texts, so that the same words printed twice by a page are recognised as the same. */
+
+/** Zero-width and direction marks: pages add and drop them at will. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+
+/** The text as it is compared: composed (NFC), without invisible marks, white space folded to single spaces. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A 64-bit FNV-1a hash of the UTF-16 code units in hex: short, stable over versions, not a secret. */
+export function hashText(text: string): string {
+  let low = 0x84222325;
+  let high = 0xcbf29ce4;
+  for (let index = 0; index < text.length; index++) {
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    // times 0x100000001b3, in two halves of 32 bits
+    const lowTimes = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(lowTimes / 0x1_0000_0000)) >>> 0;
+    low = lowTimes >>> 0;
+  }
+  return hex(high) + hex(low);
+}
+
+function hex(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
+}
