@@ -1,0 +1,83 @@
+/** What a page map is: for one kind of page, where each field is found. Plain data, no regular expressions. */
+import type { Channel } from '../domain/conversation/ids';
+
+declare const document: never;
+
+/** The version of this shape. */
+export const PAGE_MAP_SCHEMA = 1;
+
+export interface PageMap {
+  readonly schema: typeof PAGE_MAP_SCHEMA;
+  /** `marketplace/page`. */
+  readonly id: string;
+  readonly revision: number;
+  readonly origin: 'known' | 'inferred' | 'taught' | 'imported';
+  readonly channel: Channel;
+  /** Beginnings of the path on which such a page lives; none means anywhere on the host. */
+  readonly paths: readonly string[];
+  readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
+}
+
+/** Fields of a row are looked for in the row, fields of a message in the message, all others in the page. */
+export type FieldName =
+  /** The list of threads, and what says that it has none. */
+  | 'list'
+  | 'list.empty'
+  | 'loading'
+  | 'row'
+  | 'row.id'
+  | 'row.buyer'
+  | 'row.subject'
+  | 'row.preview'
+  | 'row.own'
+  | 'row.time'
+  | 'row.unread'
+  | 'row.selected'
+  /** The open thread. */
+  | 'thread'
+  | 'thread.id'
+  | 'thread.buyer'
+  | 'thread.subject'
+  | 'thread.start'
+  | 'date'
+  | 'message'
+  | 'message.id'
+  | 'message.own'
+  | 'message.system'
+  | 'message.bubble'
+  | 'message.text'
+  | 'message.time'
+  /** The field that the seller's reply is typed into. */
+  | 'reply';
+
+/** One way to find a field. Tried in order; the first that finds something plausible serves. */
+export type Candidate = Evidence & (ElementCandidate | AddressCandidate);
+
+export interface Evidence {
+  /** Why it is written so, and who saw it. */
+  readonly evidence: string;
+  /** When it was last seen to be true (ISO 8601 date, or month). */
+  readonly seen: string;
+}
+
+export interface ElementCandidate {
+  /** A CSS selector; `:scope` is the row or the message itself. */
+  readonly select: string;
+  /** Only elements whose text begins with one of these. */
+  readonly startsWith?: readonly string[];
+  /** What to read of it; its text when left out. */
+  readonly attribute?: string;
+  /** How to understand what was read; as it stands when left out. */
+  readonly parse?: ParserName;
+}
+
+/** The page's own address: the value of a query parameter. */
+export interface AddressCandidate {
+  readonly query: string;
+}
+
+/** `query:…` takes a parameter out of an address; other names are the marketplace's own (`parsers.ts`). */
+export type ParserName = 'epoch-ms' | 'time' | `query:${string}` | (string & {});
+
+/** A marketplace's own way to understand a text; `undefined` where it means nothing. */
+export type FieldParser = (text: string) => string | undefined;

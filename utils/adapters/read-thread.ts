@@ -1,0 +1,144 @@
+/** The open thread: its messages, whose they are and when they were written. */
+import type { Author, MessageClaim } from '../domain/conversation/message';
+import type { Moment } from '../domain/conversation/moment';
+import type { MarketplaceAdapter } from './adapter';
+import type { Finder } from './find';
+import type { ElementCandidate, PageMap } from './page-map';
+import { MESSAGES_READ, type PageChanged, type ReadingContext, type ThreadResult } from './reading';
+import { onOneSide } from './sides';
+import { parseTime, parseTimeOn } from './time';
+
+declare const document: never;
+
+/** A page loads at least so many messages at first; fewer means that there are no others. */
+const FIRST_PAGE = 20;
+
+/** A text longer than this is not a message of a person; its end is not kept. */
+const TEXT_LENGTH = 20_000;
+
+type Claim = Omit<MessageClaim, 'observedAt'>;
+
+export function readThread(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  find: Finder,
+  root: Element,
+  context: ReadingContext,
+): ThreadResult | undefined {
+  const element = find.one('thread', root)?.element;
+  if (!element) return undefined;
+  const changed = (field: PageChanged['field']): PageChanged => ({ kind: 'page-changed', map, field });
+  const { shown, all } = messagesIn(find, element);
+  if (shown.length === 0) return undefined;
+
+  const messages: Claim[] = [];
+  const sequence = new Map<number, number>();
+  const ordinals = new Map<string, number>();
+  for (const { message, date } of shown) {
+    const author = authorOf(find, message);
+    const moment = timeOf(find, message, date, context);
+    if (!moment) {
+      if (author === 'system') continue;
+      return changed('message.time');
+    }
+    const text = (find.one('message.text', message)?.value ?? '').slice(0, TEXT_LENGTH);
+    const pageId = find.one('message.id', message)?.value;
+    messages.push({
+      source: 'thread',
+      author,
+      ...moment,
+      text,
+      ordinal: count(ordinals, `${author} ${moment.at} ${text}`),
+      sequence: count(sequence, moment.at),
+      ...(pageId !== undefined && { pageId }),
+    });
+  }
+  if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, shown)) {
+    return changed('message.own');
+  }
+  return {
+    kind: 'thread',
+    element,
+    names: {
+      marketplace: adapter.id,
+      account: null,
+      channel: map.channel,
+      threadId: find.one('thread.id', root)?.value ?? null,
+      buyer: find.one('thread.buyer', root)?.value ?? null,
+      subject: find.one('thread.subject', element)?.value ?? null,
+    },
+    messages,
+    fromStart: all === shown.length && (all < FIRST_PAGE || find.one('thread.start', element) !== undefined),
+    cut: all > shown.length,
+    reply: find.one('reply', root)?.element,
+  };
+}
+
+interface Shown {
+  readonly message: Element;
+  /** The text of the date separator above it. */
+  readonly date: string | undefined;
+}
+
+/** Messages and date separators in the order of the page, the newest messages only. */
+function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: number } {
+  const messages = new Set(find.all('message', thread));
+  const dates = new Set(find.all('date', thread));
+  const selectors = (['message', 'date'] as const).flatMap((field) =>
+    find.candidates(field).flatMap((candidate) => ('select' in candidate ? candidate.select : [])),
+  );
+  const shown: Shown[] = [];
+  let date: string | undefined;
+  for (const element of selectors.length > 0 ? thread.querySelectorAll(selectors.join(', ')) : []) {
+    if (messages.has(element)) shown.push({ message: element, date });
+    else if (dates.has(element)) date = element.textContent?.trim();
+  }
+  return { shown: shown.slice(-MESSAGES_READ), all: shown.length };
+}
+
+function authorOf(find: Finder, message: Element): Author {
+  if (find.one('message.system', message)) return 'system';
+  return find.one('message.own', message) ? 'seller' : 'buyer';
+}
+
+function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
+  for (const candidate of find.candidates('message.time')) {
+    if ('query' in candidate) continue;
+    const moment = momentOf(candidate, message, date, context);
+    if (moment) return moment;
+  }
+  return undefined;
+}
+
+function momentOf(
+  candidate: ElementCandidate,
+  message: Element,
+  date: string | undefined,
+  context: ReadingContext,
+): Moment | undefined {
+  const element = message.matches(candidate.select) ? message : message.querySelector(candidate.select);
+  const printed = candidate.attribute ? element?.getAttribute(candidate.attribute) : element?.textContent;
+  if (!printed) return undefined;
+  if (candidate.parse === 'epoch-ms') return fromEpoch(printed);
+  return date === undefined ? parseTime(printed, context) : parseTimeOn(date, printed, context);
+}
+
+/** Between 2001 and 2100: thirteen digits, as milliseconds since 1970 have them. */
+function fromEpoch(printed: string): Moment | undefined {
+  const at = /^\d{13}$/u.test(printed) ? Number(printed) : Number.NaN;
+  return at < 4_102_444_800_000 ? { at, precision: 'exact' } : undefined;
+}
+
+/** A thread in which nobody is the seller is believed only when all bubbles stand on one side, the buyer's. */
+function buyersSide(find: Finder, shown: readonly Shown[]): boolean {
+  const bubbles = shown
+    .filter(({ message }) => !find.one('message.system', message))
+    .flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
+  return onOneSide(bubbles);
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): number {
+  const known = counts.get(key) ?? 0;
+  counts.set(key, known + 1);
+  return known;
+}

@@ -1,0 +1,128 @@
+/** Page map + page → what it shows. One engine for known, inferred and taught maps. */
+import type { Moment } from '../domain/conversation/moment';
+import type { MarketplaceAdapter } from './adapter';
+import { type Finder, finderFor } from './find';
+import type { FieldName, PageMap } from './page-map';
+import { readThread } from './read-thread';
+import type { ListReading, PageChanged, PageReading, ReadingContext, RowReading, ThreadResult } from './reading';
+import { parseTime } from './time';
+
+declare const document: never;
+
+/** Reads `root` with `map`. Touches nothing; throws only on a map whose selectors are no CSS. */
+export function readPage(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  root: Element,
+  context: ReadingContext,
+): PageReading {
+  if (!isAt(map, context.address)) return { kind: 'elsewhere' };
+  const find = finderFor(map, adapter, context.address);
+  const changed = (field: FieldName): PageChanged => ({ kind: 'page-changed', map, field });
+
+  const rows = readRows(adapter, map, find, root, context);
+  const thread = linked(readThread(adapter, map, find, root, context), rows);
+  if (rows?.kind === 'list' || thread) {
+    return { kind: 'read', map, list: rows?.kind === 'list' ? joined(rows.list, thread) : undefined, thread };
+  }
+  if (find.one('list.empty', root)) return { kind: 'empty', map };
+  if (find.one('loading', root)) return { kind: 'loading', map };
+  return rows ?? changed('list');
+}
+
+/** Whether the address is one at which the map's kind of page lives. */
+export function isAt(map: PageMap, address: string): boolean {
+  const { pathname } = new URL(address);
+  return map.paths.length === 0 || map.paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+}
+
+function readRows(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  find: Finder,
+  root: Element,
+  context: ReadingContext,
+): { kind: 'list'; list: ListReading } | PageChanged | undefined {
+  const element = find.one('list', root)?.element;
+  if (!element) return undefined;
+  const found = find.all('row', element);
+  if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
+  const rows = found.map((row) => readRow(adapter, map, find, row, context));
+  if (rows.every((row) => row.names.buyer === null && row.names.threadId === null)) {
+    return { kind: 'page-changed', map, field: 'row.buyer' };
+  }
+  if (rows.every((row) => row.last === undefined)) return { kind: 'page-changed', map, field: 'row.time' };
+  return { kind: 'list', list: { element, rows } };
+}
+
+function readRow(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  find: Finder,
+  element: Element,
+  context: ReadingContext,
+): RowReading {
+  const name = find.one('row.buyer', element);
+  const time = find.one('row.time', element);
+  const moment = time && parseTime(time.value, context);
+  return {
+    element,
+    nameElement: name?.element,
+    timeElement: time?.element,
+    names: {
+      marketplace: adapter.id,
+      account: null,
+      channel: map.channel,
+      threadId: find.one('row.id', element)?.value ?? null,
+      buyer: name?.value ?? null,
+      subject: find.one('row.subject', element)?.value ?? null,
+    },
+    last: moment && lastMessage(find, element, moment),
+    selected: find.one('row.selected', element) !== undefined,
+  };
+}
+
+/** A preview says who wrote it only by «Вы:» or by being unread; otherwise nobody knows. */
+function lastMessage(find: Finder, element: Element, moment: Moment): NonNullable<RowReading['last']> {
+  const preview = find.one('row.preview', element)?.value ?? '';
+  const own = find.one('row.own', element);
+  const starts = find
+    .candidates('row.own')
+    .flatMap((candidate) => ('select' in candidate && candidate.startsWith) || []);
+  const prefix = own && starts.find((start) => preview.startsWith(start));
+  const unread = find.one('row.unread', element) !== undefined;
+  return {
+    ...moment,
+    author: own ? 'seller' : unread ? 'buyer' : 'unknown',
+    text: prefix ? preview.slice(prefix.length).trim() : preview,
+  };
+}
+
+/** The selected row names the buyer of a thread whose own head does not, and the id where the address has none yet. */
+function linked(thread: ThreadResult | undefined, rows: ReturnType<typeof readRows>): ThreadResult | undefined {
+  if (thread?.kind !== 'thread' || rows?.kind !== 'list') return thread;
+  const selected = rows.list.rows.filter((row) => row.selected);
+  const row = selected.length === 1 ? selected[0] : undefined;
+  if (!row) return thread;
+  const { names } = thread;
+  if (names.buyer !== null && row.names.buyer !== null && names.buyer !== row.names.buyer) return thread;
+  if (names.threadId !== null && row.names.threadId !== null && names.threadId !== row.names.threadId) return thread;
+  return {
+    ...thread,
+    names: { ...names, threadId: names.threadId ?? row.names.threadId, buyer: names.buyer ?? row.names.buyer },
+  };
+}
+
+/** The row of the open thread learns the thread's id, and leaves the messages to the thread, which shows them better. */
+function joined(list: ListReading, thread: ThreadResult | undefined): ListReading {
+  if (thread?.kind !== 'thread') return list;
+  const { threadId, buyer } = thread.names;
+  const isOpen = (row: RowReading) =>
+    row.names.threadId === null
+      ? row.selected && threadId !== null && (buyer === null || row.names.buyer === buyer)
+      : row.names.threadId === threadId;
+  return {
+    ...list,
+    rows: list.rows.map((row) => (isOpen(row) ? { ...row, names: { ...row.names, threadId }, last: undefined } : row)),
+  };
+}

@@ -1,0 +1,71 @@
+/** What reading a page yields. The same for every marketplace and every kind of map. */
+import type { ThreadNames } from '../domain/conversation/identity';
+import type { Author, MessageClaim } from '../domain/conversation/message';
+import type { Moment } from '../domain/conversation/moment';
+import type { FieldName, PageMap } from './page-map';
+
+declare const document: never;
+
+export type PageReading =
+  | {
+      readonly kind: 'read';
+      readonly map: PageMap;
+      readonly list: ListReading | undefined;
+      readonly thread: ThreadResult | undefined;
+    }
+  /** Recognised, and there is nothing in it. */
+  | { readonly kind: 'empty'; readonly map: PageMap }
+  /** The page's own "please wait". */
+  | { readonly kind: 'loading'; readonly map: PageMap }
+  | PageChanged
+  /** A page of another kind: settings, a log-in. */
+  | { readonly kind: 'elsewhere' };
+
+/** A page that should have a field and has none that makes sense. A value, not an exception. */
+export interface PageChanged {
+  readonly kind: 'page-changed';
+  readonly map: PageMap;
+  readonly field: FieldName;
+}
+
+export interface ListReading {
+  readonly element: Element;
+  readonly rows: readonly RowReading[];
+}
+
+export interface RowReading {
+  readonly element: Element;
+  /** Between name and time there is mostly room. */
+  readonly nameElement: Element | undefined;
+  readonly timeElement: Element | undefined;
+  readonly names: ThreadNames;
+  readonly last: (Moment & { readonly author: Author; readonly text: string }) | undefined;
+  readonly selected: boolean;
+}
+
+export type ThreadResult = ThreadReading | PageChanged;
+
+export interface ThreadReading {
+  readonly kind: 'thread';
+  readonly element: Element;
+  readonly names: ThreadNames;
+  /** Oldest first, the newest `MESSAGES_READ` at most. */
+  readonly messages: readonly Omit<MessageClaim, 'observedAt'>[];
+  /** Whether the window reaches back to the conversation's first message. */
+  readonly fromStart: boolean;
+  /** Whether there were more messages than are read. */
+  readonly cut: boolean;
+  readonly reply: Element | undefined;
+}
+
+/** Older messages of a thread are not read: what a timer needs is at its end, and the page must not wait for us. */
+export const MESSAGES_READ = 500;
+
+export interface ReadingContext {
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone in which the page prints its times. */
+  readonly timeZone: string;
+  /** The page's address. */
+  readonly address: string;
+}

@@ -1,0 +1,28 @@
+/** The marketplaces: one line each. */
+import type { MarketplaceAdapter } from './adapter';
+import { wildberries } from './wildberries';
+
+declare const document: never;
+
+const ALL: readonly MarketplaceAdapter[] = [wildberries];
+
+/**
+ * The marketplaces of a build.
+ * @param only ids separated by commas, or nothing for all of them
+ * @throws Error when an id is not that of a marketplace
+ */
+export function marketplacesIn(only: string): readonly MarketplaceAdapter[] {
+  const ids = only.split(',').filter((id) => id !== '');
+  const unknown = ids.find((id) => !ALL.some((marketplace) => marketplace.id === id));
+  if (unknown !== undefined) throw new Error(`TAKT_MARKETPLACES: no marketplace is called ${unknown}`);
+  return ids.length === 0 ? ALL : ALL.filter((marketplace) => ids.includes(marketplace.id));
+}
+
+/** The marketplace at whose hosts the address is. */
+export function marketplaceAt(
+  marketplaces: readonly MarketplaceAdapter[],
+  address: string,
+): MarketplaceAdapter | undefined {
+  const { protocol, host } = new URL(address);
+  return marketplaces.find(({ matches }) => matches.includes(`${protocol}//${host}/*`));
+}

@@ -1,0 +1,138 @@
+/** Printed time → instant and precision. Ukrainian and Russian, as lists and threads of the cabinets print them. */
+import type { Moment } from '../domain/conversation/moment';
+
+declare const document: never;
+
+export interface TimeContext {
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
+
+/** The first letters suffice to tell the months apart in both languages; longer beginnings stand first. */
+const MONTHS: readonly (readonly [string, number])[] = [
+  ['січ', 1],
+  ['лют', 2],
+  ['берез', 3],
+  ['бер', 3],
+  ['квіт', 4],
+  ['трав', 5],
+  ['черв', 6],
+  ['лип', 7],
+  ['серп', 8],
+  ['вер', 9],
+  ['жовт', 10],
+  ['лист', 11],
+  ['груд', 12],
+  ['янв', 1],
+  ['фев', 2],
+  ['март', 3],
+  ['мар', 3],
+  ['апр', 4],
+  ['мая', 5],
+  ['май', 5],
+  ['июн', 6],
+  ['июл', 7],
+  ['авг', 8],
+  ['сен', 9],
+  ['окт', 10],
+  ['ноя', 11],
+  ['дек', 12],
+];
+
+const TODAY = ['сьогодні', 'сегодня'];
+const YESTERDAY = ['вчора', 'вчера'];
+
+interface PrintedDate {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * The moment that a printed time means, or `undefined` where it means none: «12:34», «Вчера 18:20», «сьогодні»,
+ * «15 вер.», «11 февраля», «27.01.2026 в 15:05», «19 февр. 2026 г. в 20:11». A date without a year is the latest
+ * such day that is not ahead of us; a bare time of day is today's.
+ */
+export function parseTime(text: string, context: TimeContext): Moment | undefined {
+  const words = wordsOf(text);
+  const clock = takeClock(words);
+  const date = takeDate(words, context);
+  if (words.some((word) => /[\p{L}\d]/u.test(word))) return undefined;
+  if (date === 'none') return clock && momentOn(todayIn(context), clock, context);
+  return date && momentOn(date, clock, context);
+}
+
+/** A time of day («17:01») on the day of a date separator («11 февраля»), or `undefined`. */
+export function parseTimeOn(date: string, clock: string, context: TimeContext): Moment | undefined {
+  return parseTime(`${date} ${clock}`, context);
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .toLowerCase()
+    .replace(/\u00A0/gu, ' ')
+    .split(/[\s,]+/u)
+    .filter((word) => !['', 'в', 'о', 'об', 'г.', 'г', 'р.', 'р', 'року', 'года', 'at'].includes(word));
+}
+
+function takeClock(words: string[]): Temporal.PlainTime | undefined {
+  const index = words.findIndex((word) => /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(word));
+  if (index === -1) return undefined;
+  const [hour = Number.NaN, minute = Number.NaN] = (words.splice(index, 1)[0] ?? '').split(':').map(Number);
+  if (!(hour <= 23 && minute <= 59)) return undefined;
+  return Temporal.PlainTime.from({ hour, minute });
+}
+
+/** `none`: nothing of a date was printed. `undefined`: something was, and it is no date. */
+function takeDate(words: string[], context: TimeContext): Temporal.PlainDate | 'none' | undefined {
+  const [first = '', second = '', third = ''] = words;
+  if (words.length === 0) return 'none';
+  if (TODAY.includes(first)) return words.splice(0, 1) && todayIn(context);
+  if (YESTERDAY.includes(first)) return words.splice(0, 1) && todayIn(context).subtract({ days: 1 });
+  const numeric = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\.?$/u.exec(first);
+  if (numeric) {
+    words.splice(0, 1);
+    const [, day, month, year] = numeric;
+    return toDate({ day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) }, context);
+  }
+  const month = /^\d{1,2}$/u.test(first) ? MONTHS.find(([start]) => second.startsWith(start))?.[1] : undefined;
+  if (month === undefined) return undefined;
+  const year = /^\d{4}$/u.test(third) ? Number(third) : undefined;
+  words.splice(0, year === undefined ? 2 : 3);
+  return toDate({ day: Number(first), month, ...(year !== undefined && { year }) }, context);
+}
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/** A «30 декабря» seen in January is last year's. A day's grace, for the page's zone may be ahead of ours. */
+function toDate(date: PrintedDate, context: TimeContext): Temporal.PlainDate | undefined {
+  const today = todayIn(context);
+  const on = (year: number) => {
+    try {
+      return Temporal.PlainDate.from({ ...date, year }, { overflow: 'reject' });
+    } catch {
+      return undefined;
+    }
+  };
+  if (date.year !== undefined) return on(date.year);
+  const candidates = [today.year + 1, today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4];
+  return candidates.map(on).find((day) => day && Temporal.PlainDate.compare(day, today.add({ days: 1 })) <= 0);
+}
+
+function todayIn({ now, timeZone }: TimeContext): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/** Without a time of day the moment is the whole day, from its local start. */
+function momentOn(date: Temporal.PlainDate, clock: Temporal.PlainTime | undefined, { timeZone }: TimeContext): Moment {
+  const start = clock
+    ? date.toZonedDateTime({ timeZone, plainTime: clock })
+    : date.toZonedDateTime({ timeZone }).startOfDay();
+  return { at: start.epochMilliseconds, precision: clock ? 'minute' : 'day' };
+}
