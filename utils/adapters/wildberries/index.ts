@@ -1,0 +1,17 @@
+import type { MarketplaceId } from '../../domain/conversation/ids';
+import type { MarketplaceAdapter } from '../adapter';
+import { chat } from './maps';
+import { article } from './parsers';
+import { policies } from './policies';
+
+declare const document: never;
+
+export const wildberries: MarketplaceAdapter = {
+  id: 'wildberries' as MarketplaceId,
+  name: 'Wildberries',
+  matches: ['https://seller.wildberries.ru/*'],
+  timeZone: 'browser',
+  pages: [chat],
+  parsers: { article },
+  policies,
+};

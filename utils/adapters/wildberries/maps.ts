@@ -1,0 +1,123 @@
+/** Where the fields of the Wildberries cabinet are. Class names there end in a hash, so only beginnings are matched. */
+import { type ElementCandidate, type Evidence, PAGE_MAP_SCHEMA, type PageMap } from '../page-map';
+
+declare const document: never;
+
+/** Public notes on the page's structure, written beside working code, February to April 2026. */
+const NOTES = { seen: '2026-04' };
+
+/** Nobody outside has seen the list: these fit the kit's way of naming, and wait for better evidence. */
+const GUESS: Evidence = {
+  evidence: 'guess: the kit names its parts so; the list itself is not known',
+  seen: '2026-11-21',
+};
+
+const guess = (select: string, more: Omit<ElementCandidate, 'select'> = {}) => ({ ...GUESS, select, ...more });
+
+const SYSTEM_LINES = ['Чат с покупателем по товару', 'Чат по товару'];
+
+export const chat: PageMap = {
+  schema: PAGE_MAP_SCHEMA,
+  id: 'wildberries/chat',
+  revision: 1,
+  origin: 'known',
+  channel: 'chat',
+  paths: ['/chat-with-clients'],
+  fields: {
+    list: [guess('[class*="Chat-list__items"]'), guess('[class*="Chat-list_"]'), guess('[class*="_rt-dialogs_"]')],
+    'list.empty': [
+      guess('[class*="Empty-state"]', {
+        startsWith: ['У вас пока нет чатов', 'Непрочитанных чатов нет', 'Ничего не найдено'],
+      }),
+    ],
+    loading: [guess('[aria-busy="true"]')],
+    row: [guess('a[href*="chatId="]'), guess('[role="button"][class*="_rt-dialog_"]')],
+    'row.id': [
+      {
+        evidence: 'official API text links to a chat so',
+        seen: '2025-12',
+        select: ':scope[href]',
+        attribute: 'href',
+        parse: 'query:chatId',
+      },
+    ],
+    'row.buyer': [guess('[class*="item__name"]'), guess('[class*="_rt-dialog-title_"]')],
+    'row.subject': [guess('[class*="item__product"]'), guess('[class*="_rt-dialog-goods_"] > span:first-child')],
+    'row.preview': [guess('[class*="item__preview"]'), guess('[class*="_rt-dialog-last_"]')],
+    'row.own': [
+      guess('[class*="item__preview"]', { startsWith: ['Вы:'] }),
+      guess('[class*="_rt-dialog-last_"]', { startsWith: ['Вы:'] }),
+    ],
+    'row.time': [guess('[class*="item__time"]'), guess('time')],
+    'row.unread': [guess('[class*="Counter"]'), guess('[class*="_rt-dialog-badge_"]')],
+    'row.selected': [
+      guess(':scope[aria-selected="true"]'),
+      guess(':scope[aria-current]'),
+      guess(':scope[class*="isActive"]'),
+    ],
+    thread: [
+      { ...NOTES, evidence: 'container of the messages', select: 'section[class*="ChatWindow__messages"]' },
+      { ...NOTES, evidence: 'list of the messages', select: 'ul[class*="ChatWindow__list"]' },
+    ],
+    'thread.id': [{ evidence: 'added to the address seconds late, sometimes never', seen: '2026-04', query: 'chatId' }],
+    'thread.buyer': [guess('[class*="ChatWindow__name"] [data-name="Text"]'), guess('[class*="ChatWindow__name"]')],
+    'thread.subject': [
+      {
+        ...NOTES,
+        evidence: 'the first line of a chat names the article',
+        select: '[data-testid="message-content"]',
+        startsWith: SYSTEM_LINES,
+        parse: 'article',
+      },
+    ],
+    'thread.start': [
+      {
+        ...NOTES,
+        evidence: 'the first line of a chat',
+        select: '[data-testid="message-content"]',
+        startsWith: SYSTEM_LINES,
+      },
+    ],
+    date: [
+      { ...NOTES, evidence: 'date separator «11 февраля»', select: '[data-testid="date-badge"]' },
+      { ...NOTES, evidence: 'the item that holds it', select: 'li[class*="ChatWindow__date"]' },
+    ],
+    message: [
+      { ...NOTES, evidence: 'item around a message', select: 'li:has(> [data-testid="message"])' },
+      { ...NOTES, evidence: 'its class', select: 'li[class*="ChatWindow__list-element"]' },
+      { ...NOTES, evidence: 'its instant', select: 'li[data-addtime]' },
+    ],
+    'message.own': [{ ...NOTES, evidence: 'mark of own messages', select: ':scope[class*="list-element--own"]' }],
+    'message.system': [
+      {
+        ...NOTES,
+        evidence: 'the first line of a chat',
+        select: '[data-testid="message-content"]',
+        startsWith: SYSTEM_LINES,
+      },
+    ],
+    'message.bubble': [{ ...NOTES, evidence: 'body of a message', select: '[data-testid="message-content"]' }],
+    'message.text': [
+      { ...NOTES, evidence: 'text of a message', select: '[class*="Message__text"]' },
+      {
+        ...NOTES,
+        evidence: 'the first text of the body',
+        select: '[data-testid="message-content"] [data-name="Text"]',
+      },
+    ],
+    'message.time': [
+      {
+        ...NOTES,
+        evidence: 'epoch milliseconds',
+        select: ':scope[data-addtime]',
+        attribute: 'data-addtime',
+        parse: 'epoch-ms',
+      },
+      { ...NOTES, evidence: '«17:01» under a date separator', select: '[class*="Message__time"]', parse: 'time' },
+    ],
+    reply: [
+      { ...NOTES, evidence: 'id of the field', select: 'textarea#messageInput' },
+      { ...NOTES, evidence: 'name of the field', select: 'textarea[name="messageInput"]' },
+    ],
+  },
+};
