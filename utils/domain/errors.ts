@@ -1,0 +1,43 @@
+/** What can go wrong, by code; the words for the seller are in the locales under `error.<code>`. */
+
+export const ERROR_CODES = [
+  'refused',
+  'invalid',
+  'old-build',
+  'unreachable',
+  'failed',
+  'disk-full',
+  'database-newer',
+  'database-broken',
+  'import-not-json',
+  'import-not-takt',
+  'import-version',
+  'import-masked',
+  'import-invalid',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class TaktError extends Error {
+  override readonly name = 'TaktError';
+
+  /** @param detail where it went wrong (a path, a version), never a buyer's text */
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: string = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}
+
+/** Whatever was thrown, as a `TaktError`. */
+export function toTaktError(thrown: unknown): TaktError {
+  if (thrown instanceof TaktError) return thrown;
+  return new TaktError(isQuotaError(thrown) ? 'disk-full' : 'failed', thrown instanceof Error ? thrown.name : '');
+}
+
+/** Dexie wraps the browser's error, sometimes twice. */
+function isQuotaError(thrown: unknown): boolean {
+  if (typeof thrown !== 'object' || thrown === null) return false;
+  const { name, inner } = thrown as { name?: unknown; inner?: unknown };
+  return name === 'QuotaExceededError' || (inner !== undefined && inner !== thrown && isQuotaError(inner));
+}

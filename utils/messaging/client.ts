@@ -1,0 +1,31 @@
+/** Asks the background, by name, with the types of a protocol. */
+
+import { TaktError } from '../domain/errors';
+import { isResponse, type Request } from './envelope';
+
+// biome-ignore lint/suspicious/noExplicitAny: a protocol is an interface of functions of any shape
+type Functions<Protocol> = { [Name in keyof Protocol]: (...args: any[]) => unknown };
+
+export type Client<Protocol extends Functions<Protocol>> = {
+  [Name in keyof Protocol]: (...args: Parameters<Protocol[Name]>) => Promise<ReturnType<Protocol[Name]>>;
+};
+
+/** Carries a request to the background and its answer back; rejects when nobody is there. */
+export type Send = (request: Request) => Promise<unknown>;
+
+/**
+ * @returns a value with a function for each name of the protocol
+ * @throws TaktError (as a rejection): the background's own, or `unreachable`
+ */
+export function createClient<Protocol extends Functions<Protocol>>(send: Send, build: string): Client<Protocol> {
+  return new Proxy({} as Client<Protocol>, {
+    get:
+      (_, name: string) =>
+      async (...args: unknown[]) => {
+        const answer = await send({ takt: 'request', build, name, args }).catch(() => undefined);
+        if (!isResponse(answer)) throw new TaktError('unreachable');
+        if (!answer.ok) throw new TaktError(answer.code, answer.detail);
+        return answer.value;
+      },
+  });
+}

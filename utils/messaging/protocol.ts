@@ -1,0 +1,139 @@
+/** Who may ask the background for what. Everything in it survives a round trip through JSON. */
+
+import type { Span } from '../domain/conversation/coverage';
+import type { Description } from '../domain/conversation/events';
+import type { ThreadNames } from '../domain/conversation/identity';
+import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import type { MessageClaim } from '../domain/conversation/message';
+import type { Timer } from '../domain/deadlines/timer';
+
+/** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
+export interface ContentProtocol {
+  /** The first message of a page. */
+  hello(): Greeting;
+  /** What a page shows; answered with what Takt makes of it. */
+  report(report: Report): ReportAnswer;
+  /** Verdicts on conversations that a page shows already, after something else changed. */
+  verdicts(keys: ConversationKey[]): ReportAnswer;
+  log(entry: LogLine): null;
+}
+
+/** What only our own pages may ask. */
+export interface OwnProtocol {
+  overview(): Overview;
+  settings(): SettingsView;
+  setLanguage(language: LanguageChoice): null;
+  exportBackup(): string;
+  exportShared(): string;
+  /** Counts what an import would add; changes nothing. */
+  previewImport(text: string): ImportCounts;
+  applyImport(text: string): ImportCounts;
+  wipe(): null;
+  noteBackup(): null;
+  health(): Health;
+}
+
+export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';
+export type Language = Exclude<LanguageChoice, 'browser'>;
+
+export interface Greeting {
+  readonly language: Language;
+  readonly texts: Record<string, string | Record<string, string>>;
+  /** Names the database; another one means that all has to be reported again. */
+  readonly databaseId: string;
+}
+
+/** What one page shows at one moment; of what was reported before only that it is still so. */
+export interface Report {
+  readonly marketplace: MarketplaceId;
+  readonly page: PageStatus;
+  /** Epoch ms. */
+  readonly observedAt: number;
+  readonly threads: readonly ThreadReport[];
+  /** Names that two different rows bear at once. */
+  readonly twins: readonly ThreadNames[];
+}
+
+export interface ThreadReport {
+  readonly names: ThreadNames;
+  readonly description: Description;
+  readonly source: 'thread' | 'row';
+  /** Those not reported before. */
+  readonly claims: readonly Omit<MessageClaim, 'observedAt'>[];
+  /** The newest claim, also when it was reported before; it is what a row is still seen to say. */
+  readonly last: Omit<MessageClaim, 'observedAt'> | null;
+  readonly span: Span | null;
+}
+
+export interface PageStatus {
+  readonly mapId: string;
+  readonly channel: Channel;
+  readonly result: 'read' | 'empty' | 'page-changed';
+  /** The field that was not found. */
+  readonly field: string | null;
+}
+
+export interface ReportAnswer {
+  readonly databaseId: string;
+  readonly verdicts: Record<ConversationKey, Verdict>;
+}
+
+export type Verdict =
+  | { readonly kind: 'known'; readonly conversationId: ConversationId; readonly timer: Timer }
+  /** It may be one of several buyers; nothing is kept of it. */
+  | { readonly kind: 'ambiguous' };
+
+export interface Overview {
+  readonly now: number;
+  readonly items: readonly QueueItem[];
+  readonly marketplaces: readonly MarketplaceStatus[];
+}
+
+export interface QueueItem {
+  readonly id: ConversationId;
+  readonly marketplace: MarketplaceId;
+  readonly channel: Channel;
+  readonly buyerName: string | null;
+  readonly subject: string | null;
+  readonly timer: Timer;
+}
+
+export interface MarketplaceStatus {
+  readonly id: MarketplaceId;
+  readonly name: string;
+  /** Whether a tab of it is open now. */
+  readonly open: boolean;
+  /** When a page of it was last read (epoch ms), and how that went. */
+  readonly readAt: number | null;
+  readonly result: PageStatus['result'] | null;
+}
+
+export interface SettingsView {
+  readonly language: LanguageChoice;
+  /** What `browser` comes to. */
+  readonly browserLanguage: Language;
+  /** Epoch ms. */
+  readonly lastBackupAt: number | null;
+  readonly conversationCount: number;
+}
+
+export interface ImportCounts {
+  readonly conversations: { readonly added: number; readonly known: number };
+  readonly events: { readonly added: number; readonly known: number };
+}
+
+export interface Health {
+  readonly build: string;
+  readonly pages: readonly (PageStatus & { readonly marketplace: MarketplaceId; readonly at: number })[];
+  readonly log: readonly (LogLine & { readonly at: number; readonly build: string })[];
+}
+
+/** Never a text, a name or an address: codes only. */
+export interface LogLine {
+  readonly code: string;
+  readonly feature: string;
+  readonly field: string;
+}
+
+/** Background → everybody: something changed; whoever shows it asks again. */
+export const CHANGED = 'takt:changed';

@@ -1,0 +1,76 @@
+/** Answers requests: decides by the sender what may be asked, checks what pages send, turns errors into codes. */
+
+import { TaktError, toTaktError } from '../domain/errors';
+import { isRequest, type Response } from './envelope';
+
+/** Who asks. Decided by what the browser says of the sender, never by what the message says. */
+export type Trust = 'own' | 'content' | 'stranger';
+
+// biome-ignore lint/suspicious/noExplicitAny: a protocol is an interface of functions of any shape
+type Functions<Protocol> = { [Name in keyof Protocol]: (...args: any[]) => unknown };
+
+export type Handlers<Protocol extends Functions<Protocol>> = {
+  [Name in keyof Protocol]: (
+    ...args: Parameters<Protocol[Name]>
+  ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
+};
+
+/** For each name a check that returns the arguments, or throws. */
+export type Checks<Protocol extends Functions<Protocol>> = {
+  [Name in keyof Protocol]: (args: readonly unknown[]) => Parameters<Protocol[Name]>;
+};
+
+export interface Server<Content extends Functions<Content>, Own extends Functions<Own>> {
+  readonly build: string;
+  readonly content: Handlers<Content>;
+  readonly own: Handlers<Own>;
+  readonly checks: Checks<Content>;
+  /** Told of every failure, for the log. */
+  readonly onError: (name: string, error: TaktError) => void;
+}
+
+/** The answer to a message, or `undefined` when it is none of ours. */
+export function createDispatcher<Content extends Functions<Content>, Own extends Functions<Own>>(
+  server: Server<Content, Own>,
+): (message: unknown, trust: Trust) => Promise<Response> | undefined {
+  return (message, trust) => {
+    if (!isRequest(message)) return undefined;
+    return answer(server, message.name, message.args, message.build, trust).then(
+      (value): Response => ({ ok: true, value }),
+      (thrown: unknown): Response => {
+        const error = toTaktError(thrown);
+        server.onError(message.name, error);
+        return { ok: false, code: error.code, detail: error.detail };
+      },
+    );
+  };
+}
+
+async function answer<Content extends Functions<Content>, Own extends Functions<Own>>(
+  server: Server<Content, Own>,
+  name: string,
+  args: readonly unknown[],
+  build: string,
+  trust: Trust,
+): Promise<unknown> {
+  if (trust === 'stranger') throw new TaktError('refused');
+  const asContent = Object.hasOwn(server.content, name);
+  const asOwn = trust === 'own' && Object.hasOwn(server.own, name);
+  if (!asContent && !asOwn) throw new TaktError('refused', name);
+  if (build !== server.build) throw new TaktError('old-build');
+  if (asOwn) return call(server.own, name, args);
+  const check = server.checks[name as keyof Content];
+  return call(server.content, name, checked(check, args, name));
+}
+
+function call(handlers: object, name: string, args: readonly unknown[]): unknown {
+  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
+}
+
+function checked(check: (args: readonly unknown[]) => unknown[], args: readonly unknown[], name: string): unknown[] {
+  try {
+    return check(args);
+  } catch {
+    throw new TaktError('invalid', name);
+  }
+}
