@@ -1,0 +1,176 @@
+/** What pages report → events → conversations, and back what a badge should say. */
+import {
+  ambiguousEvent,
+  describedEvent,
+  joinedEvent,
+  messageEvent,
+  type Sighting,
+  type TaktEvent,
+} from '../domain/conversation/events';
+import { foldConversation } from '../domain/conversation/fold';
+import { threadKeys } from '../domain/conversation/identity';
+import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import { judge } from '../domain/deadlines/judgement';
+import { type Policy, policyFor } from '../domain/deadlines/policy';
+import { timerOf } from '../domain/deadlines/timer';
+import { maskPaymentData } from '../domain/privacy/mask';
+import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
+import type { Alias, ConversationRecord } from '../storage/records';
+import type { Repositories } from '../storage/repositories';
+import { joinsAround } from './joins';
+import type { Clock } from './ports';
+import { foundation } from './settings';
+
+export type Conversations = ReturnType<typeof conversationsService>;
+
+export function conversationsService(repositories: Promise<Repositories>, policies: readonly Policy[], clock: Clock) {
+  /** Makes the conversations anew to which these keys belong, and forgets those that have become part of another. */
+  async function refold(to: Repositories, keys: readonly ConversationKey[], installedAt: number): Promise<void> {
+    const joins = await joinsAround(to, keys);
+    const records: ConversationRecord[] = [];
+    for (const id of joins.conversations()) records.push(await fold(to, id, joins.keysOf(id), policies, installedAt));
+    await to.conversations.remove(joins.swallowed());
+    await to.conversations.put(records.filter((record) => record !== undefined));
+  }
+
+  return {
+    /** @throws TaktError `disk-full`: nothing was stored */
+    async report(report: Report): Promise<ReportAnswer> {
+      const to = await repositories;
+      return to.atomically(async () => {
+        const { installedAt, databaseId } = await foundation(to, clock);
+        const found = factsOf(report);
+        const changed = await to.events.add(found.events);
+        const before = new Map((await to.sightings.get(found.sightings.map(({ key }) => key))).map((s) => [s.key, s]));
+        await to.aliases.add(aliasesFrom(changed));
+        await to.sightings.merge(found.sightings);
+        const touched = new Set(changed.map((event) => event.conversationId));
+        for (const event of changed) if (event.kind === 'joined') touched.add(event.payload.weak);
+        for (const sighting of found.sightings) {
+          if (reaches(before.get(sighting.key), sighting)) touched.add(sighting.key);
+        }
+        await refold(to, [...touched], installedAt);
+        await to.pages.note({ ...report.page, marketplace: report.marketplace, at: report.observedAt });
+        return { databaseId, verdicts: await verdictsOf(to, found.keys) };
+      });
+    },
+
+    async verdicts(keys: readonly ConversationKey[]): Promise<ReportAnswer> {
+      const to = await repositories;
+      const { databaseId } = await foundation(to, clock);
+      return { databaseId, verdicts: await verdictsOf(to, keys) };
+    },
+
+    /** Throws away all that was worked out and works it out again from the events. */
+    async rebuild(): Promise<void> {
+      const to = await repositories;
+      await to.atomically(async () => {
+        const { installedAt } = await foundation(to, clock);
+        await to.aliases.clear();
+        await to.conversations.clear();
+        const events = await to.events.all();
+        await to.aliases.add(aliasesFrom(events));
+        await refold(to, [...new Set(events.map((event) => event.conversationId))], installedAt);
+      });
+    },
+  };
+}
+
+/** Any reading moves `observedAt`, and a timer carries it. */
+function reaches(before: Sighting | undefined, now: Sighting): boolean {
+  return !before || now.observedAt > before.observedAt || now.spans.some((span) => !covered(before, span));
+}
+
+function covered(before: Sighting, span: Sighting['spans'][number]): boolean {
+  return before.spans.some((known) => known.from <= span.from && span.to <= known.to && (known.thread || !span.thread));
+}
+
+interface Facts {
+  readonly keys: ConversationKey[];
+  readonly events: TaktEvent[];
+  readonly sightings: Sighting[];
+}
+
+function factsOf({ threads, twins, observedAt }: Report): Facts {
+  const facts: Facts = { keys: [], events: [], sightings: [] };
+  for (const thread of threads) {
+    const keys = threadKeys(thread.names);
+    if (!keys) continue;
+    facts.keys.push(keys.own);
+    facts.events.push(
+      ...thread.claims.map((claim) =>
+        messageEvent(keys.own, { ...claim, text: maskPaymentData(claim.text), observedAt }),
+      ),
+      describedEvent(keys.own, thread.description, observedAt),
+      ...keys.weaker.map((weak) => joinedEvent(keys.own, weak, observedAt)),
+    );
+    facts.sightings.push(sightingOf(keys.own, thread, observedAt));
+  }
+  for (const names of twins) {
+    const keys = threadKeys(names);
+    if (!keys) continue;
+    facts.keys.push(keys.own);
+    facts.events.push(ambiguousEvent(keys.own, observedAt));
+  }
+  return facts;
+}
+
+function sightingOf(key: ConversationKey, thread: ThreadReport, observedAt: number): Sighting {
+  const { last, source, span } = thread;
+  const id = last && messageEvent(key, { ...last, text: maskPaymentData(last.text), observedAt }).id;
+  return {
+    key,
+    observedAt,
+    threadSeenAt: source === 'thread' ? observedAt : null,
+    spans: span ? [span] : [],
+    rows: source === 'row' && id !== null ? { [id]: observedAt } : {},
+  };
+}
+
+function aliasesFrom(events: readonly TaktEvent[]): Alias[] {
+  return events.flatMap((event): Alias[] => {
+    const strong = event.conversationId;
+    if (event.kind === 'ambiguous') return [{ id: strong, weak: strong, strong: null }];
+    if (event.kind !== 'joined') return [];
+    const { weak } = event.payload;
+    return [{ id: `${weak} ${strong}`, weak, strong }];
+  });
+}
+
+async function fold(
+  from: Repositories,
+  id: ConversationId,
+  keys: readonly ConversationKey[],
+  policies: readonly Policy[],
+  installedAt: number,
+): Promise<ConversationRecord> {
+  const conversation = foldConversation(id, await from.events.ofKeys(keys), await from.sightings.get(keys));
+  const policy = policyFor(policies, conversation);
+  const timer = timerOf(conversation, policy, installedAt);
+  const { marketplace, account, channel, threadId, buyerName, subject } = conversation;
+  return {
+    ...{ id, keys: conversation.keys, marketplace, account, channel, threadId, buyerName, subject, timer },
+    stretches: conversation.closed.map((stretch) => ({
+      ...stretch,
+      judgement: (policy && judge(stretch, policy)) ?? null,
+    })),
+    waiting: timer.kind === 'idle' ? 0 : 1,
+  };
+}
+
+async function verdictsOf(
+  from: Repositories,
+  keys: readonly ConversationKey[],
+): Promise<Record<ConversationKey, Verdict>> {
+  const verdicts: Record<ConversationKey, Verdict> = {};
+  const joins = await joinsAround(from, keys);
+  for (const key of keys) {
+    const id = joins.conversationOf(key);
+    if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
+    else {
+      const record = await from.conversations.get(id);
+      if (record) verdicts[key] = { kind: 'known', conversationId: id, timer: record.timer };
+    }
+  }
+  return verdicts;
+}

@@ -1,0 +1,30 @@
+/** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
+import type { MarketplaceId } from '../domain/conversation/ids';
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+}
+
+export interface Badge {
+  show(badge: {
+    readonly text: string;
+    readonly tone: 'calm' | 'warning' | 'alarm';
+    readonly title: string;
+  }): Promise<void>;
+}
+
+export interface Alarms {
+  /** Rings once at that instant (epoch ms), whatever was set before; `undefined` sets nothing. */
+  ringAt(at: number | undefined): Promise<void>;
+}
+
+export interface Tabs {
+  /** Which marketplaces have a tab open. */
+  open(): Promise<ReadonlySet<MarketplaceId>>;
+}
+
+export interface Announcer {
+  /** Tells every page of ours, and every cabinet page, that something changed. */
+  changed(): void;
+}

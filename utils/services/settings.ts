@@ -1,0 +1,34 @@
+/** What the seller chose, with what holds until then. */
+import type { LanguageChoice } from '../messaging/protocol';
+import type { Repositories } from '../storage/repositories';
+import type { Clock } from './ports';
+
+export function settingsService(repositories: Promise<Repositories>, clock: Clock) {
+  return {
+    async language(): Promise<LanguageChoice> {
+      return (await (await repositories).settings.get('language')) ?? 'browser';
+    },
+    async setLanguage(language: LanguageChoice): Promise<void> {
+      await (await repositories).settings.set('language', language);
+    },
+    async lastBackupAt(): Promise<number | null> {
+      return (await (await repositories).settings.get('lastBackupAt')) ?? null;
+    },
+    async noteBackup(): Promise<void> {
+      await (await repositories).settings.set('lastBackupAt', clock.now());
+    },
+  };
+}
+
+/** When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for. */
+export async function foundation(
+  { settings }: Repositories,
+  clock: Clock,
+): Promise<{ installedAt: number; databaseId: string }> {
+  const known = { installedAt: await settings.get('installedAt'), databaseId: await settings.get('databaseId') };
+  const installedAt = known.installedAt ?? clock.now();
+  const databaseId = known.databaseId ?? crypto.randomUUID();
+  if (known.installedAt === undefined) await settings.set('installedAt', installedAt);
+  if (known.databaseId === undefined) await settings.set('databaseId', databaseId);
+  return { installedAt, databaseId };
+}

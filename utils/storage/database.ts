@@ -1,0 +1,57 @@
+/** The one database. Versions that were released stay as they are; new ones are added below. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Sighting, TaktEvent } from '../domain/conversation/events';
+import { TaktError } from '../domain/errors';
+import type { Alias, ConversationRecord, LogRecord, PageRecord } from './records';
+
+export const DATABASE_NAME = 'takt';
+
+/** The newest version declared below. */
+const VERSION = 1;
+
+export class TaktDatabase extends Dexie {
+  declare readonly events: EntityTable<TaktEvent, 'id'>;
+  declare readonly sightings: EntityTable<Sighting, 'key'>;
+  declare readonly aliases: EntityTable<Alias, 'id'>;
+  declare readonly conversations: EntityTable<ConversationRecord, 'id'>;
+  declare readonly pages: EntityTable<PageRecord, 'mapId'>;
+  declare readonly settings: Table<{ readonly name: string; readonly value: unknown }, string>;
+  declare readonly log: Table<LogRecord, number>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { autoOpen: false });
+    this.version(1).stores({
+      events: 'id, conversationId',
+      sightings: 'key',
+      aliases: 'id, weak, strong',
+      conversations: 'id, waiting',
+      pages: 'mapId',
+      settings: 'name',
+      log: '++id',
+    });
+  }
+}
+
+/**
+ * Opens the database, making or upgrading it where needed.
+ * @throws TaktError `database-newer` (with its version) when a newer build wrote it, for Dexie itself would open it
+ * without complaint; `database-broken` when it cannot be opened at all
+ */
+export async function openDatabase(name: string = DATABASE_NAME): Promise<TaktDatabase> {
+  const onDisk = await versionOnDisk(name);
+  if (onDisk > VERSION) throw new TaktError('database-newer', String(onDisk));
+  const database = new TaktDatabase(name);
+  try {
+    await database.open();
+  } catch (error) {
+    database.close();
+    throw new TaktError('database-broken', error instanceof Error ? error.name : '');
+  }
+  return database;
+}
+
+/** Dexie counts in tens. 0: there is none. */
+async function versionOnDisk(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  return (databases.find((database) => database.name === name)?.version ?? 0) / 10;
+}

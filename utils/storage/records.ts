@@ -1,0 +1,60 @@
+/** The rows of the database, as repositories give and take them. */
+import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import type { Stretch } from '../domain/conversation/stretches';
+import type { Judgement } from '../domain/deadlines/judgement';
+import type { Timer } from '../domain/deadlines/timer';
+
+/** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no texts. */
+export interface ConversationRecord {
+  readonly id: ConversationId;
+  readonly keys: readonly ConversationKey[];
+  readonly marketplace: MarketplaceId;
+  readonly account: string | null;
+  readonly channel: Channel;
+  readonly threadId: string | null;
+  readonly buyerName: string | null;
+  readonly subject: string | null;
+  readonly stretches: readonly JudgedStretch[];
+  readonly timer: Timer;
+  /** 1 where a timer runs or something is unclear: an index cannot hold a boolean. */
+  readonly waiting: 0 | 1;
+}
+
+export interface JudgedStretch extends Stretch {
+  readonly judgement: Judgement | null;
+}
+
+/** `weak` is another name of `strong`; `null`: it is a name of several conversations. */
+export interface Alias {
+  readonly id: string;
+  readonly weak: ConversationKey;
+  readonly strong: ConversationKey | null;
+}
+
+/** How the last reading of a kind of page went. */
+export interface PageRecord {
+  readonly mapId: string;
+  readonly marketplace: MarketplaceId;
+  readonly channel: Channel;
+  readonly result: 'read' | 'empty' | 'page-changed';
+  readonly field: string | null;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export interface LogRecord {
+  readonly id?: number;
+  readonly at: number;
+  readonly build: string;
+  readonly code: string;
+  readonly feature: string;
+  readonly field: string;
+}
+
+/** What the seller chose, and what Takt notes of itself. Epoch ms. */
+export interface Settings {
+  readonly language: 'browser' | 'uk' | 'ru' | 'en';
+  readonly installedAt: number;
+  readonly lastBackupAt: number | null;
+  readonly databaseId: string;
+}

@@ -1,0 +1,130 @@
+/** One repository per table. They give and take domain types; no Dexie type gets past this folder. */
+import { mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
+import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import type { TaktDatabase } from './database';
+import type { Alias, ConversationRecord, LogRecord, PageRecord, Settings } from './records';
+
+export type Repositories = ReturnType<typeof repositoriesOf>;
+
+/** How many lines the log keeps. */
+const LOG_LENGTH = 200;
+
+export function repositoriesOf(database: TaktDatabase) {
+  return {
+    events: events(database),
+    sightings: sightings(database),
+    aliases: aliases(database),
+    conversations: conversations(database),
+    pages: pages(database),
+    settings: settings(database),
+    log: log(database),
+    /** All of it happens, or nothing does. */
+    atomically: <Result>(work: () => Promise<Result>): Promise<Result> =>
+      database.transaction('rw', database.tables, work),
+    /** Empties every table. */
+    wipe: (): Promise<void> =>
+      database.transaction('rw', database.tables, async () => {
+        for (const table of database.tables) await table.clear();
+      }),
+  };
+}
+
+function events({ events }: TaktDatabase) {
+  return {
+    /** Adds those that are not there; of those that are, only an earlier sighting counts. Gives back what changed. */
+    async add(added: readonly TaktEvent[]): Promise<TaktEvent[]> {
+      const known = await events.bulkGet(added.map((event) => event.id));
+      const changed = new Map<string, TaktEvent>();
+      for (const [index, event] of added.entries()) {
+        const present = changed.get(event.id) ?? known[index];
+        if (!present || event.observedAt < present.observedAt) changed.set(event.id, { ...event });
+      }
+      await events.bulkPut([...changed.values()]);
+      return [...changed.values()];
+    },
+    ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> =>
+      events.where('conversationId').anyOf(keys).toArray(),
+    /** Which of these ids are there. */
+    async known(ids: readonly string[]): Promise<Set<string>> {
+      const found = await events.where('id').anyOf(ids).primaryKeys();
+      return new Set(found);
+    },
+    all: (): Promise<TaktEvent[]> => events.toArray(),
+  };
+}
+
+function sightings({ sightings }: TaktDatabase) {
+  return {
+    get: async (keys: readonly ConversationKey[]): Promise<Sighting[]> =>
+      (await sightings.bulkGet([...keys])).filter((sighting) => sighting !== undefined),
+    async merge(added: readonly Sighting[]): Promise<void> {
+      const known = await sightings.bulkGet(added.map((sighting) => sighting.key));
+      const merged = new Map<ConversationKey, Sighting>();
+      for (const [index, sighting] of added.entries()) {
+        merged.set(sighting.key, mergeSightings(merged.get(sighting.key) ?? known[index], sighting));
+      }
+      await sightings.bulkPut([...merged.values()]);
+    },
+    all: (): Promise<Sighting[]> => sightings.toArray(),
+  };
+}
+
+function aliases({ aliases }: TaktDatabase) {
+  return {
+    add: async (added: readonly Alias[]): Promise<void> => {
+      await aliases.bulkPut([...added]);
+    },
+    ofWeak: (weak: readonly ConversationKey[]): Promise<Alias[]> => aliases.where('weak').anyOf(weak).toArray(),
+    ofStrong: (strong: readonly ConversationKey[]): Promise<Alias[]> => aliases.where('strong').anyOf(strong).toArray(),
+    clear: (): Promise<void> => aliases.clear(),
+  };
+}
+
+function conversations({ conversations }: TaktDatabase) {
+  return {
+    put: async (records: readonly ConversationRecord[]): Promise<void> => {
+      await conversations.bulkPut([...records]);
+    },
+    remove: (ids: readonly ConversationId[]): Promise<void> => conversations.bulkDelete([...ids]),
+    get: (id: ConversationId): Promise<ConversationRecord | undefined> => conversations.get(id),
+    /** Those in which a timer runs or something is unclear. */
+    waiting: (): Promise<ConversationRecord[]> => conversations.where('waiting').equals(1).toArray(),
+    all: (): Promise<ConversationRecord[]> => conversations.toArray(),
+    count: (): Promise<number> => conversations.count(),
+    clear: (): Promise<void> => conversations.clear(),
+  };
+}
+
+function pages({ pages }: TaktDatabase) {
+  return {
+    async note(page: PageRecord): Promise<void> {
+      await pages.put(page);
+    },
+    all: (): Promise<PageRecord[]> => pages.toArray(),
+  };
+}
+
+function settings({ settings }: TaktDatabase) {
+  return {
+    async get<Name extends keyof Settings>(name: Name): Promise<Settings[Name] | undefined> {
+      return (await settings.get(name))?.value as Settings[Name] | undefined;
+    },
+    async set<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
+      await settings.put({ name, value });
+    },
+  };
+}
+
+function log({ log }: TaktDatabase) {
+  return {
+    async add(line: LogRecord): Promise<void> {
+      const id = await log.add(line);
+      await log
+        .where(':id')
+        .belowOrEqual(id - LOG_LENGTH)
+        .delete();
+    },
+    /** The newest first. */
+    all: (): Promise<LogRecord[]> => log.orderBy(':id').reverse().toArray(),
+  };
+}
