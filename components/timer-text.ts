@@ -1,0 +1,73 @@
+/** Timer + now → the words on a pill, and the full sentence behind it. */
+import { durationParts } from '../utils/domain/deadlines/duration';
+import { passedUnread, type Timer, timerState } from '../utils/domain/deadlines/timer';
+import { language, t } from '../utils/platform/i18n';
+
+/** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
+export function durationText(duration: number): string {
+  const { days, hours, minutes } = durationParts(duration);
+  const parts = [
+    days > 0 && t('unit.days', { n: days }),
+    hours > 0 && t('unit.hours', { n: hours }),
+    minutes > 0 && t('unit.minutes', { n: minutes }),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(' ') : t('unit.under-a-minute');
+}
+
+/** A bound is said in its largest unit alone: «3+ год». */
+export function boundText(duration: number): string {
+  const { days, hours, minutes } = durationParts(duration);
+  const at = (n: number) => `${n}+`;
+  if (days > 0) return t('unit.days', { n: at(days) });
+  if (hours > 0) return t('unit.hours', { n: at(hours) });
+  return minutes > 0 ? t('unit.minutes', { n: at(minutes) }) : t('unit.minutes', { n: at(0) });
+}
+
+/** The time of day in the seller's own zone, with the date when it was not today. */
+export function clockText(at: number, now: number): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
+  }).format(at);
+}
+
+/** What stands on the pill. A timer that is not sure of its start never shows a bare figure. */
+export function pillText(timer: Timer, now: number): string {
+  const state = timerState(timer, now);
+  if (timer.kind !== 'running') return state === 'idle' ? '' : t('timer.unknown');
+  if (state === 'unknown') return t('timer.check');
+  const waited = now - timer.waitingSince;
+  if (timer.basis === 'row') return boundText(waited);
+  if (state === 'past-limit' && timer.limitAt !== null)
+    return t('timer.past', { time: durationText(now - timer.limitAt) });
+  if (state === 'past-target' && timer.dueAt !== null)
+    return t('timer.past', { time: durationText(now - timer.dueAt) });
+  if (state !== 'old' && timer.dueAt !== null) return t('timer.left', { time: durationText(timer.dueAt - now) });
+  return t('timer.waiting', { time: durationText(waited) });
+}
+
+/** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
+export function fullText(timer: Timer, marketplace: string, now: number): string {
+  if (timer.kind === 'idle') return t('timer.full.idle');
+  if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
+  if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
+  const time = durationText(now - timer.waitingSince);
+  if (timer.basis === 'row') return t('timer.full.at-least', { time });
+  const state = timerState(timer, now);
+  if (state === 'old') return t('timer.full.old', { time });
+  if (state === 'past-limit' && timer.limitAt !== null) {
+    return t('timer.full.past-limit', { late: durationText(now - timer.limitAt) });
+  }
+  if (state === 'past-target' && timer.dueAt !== null && timer.policy) {
+    return t(`timer.full.past-target.${timer.policy.targetOwner}`, {
+      time,
+      marketplace,
+      late: durationText(now - timer.dueAt),
+      target: durationText(timer.policy.target),
+    });
+  }
+  return t('timer.full.waiting', { time });
+}
