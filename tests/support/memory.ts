@@ -1,0 +1,59 @@
+/** The outside world in memory: a clock that stands still, and a database of its own for each test. */
+import { onTestFinished } from 'vitest';
+import type { Clock } from '../../utils/services/ports';
+import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
+import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
+
+/** 6 July 2026, a Monday, 12:00 UTC (epoch ms): when tests happen unless they say otherwise. */
+export const NOON = Date.UTC(2026, 6, 6, 12);
+
+export interface FixedClock extends Clock {
+  /** Epoch ms. */
+  set(at: number): void;
+  /** Duration in ms. */
+  pass(duration: number): void;
+}
+
+/** A clock that moves only when it is told to. */
+export function fixedClock(at: number = NOON): FixedClock {
+  let now = at;
+  return {
+    now: () => now,
+    set: (instant) => {
+      now = instant;
+    },
+    pass: (duration) => {
+      now += duration;
+    },
+  };
+}
+
+let made = 0;
+
+/** An open, empty database that nobody else uses; deleted when the test is over. Call it inside a test. */
+export async function freshDatabase(): Promise<TaktDatabase> {
+  const database = await openDatabase(`test-${++made}`);
+  onTestFinished(() => database.delete());
+  return database;
+}
+
+/** Repositories over a database of their own. */
+export async function freshRepositories(): Promise<Repositories> {
+  return repositoriesOf(await freshDatabase());
+}
+
+export type Dump = Record<string, readonly unknown[]>;
+
+/**
+ * Everything that is in the database, by table and in the order of its keys: two dumps are equal when the databases are.
+ * @param without tables, or settings by their names, that are left out
+ */
+export async function dump(database: TaktDatabase, without: readonly string[] = []): Promise<Dump> {
+  const tables: Dump = {};
+  for (const table of database.tables) {
+    if (without.includes(table.name)) continue;
+    const rows = await table.orderBy(':id').toArray();
+    tables[table.name] = table.name === 'settings' ? rows.filter(({ name }) => !without.includes(name)) : rows;
+  }
+  return tables;
+}
