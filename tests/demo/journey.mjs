@@ -12,16 +12,8 @@ import { join } from 'node:path';
 
 /** @param {Scene} scene */
 export async function journey({ page, cabinets, pictures }) {
-  await cabinets.wildberries.seed({
-    chats: [
-      {
-        buyer: 'Ольга',
-        product: { article: 123456, name: 'Чашка' },
-        messages: [{ author: 'buyer', at: Date.now() - 10 * 60_000, text: 'Добрый день! Когда отправите?' }],
-      },
-    ],
-  });
-  await page.getByText('Ольга').first().waitFor();
+  const { chats } = await cabinets.wildberries.state();
+  for (const { buyer } of chats) await page.getByText(buyer, { exact: true }).first().waitFor();
   await page.screenshot({ path: join(pictures, '01-chats.png') });
-  console.log(`Read ${page.url()}`);
+  console.log(`${chats.length} chats are on the page.`);
 }

@@ -32,11 +32,13 @@ async function demo() {
 
   // Only now, for on a fresh machine their dependencies have just been installed.
   const { startCabinets } = await import('../cabinets/server.mjs');
+  const { aDay } = await import('../cabinets/seeds.mjs');
   const { launchChromium } = await import('../support/browser/chromium.mjs');
 
   const headless = process.argv.includes('--headless') || !hasDisplay();
   const cabinets = await startCabinets();
   try {
+    await cabinets.wildberries.seed(aDay(Date.now()));
     const browser = await launchChromium({
       extension: join(root, '.output', 'chrome-mv3'),
       hostResolverRules: cabinets.hostResolverRules,
