@@ -42,6 +42,12 @@ export function aDay(now) {
         buyer: 'Марина',
         product: PRODUCTS.blanket,
         messages: [
+          buyer(ago(2 * DAY + 4 * HOUR), 'Здравствуйте! Плед колючий? Беру для ребёнка'),
+          seller(
+            ago(2 * DAY + 4 * HOUR - 9 * MINUTE),
+            'Здравствуйте, Марина! Нет, пряжа мягкая: хлопок с акрилом, без шерсти. Многие берут в детскую.',
+          ),
+          buyer(ago(2 * DAY + 3 * HOUR), 'Хорошо, заказываю'),
           buyer(ago(52 * MINUTE), 'Добрый день'),
           buyer(ago(51 * MINUTE), 'Плед пришёл, а цвет совсем не молочный, скорее серый'),
           buyer(ago(47 * MINUTE), 'Можно ли обменять?'),

@@ -109,7 +109,7 @@ export async function createWildberries() {
     },
     /** What the server knows, `sent` among it: what the pages posted, oldest first. */
     state: async () => ({ ...state.snapshot(), pages: hub.paths() }),
-    /** No shop, no chats, default behaviour. */
+    /** No chats, default shop and behaviour. */
     reset() {
       state.seed({});
       return changed();

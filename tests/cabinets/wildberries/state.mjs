@@ -67,8 +67,10 @@ function countUnread(messages) {
   return messages.slice(lastOwn + 1).filter((message) => message.author === 'buyer').length;
 }
 
-/** @param {SeedChat} chat @returns {Chat} */
-function toChat({ chatId, buyer, product, messages, unread, systemLine = true }) {
+/** @param {SeedChat} chat @param {number} index @param {SeedChat[]} all @returns {Chat} */
+function toChat({ chatId, buyer, product, messages, unread, systemLine = true }, index, all) {
+  // One buyer may have two chats about one product.
+  const twins = all.slice(0, index).filter((one) => one.buyer === buyer && one.product.article === product.article);
   const sorted = messages.map(toMessage).sort((a, b) => a.at - b.at);
   const first = sorted[0];
   if (systemLine && first && !sorted.some((message) => message.author === 'system')) {
@@ -77,7 +79,7 @@ function toChat({ chatId, buyer, product, messages, unread, systemLine = true })
     sorted.unshift(toMessage({ author: 'system', at: first.at - 1_000, text }));
   }
   return {
-    chatId: chatId ?? uuidOf(`${buyer} ${product.article}`),
+    chatId: chatId ?? uuidOf(`${buyer} ${product.article} ${twins.length || ''}`),
     buyer,
     product,
     messages: sorted,

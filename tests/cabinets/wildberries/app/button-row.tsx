@@ -1,12 +1,14 @@
 // A row of the list, variant `buttons`. GUESS: a button without an id anywhere, the kit's newer class names, another
 // order of the same facts: product first, time last.
+import { memo } from 'react';
 import { cx } from './class-names';
 import { listTimeOf } from './times';
 import type { Row } from './types';
 
-type Props = { row: Row; active: boolean; onOpen: () => void };
+type Props = { row: Row; active: boolean; today: string; onOpen: (chatId: string) => void };
 
-export function ButtonRow({ row, active, onOpen }: Props) {
+// Drawn anew only when its own facts change: a keystroke in the reply field must not redraw a thousand rows.
+export const ButtonRow = memo(function ButtonRow({ row, active, today, onOpen }: Props) {
   return (
     // biome-ignore lint/a11y: the variant is about a row that is no real button and marks itself as cabinets often do
     <div
@@ -14,9 +16,9 @@ export function ButtonRow({ row, active, onOpen }: Props) {
       tabIndex={0}
       aria-selected={active}
       className={cx('rt-dialog', active && 'rt-dialog-active')}
-      onClick={onOpen}
+      onClick={() => onOpen(row.chatId)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onOpen();
+        if (event.key === 'Enter') onOpen(row.chatId);
       }}
     >
       <div className={cx('rt-dialog-photo')}>
@@ -32,9 +34,9 @@ export function ButtonRow({ row, active, onOpen }: Props) {
         <div className={cx('rt-dialog-title')}>{row.buyer}</div>
         <div className={cx('rt-dialog-bottom')}>
           <div className={cx('rt-dialog-last')}>{row.lastAuthor === 'seller' ? `Вы: ${row.preview}` : row.preview}</div>
-          {row.at !== null && <time className={cx('rt-dialog-when')}>{listTimeOf(row.at, Date.now())}</time>}
+          {row.at !== null && <time className={cx('rt-dialog-when')}>{listTimeOf(row.at, today)}</time>}
         </div>
       </div>
     </div>
   );
-}
+});

@@ -50,8 +50,9 @@ export function ChatList() {
 
   const wanted = query.trim().toLocaleLowerCase('ru');
   const rows = server.rows.filter((row) => (!unreadOnly || row.unread > 0) && (wanted === '' || matches(row, wanted)));
+  const today = new Date().toDateString();
   const drawRow = (row: Row) => {
-    const props = { row, active: row.chatId === openId, onOpen: () => openThread(row.chatId) };
+    const props = { row, active: row.chatId === openId, today, onOpen: openThread };
     return server.variant === 'links' ? <LinkRow {...props} /> : <ButtonRow {...props} />;
   };
 

@@ -61,7 +61,7 @@ export function Header() {
           onClick={() => visit('/chat-with-clients')}
         >
           <Icon name="chat" />
-          {unread > 0 && <span className={cx('Counter')}>{unread}</span>}
+          {unread > 0 && <span className={cx('Counter')}>{unread > 99 ? '99+' : unread}</span>}
         </button>
         <button type="button" className={cx('Header__icon')} aria-label="Уведомления">
           <Icon name="bell" />
@@ -75,7 +75,6 @@ export function Header() {
 }
 
 export function Menu({ pathname }: { pathname: string }) {
-  const unread = useUnread();
   return (
     <nav className={cx('Menu')}>
       {SECTIONS.map(({ path, label, icon }) => {
@@ -92,7 +91,6 @@ export function Menu({ pathname }: { pathname: string }) {
           >
             <Icon name={icon} />
             <Text>{label}</Text>
-            {path === '/chat-with-clients' && unread > 0 && <span className={cx('Counter')}>{unread}</span>}
           </a>
         );
       })}

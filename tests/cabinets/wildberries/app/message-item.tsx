@@ -1,12 +1,13 @@
 // One message, exactly as public DOM notes (Feb-Apr 2026) give it: the instant in `data-addtime`, the clock in
 // `Message__time`, the seller's own ones marked `list-element--own`. That the system line looks like a buyer's
 // message, told apart by its words alone, follows from those notes naming no other mark.
+import { memo } from 'react';
 import { cx } from './class-names';
 import { Text } from './text';
 import { clockOf } from './times';
 import type { Message } from './types';
 
-export function MessageItem({ message }: { message: Message }) {
+export const MessageItem = memo(function MessageItem({ message }: { message: Message }) {
   const { author, at, text, hideTime, picture } = message;
   return (
     <li
@@ -31,4 +32,4 @@ export function MessageItem({ message }: { message: Message }) {
       </section>
     </li>
   );
-}
+});

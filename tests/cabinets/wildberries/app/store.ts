@@ -2,6 +2,7 @@
 // stream and acknowledges each revision once it is drawn, so that a test never guesses how long to wait.
 import { useSyncExternalStore } from 'react';
 import { boot } from './boot';
+import { reuseParts } from './reuse';
 import { pathOfChat, replacePath, visitPath } from './route';
 import type { ServerEvent, ServerView } from './types';
 
@@ -65,7 +66,7 @@ async function sync(): Promise<void> {
       });
       const server: ServerView = await (await fetch(`/replica/view?${query}`)).json();
       if (state.openId !== openId || state.from !== from) again = true;
-      else set({ server, from: server.thread?.from ?? null, syncs: state.syncs + 1 });
+      else set({ server: reuseParts(state.server, server), from: server.thread?.from ?? null, syncs: state.syncs + 1 });
     } while (again);
   } finally {
     running = false;
@@ -98,7 +99,13 @@ export function openThread(chatId: string): void {
   // Public notes: the address first loads without chatId, which comes seconds later, or never.
   if (!location.pathname.startsWith('/chat-with-clients')) visitPath('/chat-with-clients');
   else if (state.openId !== chatId && !state.server?.staleChatId) visitPath('/chat-with-clients');
-  if (delay !== null) idTimer = setTimeout(() => replacePath(pathOfChat(chatId)), delay);
+  if (delay !== null) {
+    idTimer = setTimeout(() => {
+      replacePath(pathOfChat(chatId));
+      // Tells the server where the page is now.
+      acknowledge();
+    }, delay);
+  }
   if (state.openId !== chatId) set({ openId: chatId, from: null });
   void sync();
 }

@@ -29,12 +29,12 @@ export function dayOf(at: number): string {
 }
 
 /** A guess for the list: HH:mm today, «Вчера», «11 февраля» this year, else DD.MM.YYYY. */
-export function listTimeOf(at: number, now: number): string {
+export function listTimeOf(at: number, day: string): string {
   const date = new Date(at);
-  const today = new Date(now);
-  const yesterday = new Date(now);
+  const today = new Date(day);
+  const yesterday = new Date(day);
   yesterday.setDate(yesterday.getDate() - 1);
-  if (date.toDateString() === today.toDateString()) return clockOf(at);
+  if (date.toDateString() === day) return clockOf(at);
   if (date.toDateString() === yesterday.toDateString()) return 'Вчера';
   if (date.getFullYear() === today.getFullYear()) return dayOf(at);
   return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
