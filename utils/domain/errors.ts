@@ -14,7 +14,6 @@ export const ERROR_CODES = [
   'import-version',
   'import-masked',
   'import-invalid',
-  'import-too-large',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
