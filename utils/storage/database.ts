@@ -2,9 +2,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { TaktError } from '../domain/errors';
+import { DATABASE_NAME } from './name';
 import type { Alias, ConversationRecord, LogRecord, PageRecord } from './records';
-
-export const DATABASE_NAME = 'takt';
 
 /** The newest version declared below. */
 const VERSION = 1;
