@@ -1,0 +1,139 @@
+/** Between what the database holds (epoch ms) and what a file holds (ISO 8601). */
+import {
+  ambiguousEvent,
+  describedEvent,
+  EVENT_VERSION,
+  joinedEvent,
+  messageEvent,
+  type Sighting,
+  type TaktEvent,
+} from '../conversation/events';
+import type { Conversation } from '../conversation/fold';
+import type { ConversationKey } from '../conversation/ids';
+import type { Message } from '../conversation/message';
+import type { Stretch } from '../conversation/stretches';
+import type { Judgement } from '../deadlines/judgement';
+import { type Timer, timerState } from '../deadlines/timer';
+import type { ExportedConversation, ExportedEvent, ExportedSighting } from './format';
+
+/** A conversation with all that was worked out about it. */
+export interface ConversationToExport {
+  readonly conversation: Conversation;
+  readonly timer: Timer;
+  readonly stretches: readonly (Stretch & { readonly judgement: Judgement | null })[];
+}
+
+/** @param now for the timer's state (epoch ms) */
+export function exportedConversation(
+  { conversation, timer, stretches }: ConversationToExport,
+  now: number,
+): ExportedConversation {
+  const { id, keys, marketplace, account, channel, threadId, buyerName, subject, messages } = conversation;
+  return {
+    ...{ id, keys: [...keys], marketplace, account, channel, threadId, buyerName, subject },
+    language: { code: 'und', confidence: 0, source: 'none' },
+    timer: exportedTimer(timer, now),
+    messages: messages.map(exportedMessage),
+    stretches: stretches.map((stretch) => ({
+      ...stretch,
+      since: iso(stretch.since),
+      answeredAt: isoOrNull(stretch.answeredAt),
+    })),
+  };
+}
+
+function exportedTimer(timer: Timer, now: number): ExportedConversation['timer'] {
+  const running = timer.kind === 'running' ? timer : undefined;
+  return {
+    state: timerState(timer, now),
+    metric: running?.metric ?? null,
+    basis: running?.basis ?? null,
+    waitingSince: isoOrNull(running?.waitingSince),
+    precision: running?.precision ?? null,
+    dueAt: isoOrNull(running?.dueAt),
+    limitAt: isoOrNull(running?.limitAt),
+    observedAt: iso(timer.observedAt),
+  };
+}
+
+function exportedMessage(message: Message): ExportedConversation['messages'][number] {
+  const { id, author, precision, text, operator, templateId, editedAfterInsert, sentFromThisBrowser } = message;
+  return {
+    ...{ id, author, sentAt: iso(message.at), precision, text },
+    ...{ preview: message.dim, observedAt: iso(message.observedAt) },
+    ...{ operator, templateId, editedAfterInsert, sentFromThisBrowser },
+  };
+}
+
+export function exportedEvent(event: TaktEvent): ExportedEvent {
+  const { id, conversationId, source, v } = event;
+  const base = { id, conversationId, at: iso(event.at), observedAt: iso(event.observedAt), source, v };
+  switch (event.kind) {
+    case 'message': {
+      // The same instant as the event's own: said once.
+      const { at, ...payload } = event.payload;
+      return { ...base, kind: 'message', payload };
+    }
+    case 'described':
+      return { ...base, kind: 'described', payload: event.payload };
+    case 'joined':
+      return { ...base, kind: 'joined', payload: event.payload };
+    case 'ambiguous':
+      return { ...base, kind: 'ambiguous', payload: {} };
+  }
+}
+
+/** The event with the id that its content gives; whether the file said the same is for the caller to compare. */
+export function eventFrom(exported: ExportedEvent): TaktEvent {
+  const key = exported.conversationId as ConversationKey;
+  const observedAt = Date.parse(exported.observedAt);
+  return { ...remade(exported, key, observedAt), source: exported.source, v: EVENT_VERSION };
+}
+
+function remade(exported: ExportedEvent, key: ConversationKey, observedAt: number): TaktEvent {
+  switch (exported.kind) {
+    case 'message':
+      return messageEvent(key, { ...exported.payload, at: Date.parse(exported.at), observedAt });
+    case 'described':
+      return describedEvent(key, exported.payload, observedAt);
+    case 'joined':
+      return joinedEvent(key, exported.payload.weak as ConversationKey, observedAt);
+    case 'ambiguous':
+      return ambiguousEvent(key, observedAt);
+  }
+}
+
+export function exportedSighting(sighting: Sighting): ExportedSighting {
+  return {
+    key: sighting.key,
+    observedAt: iso(sighting.observedAt),
+    threadSeenAt: isoOrNull(sighting.threadSeenAt),
+    spans: sighting.spans.map(({ from, to, thread }) => ({ from: from === 0 ? null : iso(from), to: iso(to), thread })),
+    rows: Object.entries(sighting.rows)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([event, seenAt]) => ({ event, seenAt: iso(seenAt) })),
+  };
+}
+
+export function sightingFrom({ key, observedAt, threadSeenAt, spans, rows }: ExportedSighting): Sighting {
+  return {
+    key: key as ConversationKey,
+    observedAt: Date.parse(observedAt),
+    threadSeenAt: threadSeenAt === null ? null : Date.parse(threadSeenAt),
+    spans: spans.map(({ from, to, thread }) => ({
+      from: from === null ? 0 : Date.parse(from),
+      to: Date.parse(to),
+      thread,
+    })),
+    rows: Object.fromEntries(rows.map(({ event, seenAt }) => [event, Date.parse(seenAt)])),
+  };
+}
+
+/** Epoch ms → ISO 8601 in UTC. */
+export function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+function isoOrNull(at: number | null | undefined): string | null {
+  return at === null || at === undefined ? null : iso(at);
+}

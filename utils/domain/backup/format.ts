@@ -1,0 +1,198 @@
+/**
+ * The export format `takt-export`, version 1. Public: `assets/takt-export.schema.json` is made from this schema by
+ * `npm run schema`. Instants are ISO 8601 in UTC to the millisecond, durations are milliseconds, `null` is "unknown" or
+ * "none". What counts on import is `events`, `sightings` and `settings`; the rest is worked out from them.
+ */
+import * as v from 'valibot';
+import { EVENT_VERSION } from '../conversation/events';
+import { CHANNELS } from '../conversation/ids';
+import { AUTHORS } from '../conversation/message';
+import { PRECISIONS } from '../conversation/moment';
+import { METRICS } from '../conversation/stretches';
+import { TIMER_STATES } from '../deadlines/timer';
+import { isConversationKey } from './key-check';
+
+export const EXPORT_FORMAT = 'takt-export';
+export const EXPORT_VERSION = 1;
+
+/** Between 2001 and 2100: anything else is no time that a cabinet shows. */
+const EARLIEST = 978_307_200_000;
+const LATEST = 4_102_444_800_000;
+
+/** Only the one way in which `toISOString` writes an instant, so that a file comes back as it was. */
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  v.check((text) => Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text),
+);
+const seenInstant = v.pipe(
+  instant,
+  v.check((text) => Date.parse(text) >= EARLIEST && Date.parse(text) <= LATEST),
+);
+const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+/** marketplace / account / channel / what it is called there, each percent-encoded. */
+const key = v.pipe(v.string(), v.maxLength(8000), v.regex(/^[^/]+(?:\/[^/]+){3}$/), v.check(isConversationKey));
+
+const channel = v.picklist(CHANNELS);
+const precision = v.picklist(PRECISIONS);
+const author = v.picklist(AUTHORS);
+const metric = v.picklist(METRICS);
+const basis = v.picklist(['thread', 'row']);
+
+const timer = v.strictObject({
+  state: v.picklist(TIMER_STATES),
+  metric: v.nullable(metric),
+  basis: v.nullable(basis),
+  waitingSince: v.nullable(instant),
+  precision: v.nullable(precision),
+  dueAt: v.nullable(instant),
+  limitAt: v.nullable(instant),
+  observedAt: instant,
+});
+
+const message = v.strictObject({
+  id: hash,
+  author,
+  sentAt: instant,
+  precision,
+  text,
+  /** Seen only as a row's preview: perhaps cut. */
+  preview: v.boolean(),
+  observedAt: instant,
+  operator: v.nullable(label),
+  templateId: v.nullable(label),
+  editedAfterInsert: v.nullable(v.boolean()),
+  sentFromThisBrowser: v.nullable(v.boolean()),
+});
+
+const judgement = v.strictObject({
+  policyId: label,
+  policyVersion: count,
+  target: duration,
+  limit: v.nullable(duration),
+  result: v.picklist(['on-time', 'past-target', 'past-limit']),
+  lateBy: duration,
+});
+
+const stretch = v.strictObject({
+  metric,
+  basis,
+  startedBy: hash,
+  since: instant,
+  precision,
+  answeredAt: v.nullable(instant),
+  judgement: v.nullable(judgement),
+});
+
+const conversation = v.strictObject({
+  id: key,
+  keys: v.array(key),
+  marketplace: label,
+  account: v.nullable(label),
+  channel,
+  threadId: v.nullable(label),
+  buyerName: v.nullable(label),
+  subject: v.nullable(label),
+  language: v.strictObject({
+    code: label,
+    confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    source: label,
+  }),
+  timer,
+  /** Oldest first. */
+  messages: v.array(message),
+  /** Those that were answered, oldest first. */
+  stretches: v.array(stretch),
+});
+
+/** What events of every kind have. `id` is made of the content, and a file in which it is not is refused. */
+const eventBase = {
+  id: hash,
+  conversationId: key,
+  at: seenInstant,
+  observedAt: seenInstant,
+  source: v.picklist(['page', 'seller', 'takt']),
+  v: v.literal(EVENT_VERSION),
+};
+
+const event = v.variant('kind', [
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('message'),
+    payload: v.strictObject({
+      source: v.picklist(['thread', 'row']),
+      author,
+      precision,
+      text,
+      ordinal: count,
+      sequence: count,
+      pageId: v.exactOptional(label),
+    }),
+  }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('described'),
+    payload: v.strictObject({ buyerName: v.nullable(label), subject: v.nullable(label) }),
+  }),
+  v.strictObject({ ...eventBase, kind: v.literal('joined'), payload: v.strictObject({ weak: key }) }),
+  v.strictObject({ ...eventBase, kind: v.literal('ambiguous'), payload: v.strictObject({}) }),
+]);
+
+/** When and how far a conversation was read. */
+const sighting = v.strictObject({
+  key,
+  observedAt: seenInstant,
+  threadSeenAt: v.nullable(seenInstant),
+  /** Within these no message escaped us; `from: null` reaches back to the conversation's start. */
+  spans: v.array(v.strictObject({ from: v.nullable(seenInstant), to: seenInstant, thread: v.boolean() })),
+  /** When a row was last seen to say what the event says. */
+  rows: v.array(v.strictObject({ event: hash, seenAt: seenInstant })),
+});
+
+const norm = v.strictObject({
+  duration,
+  clock: v.picklist(['calendar', 'working']),
+  source: v.string(),
+  date: v.string(),
+  confidence: v.picklist(['A', 'B', 'C']),
+});
+
+const policy = v.strictObject({
+  id: label,
+  version: count,
+  marketplace: label,
+  channel,
+  target: norm,
+  limit: v.nullable(norm),
+});
+
+/** Has its place in the format, and nothing in it yet. */
+const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
+
+export const taktExport = v.strictObject({
+  format: v.literal(EXPORT_FORMAT),
+  version: v.literal(EXPORT_VERSION),
+  exportedAt: instant,
+  /** Names, texts and ids are stand-ins: a file to show to others, which cannot be imported. */
+  masked: v.boolean(),
+  conversations: v.array(conversation),
+  events: v.array(event),
+  sightings: v.array(sighting),
+  templates: none,
+  policies: v.array(policy),
+  hours: none,
+  pageMaps: none,
+  settings: v.strictObject({
+    language: v.picklist(['browser', 'uk', 'ru', 'en']),
+    installedAt: v.nullable(seenInstant),
+  }),
+});
+
+export type TaktExport = v.InferOutput<typeof taktExport>;
+export type ExportedConversation = TaktExport['conversations'][number];
+export type ExportedEvent = TaktExport['events'][number];
+export type ExportedSighting = TaktExport['sightings'][number];

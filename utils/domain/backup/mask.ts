@@ -1,0 +1,94 @@
+/** The file to share: who and what are stand-ins, when and how long are true. */
+import type { ExportedConversation, ExportedEvent, ExportedSighting, TaktExport } from './format';
+import { type StandIns, standIns } from './stand-in';
+
+/** The same conversations with nobody in them. What was equal in the file is equal in the masked one. */
+export function maskExport(file: TaktExport): TaktExport {
+  const masks = masksOf(standIns());
+  return {
+    ...file,
+    masked: true,
+    conversations: file.conversations.map((conversation) => maskedConversation(conversation, masks)),
+    events: file.events.map((event) => maskedEvent(event, masks)),
+    sightings: file.sightings.map((sighting) => maskedSighting(sighting, masks)),
+  };
+}
+
+interface Masks extends StandIns {
+  key(key: string): string;
+  maybeText(text: string | null): string | null;
+  maybeIdentifier(text: string | null): string | null;
+}
+
+function masksOf(made: StandIns): Masks {
+  return {
+    ...made,
+    maybeText: (text) => text && made.text(text),
+    maybeIdentifier: (text) => text && made.identifier(text),
+    key: (key) => {
+      const [marketplace = '', account = '', channel = '', name = ''] = key.split('/').map(decodeURIComponent);
+      const called = name.slice(3);
+      const maskedName = name.startsWith('fp:') ? `fp:${made.hash(called)}` : `id:${made.identifier(called)}`;
+      const maskedAccount = account === 'unknown' ? account : made.identifier(account);
+      return [marketplace, maskedAccount, channel, maskedName].map(encodeURIComponent).join('/');
+    },
+  };
+}
+
+function maskedConversation(conversation: ExportedConversation, masks: Masks): ExportedConversation {
+  return {
+    ...conversation,
+    id: masks.key(conversation.id),
+    keys: conversation.keys.map(masks.key),
+    account: masks.maybeIdentifier(conversation.account),
+    threadId: masks.maybeIdentifier(conversation.threadId),
+    buyerName: masks.maybeText(conversation.buyerName),
+    subject: masks.maybeText(conversation.subject),
+    messages: conversation.messages.map((message) => ({
+      ...message,
+      id: masks.hash(message.id),
+      text: masks.text(message.text),
+      operator: masks.maybeText(message.operator),
+      templateId: masks.maybeIdentifier(message.templateId),
+    })),
+    stretches: conversation.stretches.map((stretch) => ({ ...stretch, startedBy: masks.hash(stretch.startedBy) })),
+  };
+}
+
+function maskedEvent(event: ExportedEvent, masks: Masks): ExportedEvent {
+  const named = { id: masks.hash(event.id), conversationId: masks.key(event.conversationId) };
+  switch (event.kind) {
+    case 'message': {
+      const { pageId, ...payload } = event.payload;
+      return {
+        ...event,
+        ...named,
+        payload: {
+          ...payload,
+          text: masks.text(payload.text),
+          ...(pageId !== undefined && { pageId: masks.identifier(pageId) }),
+        },
+      };
+    }
+    case 'described': {
+      const { buyerName, subject } = event.payload;
+      return {
+        ...event,
+        ...named,
+        payload: { buyerName: masks.maybeText(buyerName), subject: masks.maybeText(subject) },
+      };
+    }
+    case 'joined':
+      return { ...event, ...named, payload: { weak: masks.key(event.payload.weak) } };
+    case 'ambiguous':
+      return { ...event, ...named };
+  }
+}
+
+function maskedSighting(sighting: ExportedSighting, masks: Masks): ExportedSighting {
+  return {
+    ...sighting,
+    key: masks.key(sighting.key),
+    rows: sighting.rows.map(({ event, seenAt }) => ({ event: masks.hash(event), seenAt })),
+  };
+}

@@ -1,0 +1,100 @@
+/** A file somebody chose → what it brings; or a refusal in words. Nothing in it is believed before it was checked. */
+import * as v from 'valibot';
+import type { Sighting, TaktEvent } from '../conversation/events';
+import { messageEvent } from '../conversation/events';
+import type { ConversationKey } from '../conversation/ids';
+import { TaktError } from '../errors';
+import { maskPaymentData } from '../privacy/mask';
+import { eventFrom, sightingFrom } from './convert';
+import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedEvent, type TaktExport, taktExport } from './format';
+import { mayJoin } from './key-check';
+
+/** In UTF-16 code units. A browser carries no message of more than 64 MiB between its scripts. */
+export const IMPORT_LENGTH_LIMIT = 50_000_000;
+
+export interface Import {
+  readonly events: readonly TaktEvent[];
+  readonly sightings: readonly Sighting[];
+  readonly settings: {
+    readonly language: TaktExport['settings']['language'];
+    /** Epoch ms. */
+    readonly installedAt: number | null;
+  };
+}
+
+/**
+ * @param limit how long the text may be at most, in UTF-16 code units
+ * @throws TaktError `import-not-json`, `import-not-takt`, `import-version` (with the version),
+ * `import-masked`, or `import-invalid` with `too-large` or the path of the first error
+ * (`conversations[3].messages[0].sentAt`)
+ */
+export function readImport(text: string, limit: number = IMPORT_LENGTH_LIMIT): Import {
+  if (text.length > limit) throw new TaktError('import-invalid', 'too-large');
+  const file = checkedFile(parsed(text));
+  const renamed = new Map<string, string>();
+  const events = file.events.map((exported, index) => {
+    const event = checkedEvent(exported, `events[${index}]`);
+    const kept = withoutPaymentData(event);
+    if (kept.id !== event.id) renamed.set(event.id, kept.id);
+    return kept;
+  });
+  const sightings = file.sightings.map((exported) => {
+    const sighting = sightingFrom(exported);
+    const rows = Object.entries(sighting.rows).map(([id, seenAt]) => [renamed.get(id) ?? id, seenAt] as const);
+    return { ...sighting, rows: Object.fromEntries(rows) };
+  });
+  const { language, installedAt } = file.settings;
+  return {
+    events,
+    sightings,
+    settings: { language, installedAt: installedAt === null ? null : Date.parse(installedAt) },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TaktError('import-not-json');
+  }
+}
+
+function checkedFile(value: unknown): TaktExport {
+  if (typeof value !== 'object' || value === null) throw new TaktError('import-not-takt');
+  const { format, version, masked } = value as Record<string, unknown>;
+  if (format !== EXPORT_FORMAT) throw new TaktError('import-not-takt');
+  if (version !== EXPORT_VERSION) {
+    throw new TaktError('import-version', typeof version === 'number' ? String(version) : '');
+  }
+  if (masked === true) throw new TaktError('import-masked');
+  const result = v.safeParse(taktExport, value, { abortEarly: true });
+  if (!result.success) throw new TaktError('import-invalid', pathOf(result.issues[0]));
+  return result.output;
+}
+
+function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
+  const event = eventFrom(exported);
+  if (event.kind === 'joined' && !mayJoin(event.payload.weak, event.conversationId)) {
+    throw new TaktError('import-invalid', `${path}.payload.weak`);
+  }
+  if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
+  if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
+  return event;
+}
+
+/** Somebody may have written a card's number into the file; none is stored. */
+function withoutPaymentData(event: TaktEvent): TaktEvent {
+  if (event.kind !== 'message') return event;
+  const text = maskPaymentData(event.payload.text);
+  if (text === event.payload.text) return event;
+  const { conversationId, payload, observedAt, source } = event;
+  return { ...messageEvent(conversationId as ConversationKey, { ...payload, text, observedAt }), source };
+}
+
+/** A key of the file itself may be of any length: enough of it to find the place. */
+const PATH_LENGTH = 200;
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return steps.join('').replace(/^\./u, '').slice(0, PATH_LENGTH);
+}

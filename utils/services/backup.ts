@@ -1,0 +1,149 @@
+/** Everything out to a file, back in from one, and away. */
+
+import {
+  type ConversationToExport,
+  exportedConversation,
+  exportedEvent,
+  exportedSighting,
+  iso,
+} from '../domain/backup/convert';
+import { type AddedAndKnown, countImport } from '../domain/backup/count';
+import { EXPORT_FORMAT, EXPORT_VERSION, type TaktExport } from '../domain/backup/format';
+import { maskExport } from '../domain/backup/mask';
+import { type Import, readImport } from '../domain/backup/read';
+import type { Sighting, TaktEvent } from '../domain/conversation/events';
+import { foldConversation } from '../domain/conversation/fold';
+import type { ConversationKey } from '../domain/conversation/ids';
+import type { Policy } from '../domain/deadlines/policy';
+import type { ConversationRecord } from '../storage/records';
+import type { Repositories } from '../storage/repositories';
+import type { Conversations } from './conversations';
+import type { Clock } from './ports';
+
+export type Backup = ReturnType<typeof backupService>;
+
+interface Counts {
+  readonly conversations: AddedAndKnown;
+  readonly events: AddedAndKnown;
+}
+
+/** @param policies those in force; they are written into the file */
+export function backupService(
+  repositories: Promise<Repositories>,
+  conversations: Pick<Conversations, 'rebuild'>,
+  policies: readonly Policy[],
+  clock: Clock,
+) {
+  return {
+    /** Everything there is, as the text of a `takt-export` file. */
+    exportBackup: async (): Promise<string> => written(await fileOf(await repositories, policies, clock)),
+
+    /** The same with stand-ins for all names, texts and ids. */
+    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await repositories, policies, clock))),
+
+    /**
+     * What `applyImport` would add; changes nothing.
+     * @throws TaktError `import-…`, as `readImport` says
+     */
+    async previewImport(text: string): Promise<Counts> {
+      return countsOf(await repositories, readImport(text));
+    },
+
+    /**
+     * Adds what the file has and the database has not, all of it or nothing.
+     * @throws TaktError `import-…`, as `readImport` says; `disk-full`
+     */
+    async applyImport(text: string): Promise<Counts> {
+      const to = await repositories;
+      const brought = readImport(text);
+      return to.atomically(async () => {
+        const counts = await countsOf(to, brought);
+        await to.events.add(brought.events);
+        await to.sightings.merge(brought.sightings);
+        await mergeSettings(to, brought.settings);
+        await conversations.rebuild();
+        return counts;
+      });
+    },
+
+    /** Empties the database, what Takt notes of itself included. */
+    wipe: async (): Promise<void> => (await repositories).wipe(),
+  };
+}
+
+function written(file: TaktExport): string {
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+async function fileOf(from: Repositories, policies: readonly Policy[], clock: Clock): Promise<TaktExport> {
+  const now = clock.now();
+  return from.atomically(async () => {
+    const events = await from.events.all();
+    const sightings = await from.sightings.all();
+    const records = await from.conversations.all();
+    const installedAt = await from.settings.get('installedAt');
+    return {
+      format: EXPORT_FORMAT,
+      version: EXPORT_VERSION,
+      exportedAt: iso(now),
+      masked: false,
+      conversations: withMessages(records, events, sightings).map((each) => exportedConversation(each, now)),
+      events: [...events].sort(byConversationAndTime).map(exportedEvent),
+      sightings: sightings.map(exportedSighting),
+      templates: [],
+      policies: policies.map(({ target, limit, ...policy }) => ({
+        ...policy,
+        target: { ...target },
+        limit: limit && { ...limit },
+      })),
+      hours: [],
+      pageMaps: [],
+      settings: {
+        language: (await from.settings.get('language')) ?? 'browser',
+        installedAt: installedAt === undefined ? null : iso(installedAt),
+      },
+    };
+  });
+}
+
+/** Records hold no texts: the messages are worked out from the events once more. */
+function withMessages(
+  records: readonly ConversationRecord[],
+  events: readonly TaktEvent[],
+  sightings: readonly Sighting[],
+): ConversationToExport[] {
+  const eventsByKey = Map.groupBy(events, (event) => event.conversationId);
+  const sightingByKey = new Map(sightings.map((sighting) => [sighting.key, sighting]));
+  const ofKeys = (keys: readonly ConversationKey[]) => ({
+    events: keys.flatMap((key) => eventsByKey.get(key) ?? []),
+    sightings: keys.flatMap((key) => sightingByKey.get(key) ?? []),
+  });
+  return records.map(({ id, keys, timer, stretches }) => {
+    const known = ofKeys(keys);
+    return { conversation: foldConversation(id, known.events, known.sightings), timer, stretches };
+  });
+}
+
+function byConversationAndTime(a: TaktEvent, b: TaktEvent): number {
+  return compare(a.conversationId, b.conversationId) || a.at - b.at || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function countsOf(from: Repositories, { events }: Import): Promise<Counts> {
+  const known = await from.events.known(events.map((event) => event.id));
+  const keys = new Set((await from.sightings.all()).map((sighting) => sighting.key));
+  return countImport(events, { events: known, keys });
+}
+
+/** The seller's own choice of a language stands; a timer was not old before, so it does not become so. */
+async function mergeSettings({ settings }: Repositories, brought: Import['settings']): Promise<void> {
+  const language = (await settings.get('language')) ?? 'browser';
+  if (language === 'browser' && brought.language !== 'browser') await settings.set('language', brought.language);
+  const installedAt = (await settings.get('installedAt')) ?? Number.POSITIVE_INFINITY;
+  if (brought.installedAt !== null && brought.installedAt < installedAt) {
+    await settings.set('installedAt', brought.installedAt);
+  }
+}
