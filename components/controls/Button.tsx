@@ -1,0 +1,21 @@
+import type { ComponentChildren, Ref } from 'preact';
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** `main`: what one came for; `danger`: what cannot be undone. */
+  readonly kind?: 'plain' | 'main' | 'danger';
+  readonly disabled?: boolean;
+  readonly testId?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button, which never submits anything. */
+export function Button({ children, onClick, kind = 'plain', disabled = false, testId, ref }: ButtonProps) {
+  const about = { class: `button button-${kind}`, disabled, onClick, 'data-testid': testId };
+  return (
+    <button type="button" {...(ref && { ref })} {...about}>
+      {children}
+    </button>
+  );
+}

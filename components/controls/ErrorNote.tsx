@@ -1,0 +1,23 @@
+import type { TaktError } from '../../utils/domain/errors';
+import { t } from '../../utils/platform/i18n';
+import { Button } from './Button';
+
+interface ErrorNoteProps {
+  readonly error: TaktError;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong, in words, and where. */
+export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
+  return (
+    <div class="note note-error" role="alert" data-testid="error" data-code={error.code}>
+      <p>{t(`error.${error.code}`)}</p>
+      {error.detail !== '' && <p class="note-detail">{detailText(error)}</p>}
+      {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
+    </div>
+  );
+}
+
+function detailText({ code, detail }: TaktError): string {
+  return t(code === 'import-invalid' ? 'error.detail.path' : 'error.detail.other', { detail });
+}

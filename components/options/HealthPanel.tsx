@@ -1,0 +1,83 @@
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { Table } from '../controls/Table';
+import { stampText } from '../date-text';
+import { TaskNote } from './TaskNote';
+import { useTask } from './use-task';
+
+export interface HealthData {
+  readonly build: string;
+  readonly pages: readonly {
+    readonly marketplace: string;
+    readonly mapId: string;
+    readonly result: 'read' | 'empty' | 'page-changed';
+    readonly field: string | null;
+    readonly at: number;
+  }[];
+  readonly log: readonly {
+    readonly at: number;
+    readonly code: string;
+    readonly feature: string;
+    readonly field: string;
+    readonly build: string;
+  }[];
+}
+
+interface HealthPanelProps {
+  readonly health: HealthData;
+  /** Puts a text where the seller can paste it from. */
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** How reading goes, for the seller to see and for a maintainer to be sent. Codes only, never a name or a text. */
+export function HealthPanel({ health, onCopy }: HealthPanelProps) {
+  const { state, busy, run } = useTask();
+  const copy = () =>
+    run('copy', 'options.health.copying', async () => {
+      await onCopy(JSON.stringify(health, null, 2));
+      return t('options.health.copied');
+    });
+  return (
+    <>
+      <section class="card">
+        <p>
+          {t('options.health.build')}: <code data-testid="build">{health.build}</code>
+        </p>
+        <p class="hint">{t('options.health.hint')}</p>
+        <Button disabled={busy} onClick={copy} testId="health-copy">
+          {t('options.health.copy')}
+        </Button>
+        <TaskNote task="copy" state={state} />
+      </section>
+      <PagesTable pages={health.pages} />
+      <LogTable log={health.log} />
+    </>
+  );
+}
+
+function PagesTable({ pages }: Pick<HealthData, 'pages'>) {
+  const columns = ['marketplace', 'map', 'result', 'field', 'when'] as const;
+  const rows = pages.map(({ marketplace, mapId, result, field, at }) => [
+    ...[marketplace, mapId, t(`options.health.result.${result}`), field ?? '', stampText(at)],
+  ]);
+  return (
+    <section class="card" aria-label={t('options.health.pages')}>
+      <h3>{t('options.health.pages')}</h3>
+      <Table columns={columns.map((column) => t(`options.health.column.${column}`))} rows={rows} />
+      {rows.length === 0 && <p>{t('options.health.no-pages')}</p>}
+    </section>
+  );
+}
+
+function LogTable({ log }: Pick<HealthData, 'log'>) {
+  const columns = ['when', 'code', 'feature', 'field', 'build'] as const;
+  const newestFirst = [...log].sort((a, b) => b.at - a.at);
+  const rows = newestFirst.map(({ at, code, feature, field, build }) => [stampText(at), code, feature, field, build]);
+  return (
+    <section class="card" aria-label={t('options.health.log')}>
+      <h3>{t('options.health.log')}</h3>
+      <Table columns={columns.map((column) => t(`options.health.column.${column}`))} rows={rows} />
+      {rows.length === 0 && <p>{t('options.health.no-log')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { FileField } from '../controls/FileField';
+import type { DataActions, ImportCounts } from './data-actions';
+import { TaskNote } from './TaskNote';
+import type { Tasks } from './use-task';
+
+interface ImportCardProps {
+  readonly tasks: Tasks;
+  readonly actions: Pick<DataActions, 'previewImport' | 'applyImport'>;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly text: string;
+  readonly counts: ImportCounts;
+}
+
+/** A backup is brought back in two steps: first it says what is in the file, then it changes something. */
+export function ImportCard({ tasks, actions }: ImportCardProps) {
+  const [chosen, choose] = useState<Chosen | null>(null);
+
+  const look = (file: File) => {
+    choose(null);
+    return tasks.run('import', 'options.import.reading', async () => {
+      const text = await file.text();
+      choose({ name: file.name, text, counts: await actions.previewImport(text) });
+      return undefined;
+    });
+  };
+  const apply = ({ text }: Chosen) =>
+    tasks.run('import', 'options.import.busy', async () => {
+      const { conversations, events } = await actions.applyImport(text);
+      choose(null);
+      return t('options.import.done', { conversations: conversations.added, events: events.added });
+    });
+
+  return (
+    <section class="card" aria-label={t('options.import.title')}>
+      <h3>{t('options.import.title')}</h3>
+      <p class="hint">{t('options.import.hint')}</p>
+      <FileField
+        label={t('options.import.choose')}
+        accept=".json,application/json"
+        disabled={tasks.busy}
+        testId="import-json"
+        onFile={look}
+      />
+      {chosen && (
+        <div class="import-preview" data-testid="import-preview">
+          <p>
+            <bdi>{chosen.name}</bdi>
+          </p>
+          <ul>
+            <li>{t('options.import.conversations', chosen.counts.conversations)}</li>
+            <li>{t('options.import.events', chosen.counts.events)}</li>
+          </ul>
+          {isKnown(chosen.counts) && <p>{t('options.import.nothing-new')}</p>}
+          <div class="buttons">
+            <Button kind="main" disabled={tasks.busy} onClick={() => apply(chosen)} testId="import-apply">
+              {t('options.import.apply')}
+            </Button>
+            <Button disabled={tasks.busy} onClick={() => choose(null)} testId="import-cancel">
+              {t('options.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <TaskNote task="import" state={tasks.state} />
+    </section>
+  );
+}
+
+function isKnown({ conversations, events }: ImportCounts): boolean {
+  return conversations.added === 0 && events.added === 0;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { TaskNote } from './TaskNote';
+import type { Tasks } from './use-task';
+
+interface WipeCardProps {
+  readonly tasks: Tasks;
+  readonly count: number;
+  readonly onWipe: () => Promise<unknown>;
+  readonly onBackUp: () => void;
+}
+
+/** Deleting everything asks once more, in the page, and offers the backup at that moment. */
+export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
+  const [asking, ask] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+
+  const cancel = () => {
+    ask(false);
+    opener.current?.focus();
+  };
+  const wipe = () =>
+    tasks.run('wipe', 'options.wipe.busy', async () => {
+      await onWipe();
+      ask(false);
+      return t('options.wipe.done');
+    });
+
+  return (
+    <section class="card" aria-label={t('options.wipe.title')}>
+      <h3>{t('options.wipe.title')}</h3>
+      <p class="hint">{t('options.wipe.hint')}</p>
+      <Button kind="danger" disabled={tasks.busy} onClick={() => ask(true)} testId="wipe" ref={opener}>
+        {t('options.wipe.button')}
+      </Button>
+      {asking && (
+        <div
+          class="question"
+          role="alertdialog"
+          tabIndex={-1}
+          aria-labelledby={id}
+          ref={question}
+          onKeyDown={({ key }) => key === 'Escape' && !tasks.busy && cancel()}
+        >
+          <p id={id}>{t('options.wipe.question', { n: count })}</p>
+          <div class="buttons">
+            <Button disabled={tasks.busy} onClick={onBackUp} testId="wipe-backup">
+              {t('options.wipe.backup-first')}
+            </Button>
+            <Button kind="danger" disabled={tasks.busy} onClick={wipe} testId="wipe-confirm">
+              {t('options.wipe.confirm')}
+            </Button>
+            <Button disabled={tasks.busy} onClick={cancel} testId="wipe-cancel">
+              {t('options.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <TaskNote task="wipe" state={tasks.state} />
+    </section>
+  );
+}

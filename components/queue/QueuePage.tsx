@@ -1,0 +1,29 @@
+import type { Timer } from '../../utils/domain/deadlines/timer';
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { Queue, type QueueProps } from './Queue';
+
+interface QueuePageProps extends QueueProps {
+  readonly onOptions: () => void;
+}
+
+/** What popup and side panel show. */
+export function QueuePage({ onOptions, ...queue }: QueuePageProps) {
+  const { data } = queue;
+  const n = data.state === 'ready' ? data.value.items.filter(({ timer }) => counts(timer)).length : 0;
+  return (
+    <main class="queue-page">
+      <header class="queue-head">
+        <h1>{t('queue.title')}</h1>
+        {n > 0 && <span class="queue-count">{t('queue.count', { n })}</span>}
+        <Button onClick={onOptions}>{t('queue.options')}</Button>
+      </header>
+      <Queue {...queue} />
+    </main>
+  );
+}
+
+/** What waited before Takt was installed has a count of its own. */
+function counts(timer: Timer): boolean {
+  return timer.kind === 'unknown' || (timer.kind === 'running' && !timer.old);
+}

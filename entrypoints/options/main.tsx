@@ -1,0 +1,101 @@
+/** The options page: asks the background, and hands the answers to the section that is open. */
+import { effect, signal } from '@preact/signals';
+import { type ComponentChildren, render } from 'preact';
+import { ErrorNote } from '../../components/controls/ErrorNote';
+import { dayText } from '../../components/date-text';
+import { DataPanel } from '../../components/options/DataPanel';
+import type { DataActions } from '../../components/options/data-actions';
+import { GeneralPanel } from '../../components/options/GeneralPanel';
+import { HealthPanel } from '../../components/options/HealthPanel';
+import { OptionsShell } from '../../components/options/OptionsShell';
+import { needsRescue, RescuePanel } from '../../components/options/RescuePanel';
+import { type Section, sectionAt } from '../../components/options/sections';
+import { nowSignal } from '../../utils/platform/clock';
+import { t } from '../../utils/platform/i18n';
+import { rescueExport } from '../../utils/storage/rescue';
+import { client, type Live, live, speakAs } from '../own-page/ask';
+import { download } from './download';
+import '../../assets/styles/pages.css';
+
+const now = nowSignal();
+const section = signal(sectionAt(location.hash));
+window.addEventListener('hashchange', () => {
+  section.value = sectionAt(location.hash);
+});
+const settings = live(() => client.settings());
+const health = live(() => client.health());
+
+effect(() => {
+  const { value: answer } = settings.data;
+  if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'options.title');
+});
+
+/** Does it, then shows the settings as they are now. */
+async function thenRefresh<Value>(work: Promise<Value>): Promise<Value> {
+  const value = await work;
+  await settings.refresh();
+  return value;
+}
+
+const dataActions: DataActions = {
+  exportBackup: () => client.exportBackup(),
+  exportShared: () => client.exportShared(),
+  noteBackup: () => thenRefresh(client.noteBackup()),
+  previewImport: (text) => client.previewImport(text),
+  applyImport: (text) => thenRefresh(client.applyImport(text)),
+  wipe: () => thenRefresh(client.wipe()),
+  save: download,
+};
+
+async function rescue(): Promise<string> {
+  const name = `takt-rescue-${dayText(Date.now())}.json`;
+  download(name, await rescueExport());
+  return name;
+}
+
+/** Draws what was answered, or says why there is no answer. */
+function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) => ComponentChildren }) {
+  const answer = to.data.value;
+  if (answer.state === 'loading') return <p class="silence">{t('options.loading')}</p>;
+  if (answer.state === 'ready') return <>{draw(answer.value)}</>;
+  if (needsRescue(answer.error)) return <RescuePanel error={answer.error} onRescue={rescue} />;
+  return <ErrorNote error={answer.error} onRetry={to.refresh} />;
+}
+
+const sections: Record<Section, () => ComponentChildren> = {
+  general: () => (
+    <Answered
+      to={settings}
+      draw={({ language, browserLanguage }) => (
+        <GeneralPanel
+          language={language}
+          browserLanguage={browserLanguage}
+          onLanguage={(choice) => thenRefresh(client.setLanguage(choice))}
+        />
+      )}
+    />
+  ),
+  data: () => (
+    <Answered
+      to={settings}
+      draw={({ lastBackupAt, conversationCount }) => (
+        <DataPanel lastBackupAt={lastBackupAt} conversationCount={conversationCount} now={now} actions={dataActions} />
+      )}
+    />
+  ),
+  health: () => (
+    <Answered
+      to={health}
+      draw={(value) => <HealthPanel health={value} onCopy={(text) => navigator.clipboard.writeText(text)} />}
+    />
+  ),
+};
+
+function Page() {
+  // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
+  if (settings.data.value.state === 'loading') return null;
+  const open = section.value;
+  return <OptionsShell section={open}>{sections[open]()}</OptionsShell>;
+}
+
+render(<Page />, document.body);

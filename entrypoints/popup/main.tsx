@@ -1,0 +1,3 @@
+import { mountQueue } from './queue-page';
+
+mountQueue();

@@ -1,0 +1,3 @@
+import { mountQueue } from '../popup/queue-page';
+
+mountQueue();
