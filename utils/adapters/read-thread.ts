@@ -27,7 +27,7 @@ export function readThread(
 ): ThreadResult | undefined {
   const element = find.one('thread', root)?.element;
   if (!element) return undefined;
-  const changed = (field: PageChanged['field']): PageChanged => ({ kind: 'page-changed', map, field });
+  const changed = (field: PageChanged['field']): PageChanged => ({ kind: 'page-changed', map, field, thread: element });
   const { shown, all } = messagesIn(find, element);
   if (shown.length === 0) return undefined;
 

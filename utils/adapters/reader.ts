@@ -9,6 +9,9 @@ import { parseTime } from './time';
 
 declare const document: never;
 
+/** No list prints more of a message; a page that does is not believed to mean it. */
+const PREVIEW_LENGTH = 1000;
+
 /** Reads `root` with `map`. Touches nothing; throws only on a map whose selectors are no CSS. */
 export function readPage(
   adapter: MarketplaceAdapter,
@@ -23,7 +26,7 @@ export function readPage(
   const rows = readRows(adapter, map, find, root, context);
   const thread = linked(readThread(adapter, map, find, root, context), rows);
   if (rows?.kind === 'list' || thread) {
-    return { kind: 'read', map, list: rows?.kind === 'list' ? joined(rows.list, thread) : undefined, thread };
+    return { kind: 'read', map, list: rows?.kind === 'list' ? rows.list : undefined, thread };
   }
   if (find.one('list.empty', root)) return { kind: 'empty', map };
   if (find.one('loading', root)) return { kind: 'loading', map };
@@ -94,7 +97,7 @@ function lastMessage(find: Finder, element: Element, moment: Moment): NonNullabl
   return {
     ...moment,
     author: own ? 'seller' : unread ? 'buyer' : 'unknown',
-    text: prefix ? preview.slice(prefix.length).trim() : preview,
+    text: (prefix ? preview.slice(prefix.length).trim() : preview).slice(0, PREVIEW_LENGTH),
   };
 }
 
@@ -110,19 +113,5 @@ function linked(thread: ThreadResult | undefined, rows: ReturnType<typeof readRo
   return {
     ...thread,
     names: { ...names, threadId: names.threadId ?? row.names.threadId, buyer: names.buyer ?? row.names.buyer },
-  };
-}
-
-/** The row of the open thread learns the thread's id, and leaves the messages to the thread, which shows them better. */
-function joined(list: ListReading, thread: ThreadResult | undefined): ListReading {
-  if (thread?.kind !== 'thread') return list;
-  const { threadId, buyer } = thread.names;
-  const isOpen = (row: RowReading) =>
-    row.names.threadId === null
-      ? row.selected && threadId !== null && (buyer === null || row.names.buyer === buyer)
-      : row.names.threadId === threadId;
-  return {
-    ...list,
-    rows: list.rows.map((row) => (isOpen(row) ? { ...row, names: { ...row.names, threadId }, last: undefined } : row)),
   };
 }

@@ -26,6 +26,8 @@ export interface PageChanged {
   readonly kind: 'page-changed';
   readonly map: PageMap;
   readonly field: FieldName;
+  /** The thread, where there is one that cannot be understood. */
+  readonly thread?: Element;
 }
 
 export interface ListReading {

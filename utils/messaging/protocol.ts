@@ -6,6 +6,7 @@ import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Timer } from '../domain/deadlines/timer';
+import type { ErrorCode } from '../domain/errors';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
 export interface ContentProtocol {
@@ -39,8 +40,8 @@ export type Language = Exclude<LanguageChoice, 'browser'>;
 export interface Greeting {
   readonly language: Language;
   readonly texts: Record<string, string | Record<string, string>>;
-  /** Names the database; another one means that all has to be reported again. */
-  readonly databaseId: string;
+  /** Why the database cannot be used, if it cannot. */
+  readonly trouble: ErrorCode | null;
 }
 
 /** What one page shows at one moment; of what was reported before only that it is still so. */
@@ -74,6 +75,7 @@ export interface PageStatus {
 }
 
 export interface ReportAnswer {
+  /** Names the database; another one means that all has to be reported again. */
   readonly databaseId: string;
   readonly verdicts: Record<ConversationKey, Verdict>;
 }
@@ -134,6 +136,3 @@ export interface LogLine {
   readonly feature: string;
   readonly field: string;
 }
-
-/** Background → everybody: something changed; whoever shows it asks again. */
-export const CHANGED = 'takt:changed';

@@ -34,8 +34,8 @@ export function conversationsService(repositories: Promise<Repositories>, polici
   }
 
   return {
-    /** @throws TaktError `disk-full`: nothing was stored */
-    async report(report: Report): Promise<ReportAnswer> {
+    /** Stores what is new in it; `news` says whether anything was. When it throws (`disk-full`), nothing was stored. */
+    async report(report: Report): Promise<{ answer: ReportAnswer; news: boolean }> {
       const to = await repositories;
       return to.atomically(async () => {
         const { installedAt, databaseId } = await foundation(to, clock);
@@ -51,7 +51,8 @@ export function conversationsService(repositories: Promise<Repositories>, polici
         }
         await refold(to, [...touched], installedAt);
         await to.pages.note({ ...report.page, marketplace: report.marketplace, at: report.observedAt });
-        return { databaseId, verdicts: await verdictsOf(to, found.keys) };
+        const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
+        return { answer, news: changed.length > 0 };
       });
     },
 

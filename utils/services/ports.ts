@@ -1,5 +1,6 @@
 /** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
 import type { MarketplaceId } from '../domain/conversation/ids';
+import type { BadgeState } from '../domain/deadlines/badge';
 
 export interface Clock {
   /** Epoch ms. */
@@ -7,11 +8,7 @@ export interface Clock {
 }
 
 export interface Badge {
-  show(badge: {
-    readonly text: string;
-    readonly tone: 'calm' | 'warning' | 'alarm';
-    readonly title: string;
-  }): Promise<void>;
+  show(state: BadgeState): Promise<void>;
 }
 
 export interface Alarms {
@@ -22,9 +19,4 @@ export interface Alarms {
 export interface Tabs {
   /** Which marketplaces have a tab open. */
   open(): Promise<ReadonlySet<MarketplaceId>>;
-}
-
-export interface Announcer {
-  /** Tells every page of ours, and every cabinet page, that something changed. */
-  changed(): void;
 }

@@ -1,5 +1,5 @@
 /** What the seller chose, with what holds until then. */
-import type { LanguageChoice } from '../messaging/protocol';
+import type { Language, LanguageChoice, SettingsView } from '../messaging/protocol';
 import type { Repositories } from '../storage/repositories';
 import type { Clock } from './ports';
 
@@ -11,8 +11,14 @@ export function settingsService(repositories: Promise<Repositories>, clock: Cloc
     async setLanguage(language: LanguageChoice): Promise<void> {
       await (await repositories).settings.set('language', language);
     },
-    async lastBackupAt(): Promise<number | null> {
-      return (await (await repositories).settings.get('lastBackupAt')) ?? null;
+    async view(browserLanguage: Language): Promise<SettingsView> {
+      const { settings, conversations } = await repositories;
+      return {
+        language: (await settings.get('language')) ?? 'browser',
+        browserLanguage,
+        lastBackupAt: (await settings.get('lastBackupAt')) ?? null,
+        conversationCount: await conversations.count(),
+      };
     },
     async noteBackup(): Promise<void> {
       await (await repositories).settings.set('lastBackupAt', clock.now());

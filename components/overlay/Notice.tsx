@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n';
+
+interface Props {
+  readonly text: string;
+  /** Offers to copy what the seller has typed, where that would be lost. */
+  readonly onCopyDraft?: (() => Promise<void>) | undefined;
+}
+
+/** A sentence in a corner of the page: what Takt cannot do here, and what to do about it. */
+export function Notice({ text, onCopyDraft }: Props) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div class="notice" role="status" data-testid="notice">
+      <span>{text}</span>
+      {onCopyDraft && (
+        <button type="button" data-testid="copy-draft" onClick={() => void onCopyDraft().then(() => setCopied(true))}>
+          {t(copied ? 'page.draft-copied' : 'page.copy-draft')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
+import { t } from '../../utils/platform/i18n';
+import { clockText, durationText, fullText } from '../timer-text';
+import { StateMark } from './StateMark';
+
+interface Props {
+  readonly timer: Timer;
+  /** As sellers say it. */
+  readonly marketplace: string;
+  readonly now: ReadonlySignal<number>;
+  /** How many messages were read, where the thread holds more; else `undefined`. */
+  readonly messagesRead: number | undefined;
+}
+
+/** Above the messages of the open thread: how long the buyer waits, and both clocks with whose rule each is. */
+export function ThreadBar({ timer, marketplace, now, messagesRead }: Props) {
+  const state = timerState(timer, now.value);
+  return (
+    <section class={`bar bar-${state}`} data-testid="bar" data-state={state} aria-label={t('bar.label')}>
+      <StateMark state={state} />
+      <span class="bar-text" data-testid="bar-text">
+        {fullText(timer, marketplace, now.value)}
+      </span>
+      {timer.kind === 'running' && timer.policy && <Clocks timer={timer} marketplace={marketplace} now={now.value} />}
+      {messagesRead !== undefined && (
+        <span class="bar-note" data-testid="bar-cut">
+          {t('bar.cut', { n: messagesRead })}
+        </span>
+      )}
+    </section>
+  );
+}
+
+interface ClocksProps {
+  readonly timer: RunningTimer;
+  readonly marketplace: string;
+  readonly now: number;
+}
+
+/** A bound has no deadline to show: it may have passed long ago. */
+function Clocks({ timer: { policy, basis, dueAt, limitAt }, marketplace, now }: ClocksProps) {
+  if (!policy) return null;
+  const isBound = basis === 'row';
+  return (
+    <span class="bar-clocks">
+      <span data-testid="bar-target">
+        {t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) })}
+        {!isBound && dueAt !== null && ` · ${clockText(dueAt, now)}`}
+      </span>
+      {policy.limit !== null && policy.limitOwner !== null && (
+        <span data-testid="bar-limit">
+          {t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) })}
+          {!isBound && limitAt !== null && ` · ${clockText(limitAt, now)}`}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { marketplacesIn } from '../utils/adapters/registry';
+import { toTaktError } from '../utils/domain/errors';
+import { contentChecks } from '../utils/messaging/checks';
+import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
+import { createDispatcher } from '../utils/messaging/server';
+import { badgeIn, type Say } from '../utils/platform/badge';
+import { announceChange, BUILD, preferredLanguages, trustOf } from '../utils/platform/browser';
+import { catalogues } from '../utils/platform/catalogues';
+import { languageOf, textFrom } from '../utils/platform/i18n';
+import { alarms, clock, onAlarm, tabsOf } from '../utils/platform/ports';
+import { backupService } from '../utils/services/backup';
+import { badgeService } from '../utils/services/badge';
+import { coalesced } from '../utils/services/coalesced';
+import { conversationsService } from '../utils/services/conversations';
+import { textsForPages } from '../utils/services/greeting';
+import { logService } from '../utils/services/log';
+import { overviewService } from '../utils/services/overview';
+import { settingsService } from '../utils/services/settings';
+import { openDatabase } from '../utils/storage/database';
+import { repositoriesOf } from '../utils/storage/repositories';
+
+export default defineBackground(() => {
+  const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
+  const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
+  const policies = marketplaces.flatMap((marketplace) => [...marketplace.policies]);
+  const repositories = openDatabase().then(repositoriesOf);
+  // Whoever asks hears of it; nobody asking yet is no reason to complain.
+  repositories.catch(() => undefined);
+
+  const settings = settingsService(repositories, clock);
+  const conversations = conversationsService(repositories, policies, clock);
+  const overview = overviewService(repositories, marketplaces, tabsOf(marketplaces), clock);
+  const backup = backupService(repositories, conversations, policies, clock);
+  const log = logService(repositories, BUILD, clock);
+
+  const browserLanguage = () => languageOf(preferredLanguages());
+  const language = async (): Promise<Language> => {
+    const choice = await settings.language().catch(() => 'browser' as const);
+    return choice === 'browser' ? browserLanguage() : choice;
+  };
+  const say = async (): Promise<Say> => {
+    const spoken = await language();
+    return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
+  };
+  const badge = badgeIn(say);
+  const badges = badgeService(repositories, badge, alarms, clock);
+  const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
+  const announce = coalesced(() => announceChange(hosts));
+  const changed = () => {
+    refreshBadge();
+    announce();
+  };
+  const afterwards = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    changed();
+    return result;
+  };
+
+  const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
+    build: BUILD,
+    checks: contentChecks,
+    content: {
+      hello: async () => {
+        const spoken = await language();
+        const trouble = await repositories.then(
+          () => null,
+          (error: unknown) => toTaktError(error).code,
+        );
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), trouble };
+      },
+      report: async (report) => {
+        const { answer, news } = await conversations.report(report);
+        if (news) changed();
+        else refreshBadge();
+        return answer;
+      },
+      verdicts: (keys) => conversations.verdicts(keys),
+      log: (line) => log.note(line).then(() => null),
+    },
+    own: {
+      overview: () => overview.overview(),
+      settings: () => settings.view(browserLanguage()),
+      setLanguage: (choice) => afterwards(settings.setLanguage(choice)).then(() => null),
+      exportBackup: () => backup.exportBackup(),
+      exportShared: () => backup.exportShared(),
+      previewImport: (text) => backup.previewImport(text),
+      applyImport: (text) => afterwards(backup.applyImport(text)),
+      wipe: () => afterwards(backup.wipe()).then(() => null),
+      noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
+      health: () => overview.health(BUILD),
+    },
+    onError: (name, error) =>
+      void log.note({ code: error.code, feature: name, field: error.detail }).catch(() => undefined),
+  });
+
+  browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, hosts)));
+  onAlarm(refreshBadge);
+  browser.runtime.onStartup.addListener(refreshBadge);
+  browser.runtime.onInstalled.addListener(refreshBadge);
+  refreshBadge();
+});

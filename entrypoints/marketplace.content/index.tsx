@@ -1,0 +1,60 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { linkRows } from '../../utils/adapters/link-rows';
+import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
+import { watchPage } from '../../utils/adapters/watch';
+import { features } from '../../utils/features';
+import { createPage } from '../../utils/features/create-page';
+import { startFeature } from '../../utils/features/start-feature';
+import { createClient } from '../../utils/messaging/client';
+import type { ContentProtocol } from '../../utils/messaging/protocol';
+import { createBlock } from '../../utils/overlay/block';
+import { createRowOverlay } from '../../utils/overlay/rows';
+import { BUILD, isOrphan, onChanged, sendToBackground } from '../../utils/platform/browser';
+import { nowSignal } from '../../utils/platform/clock';
+import { speak } from '../../utils/platform/i18n';
+import style from './style.css?inline';
+
+/** How often (ms) an unchanged page is said to be still so; hidden tabs are woken once a minute. */
+const BEAT = 45_000;
+
+export default defineContentScript({
+  matches: marketplacesIn(__TAKT_MARKETPLACES__).flatMap((marketplace) => [...marketplace.matches]),
+  runAt: 'document_idle',
+  async main() {
+    const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
+    if (!marketplace) return;
+    const client = createClient<ContentProtocol>(sendToBackground, BUILD);
+    const greet = async () => {
+      const { language, texts } = await client.hello();
+      speak(language, texts);
+    };
+    await greet();
+
+    const { signal } = new AbortController();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    const { page, onReading, refresh, beat } = createPage({
+      marketplace,
+      client,
+      linkRows,
+      isOrphan,
+      now: nowSignal(signal),
+      clock: () => Date.now(),
+      rowOverlay: createRowOverlay(sheet, signal),
+      threadBlock: createBlock('takt-bar', sheet, signal),
+      cornerBlock: createBlock('takt-notice', sheet, signal),
+      copy: (text) => navigator.clipboard.writeText(text),
+    });
+    for (const feature of features) startFeature(feature, page, client);
+    onChanged(() => void greet().then(refresh, refresh));
+    setInterval(beat, BEAT);
+    watchPage({
+      document,
+      adapter: marketplace,
+      browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      now: () => Date.now(),
+      onReading,
+      signal,
+    });
+  },
+});

@@ -1,0 +1,34 @@
+/** What the toolbar badge says: how many are late; else the time to the next deadline; `?` when nothing is read. */
+import { MINUTE } from '../conversation/moment';
+import { nextChange, READ_LATELY, type Timer, timerState } from './timer';
+
+export type BadgeState =
+  | { readonly kind: 'not-reading' }
+  | { readonly kind: 'late'; readonly count: number; readonly pastLimit: number }
+  /** `left` in ms. */
+  | { readonly kind: 'next'; readonly left: number }
+  | { readonly kind: 'calm' }
+  /** The database cannot be opened: it must not look as if all were well. */
+  | { readonly kind: 'broken' };
+
+/** @param readAt when any page was last read (epoch ms) */
+export function badgeState(timers: readonly Timer[], readAt: number | null, now: number): BadgeState {
+  if (readAt === null || now - readAt > READ_LATELY) return { kind: 'not-reading' };
+  const states = timers.map((timer) => timerState(timer, now));
+  const pastLimit = states.filter((state) => state === 'past-limit').length;
+  const count = pastLimit + states.filter((state) => state === 'past-target').length;
+  if (count > 0) return { kind: 'late', count, pastLimit };
+  const due = timers.flatMap((timer, index) =>
+    timer.kind === 'running' && (states[index] === 'on-time' || states[index] === 'at-risk') ? (timer.dueAt ?? []) : [],
+  );
+  return due.length > 0 ? { kind: 'next', left: Math.min(...due) - now } : { kind: 'calm' };
+}
+
+/** When (epoch ms) the badge says something else by itself, or `undefined` when it never will. */
+export function badgeChangesAt(timers: readonly Timer[], readAt: number | null, now: number): number | undefined {
+  const state = badgeState(timers, readAt, now);
+  if (state.kind === 'not-reading' || readAt === null) return undefined;
+  const instants = [readAt + READ_LATELY + 1, ...timers.flatMap((timer) => nextChange(timer, now) ?? [])];
+  if (state.kind === 'next') instants.push(now + (state.left % MINUTE) + 1);
+  return Math.min(...instants.filter((at) => at > now));
+}

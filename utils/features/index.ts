@@ -1,0 +1,7 @@
+/** What the seller sees on a page: one line each. */
+import type { Feature } from './page';
+import { pageNotice } from './page-notice';
+import { rowTimer } from './row-timer';
+import { threadBar } from './thread-bar';
+
+export const features: readonly Feature[] = [rowTimer, threadBar, pageNotice];

@@ -1,0 +1,47 @@
+/** In a corner of the page: what keeps Takt from working here, in a sentence. */
+import { computed } from '@preact/signals';
+import { Notice } from '../../components/overlay/Notice';
+import { type TextKey, t } from '../platform/i18n';
+import type { Feature, Page } from './page';
+
+/** A page takes seconds to build itself; before that, nothing is wrong (ms). */
+const PATIENCE = 8000;
+
+export const pageNotice = {
+  id: 'page-notice',
+  start({ page, draw }) {
+    let strangeSince: number | undefined;
+    const isStrange = computed(() => {
+      const strange = page.status.value === 'page-changed' && page.thread.value === undefined;
+      strangeSince = strange ? (strangeSince ?? page.now.value) : undefined;
+      return strangeSince !== undefined && page.now.value - strangeSince >= PATIENCE;
+    });
+    draw(() => {
+      const key = sentenceFor(page, isStrange.value);
+      const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
+      page.inCorner(key ? <Notice text={t(key)} onCopyDraft={onCopyDraft} /> : null);
+    });
+  },
+} satisfies Feature;
+
+function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
+  switch (page.trouble.value) {
+    case undefined:
+      return isStrange ? 'page.not-recognised' : undefined;
+    case 'updated':
+      return draftOf(page) === '' ? 'page.updated' : 'page.updated.draft';
+    case 'disk-full':
+    case 'database-newer':
+    case 'database-broken':
+      return `page.${page.trouble.value}`;
+    default:
+      return 'page.failed';
+  }
+}
+
+/** What the seller has typed and not sent. */
+function draftOf(page: Page): string {
+  const thread = page.thread.value;
+  const field = thread?.kind === 'thread' ? thread.reading.reply : undefined;
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value.trim() : '';
+}

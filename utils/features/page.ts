@@ -1,0 +1,54 @@
+/** What a feature sees of the page it runs in. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
+import type { ConversationKey } from '../domain/conversation/ids';
+import type { Timer } from '../domain/deadlines/timer';
+import type { ErrorCode } from '../domain/errors';
+import type { Verdict } from '../messaging/protocol';
+
+export interface Page {
+  /** As sellers say it. */
+  readonly marketplace: string;
+  /** Epoch ms; moves once a second while the page is looked at. The only clock on the page. */
+  readonly now: ReadonlySignal<number>;
+  readonly status: ReadonlySignal<PageStatus>;
+  readonly rows: ReadonlySignal<readonly PageRow[]>;
+  readonly thread: ReadonlySignal<PageThread | undefined>;
+  /** What keeps Takt from working here, if anything does. */
+  readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
+  verdict(key: ConversationKey): Verdict | undefined;
+  /** A timer on a page that is being read right now was observed just now, whatever was last reported. */
+  live(timer: Timer): Timer;
+  /** Shows something on a row. What was shown there under the same name before is replaced. */
+  onRow(row: PageRow, name: string, content: ComponentChild): void;
+  /** Shows something above the messages of the open thread. */
+  onThread(element: Element | undefined, content: ComponentChild): void;
+  /** Shows a sentence in a corner of the page; `null` takes it away. */
+  inCorner(content: ComponentChild): void;
+  copy(text: string): Promise<void>;
+}
+
+export type PageStatus = PageReading['kind'];
+
+export interface PageRow extends RowReading {
+  readonly key: ConversationKey;
+}
+
+export type PageThread =
+  | { readonly kind: 'thread'; readonly reading: ThreadReading; readonly key: ConversationKey }
+  | { readonly kind: 'page-changed'; readonly element: Element; readonly field: string };
+
+export interface Feature {
+  /** Its file's name, its prefix in the locales, its name in the log. */
+  readonly id: string;
+  start(context: FeatureContext): void;
+}
+
+export interface FeatureContext {
+  readonly page: Page;
+  /** Aborted when the feature is switched off. */
+  readonly signal: AbortSignal;
+  /** Does this now, and again whenever a signal that it has read changes. */
+  readonly draw: (work: () => void) => void;
+}

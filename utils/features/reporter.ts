@@ -1,0 +1,141 @@
+/** Readings → reports: only what changed since the last one, and now and then that it is still so. */
+import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
+import type { Span } from '../domain/conversation/coverage';
+import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
+import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import type { MessageClaim } from '../domain/conversation/message';
+import { latestOf } from '../domain/conversation/moment';
+import type { Report, ThreadReport } from '../messaging/protocol';
+
+/** How long (ms) what did not change goes unreported. Shorter than a browser lets a hidden tab sleep. */
+const STILL_SO_AFTER = 45_000;
+
+type Claim = Omit<MessageClaim, 'observedAt'>;
+
+interface Told {
+  readonly claims: Set<string>;
+  readonly names: string;
+  readonly last: string;
+  readonly at: number;
+}
+
+export interface Reporter {
+  /** What is to be told, or `undefined` when that is nothing. */
+  reportOf(reading: PageReading, content: PageContent, observedAt: number): Report | undefined;
+  /** The background has stored it. */
+  told(report: Report): void;
+  /** Everything is news again. */
+  forget(): void;
+}
+
+export interface PageContent {
+  readonly rows: readonly RowReading[];
+  readonly thread: ThreadReading | undefined;
+  readonly twins: readonly ThreadNames[];
+}
+
+export function createReporter(marketplace: MarketplaceId): Reporter {
+  const known = new Map<string, Told>();
+  let pageTold = { status: '', at: 0 };
+
+  return {
+    reportOf(reading, { rows, thread, twins }, observedAt) {
+      const page = statusOf(reading);
+      if (!page) return undefined;
+      const threads = [
+        ...(thread ? threadNews(thread, observedAt) : []),
+        ...rows.flatMap((row) => rowNews(row, observedAt)),
+      ];
+      const status = `${page.result} ${page.field} ${twins.length}`;
+      const due = observedAt - pageTold.at >= STILL_SO_AFTER;
+      if (threads.length === 0 && status === pageTold.status && !due) return undefined;
+      return { marketplace, page, observedAt, threads, twins };
+    },
+    told(report) {
+      for (const thread of report.threads) {
+        const id = idOf(thread.names, thread.source);
+        const claims = known.get(id)?.claims ?? new Set();
+        for (const claim of thread.claims) claims.add(signature(claim));
+        known.set(id, { claims, ...marks(thread), at: report.observedAt });
+      }
+      pageTold = {
+        status: `${report.page.result} ${report.page.field} ${report.twins.length}`,
+        at: report.observedAt,
+      };
+    },
+    forget() {
+      known.clear();
+      pageTold = { status: '', at: 0 };
+    },
+  };
+
+  function threadNews({ names, messages, fromStart }: ThreadReading, observedAt: number): ThreadReport[] {
+    const first = messages[0];
+    const span: Span | null = first
+      ? { from: fromStart ? 0 : Math.min(latestOf(first), observedAt), to: observedAt, thread: true }
+      : null;
+    return news(names, 'thread', messages, span, observedAt);
+  }
+
+  function rowNews({ names, last }: RowReading, observedAt: number): ThreadReport[] {
+    const claims: Claim[] = last ? [{ ...last, source: 'row', ordinal: 0, sequence: 0 }] : [];
+    const span: Span | null = last
+      ? { from: Math.min(latestOf(last), observedAt), to: observedAt, thread: false }
+      : null;
+    return news(names, 'row', claims, span, observedAt);
+  }
+
+  function news(
+    names: ThreadNames,
+    source: ThreadReport['source'],
+    claims: readonly Claim[],
+    span: Span | null,
+    observedAt: number,
+  ): ThreadReport[] {
+    const told = known.get(idOf(names, source));
+    const last = claims.at(-1) ?? null;
+    const report: ThreadReport = {
+      names,
+      description: { buyerName: names.buyer, subject: names.subject },
+      source,
+      claims: told ? claims.filter((claim) => !told.claims.has(signature(claim))) : claims,
+      last,
+      span,
+    };
+    const { names: nameMark, last: lastMark } = marks(report);
+    const unchanged = told && report.claims.length === 0 && told.names === nameMark && told.last === lastMark;
+    return unchanged && observedAt - told.at < STILL_SO_AFTER ? [] : [report];
+  }
+}
+
+function statusOf(reading: PageReading): Report['page'] | undefined {
+  if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
+  const { id: mapId, channel } = reading.map;
+  return { mapId, channel, result: reading.kind, field: reading.kind === 'page-changed' ? reading.field : null };
+}
+
+function idOf(names: ThreadNames, source: string): string {
+  return `${source} ${threadKeys(names)?.own ?? ''}`;
+}
+
+function marks(report: ThreadReport): { names: string; last: string } {
+  return { names: JSON.stringify(report.names), last: report.last ? signature(report.last) : '' };
+}
+
+function signature(claim: Claim): string {
+  return [claim.author, claim.at, claim.precision, claim.ordinal, claim.sequence, claim.pageId, claim.text].join('\n');
+}
+
+/** Rows that bear one name and say different things: nobody can tell which is which. */
+export function twinsAmong(rows: readonly RowReading[]): ReadonlySet<ConversationKey> {
+  const saying = new Map<ConversationKey, string>();
+  const twins = new Set<ConversationKey>();
+  for (const row of rows) {
+    const key = threadKeys(row.names)?.own;
+    if (key === undefined) continue;
+    const says = row.last ? `${row.last.at} ${row.last.text}` : '';
+    if (saying.has(key) && saying.get(key) !== says) twins.add(key);
+    saying.set(key, says);
+  }
+  return twins;
+}

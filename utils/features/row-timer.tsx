@@ -1,0 +1,19 @@
+/** On every row of the list: how long the buyer waits. */
+import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
+import { TimerPill } from '../../components/overlay/TimerPill';
+import type { Feature } from './page';
+
+export const rowTimer = {
+  id: 'row-timer',
+  start({ page, draw }) {
+    draw(() => {
+      for (const row of page.rows.value) {
+        const verdict = page.trouble.value ? undefined : page.verdict(row.key);
+        const pill = verdict?.kind === 'known' && (
+          <TimerPill timer={page.live(verdict.timer)} marketplace={page.marketplace} now={page.now} />
+        );
+        page.onRow(row, 'timer', verdict?.kind === 'ambiguous' ? <AmbiguousPill /> : pill || null);
+      }
+    });
+  },
+} satisfies Feature;

@@ -1,0 +1,31 @@
+/** A feature that throws is switched off alone, and the log says which. */
+import { effect } from '@preact/signals';
+import type { Client } from '../messaging/client';
+import type { ContentProtocol } from '../messaging/protocol';
+import type { Feature, Page } from './page';
+
+export function startFeature(feature: Feature, page: Page, client: Client<ContentProtocol>): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      controller.abort();
+      const code = error instanceof Error ? error.name : 'thrown';
+      client.log({ code, feature: feature.id, field: '' }).catch(() => undefined);
+    }
+  };
+  guarded(() =>
+    feature.start({
+      page,
+      signal,
+      draw: (work) => {
+        const stop = effect(() => {
+          if (!signal.aborted) guarded(work);
+        });
+        signal.addEventListener('abort', stop);
+      },
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/** Above the messages of the open thread: how long the buyer waits, and whose rule says how long is right. */
+import { Notice } from '../../components/overlay/Notice';
+import { ThreadBar } from '../../components/overlay/ThreadBar';
+import { t } from '../platform/i18n';
+import type { Feature } from './page';
+
+export const threadBar = {
+  id: 'thread-bar',
+  start({ page, draw }) {
+    draw(() => {
+      const thread = page.trouble.value ? undefined : page.thread.value;
+      if (thread?.kind === 'page-changed') {
+        const text = t(thread.field === 'message.time' ? 'page.no-time' : 'page.no-author');
+        return page.onThread(thread.element, <Notice text={text} />);
+      }
+      if (!thread) return page.onThread(undefined, null);
+      const verdict = page.verdict(thread.key);
+      if (verdict?.kind !== 'known') return page.onThread(undefined, null);
+      const { element, cut, messages } = thread.reading;
+      page.onThread(
+        element,
+        <ThreadBar
+          timer={page.live(verdict.timer)}
+          marketplace={page.marketplace}
+          now={page.now}
+          messagesRead={cut ? messages.length : undefined}
+        />,
+      );
+    });
+  },
+} satisfies Feature;

@@ -1,0 +1,27 @@
+/** One thing of ours that stands before an element of the page, or in a corner of it. */
+import { type ComponentChild, render } from 'preact';
+import { createHost, themeBehind } from './host';
+
+export interface Block {
+  /** `null` takes it away. Puts it back where the page has removed it. */
+  show(before: Element | undefined, content: ComponentChild): void;
+}
+
+export function createBlock(tag: `takt-${string}`, sheet: CSSStyleSheet, signal: AbortSignal): Block {
+  const host = createHost(tag, sheet);
+  const remove = () => {
+    render(null, host.container);
+    host.element.remove();
+  };
+  signal.addEventListener('abort', remove);
+  return {
+    show(before, content) {
+      if (content === null || content === undefined) return remove();
+      if (before === undefined) {
+        if (host.element.parentElement !== document.body) document.body.append(host.element);
+      } else if (host.element.nextElementSibling !== before) before.before(host.element);
+      host.element.dataset.theme = themeBehind(before ?? document.body);
+      render(content, host.container);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** The door to the browser's messages, for everyone who asks the background. */
+import { browser } from 'wxt/browser';
+import type { Request } from '../messaging/envelope';
+import type { Trust } from '../messaging/server';
+
+/** Names this build; another one on the other end of a message is another version of Takt. */
+export const BUILD = __TAKT_BUILD__;
+
+const CHANGED = { takt: 'changed' } as const;
+
+/** The background's answer; rejects when nobody is there, as after an update under an open page. */
+export function sendToBackground(request: Request): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
+}
+
+/** Whether this script still belongs to an installed Takt; after an update an open page keeps the old one. */
+export function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/** Calls back whenever the background says that something changed. Returns how to stop. */
+export function onChanged(callback: () => void): () => void {
+  const listener = (message: unknown): undefined => {
+    if ((message as { takt?: unknown } | null)?.takt === CHANGED.takt) callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** What the browser's user reads best, first choice first (BCP 47). */
+export function preferredLanguages(): readonly string[] {
+  return navigator.languages;
+}
+
+/**
+ * Who sent a message, by what the browser says of the sender: a page of ours, or a content script in the top frame of
+ * a cabinet. Our options page has a tab too, so the tab says nothing; the origin does.
+ */
+export function trustOf(
+  sender: { id?: string; origin?: string; url?: string; frameId?: number },
+  hosts: readonly string[],
+): Trust {
+  if (sender.id !== browser.runtime.id) return 'stranger';
+  const origin = sender.origin ?? (sender.url === undefined ? '' : new URL(sender.url).origin);
+  if (origin === location.origin) return 'own';
+  return hosts.includes(`${origin}/*`) && sender.frameId === 0 ? 'content' : 'stranger';
+}
+
+/** Tells our own pages and the open cabinet pages that something changed. Nobody being there is no error. */
+export async function announceChange(hosts: readonly string[]): Promise<void> {
+  browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+  for (const tab of await browser.tabs.query({ url: [...hosts] })) {
+    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, CHANGED).catch(() => undefined);
+  }
+}

@@ -1,0 +1,18 @@
+/** Keeps the toolbar badge true, with one alarm for the next instant at which it will say something else. */
+import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
+import type { Repositories } from '../storage/repositories';
+import type { Alarms, Badge, Clock } from './ports';
+
+export function badgeService(repositories: Promise<Repositories>, badge: Badge, alarms: Alarms, clock: Clock) {
+  return {
+    async refresh(): Promise<void> {
+      const from = await repositories;
+      const [records, pages] = await Promise.all([from.conversations.waiting(), from.pages.all()]);
+      const timers = records.map((record) => record.timer);
+      const readAt = pages.length > 0 ? Math.max(...pages.map((page) => page.at)) : null;
+      const now = clock.now();
+      await badge.show(badgeState(timers, readAt, now));
+      await alarms.ringAt(badgeChangesAt(timers, readAt, now));
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** The part of the catalogue that a cabinet page speaks. */
+
+const SPOKEN_IN_PAGES = ['unit.', 'timer.', 'bar.', 'page.', 'pill.'];
+
+export function textsForPages<Entry>(catalogue: Readonly<Record<string, Entry>>): Record<string, Entry> {
+  return Object.fromEntries(
+    Object.entries(catalogue).filter(([key]) => SPOKEN_IN_PAGES.some((prefix) => key.startsWith(prefix))),
+  );
+}

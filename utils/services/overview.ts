@@ -1,0 +1,53 @@
+/** What popup, side panel and badge are made of: everything that waits, and what is being read. */
+import type { MarketplaceId } from '../domain/conversation/ids';
+import { compareUrgency } from '../domain/deadlines/urgency';
+import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
+import type { PageRecord } from '../storage/records';
+import type { Repositories } from '../storage/repositories';
+import type { Clock, Tabs } from './ports';
+
+export type OverviewService = ReturnType<typeof overviewService>;
+
+export interface MarketplaceName {
+  readonly id: MarketplaceId;
+  readonly name: string;
+}
+
+export function overviewService(
+  repositories: Promise<Repositories>,
+  marketplaces: readonly MarketplaceName[],
+  tabs: Tabs,
+  clock: Clock,
+) {
+  return {
+    async overview(): Promise<Overview> {
+      const from = await repositories;
+      const [records, pages, open] = await Promise.all([from.conversations.waiting(), from.pages.all(), tabs.open()]);
+      const now = clock.now();
+      const items = records.map(
+        ({ id, marketplace, channel, buyerName, subject, timer }): QueueItem => ({
+          ...{ id, marketplace, channel, buyerName, subject, timer },
+        }),
+      );
+      return {
+        now,
+        items: items.sort((a, b) => compareUrgency(a.timer, b.timer, now)),
+        marketplaces: marketplaces.map((marketplace) => statusOf(marketplace, pages, open)),
+      };
+    },
+
+    async health(build: string): Promise<Health> {
+      const from = await repositories;
+      return { build, pages: await from.pages.all(), log: await from.log.all() };
+    },
+  };
+}
+
+function statusOf(
+  { id, name }: MarketplaceName,
+  pages: readonly PageRecord[],
+  open: ReadonlySet<MarketplaceId>,
+): MarketplaceStatus {
+  const last = pages.filter((page) => page.marketplace === id).sort((a, b) => b.at - a.at)[0];
+  return { id, name, open: open.has(id), readAt: last?.at ?? null, result: last?.result ?? null };
+}
