@@ -1,5 +1,8 @@
 /** The outside world in memory: a clock that stands still, and a database of its own for each test. */
 import { onTestFinished } from 'vitest';
+import { policies } from '../../utils/adapters/wildberries/policies';
+import { backupService } from '../../utils/services/backup';
+import { conversationsService } from '../../utils/services/conversations';
 import type { Clock } from '../../utils/services/ports';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
@@ -41,6 +44,18 @@ export async function freshDatabase(): Promise<TaktDatabase> {
 export async function freshRepositories(): Promise<Repositories> {
   return repositoriesOf(await freshDatabase());
 }
+
+/** The services that keep data, over a database of their own and a clock that stands at noon. */
+export async function freshServices() {
+  const database = await freshDatabase();
+  const repositories = repositoriesOf(database);
+  const clock = fixedClock();
+  const conversations = conversationsService(Promise.resolve(repositories), policies, clock);
+  const backup = backupService(Promise.resolve(repositories), conversations, policies, clock);
+  return { database, repositories, clock, conversations, backup };
+}
+
+export type Services = Awaited<ReturnType<typeof freshServices>>;
 
 export type Dump = Record<string, readonly unknown[]>;
 

@@ -112,7 +112,12 @@ function withMessages(
   events: readonly TaktEvent[],
   sightings: readonly Sighting[],
 ): ConversationToExport[] {
-  const eventsByKey = Map.groupBy(events, (event) => event.conversationId);
+  const eventsByKey = new Map<ConversationKey, TaktEvent[]>();
+  for (const event of events) {
+    const known = eventsByKey.get(event.conversationId);
+    if (known) known.push(event);
+    else eventsByKey.set(event.conversationId, [event]);
+  }
   const sightingByKey = new Map(sightings.map((sighting) => [sighting.key, sighting]));
   const ofKeys = (keys: readonly ConversationKey[]) => ({
     events: keys.flatMap((key) => eventsByKey.get(key) ?? []),

@@ -70,8 +70,9 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
   const base = { id, conversationId, at: iso(event.at), observedAt: iso(event.observedAt), source, v };
   switch (event.kind) {
     case 'message': {
-      // The same instant as the event's own: said once.
-      const { at, ...payload } = event.payload;
+      // Its time is the event's own: said once. In an order of its own, so that equal databases give equal files.
+      const { source, author, precision, text, ordinal, sequence, pageId } = event.payload;
+      const payload = { source, author, precision, text, ordinal, sequence, ...(pageId !== undefined && { pageId }) };
       return { ...base, kind: 'message', payload };
     }
     case 'described':

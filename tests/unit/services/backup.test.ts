@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { messageEvent } from '../../../utils/domain/conversation/events';
+import { toTaktError } from '../../../utils/domain/errors';
+import { aConversation } from '../../support/a-conversation';
+import { dump, freshServices, NOON, type Services } from '../../support/memory';
+import { reportOfLook, scenes } from '../../support/random-reports';
+
+const olena = aConversation().buyer('10:00', { text: 'Де моє замовлення?' }).seller('10:07').buyer('11:30');
+const oleh = aConversation({ threadId: null, buyer: 'Олег', account: 'shop' }).buyer('09:00').buyer('09:01');
+
+async function withTwoConversations(): Promise<Services> {
+  const made = await freshServices();
+  await made.conversations.report(olena.thread());
+  await made.conversations.report(oleh.row());
+  return made;
+}
+
+/** `conversations` and the rest as JSON, to be changed by a test. */
+// biome-ignore lint/suspicious/noExplicitAny: hostile files have any shape
+async function changedFile({ backup }: Services, change: (file: any) => void): Promise<string> {
+  const file = JSON.parse(await backup.exportBackup());
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe('a backup', () => {
+  it('brings everything back into an empty database', async () => {
+    const from = await withTwoConversations();
+    await from.repositories.settings.set('language', 'uk');
+    const to = await freshServices();
+
+    await to.backup.applyImport(await from.backup.exportBackup());
+
+    const without = ['pages', 'log', 'databaseId'];
+    expect(await dump(to.database, without)).toEqual(await dump(from.database, without));
+  });
+
+  it('says the same after a wipe and an import, but for when it was written', async () => {
+    const { backup, clock } = await withTwoConversations();
+    const before = JSON.parse(await backup.exportBackup());
+
+    await backup.wipe();
+    await backup.applyImport(JSON.stringify(before));
+    const sameMoment = JSON.parse(await backup.exportBackup());
+    clock.pass(1);
+    const later = JSON.parse(await backup.exportBackup());
+
+    expect(sameMoment).toEqual(before);
+    expect(later).toEqual({ ...before, exportedAt: new Date(NOON + 1).toISOString() });
+  });
+
+  it('says the same for whatever pages may have shown', async () => {
+    const { backup, conversations } = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(scenes(), async (scene) => {
+        await backup.wipe();
+        for (const look of scene.looks) await conversations.report(reportOfLook(scene, look));
+        const before = await backup.exportBackup();
+        await backup.wipe();
+        await backup.applyImport(before);
+        expect(await backup.exportBackup()).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('lists messages, timers and judged stretches for whoever reads the file', async () => {
+    const { backup, repositories, conversations: service } = await withTwoConversations();
+    await repositories.settings.set('installedAt', Date.UTC(2026, 6, 1));
+    await service.rebuild();
+    const { conversations } = JSON.parse(await backup.exportBackup());
+
+    expect(conversations).toHaveLength(2);
+    const [shown] = conversations.filter((each: { buyerName: string }) => each.buyerName === 'Олена');
+    expect(shown).toMatchObject({
+      id: 'wildberries/unknown/chat/id%3A1%3A2%3A3',
+      threadId: '1:2:3',
+      language: { code: 'und', confidence: 0, source: 'none' },
+      timer: {
+        state: 'on-time',
+        metric: 'next-response',
+        basis: 'thread',
+        waitingSince: '2026-07-06T11:30:00.000Z',
+        precision: 'exact',
+        dueAt: '2026-07-06T12:30:00.000Z',
+        limitAt: '2026-07-16T11:30:00.000Z',
+        observedAt: '2026-07-06T11:31:00.000Z',
+      },
+      messages: [
+        { author: 'buyer', sentAt: '2026-07-06T10:00:00.000Z', precision: 'exact', text: 'Де моє замовлення?' },
+        { author: 'seller', sentAt: '2026-07-06T10:07:00.000Z', precision: 'exact', text: 'seller 2' },
+        { author: 'buyer', sentAt: '2026-07-06T11:30:00.000Z', precision: 'exact', text: 'buyer 3' },
+      ],
+      stretches: [
+        {
+          metric: 'first-response',
+          since: '2026-07-06T10:00:00.000Z',
+          answeredAt: '2026-07-06T10:07:00.000Z',
+          judgement: {
+            policyId: 'wildberries-chat',
+            policyVersion: 1,
+            target: 3_600_000,
+            result: 'on-time',
+            lateBy: 0,
+          },
+        },
+      ],
+    });
+  });
+
+  it('holds neither the name of the database nor the date of the last backup', async () => {
+    const { backup, repositories } = await withTwoConversations();
+    await repositories.settings.set('lastBackupAt', NOON);
+    const databaseId = (await repositories.settings.get('databaseId')) ?? '';
+    expect(databaseId).not.toBe('');
+    expect(await backup.exportBackup()).not.toContain(databaseId);
+    expect(JSON.parse(await backup.exportBackup()).settings).toEqual({
+      language: 'browser',
+      installedAt: new Date(NOON).toISOString(),
+    });
+  });
+});
+
+describe('an import', () => {
+  it('changes nothing the second time, and says so beforehand', async () => {
+    const from = await withTwoConversations();
+    const file = await from.backup.exportBackup();
+    const to = await freshServices();
+    const all = JSON.parse(file).events.length;
+
+    expect(await to.backup.previewImport(file)).toEqual({
+      conversations: { added: 2, known: 0 },
+      events: { added: all, known: 0 },
+    });
+    await to.backup.applyImport(file);
+    const once = await dump(to.database);
+    const known = { conversations: { added: 0, known: 2 }, events: { added: 0, known: all } };
+    expect(await to.backup.previewImport(file)).toEqual(known);
+    expect(await to.backup.applyImport(file)).toEqual(known);
+
+    expect(await dump(to.database)).toEqual(once);
+  });
+
+  it('adds to what is there, whichever was first', async () => {
+    const [left, right] = [await freshServices(), await freshServices()];
+    await left.conversations.report(olena.thread({ newest: 1 }));
+    await right.conversations.report(olena.thread());
+    await right.conversations.report(oleh.row());
+    const [leftFile, rightFile] = [await left.backup.exportBackup(), await right.backup.exportBackup()];
+
+    await left.backup.applyImport(rightFile);
+    await right.backup.applyImport(leftFile);
+
+    const without = ['pages', 'log', 'databaseId'];
+    expect(await dump(left.database, without)).toEqual(await dump(right.database, without));
+  });
+
+  it('takes an event that stands in the file twice as one', async () => {
+    const made = await withTwoConversations();
+    const file = await changedFile(made, (changed) => {
+      changed.events.push(...structuredClone(changed.events));
+      changed.sightings.push(...structuredClone(changed.sightings));
+    });
+    const before = await dump(made.database);
+    await made.backup.applyImport(file);
+    expect(await dump(made.database)).toEqual(before);
+
+    const to = await freshServices();
+    const all = before.events?.length;
+    expect(await to.backup.applyImport(file)).toMatchObject({ events: { added: all, known: 0 } });
+  });
+
+  it('previews without changing anything', async () => {
+    const file = await (await withTwoConversations()).backup.exportBackup();
+    const to = await freshServices();
+    const before = await dump(to.database);
+    await to.backup.previewImport(file);
+    expect(await dump(to.database)).toEqual(before);
+  });
+
+  it('keeps the earlier installation, and a language that the seller chose', async () => {
+    const from = await withTwoConversations();
+    await from.repositories.settings.set('language', 'ru');
+    const file = await from.backup.exportBackup();
+    const to = await freshServices();
+    to.clock.pass(1000);
+    await to.conversations.report(olena.row());
+    await to.repositories.settings.set('language', 'en');
+
+    await to.backup.applyImport(file);
+    expect(await to.repositories.settings.get('installedAt')).toBe(NOON);
+    expect(await to.repositories.settings.get('language')).toBe('en');
+
+    await to.repositories.settings.set('language', 'browser');
+    await to.backup.applyImport(file);
+    expect(await to.repositories.settings.get('language')).toBe('ru');
+  });
+
+  it('keeps HTML and template syntax as the words they are', async () => {
+    const text = '<img src=x onerror=alert(1)> {{ buyer.name }} {% raw %} $& __proto__';
+    const from = await freshServices();
+    await from.conversations.report(aConversation({ buyer: '<b>{{ x }}</b>' }).buyer('10:00', { text }).thread());
+    const to = await freshServices();
+    await to.backup.applyImport(await from.backup.exportBackup());
+    const { conversations } = JSON.parse(await to.backup.exportBackup());
+    expect(conversations[0]).toMatchObject({ buyerName: '<b>{{ x }}</b>', messages: [{ text }] });
+  });
+
+  it('stores no card number that somebody wrote into the file', async () => {
+    const from = await freshServices();
+    await from.conversations.report(aConversation().buyer('10:00', { text: 'Картка' }).row());
+    const { events } = JSON.parse(await from.backup.exportBackup());
+    const card = '4242 4242 4242 4242';
+    const [message] = events.filter((event: { kind: string }) => event.kind === 'message');
+    const claim = { ...message.payload, at: Date.parse(message.at), observedAt: 0, text: card };
+    const file = await changedFile(from, (changed) => {
+      const event = changed.events.find((each: { id: string }) => each.id === message.id);
+      event.payload.text = card;
+      event.id = messageEvent(message.conversationId, claim).id;
+      changed.sightings[0].rows[0].event = event.id;
+    });
+
+    const to = await freshServices();
+    await to.backup.applyImport(file);
+    const stored = JSON.stringify(await dump(to.database));
+    expect(stored).not.toContain('4242 4242 4242');
+    expect(stored).toContain('•••• •••• •••• 4242');
+    await to.backup.applyImport(file);
+    expect(JSON.stringify(await dump(to.database))).toBe(stored);
+  });
+});
+
+describe('when the disk is full', () => {
+  it.each(['events', 'sightings', 'conversations', 'settings'] as const)(
+    'an import that fails at %s leaves nothing',
+    async (table) => {
+      const file = await (await withTwoConversations()).backup.exportBackup();
+      const to = await freshServices();
+      await to.conversations.report(olena.row());
+      const before = await dump(to.database);
+      const put = IDBObjectStore.prototype.put;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+        if (this.name === table) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, args);
+      });
+      // Only an older installation is written down again.
+      const older = file.replace(/"installedAt": "[^"]+"/u, '"installedAt": "2026-01-01T00:00:00.000Z"');
+
+      const error = await to.backup.applyImport(older).catch((thrown: unknown) => thrown);
+
+      vi.restoreAllMocks();
+      expect(toTaktError(error).code).toBe('disk-full');
+      expect(await dump(to.database)).toEqual(before);
+    },
+  );
+});
+
+describe('a wipe', () => {
+  it('leaves nothing, and the next report lays a new foundation', async () => {
+    const { backup, database, repositories, conversations, clock } = await withTwoConversations();
+    const databaseId = await repositories.settings.get('databaseId');
+    await repositories.log.add({ at: NOON, build: '1', code: 'failed', feature: 'x', field: '' });
+
+    await backup.wipe();
+    for (const rows of Object.values(await dump(database))) expect(rows).toEqual([]);
+
+    clock.pass(5000);
+    await conversations.report(oleh.row());
+    expect(await repositories.settings.get('installedAt')).toBe(NOON + 5000);
+    expect(await repositories.settings.get('databaseId')).not.toBe(databaseId);
+  });
+});

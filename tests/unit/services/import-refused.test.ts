@@ -1,0 +1,154 @@
+/** Files that are cut, foreign or hostile: each is refused in words, and leaves the database as it was. */
+import { describe, expect, it } from 'vitest';
+import { aConversation } from '../../support/a-conversation';
+import { dump, freshServices, type Services } from '../../support/memory';
+
+const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+
+async function someServices(): Promise<Services> {
+  const services = await freshServices();
+  await services.conversations.report(aConversation().buyer('10:00').seller('10:07').buyer('11:30').thread());
+  await services.conversations.report(
+    aConversation({ threadId: null, account: 'shop', buyer: 'Олег' }).buyer('09:00').row(),
+  );
+  return services;
+}
+
+async function expectRefused(services: Services, file: string, code: string, detail: string): Promise<void> {
+  const before = await dump(services.database);
+  const refusal = expect.objectContaining({ name: 'TaktError', code, detail });
+
+  await expect(services.backup.previewImport(file)).rejects.toEqual(refusal);
+  await expect(services.backup.applyImport(file)).rejects.toEqual(refusal);
+
+  expect(await dump(services.database)).toEqual(before);
+  expect(({} as { masked?: unknown }).masked).toBeUndefined();
+}
+
+/** The kinds of events in an order in which a path can name them. */
+const KINDS = ['message', 'joined', 'described', 'ambiguous'];
+
+// biome-ignore lint/suspicious/noExplicitAny: a hostile file has any shape
+type File = any;
+
+async function fileOf({ backup }: Services): Promise<File> {
+  const file = JSON.parse(await backup.exportBackup());
+  file.events.sort((a: File, b: File) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return file;
+}
+
+describe('not a backup of ours', () => {
+  const rows: [what: string, code: string, detail: string, text: (file: File) => string][] = [
+    ['nothing', 'import-not-json', '', () => ''],
+    ['a picture', 'import-not-json', '', () => '\u0089PNG\r\n\u001a\n'],
+    ['a file that was cut', 'import-not-json', '', (file) => JSON.stringify(file).slice(0, -200)],
+    [
+      'not a number',
+      'import-not-json',
+      '',
+      (file) => JSON.stringify(file).replace('"confidence":0', '"confidence":NaN'),
+    ],
+    ['null', 'import-not-takt', '', () => 'null'],
+    ['a list', 'import-not-takt', '', () => '[1, 2]'],
+    ['a very deep list', 'import-not-takt', '', () => DEEP],
+    ['somebody else’s JSON', 'import-not-takt', '', () => '{"name":"takt","version":"0.1.0"}'],
+    ['a rescue file', 'import-not-takt', '', () => '{"format":"takt-rescue","version":1,"stores":{}}'],
+    ['a newer format', 'import-version', '2', (file) => JSON.stringify({ ...file, version: 2 })],
+    [
+      'a format without a version',
+      'import-version',
+      '',
+      (file) => JSON.stringify({ ...file, version: { toString: 1 } }),
+    ],
+    ['a newer format, in a shape unknown', 'import-version', '3', () => '{"format":"takt-export","version":3}'],
+    ['a masked file', 'import-masked', '', (file) => JSON.stringify({ ...file, masked: true })],
+    ['a very large file', 'import-invalid', 'too-large', () => ' '.repeat(50_000_001)],
+  ];
+  it.each(rows)('%s: %s %s', async (_, code, detail, text) => {
+    const services = await someServices();
+    await expectRefused(services, text(await fileOf(services)), code, detail);
+  });
+
+  it('what Takt itself wrote to be shared', async () => {
+    const services = await someServices();
+    await expectRefused(services, await services.backup.exportShared(), 'import-masked', '');
+  });
+});
+
+describe('one wrong value is refused with its path', () => {
+  const rows: [what: string, path: string, value: unknown][] = [
+    ['a message without a time', 'conversations[1].messages[0].sentAt', undefined],
+    ['an impossible day', 'conversations[0].messages[0].sentAt', '2026-02-31T10:00:00.000Z'],
+    ['another zone', 'events[0].at', '2026-07-06T10:00:00.000+03:00'],
+    ['another time than its id says', 'events[5].at', '2026-07-06T10:00:00.000Z'],
+    ['a time before there were cabinets', 'sightings[0].observedAt', '1970-01-01T00:00:00.000Z'],
+    ['a time out of range', 'settings.installedAt', '9999-12-31T23:59:59.999Z'],
+    ['a number as a time', 'exportedAt', 0],
+    ['a number too large to count to', 'events[0].payload.ordinal', 1e15],
+    ['a negative number', 'events[0].payload.sequence', -1],
+    ['a text longer than any message', 'events[0].payload.text', 'а'.repeat(20_001)],
+    ['a text that is none', 'events[0].payload.text', { toString: 'Уже не чекаю' }],
+    ['an id that is no id', 'events[0].id', '../../etc'],
+    ['a key that Takt does not write', 'events[0].conversationId', 'wildberries/unknown/chat/id%ZZ'],
+    ['a key in another writing', 'sightings[0].key', 'wildberries/unknown/chat/id%3a1'],
+    ['a key of an unknown channel', 'sightings[0].key', 'wildberries/unknown/mail/id%3A1'],
+    ['an unknown kind of event', 'events[0].kind', 'erased'],
+    ['an unknown version of an event', 'events[0].v', 2],
+    ['a field that would be lost', 'settings.theme', 'dark'],
+    ['a table that would be lost', 'reviews', []],
+    ['templates, which have no place yet', 'templates', [{}]],
+    ['a missing part', 'sightings', undefined],
+    ['a list in the place of an object', 'settings.language', ['uk']],
+    ['a constructor', 'events[0].payload.constructor', { prototype: { masked: true } }],
+    ['an inherited name', 'settings.toString', 'x'],
+  ];
+  it.each(rows)('%s: %s', async (_, path, value) => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    const steps = path.split(/[.[\]]+/u).filter((step) => step !== '');
+    const last = steps.pop() ?? '';
+    steps.reduce((parent: File, step) => parent[step], file)[last] = value;
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', path);
+  });
+
+  it('an event that was edited, for its id is made of its content', async () => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    file.events[0].payload.text = 'Уже не чекаю';
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', 'events[0].id');
+  });
+
+  it('two ids exchanged', async () => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    [file.events[0].id, file.events[1].id] = [file.events[1].id, file.events[0].id];
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', 'events[0].id');
+  });
+
+  it('joins that would lead in a circle', async () => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    const index = file.events.findIndex((event: File) => event.kind === 'joined');
+    const join = file.events[index];
+    [join.conversationId, join.payload.weak] = [join.payload.weak, join.conversationId];
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', `events[${index}].payload.weak`);
+  });
+
+  // These can only be written as text: a parser of the test's own would swallow them.
+  const texts: [what: string, detail: string, text: string, instead: string][] = [
+    ['a prototype', '__proto__', '{', '{"__proto__":{"masked":false},'],
+    [
+      'a prototype of a payload',
+      'events[0].payload.__proto__',
+      '"payload":{',
+      '"payload":{"__proto__":{"masked":true},',
+    ],
+    ['a very deep field', 'deep', '{', `{"deep":${DEEP},`],
+    ['an infinite number', 'conversations[0].language.confidence', '"confidence":0', '"confidence":1e999'],
+  ];
+  it.each(texts)('%s: %s', async (_, detail, text, instead) => {
+    const services = await someServices();
+    const file = JSON.stringify(await fileOf(services)).replace(text, instead);
+    await expectRefused(services, file, 'import-invalid', detail);
+  });
+});
