@@ -65,7 +65,7 @@ export const chat: PageMap = {
       {
         ...NOTES,
         evidence: 'the first line of a chat names the article',
-        select: '[data-testid="message-content"]',
+        select: '[data-testid="message-content"] [data-name="Text"]',
         startsWith: SYSTEM_LINES,
         parse: 'article',
       },
