@@ -6,7 +6,8 @@ import { createClient } from '../../utils/messaging/client';
 import type { OwnProtocol, SettingsView } from '../../utils/messaging/protocol';
 import { BUILD, onChanged, preferredLanguages, sendToBackground } from '../../utils/platform/browser';
 import { catalogues } from '../../utils/platform/catalogues';
-import { type Language, languageOf, speak, t } from '../../utils/platform/i18n';
+import { type Language, speak, t } from '../../utils/platform/i18n';
+import { languageOf } from '../../utils/platform/texts';
 
 export const client = createClient<OwnProtocol>(sendToBackground, BUILD);
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { BadgeState } from '../domain/deadlines/badge';
 import { durationParts } from '../domain/deadlines/duration';
 import type { Badge } from '../services/ports';
-import type { Params, TextKey } from './i18n';
+import type { Params, TextKey } from './texts';
 
 /** Says a text in the seller's language. */
 export type Say = (key: TextKey, params?: Params) => string;

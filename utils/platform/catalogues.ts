@@ -2,6 +2,6 @@
 import en from '../../assets/locales/en.json';
 import ru from '../../assets/locales/ru.json';
 import uk from '../../assets/locales/uk.json';
-import type { Catalogue, Language } from './i18n';
+import type { Catalogue, Language } from './texts';
 
 export const catalogues: Record<Language, Catalogue> = { uk, ru, en };

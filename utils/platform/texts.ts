@@ -1,0 +1,35 @@
+/** Catalogue + key → text. Without a shared language, for the background, which speaks in nobody's page. */
+import type en from '../../assets/locales/en.json';
+
+export type Language = 'uk' | 'ru' | 'en';
+
+/** A text, or its plural forms by the categories of `Intl.PluralRules`. */
+export type Entry = string | Readonly<Record<string, string>>;
+export type Catalogue = Readonly<Record<string, Entry>>;
+export type TextKey = keyof typeof en;
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * The text of a key, `{name}` replaced by the parameter of that name. Among plural forms `{n}` chooses.
+ * A parameter is data: what stands in it is never looked at again.
+ */
+export function textFrom(catalogue: Catalogue, language: Language, key: TextKey, params: Params = {}): string {
+  const entry = catalogue[key];
+  if (entry === undefined) return key;
+  const text = typeof entry === 'string' ? entry : (entry[pluralOf(language, params.n)] ?? entry.other ?? key);
+  return text.replace(/\{(\w+)\}/gu, (hole, name: string) => String(params[name] ?? hole));
+}
+
+function pluralOf(language: Language, n: string | number | undefined): string {
+  return new Intl.PluralRules(language).select(Number(n ?? 0));
+}
+
+/** The first of the browser's languages that Takt speaks, else English. */
+export function languageOf(preferred: readonly string[]): Language {
+  const spokenOnes: readonly Language[] = ['uk', 'ru', 'en'];
+  for (const tag of preferred) {
+    const found = spokenOnes.find((language) => tag === language || tag.startsWith(`${language}-`));
+    if (found) return found;
+  }
+  return 'en';
+}
