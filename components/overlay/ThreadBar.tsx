@@ -38,20 +38,23 @@ interface ClocksProps {
   readonly now: number;
 }
 
-/** A bound has no deadline to show: it may have passed long ago. */
-function Clocks({ timer: { policy, basis, dueAt, limitAt }, marketplace, now }: ClocksProps) {
-  if (!policy) return null;
-  const isBound = basis === 'row';
+/** A bound has no deadline to show: it may have passed long ago. What the sentence says already is not said again. */
+function Clocks({ timer, marketplace, now }: ClocksProps) {
+  const { policy, basis, dueAt, limitAt } = timer;
+  const state = timerState(timer, now);
+  if (!policy || state === 'old') return null;
+  const at = (deadline: number | null) =>
+    basis === 'row' || deadline === null ? '' : ` · ${clockText(deadline, now)}`;
   return (
     <span class="bar-clocks">
-      <span data-testid="bar-target">
-        {t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) })}
-        {!isBound && dueAt !== null && ` · ${clockText(dueAt, now)}`}
-      </span>
+      {state !== 'past-target' && state !== 'past-limit' && (
+        <span data-testid="bar-target">
+          {t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) }) + at(dueAt)}
+        </span>
+      )}
       {policy.limit !== null && policy.limitOwner !== null && (
         <span data-testid="bar-limit">
-          {t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) })}
-          {!isBound && limitAt !== null && ` · ${clockText(limitAt, now)}`}
+          {t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) }) + at(limitAt)}
         </span>
       )}
     </span>

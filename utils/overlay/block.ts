@@ -1,6 +1,6 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
-import { createHost, themeBehind } from './host';
+import { createHost, groundBehind, standOn } from './host';
 
 export interface Block {
   /** `null` takes it away. Puts it back where the page has removed it. */
@@ -20,7 +20,7 @@ export function createBlock(tag: `takt-${string}`, sheet: CSSStyleSheet, signal:
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
       } else if (host.element.nextElementSibling !== before) before.before(host.element);
-      host.element.dataset.theme = themeBehind(before ?? document.body);
+      standOn(host.element, groundBehind(before ?? document.body));
       render(content, host.container);
     },
   };

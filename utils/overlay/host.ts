@@ -21,13 +21,25 @@ export function createHost(tag: `takt-${string}`, sheet: CSSStyleSheet): Host {
   return { element, container };
 }
 
-/** Light text on dark, or dark on light: what the page has behind an element, whatever the system prefers. */
-export function themeBehind(element: Element): 'light' | 'dark' {
+export interface Ground {
+  readonly theme: 'light' | 'dark';
+  /** A CSS colour. */
+  readonly colour: string;
+}
+
+/** What the page has behind an element, whatever the system prefers: we stand on the page, not on the desktop. */
+export function groundBehind(element: Element): Ground {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const colour = getComputedStyle(at).backgroundColor;
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
-    if (alpha > 0.5 && colour.startsWith('rgb'))
-      return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+    if (alpha < 0.5 || !colour.startsWith('rgb')) continue;
+    return { colour, theme: 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light' };
   }
-  return 'light';
+  return { colour: 'rgb(255, 255, 255)', theme: 'light' };
+}
+
+/** Makes a host light or dark. */
+export function standOn(host: HTMLElement, { theme, colour }: Ground): void {
+  host.dataset.theme = theme;
+  host.style.setProperty('--ground', colour);
 }

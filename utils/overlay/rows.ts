@@ -3,7 +3,7 @@
  * their rows, and what belongs to a buyer has to move along.
  */
 import { type ComponentChild, render } from 'preact';
-import { createHost, type Host, themeBehind } from './host';
+import { createHost, groundBehind, type Host, standOn } from './host';
 
 export interface RowAnchor {
   readonly key: string;
@@ -55,13 +55,13 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
   /** Puts every host where it belongs: all measuring first, then all moving, so that the page is laid out once. */
   function settle(): void {
     const due = [...kept.values()].filter(({ anchor }) => near.has(anchor.element));
-    const plans = due.map((host) => ({ host, place: placeIn(host.anchor), theme: themeBehind(host.anchor.element) }));
-    for (const { host, place, theme } of plans) {
+    const plans = due.map((host) => ({ host, place: placeIn(host.anchor), ground: groundBehind(host.anchor.element) }));
+    for (const { host, place, ground } of plans) {
       const row = host.anchor.element as HTMLElement;
       if (place.unpositioned) row.style.position = 'relative';
       if (host.element.parentElement !== row) row.append(host.element);
-      host.element.dataset.theme = theme;
       host.element.style.cssText = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
+      standOn(host.element, ground);
     }
   }
 
