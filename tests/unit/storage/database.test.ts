@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { policies } from '../../../utils/adapters/wildberries/policies';
+import { conversationsService } from '../../../utils/services/conversations';
+import { openDatabase } from '../../../utils/storage/database';
+import { repositoriesOf } from '../../../utils/storage/repositories';
+import { dump, fixedClock, freshDatabase } from '../../support/memory';
+import { rawDump, type StoredDatabase, storedDatabase } from '../../support/raw-database';
+
+const FIXTURES = join(__dirname, '../../fixtures/database');
+const released = readdirSync(FIXTURES).map((file): [string, StoredDatabase] => [
+  file,
+  JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')),
+]);
+
+/** Dexie only warns ("SchemaDiff") where the disk and what is declared differ. */
+let warnings: MockInstance<typeof console.warn>;
+beforeEach(() => {
+  warnings = vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  expect(warnings.mock.calls.flat().join('\n')).not.toContain('SchemaDiff');
+});
+
+function refusal(code: string, detail: string) {
+  return expect.objectContaining({ name: 'TaktError', code, detail });
+}
+
+describe('a database of every released version', () => {
+  it('has a fixture for each version up to the newest', async () => {
+    const newest = (await freshDatabase()).verno;
+    expect(released.map(([, { version }]) => version / 10).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: newest }, (_, index) => index + 1),
+    );
+  });
+
+  it.each(released)('%s opens, and its rows are there', async (_, stored) => {
+    const database = await openDatabase(await storedDatabase(stored));
+    const now = await dump(database);
+    database.close();
+    for (const [table, { rows }] of Object.entries(stored.stores)) expect(now[table]).toEqual(rows);
+  });
+
+  it.each(released)('%s: what is worked out from its events comes out the same', async (_, stored) => {
+    const database = await openDatabase(await storedDatabase(stored));
+    const before = await dump(database);
+    const repositories = Promise.resolve(repositoriesOf(database));
+    await conversationsService(repositories, policies, fixedClock()).rebuild();
+    expect(await dump(database)).toEqual(before);
+    expect(before.conversations).not.toEqual([]);
+    database.close();
+  });
+
+  it('declares what a new database gets', async () => {
+    const database = await freshDatabase();
+    const [, newest] = released.at(-1) as [string, StoredDatabase];
+    const { version, stores } = await rawDump(database.name);
+    const shape = (tables: StoredDatabase['stores']) =>
+      Object.fromEntries(Object.entries(tables).map(([table, { rows, ...declared }]) => [table, declared]));
+    expect({ version, stores: shape(stores) }).toEqual({ version: newest.version, stores: shape(newest.stores) });
+  });
+});
+
+describe('a database that cannot be used', () => {
+  const newer: StoredDatabase = {
+    version: 20,
+    stores: { events: { keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 'a', shape: 'of tomorrow' }] } },
+  };
+
+  it('of a newer version is refused, and left as it was', async () => {
+    const name = await storedDatabase(newer);
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '2'));
+    expect(await rawDump(name)).toEqual(newer);
+  });
+
+  it('of a version between two is refused too', async () => {
+    const name = await storedDatabase({ ...newer, version: 11 });
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '1.1'));
+  });
+
+  it('that the browser cannot open is refused, and left as it was', async () => {
+    const name = await storedDatabase({ ...newer, version: 10 });
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-broken', 'UnknownError'));
+    open.mockRestore();
+    expect(await rawDump(name)).toEqual({ ...newer, version: 10 });
+  });
+
+  it('that Dexie cannot upgrade is refused, and left as it was', async () => {
+    const half: StoredDatabase = {
+      version: 5,
+      stores: { events: { keyPath: 'number', autoIncrement: false, indexes: [], rows: [{ number: 1 }] } },
+    };
+    const name = await storedDatabase(half);
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-broken', 'UpgradeError'));
+    expect(await rawDump(name)).toEqual(half);
+  });
+
+  it('lets another page upgrade it', async () => {
+    const database = await freshDatabase();
+    const upgraded = await openDB(database.name, 20);
+    expect(upgraded.version).toBe(20);
+    upgraded.close();
+    expect(database.isOpen()).toBe(false);
+  });
+});
