@@ -29,7 +29,7 @@ export function clockText(at: number, now: number): string {
   return new Intl.DateTimeFormat(language(), {
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
     ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
   }).format(at);
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { marketplacesIn } from '../utils/adapters/registry';
-import { toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
 import { createDispatcher } from '../utils/messaging/server';
@@ -64,11 +63,7 @@ export default defineBackground(() => {
     content: {
       hello: async () => {
         const spoken = await language();
-        const trouble = await repositories.then(
-          () => null,
-          (error: unknown) => toTaktError(error).code,
-        );
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), trouble };
+        return { language: spoken, texts: textsForPages(catalogues[spoken]) };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);

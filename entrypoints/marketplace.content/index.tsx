@@ -4,6 +4,7 @@ import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
 import { createPage } from '../../utils/features/create-page';
+import { greet, greetAtLast } from '../../utils/features/greeting';
 import { startFeature } from '../../utils/features/start-feature';
 import { createClient } from '../../utils/messaging/client';
 import type { ContentProtocol } from '../../utils/messaging/protocol';
@@ -11,7 +12,6 @@ import { createBlock } from '../../utils/overlay/block';
 import { createRowOverlay } from '../../utils/overlay/rows';
 import { BUILD, isOrphan, onChanged, sendToBackground } from '../../utils/platform/browser';
 import { nowSignal } from '../../utils/platform/clock';
-import { speak } from '../../utils/platform/i18n';
 import style from './style.css?inline';
 
 /** How often (ms) an unchanged page is said to be still so; hidden tabs are woken once a minute. */
@@ -24,11 +24,7 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    const greet = async () => {
-      const { language, texts } = await client.hello();
-      speak(language, texts);
-    };
-    await greet();
+    await greetAtLast(client, isOrphan);
 
     const { signal } = new AbortController();
     const sheet = new CSSStyleSheet();
@@ -46,7 +42,7 @@ export default defineContentScript({
       copy: (text) => navigator.clipboard.writeText(text),
     });
     for (const feature of features) startFeature(feature, page, client);
-    onChanged(() => void greet().then(refresh, refresh));
+    onChanged(() => void greet(client).then(refresh, refresh));
     setInterval(beat, BEAT);
     watchPage({
       document,

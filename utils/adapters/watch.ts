@@ -43,7 +43,9 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextReadingAt = 0;
 
-  const observer = new window.MutationObserver(() => schedule());
+  const observer = new window.MutationObserver((records) => {
+    if (!records.every(isOurs)) schedule();
+  });
   const observe = (reading: PageReading) => {
     const found = containersOf(reading);
     const seeking = found.length === 0 || now() < seekUntil;
@@ -101,6 +103,11 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     clearTimeout(timer);
   });
   read();
+}
+
+/** What Takt itself put there or took away is no news. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
 }
 
 function containersOf(reading: PageReading): Element[] {

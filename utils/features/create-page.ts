@@ -127,6 +127,7 @@ export function createPage(parts: PageParts): CreatedPage {
       ]);
     } catch (thrown) {
       waitUntil = parts.clock() + RETRY_AFTER;
+      setTimeout(() => void tell(), RETRY_AFTER);
       const { code } = toTaktError(thrown);
       trouble.value = code === 'old-build' || parts.isOrphan() ? 'updated' : code;
     }

@@ -6,7 +6,6 @@ import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Timer } from '../domain/deadlines/timer';
-import type { ErrorCode } from '../domain/errors';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
 export interface ContentProtocol {
@@ -40,8 +39,6 @@ export type Language = Exclude<LanguageChoice, 'browser'>;
 export interface Greeting {
   readonly language: Language;
   readonly texts: Record<string, string | Record<string, string>>;
-  /** Why the database cannot be used, if it cannot. */
-  readonly trouble: ErrorCode | null;
 }
 
 /** What one page shows at one moment; of what was reported before only that it is still so. */
