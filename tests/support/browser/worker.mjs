@@ -3,11 +3,11 @@
 /**
  * @typedef {import('@playwright/test').BrowserContext} BrowserContext
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {{ versionId: string, scriptURL: string, runningStatus: string }} Version
+ * @typedef {{ versionId: string, scriptURL: string, runningStatus: string, status: string }} Version
  *
  * @typedef {object} Watch
  * @property {import('@playwright/test').CDPSession} session
- * @property {Map<string, string>} running status by version id, of extension workers only
+ * @property {Map<string, Version>} versions by id, of extension workers only
  * @property {string[]} errors what the worker threw and nobody caught
  * @property {Set<() => void>} listeners called at every change of status
  */
@@ -28,10 +28,12 @@ export function watchWorker(page) {
 async function startWatch(page) {
   const session = await page.context().newCDPSession(page);
   /** @type {Watch} */
-  const watch = { session, running: new Map(), errors: [], listeners: new Set() };
+  const watch = { session, versions: new Map(), errors: [], listeners: new Set() };
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, scriptURL, runningStatus } of /** @type {Version[]} */ (versions)) {
-      if (scriptURL.startsWith('chrome-extension://')) watch.running.set(versionId, runningStatus);
+    for (const version of /** @type {Version[]} */ (versions)) {
+      if (!version.scriptURL.startsWith('chrome-extension://')) continue;
+      if (version.status === 'redundant') watch.versions.delete(version.versionId);
+      else watch.versions.set(version.versionId, version);
     }
     for (const listener of watch.listeners) listener();
   });
@@ -40,9 +42,13 @@ async function startWatch(page) {
   });
   await session.send('ServiceWorker.enable');
   // The states as they are come as an event after the reply, never before it.
-  await until(watch, () => watch.running.size > 0, 'known');
+  await until(watch, () => installed(watch), 'installed');
   return watch;
 }
+
+/** A worker that is ended while it installs leaves no extension behind: the browser never does that, and neither may we. */
+const installed = (/** @type {Watch} */ { versions }) =>
+  versions.size > 0 && [...versions.values()].every(({ status }) => status === 'activated');
 
 /**
  * Stops the worker and waits until the browser says so; a worker that is stopped already stays so.
@@ -51,7 +57,8 @@ async function startWatch(page) {
 export async function stopWorker(where) {
   const page = 'pages' in where ? (where.pages()[0] ?? (await where.newPage())) : where;
   const watch = await watchWorker(page);
-  const stopped = () => [...watch.running.values()].every((status) => status === 'stopped');
+  const stopped = () => [...watch.versions.values()].every(({ runningStatus }) => runningStatus === 'stopped');
+  await until(watch, () => installed(watch), 'installed');
   if (stopped()) return;
   await watch.session.send('ServiceWorker.stopAllWorkers');
   await until(watch, stopped, 'stopped');
@@ -60,7 +67,7 @@ export async function stopWorker(where) {
 /** @param {Page} page @returns {Promise<boolean>} whether the worker is running now */
 export async function workerRuns(page) {
   const watch = await watchWorker(page);
-  return [...watch.running.values()].includes('running');
+  return [...watch.versions.values()].some(({ runningStatus }) => runningStatus === 'running');
 }
 
 /** @param {Watch} watch @param {() => boolean} condition @param {string} what */
@@ -76,8 +83,8 @@ function until(watch, condition, what, timeout = 10_000) {
       if (condition()) finish(() => resolve(undefined));
     };
     const timer = setTimeout(() => {
-      const states = [...watch.running.values()].join(', ') || 'none';
-      finish(() => reject(new Error(`The worker was not ${what} within ${timeout} ms; states: ${states}`)));
+      const states = [...watch.versions.values()].map((one) => `${one.status}, ${one.runningStatus}`).join('; ');
+      finish(() => reject(new Error(`The worker was not ${what} within ${timeout} ms; states: ${states || 'none'}`)));
     }, timeout);
     watch.listeners.add(check);
   });
