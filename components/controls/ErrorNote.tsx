@@ -19,5 +19,8 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
 }
 
 function detailText({ code, detail }: TaktError): string {
-  return t(code === 'import-invalid' ? 'error.detail.path' : 'error.detail.other', { detail });
+  if (code === 'import-invalid')
+    return detail === 'too-large' ? t('error.detail.too-large') : t('error.detail.path', { detail });
+  const isVersion = code === 'import-version' || code === 'database-newer';
+  return t(isVersion ? 'error.detail.version' : 'error.detail.other', { detail });
 }

@@ -15,17 +15,18 @@ interface QueueRowProps {
 /** One conversation: who waits, about what, where, how long, and how fresh that is. */
 export function QueueRow({ item, marketplace, now, active, onActivate }: QueueRowProps) {
   const place = marketplace?.name ?? item.marketplace;
-  const details = [fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
+  const details = [place, fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
   return (
     <div class="row" role="option" tabIndex={active ? 0 : -1} aria-selected={active} onFocus={onActivate}>
       <span class="row-head">
         <span class="row-name">{item.buyerName ? <bdi>{item.buyerName}</bdi> : <i>{t('queue.no-name')}</i>}</span>
         <StatePill timer={item.timer} now={now} />
       </span>
-      <span class="row-about">
-        {item.subject && <bdi class="row-subject">{item.subject}</bdi>}
-        <span class="row-place">{place}</span>
-      </span>
+      {item.subject && (
+        <span class="row-subject">
+          <bdi>{item.subject}</bdi>
+        </span>
+      )}
       <span class="row-details">
         {details.map((detail) => (
           <span key={detail}>{detail}</span>

@@ -1,0 +1,24 @@
+/** What the seller does in a picture, and backgrounds that behave badly. */
+import { type ErrorCode, TaktError } from '../../utils/domain/errors';
+
+/** Long enough for a promise that is already settled and the drawing after it. */
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
+
+export async function click(selector: string): Promise<void> {
+  document.querySelector<HTMLElement>(selector)?.click();
+  await settle();
+}
+
+export async function chooseFile(name: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('[data-testid=import-json]');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File(['{}'], name, { type: 'application/json' }));
+  if (!input) throw new Error('there is no file field');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+export const never = () => new Promise<never>(() => undefined);
+
+export const rejects = (code: ErrorCode, detail?: string) => () => Promise.reject(new TaktError(code, detail));

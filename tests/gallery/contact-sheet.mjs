@@ -1,0 +1,98 @@
+/**
+ * Pictures of every state at 1280 and 360 px, light and dark, Ukrainian and Russian, and one sheet with all of them:
+ * `node tests/gallery/contact-sheet.mjs [part of a state's name]`, into `.output/pictures/`.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = `${root}.output/pictures`;
+const wanted = process.argv[2] ?? '';
+const WIDTHS = [1280, 360];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+const LANGUAGES = ['uk', 'ru'];
+
+const config = {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  configFile: /** @type {const} */ (false),
+  logLevel: /** @type {const} */ ('warn'),
+  build: { outDir: `${root}.output/gallery`, emptyOutDir: true, target: 'esnext' },
+};
+
+await build(config);
+const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+const address = server.resolvedUrls?.local[0];
+const browser = await chromium.launch({
+  executablePath: process.env.TAKT_CHROMIUM ?? '/usr/bin/chromium',
+  // The sandbox refuses to start as root, and there only.
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: ['--disable-gpu'],
+});
+try {
+  if (wanted === '') await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const pictures = await takePictures();
+  await makeSheet(pictures);
+  console.log(`${pictures.length} pictures and contact-sheet.png are in .output/pictures`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** @typedef {{ state: string, width: number, scheme: 'light' | 'dark', language: string, file: string }} Picture */
+
+/** @returns {Promise<Picture[]>} */
+async function takePictures() {
+  /** @type {Picture[]} */
+  const pictures = [];
+  for (const scheme of SCHEMES) {
+    const context = await browser.newContext({ colorScheme: scheme, timezoneId: 'Europe/Kyiv', locale: 'uk-UA' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    for (const { name, width: only } of await statesIn(page)) {
+      for (const language of LANGUAGES) {
+        for (const width of only ? [only] : WIDTHS) {
+          const file = `${name}.${width}.${scheme}.${language}.png`;
+          await page.setViewportSize({ width, height: 320 });
+          await page.goto(`${address}?state=${name}&language=${language}`);
+          await page.locator('html[data-ready]').waitFor();
+          const spill = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          if (Number(spill) > 0) throw new Error(`${file}: the page is ${spill} px wider than the window`);
+          await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+          pictures.push({ state: name, width, scheme, language, file });
+        }
+      }
+    }
+    await context.close();
+  }
+  return pictures;
+}
+
+/** @param {import('@playwright/test').Page} page @returns {Promise<{ name: string, width?: number }[]>} */
+async function statesIn(page) {
+  await page.goto(String(address));
+  const states = JSON.parse((await page.locator('html[data-ready]').getAttribute('data-states')) ?? '[]');
+  return states.filter((/** @type {{ name: string }} */ { name }) => name.includes(wanted));
+}
+
+/** @param {Picture[]} pictures */
+async function makeSheet(pictures) {
+  const html = `${folder}/contact-sheet.html`;
+  const names = [...new Set(pictures.map(({ state }) => state))];
+  const figure = (/** @type {Picture} */ { file, width, scheme, language }) =>
+    `<figure><img src="${file}" width="${Math.round(width / 4)}"><figcaption>${width} ${scheme} ${language}</figcaption></figure>`;
+  const rows = names.map((name) => {
+    const mine = pictures.filter(({ state }) => state === name).sort((a, b) => b.width - a.width);
+    return `<h2>${name}</h2><section>${mine.map(figure).join('')}</section>`;
+  });
+  const style =
+    'body{margin:16px;font:13px sans-serif;background:#888}h2{margin:16px 0 4px;font-size:15px}section{display:flex;gap:8px;align-items:start}figure{margin:0}figcaption{font-size:10px}img{display:block}';
+  await writeFile(html, `<!doctype html><meta charset="utf-8"><style>${style}</style>${rows.join('')}`);
+  const page = await browser.newPage({ viewport: { width: 1780, height: 600 } });
+  await page.goto(pathToFileURL(html).href);
+  await page.screenshot({ path: `${folder}/contact-sheet.png`, fullPage: true });
+}

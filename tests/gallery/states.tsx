@@ -1,0 +1,123 @@
+/** Every state that a seller can meet, each by a name that becomes the picture's. */
+import { signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import { ErrorNote } from '../../components/controls/ErrorNote';
+import { LOADING, type Loadable } from '../../components/loadable';
+import { DataPanel } from '../../components/options/DataPanel';
+import type { DataActions } from '../../components/options/data-actions';
+import { GeneralPanel } from '../../components/options/GeneralPanel';
+import { HealthPanel } from '../../components/options/HealthPanel';
+import { OptionsShell } from '../../components/options/OptionsShell';
+import { RescuePanel } from '../../components/options/RescuePanel';
+import type { Section } from '../../components/options/sections';
+import { QueuePage } from '../../components/queue/QueuePage';
+import type { QueueData, QueueMarketplace } from '../../components/queue/queue-data';
+import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
+import { chooseFile, click, never, rejects } from './acts';
+import { actions, crowd, health, mixed, NOW, prom, rozetka, wildberries } from './fixtures';
+import { overlayStates } from './overlay';
+
+export interface State {
+  readonly draw: () => ComponentChild;
+  /** What the seller does then. */
+  readonly act?: () => Promise<void>;
+  /** The class of the page's root, where it is not the side panel's. */
+  readonly page?: string;
+  /** The one width in which it exists. */
+  readonly width?: number;
+}
+
+const now = signal(NOW);
+const nothing = () => undefined;
+
+const queue = (data: Loadable<QueueData>) => () => (
+  <QueuePage data={data} now={now} onRetry={nothing} onOptions={nothing} />
+);
+const ready = (value: QueueData) => queue({ state: 'ready', value });
+const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) => ready({ marketplaces, items });
+const failed = (error: TaktError) => queue({ state: 'failed', error });
+
+const options = (section: Section, children: ComponentChild) => () => (
+  <OptionsShell section={section}>{children}</OptionsShell>
+);
+const data = (differences: Partial<DataActions> = {}, count = 48, lastBackupAt: number | null = NOW - 86_400_000) =>
+  options(
+    'data',
+    <DataPanel
+      lastBackupAt={lastBackupAt}
+      conversationCount={count}
+      now={now}
+      actions={{ ...actions, ...differences }}
+    />,
+  );
+const rescue = (error: TaktError) =>
+  options('data', <RescuePanel error={error} onRescue={async () => 'takt-rescue-2026-11-21.json'} />);
+
+export const states: Record<string, State> = {
+  'queue-all-timers': { draw: ready(mixed) },
+  'queue-popup': { draw: ready(mixed), page: 'popup', width: 380 },
+  'queue-popup-silent': { draw: silent([wildberries]), page: 'popup', width: 380 },
+  'queue-old-open': { draw: silent([wildberries, rozetka, prom], mixed.items), act: () => click('summary') },
+  'queue-crowd': { draw: ready(crowd) },
+  'queue-loading': { draw: queue(LOADING) },
+  'queue-closed': { draw: silent([{ ...wildberries, open: false }, prom]) },
+  'queue-not-read': { draw: silent([{ ...wildberries, result: null }]) },
+  'queue-inbox-empty': { draw: silent([{ ...wildberries, result: 'empty' }]) },
+  'queue-nobody': { draw: silent([wildberries]) },
+  'queue-page-changed': { draw: silent([{ ...wildberries, result: 'page-changed' }]) },
+  'queue-page-changed-one': {
+    draw: silent([{ ...wildberries, result: 'page-changed' }, rozetka], mixed.items.slice(1, 3)),
+  },
+  'queue-unreachable': { draw: failed(new TaktError('unreachable')) },
+  'queue-database-newer': { draw: failed(new TaktError('database-newer', '3')) },
+  errors: {
+    draw: () => (
+      <main class="queue-page">
+        {ERROR_CODES.map((code) => (
+          <ErrorNote key={code} error={new TaktError(code, code === 'import-invalid' ? 'conversations.3.id' : '')} />
+        ))}
+      </main>
+    ),
+  },
+  'options-general': {
+    draw: options('general', <GeneralPanel language="browser" browserLanguage="uk" onLanguage={async () => null} />),
+  },
+  'options-data': { draw: data() },
+  'options-data-new': { draw: data({}, 0, null) },
+  'options-backup-busy': { draw: data({ exportBackup: never }), act: () => click('[data-testid=export-json]') },
+  'options-backup-done': { draw: data(), act: () => click('[data-testid=export-json]') },
+  'options-backup-disk-full': {
+    draw: data({ exportBackup: rejects('disk-full') }),
+    act: () => click('[data-testid=export-json]'),
+  },
+  'options-import-preview': { draw: data(), act: () => chooseFile('takt-backup-2026-11-20.json') },
+  'options-import-refused': {
+    draw: data({ previewImport: rejects('import-invalid', 'conversations.3.messages.0.sentAt') }),
+    act: () => chooseFile('takt-backup-2026-11-20.json'),
+  },
+  'options-import-done': {
+    draw: data(),
+    act: async () => {
+      await chooseFile('takt-backup-2026-11-20.json');
+      await click('[data-testid=import-apply]');
+    },
+  },
+  'options-wipe-question': { draw: data(), act: () => click('[data-testid=wipe]') },
+  'options-wiped': {
+    draw: data({}, 0),
+    act: async () => {
+      await click('[data-testid=wipe]');
+      await click('[data-testid=wipe-confirm]');
+    },
+  },
+  'options-health': { draw: options('health', <HealthPanel health={health} onCopy={async () => undefined} />) },
+  'options-health-empty': {
+    draw: options('health', <HealthPanel health={{ ...health, pages: [], log: [] }} onCopy={async () => undefined} />),
+  },
+  'options-rescue-newer': { draw: rescue(new TaktError('database-newer', '3')) },
+  'options-rescue-broken': {
+    draw: rescue(new TaktError('database-broken')),
+    act: () => click('[data-testid=rescue-export]'),
+  },
+  ...overlayStates,
+};
