@@ -1,0 +1,102 @@
+import { describe, expect, it, vi } from 'vitest';
+import { GeneralPanel } from '../../../components/options/GeneralPanel';
+import { HealthPanel } from '../../../components/options/HealthPanel';
+import { OptionsShell } from '../../../components/options/OptionsShell';
+import { needsRescue, RescuePanel } from '../../../components/options/RescuePanel';
+import { sectionAt } from '../../../components/options/sections';
+import { ERROR_CODES, TaktError } from '../../../utils/domain/errors';
+import { all, click, draw, NOW, say, seen } from './support';
+
+describe('Sections', () => {
+  it('each has an address, and the open one is marked', () => {
+    draw(<OptionsShell section="data">{null}</OptionsShell>);
+    expect(all('nav a').map((link) => link.getAttribute('href'))).toEqual(['#general', '#data', '#health']);
+    expect(seen('nav a[aria-current=page]')).toBe('Data');
+  });
+
+  it.each([
+    ['#data', 'data'],
+    ['#health', 'health'],
+    ['', 'general'],
+    ['#nowhere', 'general'],
+  ])('the address %s opens %s', (hash, section) => {
+    expect(sectionAt(hash)).toBe(section);
+  });
+});
+
+describe('Language', () => {
+  it('each is called by its own name, the browser’s in words', () => {
+    say('ru');
+    draw(<GeneralPanel language="browser" browserLanguage="uk" onLanguage={async () => null} />);
+    expect(all('label').map((label) => label.textContent)).toEqual([
+      'Українська',
+      'Русский',
+      'English',
+      'Как в браузере (Українська)',
+    ]);
+    expect(all('input:checked').map((input) => (input as HTMLInputElement).value)).toEqual(['browser']);
+  });
+
+  it('a choice that could not be kept is said', async () => {
+    const choose = vi.fn(() => Promise.reject(new TaktError('disk-full')));
+    draw(<GeneralPanel language="browser" browserLanguage="uk" onLanguage={choose} />);
+    all('input[value=ru]')[0]?.click();
+    await vi.waitFor(() => expect(seen('[role=alert]')).toContain('The disk is full'));
+    expect(choose).toHaveBeenCalledWith('ru');
+  });
+});
+
+describe('A database that does not open', () => {
+  it('is rescued only where the data is there', () => {
+    const rescued = ERROR_CODES.filter((code) => needsRescue(new TaktError(code)));
+    expect(rescued).toEqual(['database-newer', 'database-broken']);
+  });
+
+  it('says why, and saves what is on the disk', async () => {
+    draw(<RescuePanel error={new TaktError('database-newer', '3')} onRescue={async () => 'takt-rescue.json'} />);
+    expect(seen('[role=alert]')).toContain('A newer Takt wrote this data: update Takt.');
+    await click('rescue-export');
+    expect(seen()).toContain('The data is saved: takt-rescue.json');
+  });
+
+  it('a rescue that fails is said too', async () => {
+    const onRescue = () => Promise.reject(new TaktError('database-broken', 'missing'));
+    draw(<RescuePanel error={new TaktError('database-broken')} onRescue={onRescue} />);
+    await click('rescue-export');
+    expect(all('[role=alert]')).toHaveLength(2);
+  });
+});
+
+describe('Health', () => {
+  const health = {
+    build: '0.1.0-1a2b3c4d',
+    pages: [{ marketplace: 'prom', mapId: 'prom/messages', result: 'page-changed', field: 'message.time', at: NOW }],
+    log: [
+      { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
+      { at: NOW, code: 'failed', feature: 'second', field: '', build: 'a' },
+    ],
+  } as const;
+
+  it('shows how each page was read, and the log with the newest line first', () => {
+    draw(<HealthPanel health={health} onCopy={async () => undefined} />);
+    expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
+    expect(all('tbody')[0]?.textContent).toContain('promprom/messagesnot recognisedmessage.time2026-11-21 12:05:00');
+    expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
+      all('tbody')[1]?.textContent?.indexOf('first') ?? -1,
+    );
+  });
+
+  it('copies all of it, and says so', async () => {
+    const onCopy = vi.fn(async (_text: string) => undefined);
+    draw(<HealthPanel health={health} onCopy={onCopy} />);
+    await click('health-copy');
+    expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toEqual(health);
+    expect(seen()).toContain('Copied.');
+  });
+
+  it('says when there is nothing', () => {
+    draw(<HealthPanel health={{ ...health, pages: [], log: [] }} onCopy={async () => undefined} />);
+    expect(seen()).toContain('No page has been read yet.');
+    expect(seen()).toContain('The log is empty.');
+  });
+});
