@@ -46,11 +46,11 @@ export function live<Value>(ask: () => Promise<Value>): Live<Value> {
 }
 
 /** The language that the seller chose; without an answer, that of the browser. */
-export function speakAs(settings: SettingsView | undefined, title: 'queue.title' | 'options.title'): void {
+export function speakAs(settings: SettingsView | undefined, title: 'queue.page' | 'options.title'): void {
   const browserLanguage = languageOf(preferredLanguages());
   const choice = settings?.language ?? 'browser';
   const language: Language = choice === 'browser' ? (settings?.browserLanguage ?? browserLanguage) : choice;
   speak(language, catalogues[language]);
   document.documentElement.lang = language;
-  document.title = t('app.title', { page: t(title) });
+  document.title = t(title);
 }

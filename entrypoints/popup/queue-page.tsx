@@ -15,7 +15,7 @@ export function mountQueue(): void {
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
-    if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'queue.title');
+    if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'queue.page');
   });
 
   const Page = () => {
