@@ -14,6 +14,9 @@ export interface RowClaim extends MessageClaim {
 
 type Draft = {
   -readonly [Key in keyof Message]: Message[Key];
+} & {
+  /** Printed time → which of the messages printed with it. Only threads number their messages. */
+  readonly places: Map<string, number>;
 };
 
 /**
@@ -28,11 +31,44 @@ export function timelineOf(
 ): Message[] {
   const drafts = placeThreadClaims(claims);
   placeRowClaims(drafts, rows, threadSeenAt);
-  const ordered = [...drafts].sort(
-    (a, b) =>
-      a.at - b.at || a.sequence - b.sequence || latestOf(a) - latestOf(b) || compareText(keyText(a), keyText(b)),
-  );
+  const ordered = inOrder(drafts);
   return withIds(conversation, ordered);
+}
+
+/**
+ * Exact times first; then each coarser one behind the last of those which, as far as anything tells, came before it.
+ * 10:05 alone does not say whether it was before or after 10:05:30.
+ */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const ordered: Draft[] = [];
+  for (const draft of [...drafts].sort(compareDrafts)) {
+    const before = ordered.findLastIndex((placed) => comesBefore(placed, draft));
+    ordered.splice(before + 1, 0, draft);
+  }
+  return ordered;
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  return (
+    comparePrecision(a.precision, b.precision) ||
+    a.at - b.at ||
+    a.sequence - b.sequence ||
+    a.observedAt - b.observedAt ||
+    compareText(keyText(a), keyText(b))
+  );
+}
+
+/** `draft` is the coarser one. Where the times do not tell: the place in one window; then which was seen first. */
+function comesBefore(placed: Draft, draft: Draft): boolean {
+  if (placed.precision === draft.precision) return compareDrafts(placed, draft) <= 0;
+  if (!mayCoincide(placed, draft)) return placed.at < draft.at;
+  const [first, second] = [placed.places.get(slotOf(draft)), draft.places.get(slotOf(draft))];
+  if (first !== undefined && second !== undefined) return first < second;
+  return placed.observedAt <= draft.observedAt;
+}
+
+function slotOf({ at, precision }: MessageClaim | Draft): string {
+  return `${precision} ${at}`;
 }
 
 function placeThreadClaims(claims: readonly MessageClaim[]): Draft[] {
@@ -158,9 +194,10 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
     author: claim.author,
     at: claim.at,
     precision: claim.precision,
-    text: claim.text,
+    text: normaliseText(claim.text),
     sequence: claim.sequence,
     dim: claim.source === 'row',
+    places: new Map(),
     observedAt: claim.observedAt,
     operator: null,
     templateId: null,
@@ -175,6 +212,7 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
 function absorb(draft: Draft, claim: MessageClaim): void {
   if (draft.author === 'unknown') draft.author = claim.author;
   if (claim.pageId !== undefined) draft.pageId = claim.pageId;
+  draft.places.set(slotOf(claim), Math.max(draft.places.get(slotOf(claim)) ?? 0, claim.sequence));
   if (claim.at === draft.at) draft.sequence = Math.max(draft.sequence, claim.sequence);
   draft.observedAt = Math.min(draft.observedAt, claim.observedAt);
 }
@@ -182,7 +220,7 @@ function absorb(draft: Draft, claim: MessageClaim): void {
 /** Conversation, author, text, time at its precision, ordinal among equals: what a message is known by. */
 function withIds(conversation: ConversationId, drafts: readonly Draft[]): Message[] {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
+  return drafts.map(({ places, ...draft }) => {
     const key = `${conversation} ${draft.precision} ${draft.at} ${keyText(draft)}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
@@ -190,7 +228,7 @@ function withIds(conversation: ConversationId, drafts: readonly Draft[]): Messag
   });
 }
 
-function keyText(draft: Draft): string {
+function keyText(draft: Pick<Draft, 'author' | 'text'>): string {
   return `${draft.author} ${normaliseText(draft.text)}`;
 }
 
