@@ -45,30 +45,34 @@ try {
 
 /** @returns {Promise<Picture[]>} */
 async function takePictures() {
+  return (await Promise.all(SCHEMES.map(picturesIn))).flat();
+}
+
+/** @param {'light' | 'dark'} scheme @returns {Promise<Picture[]>} */
+async function picturesIn(scheme) {
   /** @type {Picture[]} */
   const pictures = [];
-  for (const scheme of SCHEMES) {
-    const context = await browser.newContext({ colorScheme: scheme, timezoneId: 'Europe/Kyiv', locale: 'uk-UA' });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
-    });
-    for (const { name, width: only } of await statesIn(page)) {
-      for (const language of LANGUAGES) {
-        for (const width of only ? [only] : WIDTHS) {
-          const file = `${name}.${width}.${scheme}.${language}.png`;
-          await page.setViewportSize({ width, height: 320 });
-          await page.goto(`${address}?state=${name}&language=${language}`);
-          await page.locator('html[data-ready]').waitFor();
-          const spill = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-          if (Number(spill) > 0) throw new Error(`${file}: the page is ${spill} px wider than the window`);
-          await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
-          pictures.push({ state: name, width, scheme, language, file });
-        }
+  /** @type {Error[]} */
+  const errors = [];
+  const context = await browser.newContext({ colorScheme: scheme, timezoneId: 'Europe/Kyiv', locale: 'uk-UA' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error));
+  for (const { name, width: only } of await statesIn(page)) {
+    for (const language of LANGUAGES) {
+      for (const width of only ? [only] : WIDTHS) {
+        const file = `${name}.${width}.${scheme}.${language}.png`;
+        await page.setViewportSize({ width, height: 320 });
+        await page.goto(`${address}?state=${name}&language=${language}`);
+        await page.locator('html[data-ready]').waitFor();
+        const spill = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        if (Number(spill) > 0) throw new Error(`${file}: the page is ${spill} px wider than the window`);
+        if (errors[0]) throw errors[0];
+        await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+        pictures.push({ state: name, width, scheme, language, file });
       }
     }
-    await context.close();
   }
+  await context.close();
   return pictures;
 }
 
@@ -86,7 +90,9 @@ async function makeSheet(pictures) {
   const figure = (/** @type {Picture} */ { file, width, scheme, language }) =>
     `<figure><img src="${file}" width="${Math.round(width / 4)}"><figcaption>${width} ${scheme} ${language}</figcaption></figure>`;
   const rows = names.map((name) => {
-    const mine = pictures.filter(({ state }) => state === name).sort((a, b) => b.width - a.width);
+    const mine = pictures
+      .filter(({ state }) => state === name)
+      .sort((a, b) => b.width - a.width || a.scheme.localeCompare(b.scheme));
     return `<h2>${name}</h2><section>${mine.map(figure).join('')}</section>`;
   });
   const style =
