@@ -2,7 +2,9 @@
  * Pictures of every state at 1280 and 360 px, light and dark, Ukrainian and Russian, and one sheet with all of them:
  * `node tests/gallery/contact-sheet.mjs [part of a state's name]`, into `.output/pictures/`.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -14,11 +16,12 @@ const WIDTHS = [1280, 360];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const LANGUAGES = ['uk', 'ru'];
 
+const built = await mkdtemp(join(tmpdir(), 'takt-gallery-'));
 const config = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   configFile: /** @type {const} */ (false),
   logLevel: /** @type {const} */ ('warn'),
-  build: { outDir: `${root}.output/gallery`, emptyOutDir: true, target: 'esnext' },
+  build: { outDir: built, emptyOutDir: true, target: 'esnext' },
 };
 
 await build(config);
@@ -39,6 +42,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await rm(built, { recursive: true, force: true });
 }
 
 /** @typedef {{ state: string, width: number, scheme: 'light' | 'dark', language: string, file: string }} Picture */

@@ -1,6 +1,8 @@
 /** What is drawn on a cabinet's page, in a closed root as there, light or dark as the page behind it. */
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
+import pill from '../../assets/styles/pill.css?inline';
+import tokens from '../../assets/styles/tokens.css?inline';
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
 import { Notice } from '../../components/overlay/Notice';
 import { ThreadBar } from '../../components/overlay/ThreadBar';
@@ -16,7 +18,7 @@ const now = signal(NOW);
 const timers = { ...oneOfEach(NOW), idle: { kind: 'idle', observedAt: NOW } as const };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(overlayStyle);
+sheet.replaceSync(overlayStyle + tokens + pill);
 
 function Overlay({ children }: { children: ComponentChild }) {
   const attach = (host: HTMLElement | null) => {
