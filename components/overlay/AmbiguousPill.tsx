@@ -1,13 +1,11 @@
 import { t } from '../../utils/platform/i18n';
-import { StateMark } from './StateMark';
 
 /** On a row that may be one of two buyers: nothing is known, and nothing is kept. */
 export function AmbiguousPill() {
   const full = t('timer.full.ambiguous');
   return (
     <span class="pill pill-unknown" data-testid="pill" data-state="unknown" role="img" aria-label={full} title={full}>
-      <StateMark state="unknown" />
-      <span class="pill-text">{t('timer.unknown')}</span>
+      {t('timer.unknown')}
     </span>
   );
 }

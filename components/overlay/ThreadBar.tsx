@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
+import { StateMark } from '../StateMark';
 import { clockText, durationText, fullText } from '../timer-text';
-import { StateMark } from './StateMark';
 
 interface Props {
   readonly timer: Timer;

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type Timer, timerState } from '../../utils/domain/deadlines/timer';
-import { fullText, pillText } from '../timer-text';
-import { StateMark } from './StateMark';
+import type { Timer } from '../../utils/domain/deadlines/timer';
+import { StatePill } from '../StatePill';
+import { fullText } from '../timer-text';
 
 interface Props {
   readonly timer: Timer;
@@ -10,16 +10,8 @@ interface Props {
   readonly now: ReadonlySignal<number>;
 }
 
-/** How long a buyer waits, on a row: state by colour, shape and text. Nothing where nobody waits. */
+/** How long a buyer waits, on a row. Nothing where nobody waits. */
 export function TimerPill({ timer, marketplace, now }: Props) {
-  const text = pillText(timer, now.value);
-  if (text === '') return null;
-  const state = timerState(timer, now.value);
-  const full = fullText(timer, marketplace, now.value);
-  return (
-    <span class={`pill pill-${state}`} data-testid="pill" data-state={state} role="img" aria-label={full} title={full}>
-      <StateMark state={state} />
-      <span class="pill-text">{text}</span>
-    </span>
-  );
+  if (timer.kind === 'idle') return null;
+  return <StatePill timer={timer} now={now.value} label={fullText(timer, marketplace, now.value)} />;
 }

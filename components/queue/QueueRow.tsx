@@ -1,8 +1,8 @@
 import { passedUnread, READ_LATELY, type Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
+import { StatePill } from '../StatePill';
 import { clockText, fullText } from '../timer-text';
 import type { QueueItem, QueueMarketplace } from './queue-data';
-import { StatePill } from './StatePill';
 
 interface QueueRowProps {
   readonly item: QueueItem;

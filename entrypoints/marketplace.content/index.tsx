@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import pill from '../../assets/styles/pill.css?inline';
+import tokens from '../../assets/styles/tokens.css?inline';
 import { linkRows } from '../../utils/adapters/link-rows';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { watchPage } from '../../utils/adapters/watch';
@@ -28,7 +30,7 @@ export default defineContentScript({
 
     const { signal } = new AbortController();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(style + tokens + pill);
     const { page, onReading, refresh, beat } = createPage({
       marketplace,
       client,

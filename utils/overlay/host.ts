@@ -41,5 +41,5 @@ export function groundBehind(element: Element): Ground {
 /** Makes a host light or dark. */
 export function standOn(host: HTMLElement, { theme, colour }: Ground): void {
   host.dataset.theme = theme;
-  host.style.setProperty('--ground', colour);
+  host.style.setProperty('--takt-ground', colour);
 }

@@ -1,4 +1,4 @@
-import type { TimerState } from '../../utils/domain/deadlines/timer';
+import type { TimerState } from '../utils/domain/deadlines/timer';
 
 /** A shape for each state, for those who cannot tell the colours apart, or glance too shortly. */
 const SHAPES: Partial<Record<TimerState, string>> = {

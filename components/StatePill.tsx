@@ -1,0 +1,23 @@
+/** A timer's state by colour, shape and text, so that none of the three alone has to be seen. */
+import { type Timer, timerState } from '../utils/domain/deadlines/timer';
+import { StateMark } from './StateMark';
+import { pillText } from './timer-text';
+
+interface StatePillProps {
+  readonly timer: Timer;
+  readonly now: number;
+  /** The whole of it in a sentence, where none stands beside the pill. */
+  readonly label?: string;
+}
+
+export function StatePill({ timer, now, label }: StatePillProps) {
+  const state = timerState(timer, now);
+  const named = label === undefined ? {} : ({ role: 'img', 'aria-label': label, title: label } as const);
+  return (
+    <span class={`pill pill-${state}`} data-testid="pill" data-state={state} {...named}>
+      {/* Where nothing is known the text is the mark. */}
+      {timer.kind === 'running' && <StateMark state={state} />}
+      {pillText(timer, now)}
+    </span>
+  );
+}
