@@ -1,0 +1,132 @@
+/** Takt's own pages as a seller uses them, and the database as it lies on the disk. */
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { TaktExport } from '../../utils/domain/backup/format';
+import { soon } from './cabinet';
+import type { ExtensionBrowser } from './extension-browser';
+import { type Language, say } from './words';
+
+/** The browser's own, in pages of the extension. */
+declare const chrome: {
+  action: Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>>;
+};
+
+const desks = new WeakMap<BrowserContext, Promise<Page>>();
+
+/** A tab of the extension's origin in which nothing of the extension runs: it only looks. */
+export function desk(takt: ExtensionBrowser): Promise<Page> {
+  const known = desks.get(takt.context) ?? takt.open('manifest.json');
+  desks.set(takt.context, known);
+  return known;
+}
+
+export async function badge(takt: ExtensionBrowser): Promise<{ text: string; title: string }> {
+  const look = async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) });
+  return (await desk(takt)).evaluate(look);
+}
+
+export interface Disk {
+  version: number;
+  stores: Record<string, unknown[]>;
+}
+
+/** Every row of every store, read past all code of ours. */
+export async function disk(takt: ExtensionBrowser): Promise<Disk> {
+  return (await desk(takt)).evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Opening a name that is not there would make it.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'takt')) return { version: 0, stores: {} };
+    const database = await done(indexedDB.open('takt'));
+    const stores: Record<string, unknown[]> = {};
+    for (const name of database.objectStoreNames) {
+      stores[name] = await done(database.transaction(name).objectStore(name).getAll());
+    }
+    const { version } = database;
+    database.close();
+    return { version, stores };
+  });
+}
+
+/** What Takt knows of conversations: everything but its notes on how reading goes, which name nobody. */
+export async function known(takt: ExtensionBrowser): Promise<Record<string, unknown[] | undefined>> {
+  const { events, sightings, aliases, conversations, settings } = (await disk(takt)).stores;
+  return { events, sightings, aliases, conversations, settings };
+}
+
+/** Nothing of any buyer. */
+export const NOTHING = { events: [], sightings: [], aliases: [], conversations: [] };
+
+/** A backup, saved as the seller saves it. */
+export async function backUp(takt: ExtensionBrowser): Promise<string> {
+  const options = await takt.open('options.html#data');
+  const button = options.getByTestId('export-json');
+  await soon(button).toBeEnabled();
+  const [download] = await Promise.all([options.waitForEvent('download'), button.click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  await options.close();
+  return text;
+}
+
+export const exported = async (takt: ExtensionBrowser): Promise<TaktExport> => JSON.parse(await backUp(takt));
+
+/** Hands a file to the import and waits for its preview or its refusal. */
+export async function choose(options: Page, text: string, name = 'takt-backup.json'): Promise<void> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  await options.getByTestId('import-json').setInputFiles(file);
+}
+
+/** Brings a backup in, as the seller does. */
+export async function bringIn(takt: ExtensionBrowser, text: string): Promise<void> {
+  const options = await takt.open('options.html#data');
+  await soon(options.getByTestId('import-json')).toBeEnabled();
+  await choose(options, text);
+  await options.getByTestId('import-apply').click();
+  await soon(options.getByTestId('import-apply')).toHaveCount(0);
+  await soon(options.getByTestId('error')).toHaveCount(0);
+  await options.close();
+}
+
+/** A backup that holds nothing but how long Takt has been here: what waits is then no longer "from before". */
+export function installedSince(at: number): string {
+  const none = { conversations: [], events: [], sightings: [], templates: [], policies: [], hours: [], pageMaps: [] };
+  const settings = { language: 'browser', installedAt: new Date(at).toISOString() };
+  const head = { format: 'takt-export', version: 1, exportedAt: new Date().toISOString(), masked: false };
+  return JSON.stringify({ ...head, ...none, settings });
+}
+
+export interface QueueRow {
+  buyer: string;
+  subject: string;
+  state: string;
+  pill: string;
+  details: string[];
+}
+
+/** What popup and side panel list, those from before the installation last. */
+export function queue(page: Page): Promise<QueueRow[]> {
+  return page.getByRole('option', { includeHidden: true }).evaluateAll((rows) =>
+    rows.map((row) => {
+      const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
+      return {
+        buyer: text('.row-name'),
+        subject: text('.row-subject'),
+        state: row.querySelector('.pill')?.getAttribute('data-state') ?? '',
+        pill: text('.pill'),
+        details: [...row.querySelectorAll('.row-details > span')].map((detail) => detail.textContent ?? ''),
+      };
+    }),
+  );
+}
+
+export const queueOf = async (page: Page, buyer: string): Promise<QueueRow | undefined> =>
+  (await queue(page)).find((row) => row.buyer === buyer);
+
+/** What stands where something went wrong. */
+export async function reads(page: Page, language: Language, key: Parameters<typeof say>[1]): Promise<void> {
+  await soon(page.getByText(say(language, key)).first()).toBeVisible();
+}
