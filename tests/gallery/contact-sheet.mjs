@@ -100,7 +100,7 @@ async function makeSheet(pictures) {
     return `<h2>${name}</h2><section>${mine.map(figure).join('')}</section>`;
   });
   const style =
-    'body{margin:16px;font:13px sans-serif;background:#888}h2{margin:16px 0 4px;font-size:15px}section{display:flex;gap:8px;align-items:start}figure{margin:0}figcaption{font-size:10px}img{display:block}';
+    'body{margin:16px;font:13px sans-serif;background:#888}h2{margin:16px 0 4px;font-size:15px}section{display:flex;gap:8px;align-items:start}figure{margin:0}figcaption{font-size:10px}img{display:block;max-height:480px;object-fit:cover;object-position:top}';
   await writeFile(html, `<!doctype html><meta charset="utf-8"><style>${style}</style>${rows.join('')}`);
   const page = await browser.newPage({ viewport: { width: 1780, height: 600 } });
   await page.goto(pathToFileURL(html).href);

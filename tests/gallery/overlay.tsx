@@ -23,6 +23,7 @@ sheet.replaceSync(overlayStyle + tokens + pill);
 function Overlay({ children }: { children: ComponentChild }) {
   const attach = (host: HTMLElement | null) => {
     if (!host || host.shadowRoot) return;
+    host.style.width = '100%';
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     host.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
