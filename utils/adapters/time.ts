@@ -10,35 +10,20 @@ export interface TimeContext {
   readonly timeZone: string;
 }
 
-/** The first letters suffice to tell the months apart in both languages; longer beginnings stand first. */
-const MONTHS: readonly (readonly [string, number])[] = [
-  ['січ', 1],
-  ['лют', 2],
-  ['берез', 3],
-  ['бер', 3],
-  ['квіт', 4],
-  ['трав', 5],
-  ['черв', 6],
-  ['лип', 7],
-  ['серп', 8],
-  ['вер', 9],
-  ['жовт', 10],
-  ['лист', 11],
-  ['груд', 12],
-  ['янв', 1],
-  ['фев', 2],
-  ['март', 3],
-  ['мар', 3],
-  ['апр', 4],
-  ['мая', 5],
-  ['май', 5],
-  ['июн', 6],
-  ['июл', 7],
-  ['авг', 8],
-  ['сен', 9],
-  ['окт', 10],
-  ['ноя', 11],
-  ['дек', 12],
+/** In the forms that stand beside a day and by themselves; pages print them whole or cut, with three letters at least. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['січня', 'січень', 'января', 'январь'],
+  ['лютого', 'лютий', 'февраля', 'февраль'],
+  ['березня', 'березень', 'марта', 'март'],
+  ['квітня', 'квітень', 'апреля', 'апрель'],
+  ['травня', 'травень', 'мая', 'май'],
+  ['червня', 'червень', 'июня', 'июнь'],
+  ['липня', 'липень', 'июля', 'июль'],
+  ['серпня', 'серпень', 'августа', 'август'],
+  ['вересня', 'вересень', 'сентября', 'сентябрь'],
+  ['жовтня', 'жовтень', 'октября', 'октябрь'],
+  ['листопада', 'листопад', 'ноября', 'ноябрь'],
+  ['грудня', 'грудень', 'декабря', 'декабрь'],
 ];
 
 const TODAY = ['сьогодні', 'сегодня'];
@@ -82,8 +67,8 @@ function wordsOf(text: string): string[] {
 function takeClock(words: string[]): Temporal.PlainTime | undefined {
   const index = words.findIndex((word) => /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(word));
   if (index === -1) return undefined;
-  const [hour = Number.NaN, minute = Number.NaN] = (words.splice(index, 1)[0] ?? '').split(':').map(Number);
-  if (!(hour <= 23 && minute <= 59)) return undefined;
+  const [hour = Number.NaN, minute = Number.NaN, second = 0] = (words.splice(index, 1)[0] ?? '').split(':').map(Number);
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
   return Temporal.PlainTime.from({ hour, minute });
 }
 
@@ -99,11 +84,17 @@ function takeDate(words: string[], context: TimeContext): Temporal.PlainDate | '
     const [, day, month, year] = numeric;
     return toDate({ day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) }, context);
   }
-  const month = /^\d{1,2}$/u.test(first) ? MONTHS.find(([start]) => second.startsWith(start))?.[1] : undefined;
+  const month = /^\d{1,2}$/u.test(first) ? monthOf(second) : undefined;
   if (month === undefined) return undefined;
   const year = /^\d{4}$/u.test(third) ? Number(third) : undefined;
   words.splice(0, year === undefined ? 2 : 3);
   return toDate({ day: Number(first), month, ...(year !== undefined && { year }) }, context);
+}
+
+function monthOf(word: string): number | undefined {
+  const cut = word.replace(/\.$/u, '');
+  const index = cut.length < 3 ? -1 : MONTHS.findIndex((forms) => forms.some((form) => form.startsWith(cut)));
+  return index === -1 ? undefined : index + 1;
 }
 
 function fullYear(year: string): number {
