@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Candidate, FieldName } from '../../../utils/adapters/page-map';
+import { pageMap } from '../../../utils/adapters/page-map-schema';
+import { marketplacesIn } from '../../../utils/adapters/registry';
+
+const maps = marketplacesIn('').flatMap((marketplace) =>
+  marketplace.pages.map((map) => ({ id: map.id, map, marketplace })),
+);
+
+const candidates = maps.flatMap(({ map, marketplace }) =>
+  Object.entries(map.fields).flatMap(([field, found]) =>
+    found.map((candidate, index) => ({
+      name: `${map.id} ${field} ${index}`,
+      field: field as FieldName,
+      candidate,
+      marketplace,
+    })),
+  ),
+);
+const selectors = candidates.flatMap(({ candidate, ...rest }) =>
+  'select' in candidate ? [{ ...rest, candidate, select: candidate.select }] : [],
+);
+
+describe('a page map', () => {
+  test.each(maps)('$id is plain data of the schema', ({ map }) => {
+    expect(JSON.parse(JSON.stringify(map))).toEqual(map);
+    expect(v.parse(pageMap, map)).toEqual(map);
+  });
+
+  test.each(maps)('$id finds what a timer needs', ({ map }) => {
+    for (const field of [
+      'row',
+      'row.time',
+      'thread',
+      'message',
+      'message.own',
+      'message.time',
+      'message.bubble',
+    ] as const) {
+      expect(map.fields[field]?.length, field).toBeGreaterThan(0);
+    }
+  });
+
+  const [{ map: known } = { map: undefined }] = maps;
+  test.each([
+    ['a field of no such name', { fields: { ...known?.fields, 'row.colour': [] } }],
+    ['a candidate without evidence', { fields: { list: [{ select: 'ul', seen: '2026-04' }] } }],
+    ['a candidate without a date', { fields: { list: [{ select: 'ul', evidence: 'seen' }] } }],
+    [
+      'a candidate that is both',
+      { fields: { list: [{ select: 'ul', query: 'id', evidence: 'seen', seen: '2026-04' }] } },
+    ],
+    ['a date that is none', { fields: { list: [{ select: 'ul', evidence: 'seen', seen: 'recently' }] } }],
+    ['an expression', { fields: { list: [{ select: 'ul', evidence: 'seen', seen: '2026-04', match: /x/u }] } }],
+    ['another schema', { schema: 2 }],
+    ['an origin of no such name', { origin: 'guessed' }],
+    ['a path that is no path', { paths: ['chat'] }],
+    ['a map without an id', { id: undefined }],
+  ])('with %s is refused', (_, change) => {
+    expect(v.safeParse(pageMap, { ...known, ...change }).success).toBe(false);
+  });
+});
+
+describe('a candidate', () => {
+  test.each(candidates)('$name says why it is so, and when that was seen', ({ candidate }) => {
+    expect(candidate.evidence.length).toBeGreaterThan(5);
+    expect(candidate.seen).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u);
+  });
+
+  test.each(selectors)('$name: $select is CSS', ({ select }) => {
+    expect(() => window.document.createElement('div').querySelector(select)).not.toThrow();
+  });
+
+  /** Public notes show hashes such as `__list_2fg9a` or `_1nxie_1` at the end of generated class names. */
+  test.each(selectors)('$name: $select names no generated class and no place among siblings alone', ({ select }) => {
+    expect(select).not.toMatch(/\.[A-Za-z_]/u);
+    for (const [, part = ''] of select.matchAll(/class[*^~|]?="([^"]*)"/gu)) expect(part).not.toMatch(/\d/u);
+    expect(select).not.toMatch(/nth-|:root|\bhtml\b|\bbody\b/u);
+  });
+
+  const isAddress = (candidate: Candidate) => 'query' in candidate;
+
+  test.each(candidates)('$name is read by a parser that there is', ({ candidate, marketplace }) => {
+    if (isAddress(candidate) || !('parse' in candidate) || candidate.parse === undefined) return;
+    const builtIn = candidate.parse.startsWith('query:') || ['epoch-ms', 'time'].includes(candidate.parse);
+    expect(builtIn || Object.hasOwn(marketplace.parsers ?? {}, candidate.parse)).toBe(true);
+  });
+
+  test('every parser of a marketplace is used', () => {
+    for (const { parsers = {}, pages } of marketplacesIn('')) {
+      const used = JSON.stringify(pages);
+      for (const name of Object.keys(parsers)) expect(used).toContain(`"parse":"${name}"`);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+/** What a page map must be like to be taken from outside: an import, a seller's teaching. Known maps are tested by it. */
+import * as v from 'valibot';
+import { CHANNELS } from '../domain/conversation/ids';
+import { type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
+
+declare const document: never;
+
+/** All names of fields, each once: the compiler sees to it that none is missing. */
+const FIELD_NAMES = Object.keys({
+  list: 0,
+  'list.empty': 0,
+  loading: 0,
+  row: 0,
+  'row.id': 0,
+  'row.buyer': 0,
+  'row.subject': 0,
+  'row.preview': 0,
+  'row.own': 0,
+  'row.time': 0,
+  'row.unread': 0,
+  'row.selected': 0,
+  thread: 0,
+  'thread.id': 0,
+  'thread.buyer': 0,
+  'thread.subject': 0,
+  'thread.start': 0,
+  date: 0,
+  message: 0,
+  'message.id': 0,
+  'message.own': 0,
+  'message.system': 0,
+  'message.bubble': 0,
+  'message.text': 0,
+  'message.time': 0,
+  reply: 0,
+} satisfies Record<FieldName, 0>) as [FieldName, ...FieldName[]];
+
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+const evidence = {
+  evidence: short,
+  seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
+};
+
+const candidate = v.union([
+  v.strictObject({
+    ...evidence,
+    select: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
+    startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),
+    attribute: v.exactOptional(short),
+    parse: v.exactOptional(short),
+  }),
+  v.strictObject({ ...evidence, query: short }),
+]);
+
+export const pageMap = v.strictObject({
+  schema: v.literal(PAGE_MAP_SCHEMA),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  origin: v.picklist(['known', 'inferred', 'taught', 'imported']),
+  channel: v.picklist(CHANNELS),
+  paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
+  fields: v.record(v.picklist(FIELD_NAMES), v.pipe(v.array(candidate), v.maxLength(20))),
+}) satisfies v.GenericSchema<unknown, PageMap>;
