@@ -26,8 +26,11 @@ function Overlay({ children }: { children: ComponentChild }) {
     host.style.width = '100%';
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    host.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    render(children, root);
+    host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const container = document.createElement('div');
+    container.className = 'takt-row';
+    root.append(container);
+    render(children, container);
   };
   return <div class="overlay-host" ref={attach} />;
 }

@@ -2,6 +2,12 @@
 import { type ComponentChild, render } from 'preact';
 import { createHost, groundBehind, standOn } from './host';
 
+/** In a column or a grid as wide as it can be, and never squeezed. */
+const BEFORE = 'display:block;flex:none;grid-column:1/-1';
+
+/** Above whatever the page stacks. */
+const CORNER = 'position:fixed;inset:auto auto 16px 16px;z-index:2147483000;max-width:min(380px,calc(100vw - 32px))';
+
 export interface Block {
   /** `null` takes it away. Puts it back where the page has removed it. */
   show(before: Element | undefined, content: ComponentChild): void;
@@ -20,7 +26,7 @@ export function createBlock(tag: `takt-${string}`, sheet: CSSStyleSheet, signal:
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
       } else if (host.element.nextElementSibling !== before) before.before(host.element);
-      standOn(host.element, groundBehind(before ?? document.body));
+      standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE : CORNER);
       render(content, host.container);
     },
   };

@@ -6,7 +6,10 @@ export interface Host {
   readonly container: HTMLElement;
 }
 
-/** @param tag a custom name beginning with `takt-`; @param sheet adopted by all roots, made once per page */
+/**
+ * @param tag a custom name beginning with `takt-`
+ * @param sheet adopted by all roots, made once per page
+ */
 export function createHost(tag: `takt-${string}`, sheet: CSSStyleSheet): Host {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
@@ -38,8 +41,11 @@ export function groundBehind(element: Element): Ground {
   return { colour: 'rgb(255, 255, 255)', theme: 'light' };
 }
 
-/** Makes a host light or dark. */
-export function standOn(host: HTMLElement, { theme, colour }: Ground): void {
-  host.dataset.theme = theme;
-  host.style.setProperty('--takt-ground', colour);
+/**
+ * Places a host and makes it light or dark. A page's rules for all its elements reach our hosts too; an inline
+ * `all: initial` comes before them.
+ * @param layout CSS declarations
+ */
+export function standOn(host: HTMLElement, { theme, colour }: Ground, layout: string): void {
+  host.style.cssText = `all:initial;${layout};color-scheme:${theme};--takt-ground:${colour}`;
 }

@@ -60,8 +60,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       const row = host.anchor.element as HTMLElement;
       if (place.unpositioned) row.style.position = 'relative';
       if (host.element.parentElement !== row) row.append(host.element);
-      host.element.style.cssText = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
-      standOn(host.element, ground);
+      standOn(host.element, ground, `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`);
     }
   }
 
@@ -105,7 +104,7 @@ interface Place {
 const GAP = 6;
 const HEIGHT = 18;
 /** What a pill and the gaps beside it need at most. */
-const ROOM = 110;
+const ROOM = 140;
 
 /**
  * Beside the name, before the time, where rows have room; without it over the end of the line below the name, where
