@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { contentChecks } from '../../../utils/messaging/checks';
+import type { ContentProtocol, OwnProtocol, Report } from '../../../utils/messaging/protocol';
+import { createDispatcher } from '../../../utils/messaging/server';
+import { aConversation } from '../../support/a-conversation';
+
+const good = (): Report =>
+  aConversation({ account: 'shop' }).system('09:59').buyer('10:00', { id: 'p1' }).seller('10:05').thread();
+
+/** A change deep in a report: `threads.0.claims.1.at`. */
+const changed = (path: string, value: unknown): unknown => {
+  const report = structuredClone(good()) as unknown as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, report);
+  holder[last] = value;
+  return report;
+};
+const without = (path: string) => JSON.parse(JSON.stringify(changed(path, undefined))) as unknown;
+
+const handlers = {
+  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
+  report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
+  verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
+  log: vi.fn(() => null),
+};
+const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
+  build: 'b1',
+  content: handlers,
+  own: {} as never,
+  checks: contentChecks,
+  onError: () => undefined,
+});
+const ask = (name: string, args: readonly unknown[]) => {
+  for (const handler of Object.values(handlers)) handler.mockClear();
+  return dispatch({ takt: 'request', build: 'b1', name, args }, 'content');
+};
+
+describe('what a page may send', () => {
+  test.each<readonly [string, Report]>([
+    ['a thread', good()],
+    ['a row', aConversation().unknown('10:00', { precision: 'minute' }).row()],
+    [
+      'an empty page',
+      { ...good(), threads: [], page: { mapId: 'm/p', channel: 'chat', result: 'empty', field: null } },
+    ],
+    ['twins', { ...good(), threads: [], twins: [good().threads[0]?.names as never] }],
+    [
+      'a name in emoji, a text in HTML and template syntax',
+      changed('threads.0.claims.1.text', '<script>{{ x }}</script>👍') as Report,
+    ],
+  ])('%s', async (_, report) => {
+    await expect(ask('report', [report])).resolves.toMatchObject({ ok: true });
+    expect(handlers.report).toHaveBeenCalledExactlyOnceWith(report);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+const long = 'я'.repeat(20_001);
+
+describe('what is refused, and reaches nobody', () => {
+  test.each<readonly [string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'report'],
+    ['an array', []],
+    ['an empty object', {}],
+    ['a marketplace that is a number', changed('marketplace', 7)],
+    ['no marketplace', without('marketplace')],
+    ['a marketplace without a name', changed('marketplace', '')],
+    ['a time that is a string', changed('observedAt', '2026-07-06')],
+    ['a time that is no number', changed('observedAt', Number.NaN)],
+    ['a time without an end', changed('observedAt', Number.POSITIVE_INFINITY)],
+    ['half a millisecond', changed('observedAt', 1_783_332_000_000.5)],
+    ['seconds for milliseconds', changed('observedAt', 1_783_332_000)],
+    ['a time of the next century', changed('threads.0.claims.1.at', 4_102_444_800_001)],
+    ['a time before there were cabinets', changed('threads.0.claims.1.at', -1)],
+    ['a key more', changed('more', 1)],
+    ['a key more in a thread', changed('threads.0.more', 1)],
+    ['a key more in a claim', changed('threads.0.claims.0.more', 1)],
+    ['a key more in names', changed('threads.0.names.more', 1)],
+    ['a channel of no such name', changed('threads.0.names.channel', 'sms')],
+    ['an author of no such name', changed('threads.0.claims.1.author', 'admin')],
+    ['a precision of no such name', changed('threads.0.claims.1.precision', 'year')],
+    ['a source of no such name', changed('threads.0.source', 'import')],
+    ['a result of no such name', changed('page.result', 'fine')],
+    ['a buyer’s name of 201 signs', changed('threads.0.names.buyer', 'я'.repeat(201))],
+    ['a text of 20,001 signs', changed('threads.0.claims.1.text', long)],
+    ['a text that is an object', changed('threads.0.claims.1.text', { toString: 'x' })],
+    ['a name that is an array', changed('threads.0.names.buyer', ['Олена'])],
+    ['an ordinal below zero', changed('threads.0.claims.1.ordinal', -1)],
+    ['an ordinal without end', changed('threads.0.claims.1.ordinal', 1e9)],
+    ['a span that is no span', changed('threads.0.span', { from: 1, to: 2 })],
+    ['a span that is an array', changed('threads.0.span', [])],
+    ['threads that are an object', changed('threads', { 0: good().threads[0] })],
+    ['a thousand and one claims', changed('threads.0.claims', Array(1001).fill(good().threads[0]?.claims[0]))],
+    ['five thousand and one threads', changed('threads', Array(5001).fill(good().threads[0]))],
+    ['a thousand and one twins', changed('twins', Array(1001).fill(good().threads[0]?.names))],
+  ])('%s', async (_, report) => {
+    await expect(ask('report', [report])).resolves.toEqual({ ok: false, code: 'invalid', detail: 'report' });
+    expect(handlers.report).not.toHaveBeenCalled();
+  });
+
+  test('prototypes are data like any other, and no key of ours', async () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const text = JSON.stringify(good()).replace('{', `{"${key}":{"polluted":true},`);
+      await expect(ask('report', [JSON.parse(text)])).resolves.toMatchObject({ ok: false, code: 'invalid' });
+      const deep = JSON.stringify(good()).replace('"names":{', `"names":{"${key}":{"polluted":true},`);
+      await expect(ask('report', [JSON.parse(deep)])).resolves.toMatchObject({ ok: false, code: 'invalid' });
+    }
+    expect(handlers.report).not.toHaveBeenCalled();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['a report too many', 'report', [good(), good()]],
+    ['no report', 'report', []],
+    ['a greeting with an argument', 'hello', [1]],
+    ['keys that are no array', 'verdicts', ['a']],
+    ['a key without a sign', 'verdicts', [['']]],
+    ['a key of 1,001 signs', 'verdicts', [['k'.repeat(1001)]]],
+    ['5,001 keys', 'verdicts', [Array(5001).fill('k')]],
+    ['a line of the log with a text', 'log', [{ code: 'x'.repeat(81), feature: 'f', field: '' }]],
+    ['a line of the log with more', 'log', [{ code: 'x', feature: 'f', field: '', text: 'Олена' }]],
+  ])('%s', async (_, name, args) => {
+    await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});

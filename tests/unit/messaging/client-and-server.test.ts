@@ -1,0 +1,162 @@
+import { describe, expect, test, vi } from 'vitest';
+import { TaktError } from '../../../utils/domain/errors';
+import { contentChecks } from '../../../utils/messaging/checks';
+import { createClient } from '../../../utils/messaging/client';
+import type { ContentProtocol, OwnProtocol } from '../../../utils/messaging/protocol';
+import { createDispatcher, type Handlers, type Trust } from '../../../utils/messaging/server';
+import { aConversation } from '../../support/a-conversation';
+
+const ANSWER = { databaseId: 'db', verdicts: {} };
+
+/** Client and server joined by a call; whatever passes between them passes through JSON. */
+function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
+  const content = {
+    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
+    report: vi.fn(() => ANSWER),
+    verdicts: vi.fn(() => ANSWER),
+    log: vi.fn(() => null),
+  } satisfies Handlers<ContentProtocol>;
+  const own = new Proxy({} as Handlers<OwnProtocol>, {
+    getOwnPropertyDescriptor: (_, name) =>
+      OWN.includes(String(name)) ? { configurable: true, enumerable: true, value: ownCalled } : undefined,
+    get: (_, name) => (OWN.includes(String(name)) ? ownCalled : undefined),
+  });
+  const onError = vi.fn();
+  const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
+    build: 'b1',
+    content,
+    own,
+    checks: contentChecks,
+    onError,
+  });
+  const send = async (request: unknown) =>
+    JSON.parse(JSON.stringify(await dispatch(JSON.parse(JSON.stringify(request)), trust)));
+  return {
+    ...{ content, onError, send, dispatch },
+    client: createClient<ContentProtocol & OwnProtocol>(send, clientBuild),
+  };
+}
+
+const OWN: readonly string[] = [
+  'overview',
+  'settings',
+  'setLanguage',
+  'exportBackup',
+  'exportShared',
+  'previewImport',
+  'applyImport',
+  'wipe',
+  'noteBackup',
+  'health',
+] satisfies readonly (keyof OwnProtocol)[];
+const ownCalled = vi.fn((...args: unknown[]) => ({ args }));
+
+const request = (name: string, args: unknown[] = [], build = 'b1') => ({ takt: 'request', build, name, args });
+
+describe('who may ask for what', () => {
+  test('a cabinet page may report and be answered', async () => {
+    const { client, content } = joined('content');
+    const report = aConversation().buyer('10:00').thread();
+    await expect(client.report(report)).resolves.toEqual(ANSWER);
+    expect(content.report).toHaveBeenCalledExactlyOnceWith(report);
+  });
+
+  test.each(OWN)('a cabinet page may not ask for %s', async (name) => {
+    const { send } = joined('content');
+    ownCalled.mockClear();
+    await expect(send(request(name))).resolves.toEqual({ ok: false, code: 'refused', detail: name });
+    expect(ownCalled).not.toHaveBeenCalled();
+  });
+
+  test.each(OWN)('our own page may ask for %s', async (name) => {
+    const { send } = joined('own');
+    await expect(send(request(name, ['a']))).resolves.toEqual({ ok: true, value: { args: ['a'] } });
+  });
+
+  test('our own page may ask what a cabinet page may, and is checked like one', async () => {
+    const { client } = joined('own');
+    await expect(client.hello()).resolves.toMatchObject({ language: 'uk' });
+    await expect(client.verdicts(['' as never])).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  test.each(['hello', 'report', 'verdicts', 'log', ...OWN])('a stranger may not ask for %s', async (name) => {
+    const { send, content } = joined('stranger');
+    await expect(send(request(name))).resolves.toMatchObject({ ok: false, code: 'refused' });
+    for (const handler of Object.values(content)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such-thing', ''])(
+    'the name %j is nobody’s, whoever asks',
+    async (name) => {
+      for (const trust of ['content', 'own'] as const) {
+        await expect(joined(trust).send(request(name))).resolves.toMatchObject({ ok: false, code: 'refused' });
+      }
+    },
+  );
+
+  test('an old script under a new background is told so, and does nothing', async () => {
+    const { client, content } = joined('content', { clientBuild: 'b0' });
+    await expect(client.report(aConversation().buyer('10:00').thread())).rejects.toMatchObject({ code: 'old-build' });
+    expect(content.report).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is no request of ours', () => {
+  test.each([
+    [undefined],
+    [null],
+    ['hello'],
+    [42],
+    [[]],
+    [{}],
+    [{ takt: 'changed' }],
+    [{ takt: 'request', name: 'hello', args: [] }],
+    [{ takt: 'request', build: 'b1', name: 'hello', args: 'all' }],
+    [{ takt: 'request', build: 1, name: 'hello', args: [] }],
+  ])('%j is left to others', (message) => {
+    expect(joined('own').dispatch(message, 'own')).toBeUndefined();
+  });
+});
+
+describe('what goes wrong', () => {
+  test('an error of ours arrives as what it is', async () => {
+    const { client, content, onError } = joined('content');
+    content.hello.mockImplementation(() => {
+      throw new TaktError('database-newer', '2');
+    });
+    const thrown = await client.hello().catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(TaktError);
+    expect(thrown).toMatchObject({ code: 'database-newer', detail: '2' });
+    expect(onError).toHaveBeenCalledExactlyOnceWith('hello', expect.objectContaining({ code: 'database-newer' }));
+  });
+
+  test('a full disk is recognised, however deep it is wrapped', async () => {
+    const { client, content } = joined('content');
+    content.hello.mockImplementation(() => {
+      throw Object.assign(new Error('x'), {
+        name: 'AbortError',
+        inner: { name: 'BulkError', inner: { name: 'QuotaExceededError' } },
+      });
+    });
+    await expect(client.hello()).rejects.toMatchObject({ code: 'disk-full' });
+  });
+
+  test('no error carries its message to the page: there may be a text in it', async () => {
+    const { client, content } = joined('content');
+    content.hello.mockImplementation(() => {
+      throw new TypeError('cannot read «моя адреса» of undefined');
+    });
+    const thrown = await client.hello().catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ code: 'failed', detail: 'TypeError' });
+    expect(JSON.stringify(thrown) + String(thrown)).not.toContain('адреса');
+  });
+
+  test.each([
+    ['nobody answers', () => Promise.resolve(undefined)],
+    ['nobody is there', () => Promise.reject(new Error('Receiving end does not exist'))],
+    ['somebody else answers', () => Promise.resolve({ hello: 'world' })],
+    ['the answer is cut', () => Promise.resolve({ ok: false })],
+  ])('%s: unreachable', async (_, send) => {
+    await expect(createClient<ContentProtocol>(send, 'b1').hello()).rejects.toMatchObject({ code: 'unreachable' });
+  });
+});
