@@ -1,0 +1,226 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test, vi } from 'vitest';
+import { linkRows } from '../../../utils/adapters/link-rows';
+import type { ConversationId, ConversationKey, MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { TaktError } from '../../../utils/domain/errors';
+import { createPage } from '../../../utils/features/create-page';
+import type { Report, ReportAnswer } from '../../../utils/messaging/protocol';
+import { aConversation, instant } from '../../support/a-conversation';
+import { aReading, aRow, aThread } from '../../support/a-reading';
+import { fixedClock } from '../../support/memory';
+
+const SECOND = 1000;
+const T = instant('12:00');
+
+const known = (key: ConversationKey) => ({
+  ...{ kind: 'known' as const, conversationId: key as string as ConversationId },
+  timer: { kind: 'idle' as const, observedAt: T },
+});
+
+/** A page over a background that answers every report with a verdict on each of its threads. */
+function aPage() {
+  const clock = fixedClock(T);
+  const outside = { databaseId: 'db', orphan: false };
+  const answer = (keys: readonly ConversationKey[]): ReportAnswer => ({
+    databaseId: outside.databaseId,
+    verdicts: Object.fromEntries(keys.map((key) => [key, known(key)])),
+  });
+  const keysShown = () => [...created.page.rows.value.map(({ key }) => key), ...threadKey()];
+  const threadKey = () => (created.page.thread.value?.kind === 'thread' ? [created.page.thread.value.key] : []);
+  const report = vi.fn(async (_: Report): Promise<ReportAnswer> => answer(keysShown()));
+  const verdicts = vi.fn(async (keys: ConversationKey[]): Promise<ReportAnswer> => answer(keys));
+  const reconcile = vi.fn();
+  const created = createPage({
+    marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries' },
+    client: { report, verdicts } as never,
+    now: signal(T),
+    clock: clock.now,
+    linkRows,
+    rowOverlay: { reconcile, put: () => undefined },
+    threadBlock: { show: () => undefined },
+    cornerBlock: { show: () => undefined },
+    isOrphan: () => outside.orphan,
+    copy: async () => undefined,
+  });
+  const read = async (reading: Parameters<typeof created.onReading>[0], after = 0) => {
+    clock.pass(after);
+    created.onReading(reading, clock.now());
+    await settled();
+  };
+  return { ...created, clock, outside, report, verdicts, reconcile, read };
+}
+
+/** Until every promise that is under way has been answered; nothing here waits for a timer. */
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
+
+const row = (buyer: string, text = 'Ви тут?') => aRow({ buyer }, [instant('11:00'), text]);
+const oneRow = () => aReading({ rows: [row('Олег')] });
+const reported = ({ report }: ReturnType<typeof aPage>) => report.mock.calls.map(([sent]) => sent);
+
+describe('a page', () => {
+  test('draws what it reads, tells it, and has a verdict on it', async () => {
+    const page = aPage();
+    expect(page.page.status.value).toBe('loading');
+    await page.read(oneRow());
+    const key = page.page.rows.value[0]?.key as ConversationKey;
+    expect(page.page.status.value).toBe('read');
+    expect(page.reconcile).toHaveBeenCalledWith(page.page.rows.value);
+    expect(page.report).toHaveBeenCalledTimes(1);
+    expect(page.page.verdict(key)).toEqual(known(key));
+  });
+
+  test('is silent about what did not change', async () => {
+    const page = aPage();
+    await page.read(oneRow());
+    await page.read(oneRow(), SECOND);
+    expect(page.report).toHaveBeenCalledTimes(1);
+  });
+
+  test('says after 45 seconds without any reading that all is still so', async () => {
+    const page = aPage();
+    await page.read(oneRow());
+    page.clock.pass(45 * SECOND);
+    page.beat();
+    await settled();
+    expect(reported(page)[1]).toMatchObject({ observedAt: T + 45 * SECOND, threads: [{ claims: [] }] });
+  });
+
+  test('tells what came in while the answer was under way', async () => {
+    const page = aPage();
+    let answered = (_: ReportAnswer): void => undefined;
+    page.report.mockImplementationOnce(() => new Promise((resolve) => (answered = resolve)));
+    await page.read(oneRow());
+    await page.read(aReading({ rows: [row('Олег'), row('Олена')] }), SECOND);
+    expect(page.report).toHaveBeenCalledTimes(1);
+    answered({ databaseId: 'db', verdicts: {} });
+    await settled();
+    expect(reported(page)[1]?.threads.map(({ names }) => names.buyer)).toEqual(['Олена']);
+  });
+
+  test('tells everything anew to another database', async () => {
+    const page = aPage();
+    await page.read(oneRow());
+    page.outside.databaseId = 'another';
+    page.refresh();
+    await settled();
+    expect(reported(page)).toHaveLength(2);
+    expect(reported(page)[1]?.threads[0]?.claims).toHaveLength(1);
+  });
+
+  test('asks again for its verdicts when something changed elsewhere', async () => {
+    const page = aPage();
+    await page.read(oneRow());
+    page.refresh();
+    await settled();
+    expect(page.verdicts).toHaveBeenCalledExactlyOnceWith(page.page.rows.value.map(({ key }) => key));
+    expect(page.report).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('trouble', () => {
+  test.each(['disk-full', 'database-newer', 'database-broken', 'failed', 'invalid', 'unreachable'] as const)(
+    '%s is said, and the page tried again after five seconds with all it had to tell',
+    async (code) => {
+      const page = aPage();
+      page.report.mockRejectedValueOnce(new TaktError(code));
+      await page.read(oneRow());
+      expect(page.page.trouble.value).toBe(code);
+      await page.read(oneRow(), 4 * SECOND);
+      expect(page.report).toHaveBeenCalledTimes(1);
+      await page.read(oneRow(), SECOND);
+      expect(page.report).toHaveBeenCalledTimes(2);
+      expect(reported(page)[1]?.threads[0]?.claims).toHaveLength(1);
+      expect(page.page.trouble.value).toBeUndefined();
+    },
+  );
+
+  test('an old script says that Takt was updated, and never asks again', async () => {
+    const page = aPage();
+    page.report.mockRejectedValueOnce(new TaktError('old-build'));
+    await page.read(oneRow());
+    expect(page.page.trouble.value).toBe('updated');
+    await page.read(aReading({ rows: [row('Олена')] }), 60 * SECOND);
+    page.beat();
+    page.refresh();
+    await settled();
+    expect(page.report).toHaveBeenCalledTimes(1);
+    expect(page.verdicts).not.toHaveBeenCalled();
+  });
+
+  test('a script that outlived its Takt notices when it is not answered', async () => {
+    const page = aPage();
+    page.outside.orphan = true;
+    page.report.mockRejectedValueOnce(new TaktError('unreachable'));
+    await page.read(oneRow());
+    expect(page.page.trouble.value).toBe('updated');
+  });
+
+  test('and when time passes', async () => {
+    const page = aPage();
+    await page.read(oneRow());
+    page.outside.orphan = true;
+    page.clock.pass(45 * SECOND);
+    page.beat();
+    expect(page.page.trouble.value).toBe('updated');
+    expect(page.report).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('two buyers of one name', () => {
+  const twins = () => aReading({ rows: [row('Олег', 'x'), row('Олег', 'y'), row('Олена')] });
+
+  test('are not told, and after two seconds said to be two', async () => {
+    const page = aPage();
+    await page.read(twins());
+    await page.read(twins(), SECOND);
+    await page.read(twins(), SECOND);
+    const [first, second] = reported(page);
+    expect(reported(page)).toHaveLength(2);
+    expect([first?.threads.map(({ names }) => names.buyer), first?.twins]).toEqual([['Олена'], []]);
+    expect([second?.threads, second?.twins.map(({ buyer }) => buyer)]).toEqual([[], ['Олег', 'Олег']]);
+  });
+
+  test('are no twins when a redrawing page showed one row twice for a moment', async () => {
+    const page = aPage();
+    await page.read(twins());
+    await page.read(aReading({ rows: [row('Олег', 'y'), row('Олена')] }), SECOND);
+    await page.read(twins(), 2 * SECOND);
+    expect(reported(page).flatMap((report) => report.twins)).toEqual([]);
+  });
+});
+
+describe('a page in the middle of a change', () => {
+  const of = (buyer: string, ...texts: string[]) =>
+    texts.reduce((told, text, index) => told.buyer(`10:0${index}`, { text }), aConversation({ threadId: null, buyer }));
+
+  test('is not believed while the head is another buyer’s over the same messages', async () => {
+    const page = aPage();
+    await page.read(aReading({ rows: [row('Олена'), row('Олег')], thread: aThread(of('Олена', 'a')) }));
+    expect(page.page.thread.value?.kind).toBe('thread');
+    const before = page.report.mock.calls.length;
+    await page.read(aReading({ rows: [row('Олена'), row('Олег', 'нове')], thread: aThread(of('Олег', 'a')) }), SECOND);
+    expect(page.page.thread.value).toBeUndefined();
+    expect(page.page.rows.value).toEqual([]);
+    expect(page.report.mock.calls.slice(before).flatMap(([report]) => report.threads)).toEqual([]);
+    await page.read(aReading({ rows: [row('Олег', 'нове')], thread: aThread(of('Олег', 'b')) }), SECOND);
+    expect(
+      reported(page)
+        .at(-1)
+        ?.threads.map(({ names }) => names.buyer),
+    ).toEqual(['Олег', 'Олег']);
+  });
+
+  test('a thread that cannot be understood is shown as such', async () => {
+    const page = aPage();
+    const element = document.createElement('section');
+    const reading = aReading({ rows: [row('Олег')] });
+    await page.read({
+      ...reading,
+      thread: { kind: 'page-changed', map: reading.map, field: 'message.own', thread: element },
+    });
+    expect(page.page.thread.value).toEqual({ kind: 'page-changed', element, field: 'message.own' });
+    expect(page.page.rows.value).toHaveLength(1);
+  });
+});

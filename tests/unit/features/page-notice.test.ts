@@ -1,0 +1,111 @@
+import { effect, signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../components/overlay/Notice';
+import type { ErrorCode } from '../../../utils/domain/errors';
+import type { Page, PageStatus, PageThread } from '../../../utils/features/page';
+import { pageNotice } from '../../../utils/features/page-notice';
+import { aConversation } from '../../support/a-conversation';
+import { aThread } from '../../support/a-reading';
+
+const SECOND = 1000;
+
+/** The feature on a page of which only status, trouble, thread and time matter. No catalogue: texts are their keys. */
+function started() {
+  const now = signal(0);
+  const status = signal<PageStatus>('loading');
+  const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
+  const thread = signal<PageThread | undefined>(undefined);
+  const copied: string[] = [];
+  let shown: Parameters<typeof Notice>[0] | undefined;
+  const page = {
+    ...{ now, status, trouble, thread },
+    inCorner: (content: VNode<Parameters<typeof Notice>[0]> | null) => {
+      shown = content?.props;
+    },
+    copy: async (text: string) => {
+      copied.push(text);
+    },
+  } as unknown as Page;
+  pageNotice.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
+  return { now, status, trouble, thread, copied, shown: () => shown };
+}
+
+const draft = (value: string): PageThread => {
+  const reply = document.createElement('textarea');
+  reply.value = value;
+  return { kind: 'thread', reading: aThread(aConversation().buyer('10:00'), { reply }), key: 'k' as never };
+};
+
+describe('the notice in the corner', () => {
+  test('has patience with a page that builds itself: eight seconds', () => {
+    const { now, status, shown } = started();
+    status.value = 'page-changed';
+    now.value = 8 * SECOND - 1;
+    expect(shown()).toBeUndefined();
+    now.value = 8 * SECOND;
+    expect(shown()?.text).toBe('page.not-recognised');
+  });
+
+  test('counts anew after the page was read in between', () => {
+    const { now, status, shown } = started();
+    status.value = 'page-changed';
+    now.value = 6 * SECOND;
+    status.value = 'read';
+    now.value = 7 * SECOND;
+    status.value = 'page-changed';
+    now.value = 14 * SECOND;
+    expect(shown()).toBeUndefined();
+    now.value = 15 * SECOND;
+    expect(shown()?.text).toBe('page.not-recognised');
+    status.value = 'read';
+    expect(shown()).toBeUndefined();
+  });
+
+  test.each<PageStatus>(['read', 'empty', 'loading', 'elsewhere'])('says nothing of a page that is %s', (kind) => {
+    const { now, status, shown } = started();
+    status.value = kind;
+    now.value = 60 * SECOND;
+    expect(shown()).toBeUndefined();
+  });
+
+  test('leaves a thread that cannot be understood to the bar above it', () => {
+    const { now, status, thread, shown } = started();
+    thread.value = { kind: 'page-changed', element: document.createElement('section'), field: 'message.own' };
+    status.value = 'page-changed';
+    now.value = 60 * SECOND;
+    expect(shown()).toBeUndefined();
+  });
+
+  test.each([
+    ['disk-full', 'page.disk-full'],
+    ['database-newer', 'page.database-newer'],
+    ['database-broken', 'page.database-broken'],
+    ['failed', 'page.failed'],
+    ['unreachable', 'page.failed'],
+    ['invalid', 'page.failed'],
+    ['updated', 'page.updated'],
+  ] as const)('%s at once: %s', (code, key) => {
+    const { trouble, shown } = started();
+    trouble.value = code;
+    expect(shown()).toEqual({ text: key, onCopyDraft: undefined });
+    trouble.value = undefined;
+    expect(shown()).toBeUndefined();
+  });
+
+  test('after an update offers to copy what was typed and not sent', () => {
+    const { trouble, thread, shown, copied } = started();
+    thread.value = draft('  Добрий день! ');
+    trouble.value = 'updated';
+    expect(shown()?.text).toBe('page.updated.draft');
+    shown()?.onCopyDraft?.();
+    expect(copied).toEqual(['Добрий день!']);
+  });
+
+  test('and not when nothing was', () => {
+    const { trouble, thread, shown } = started();
+    thread.value = draft(' ');
+    trouble.value = 'updated';
+    expect(shown()).toEqual({ text: 'page.updated', onCopyDraft: undefined });
+  });
+});
