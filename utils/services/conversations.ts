@@ -7,9 +7,9 @@ import {
   type Sighting,
   type TaktEvent,
 } from '../domain/conversation/events';
-import { foldConversation } from '../domain/conversation/fold';
+import { type Conversation, foldConversation } from '../domain/conversation/fold';
 import { threadKeys } from '../domain/conversation/identity';
-import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import type { ConversationKey } from '../domain/conversation/ids';
 import { judge } from '../domain/deadlines/judgement';
 import { type Policy, policyFor } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
@@ -26,11 +26,20 @@ export type Conversations = ReturnType<typeof conversationsService>;
 export function conversationsService(repositories: Promise<Repositories>, policies: readonly Policy[], clock: Clock) {
   /** Makes the conversations anew to which these keys belong, and forgets those that have become part of another. */
   async function refold(to: Repositories, keys: readonly ConversationKey[], installedAt: number): Promise<void> {
+    if (keys.length === 0) return;
     const joins = await joinsAround(to, keys);
-    const records: ConversationRecord[] = [];
-    for (const id of joins.conversations()) records.push(await fold(to, id, joins.keysOf(id), policies, installedAt));
+    const conversations = joins.conversations().map((id) => ({ id, keys: joins.keysOf(id) }));
+    // Everything at once: a list shows a thousand chats, and a question to the database costs more than its answer.
+    const all = conversations.flatMap((conversation) => conversation.keys);
+    const events = groupBy(await to.events.ofKeys(all), (event) => event.conversationId);
+    const sightings = groupBy(await to.sightings.get(all), (sighting) => sighting.key);
+    const records = conversations.map((conversation) => {
+      const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
+        conversation.keys.flatMap((key) => groups.get(key) ?? []);
+      return recordOf(foldConversation(conversation.id, of(events), of(sightings)), policies, installedAt);
+    });
     await to.conversations.remove(joins.swallowed());
-    await to.conversations.put(records.filter((record) => record !== undefined));
+    await to.conversations.put(records);
   }
 
   return {
@@ -138,19 +147,12 @@ function aliasesFrom(events: readonly TaktEvent[]): Alias[] {
   });
 }
 
-async function fold(
-  from: Repositories,
-  id: ConversationId,
-  keys: readonly ConversationKey[],
-  policies: readonly Policy[],
-  installedAt: number,
-): Promise<ConversationRecord> {
-  const conversation = foldConversation(id, await from.events.ofKeys(keys), await from.sightings.get(keys));
+function recordOf(conversation: Conversation, policies: readonly Policy[], installedAt: number): ConversationRecord {
   const policy = policyFor(policies, conversation);
   const timer = timerOf(conversation, policy, installedAt);
-  const { marketplace, account, channel, threadId, buyerName, subject } = conversation;
+  const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
   return {
-    ...{ id, keys: conversation.keys, marketplace, account, channel, threadId, buyerName, subject, timer },
+    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, timer },
     stretches: conversation.closed.map((stretch) => ({
       ...stretch,
       judgement: (policy && judge(stretch, policy)) ?? null,
@@ -159,19 +161,30 @@ async function fold(
   };
 }
 
+function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 async function verdictsOf(
   from: Repositories,
   keys: readonly ConversationKey[],
 ): Promise<Record<ConversationKey, Verdict>> {
   const verdicts: Record<ConversationKey, Verdict> = {};
   const joins = await joinsAround(from, keys);
-  for (const key of keys) {
-    const id = joins.conversationOf(key);
+  const idByKey = new Map(keys.map((key) => [key, joins.conversationOf(key)]));
+  const records = await from.conversations.get([...new Set(idByKey.values())].filter((id) => id !== undefined));
+  const timers = new Map(records.map((record) => [record.id, record.timer]));
+  for (const [key, id] of idByKey) {
+    const timer = id === undefined ? undefined : timers.get(id);
     if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
-    else {
-      const record = await from.conversations.get(id);
-      if (record) verdicts[key] = { kind: 'known', conversationId: id, timer: record.timer };
-    }
+    else if (timer) verdicts[key] = { kind: 'known', conversationId: id, timer };
   }
   return verdicts;
 }

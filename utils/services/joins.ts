@@ -35,10 +35,14 @@ export async function joinsAround(from: Repositories, keys: readonly Conversatio
 
 function resolve(keys: readonly ConversationKey[], facts: KeyFacts): Joins {
   const conversationByKey = new Map(keys.map((key) => [key, conversationOf(key, facts)]));
+  const keysByConversation = new Map<ConversationId, ConversationKey[]>();
+  for (const [key, id] of conversationByKey) {
+    if (id !== undefined) keysByConversation.set(id, [...(keysByConversation.get(id) ?? []), key]);
+  }
   return {
     conversationOf: (key) => conversationByKey.get(key),
-    conversations: () => [...new Set(conversationByKey.values())].filter((id) => id !== undefined),
-    keysOf: (id) => keys.filter((key) => conversationByKey.get(key) === id),
+    conversations: () => [...keysByConversation.keys()],
+    keysOf: (id) => keysByConversation.get(id) ?? [],
     swallowed: () =>
       keys.filter((key) => (conversationByKey.get(key) as string | undefined) !== key) as string[] as ConversationId[],
   };

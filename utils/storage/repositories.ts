@@ -1,4 +1,6 @@
 /** One repository per table. They give and take domain types; no Dexie type gets past this folder. */
+
+import type { Table } from 'dexie';
 import { mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
 import type { TaktDatabase } from './database';
@@ -42,8 +44,7 @@ function events({ events }: TaktDatabase) {
       await events.bulkPut([...changed.values()]);
       return [...changed.values()];
     },
-    ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> =>
-      events.where('conversationId').anyOf(keys).toArray(),
+    ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> => whereEach(events, 'conversationId', keys),
     /** Which of these ids are there. */
     async known(ids: readonly string[]): Promise<Set<string>> {
       const found = await events.where('id').anyOf(ids).primaryKeys();
@@ -74,8 +75,8 @@ function aliases({ aliases }: TaktDatabase) {
     add: async (added: readonly Alias[]): Promise<void> => {
       await aliases.bulkPut([...added]);
     },
-    ofWeak: (weak: readonly ConversationKey[]): Promise<Alias[]> => aliases.where('weak').anyOf(weak).toArray(),
-    ofStrong: (strong: readonly ConversationKey[]): Promise<Alias[]> => aliases.where('strong').anyOf(strong).toArray(),
+    ofWeak: (weak: readonly ConversationKey[]): Promise<Alias[]> => whereEach(aliases, 'weak', weak),
+    ofStrong: (strong: readonly ConversationKey[]): Promise<Alias[]> => whereEach(aliases, 'strong', strong),
     clear: (): Promise<void> => aliases.clear(),
   };
 }
@@ -86,7 +87,8 @@ function conversations({ conversations }: TaktDatabase) {
       await conversations.bulkPut([...records]);
     },
     remove: (ids: readonly ConversationId[]): Promise<void> => conversations.bulkDelete([...ids]),
-    get: (id: ConversationId): Promise<ConversationRecord | undefined> => conversations.get(id),
+    get: async (ids: readonly ConversationId[]): Promise<ConversationRecord[]> =>
+      (await conversations.bulkGet([...ids])).filter((record) => record !== undefined),
     /** Those in which a timer runs or something is unclear. */
     waiting: (): Promise<ConversationRecord[]> => conversations.where('waiting').equals(1).toArray(),
     all: (): Promise<ConversationRecord[]> => conversations.toArray(),
@@ -127,4 +129,14 @@ function log({ log }: TaktDatabase) {
     /** The newest first. */
     all: (): Promise<LogRecord[]> => log.orderBy(':id').reverse().toArray(),
   };
+}
+
+/** One question per key, all asked at once: Dexie's `anyOf` walks a cursor from key to key, which a long list feels. */
+async function whereEach<Row, Insert>(
+  table: Table<Row, string, Insert>,
+  index: string,
+  keys: readonly string[],
+): Promise<Row[]> {
+  const found = await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()));
+  return found.flat();
 }
