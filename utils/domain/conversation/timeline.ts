@@ -4,7 +4,8 @@
  */
 import type { ConversationId, MessageId } from './ids';
 import type { Message, MessageClaim } from './message';
-import { comparePrecision, latestOf, mayCoincide } from './moment';
+import { comparePrecision, mayCoincide } from './moment';
+import { compareText, inOrder, keyText, type Ordered, type Place } from './order';
 import { hashText, normaliseText } from './text-key';
 
 /** A claim of a row, and when the row was last seen to say so (epoch ms). */
@@ -12,12 +13,7 @@ export interface RowClaim extends MessageClaim {
   readonly lastSeenAt: number;
 }
 
-type Draft = {
-  -readonly [Key in keyof Message]: Message[Key];
-} & {
-  /** Printed time → which of the messages printed with it. Only threads number their messages. */
-  readonly places: Map<string, number>;
-};
+type Draft = { -readonly [Key in keyof (Message & Ordered)]: (Message & Ordered)[Key] };
 
 /**
  * The messages of one conversation, oldest first.
@@ -31,44 +27,7 @@ export function timelineOf(
 ): Message[] {
   const drafts = placeThreadClaims(claims);
   placeRowClaims(drafts, rows, threadSeenAt);
-  const ordered = inOrder(drafts);
-  return withIds(conversation, ordered);
-}
-
-/**
- * Exact times first; then each coarser one behind the last of those which, as far as anything tells, came before it.
- * 10:05 alone does not say whether it was before or after 10:05:30.
- */
-function inOrder(drafts: readonly Draft[]): Draft[] {
-  const ordered: Draft[] = [];
-  for (const draft of [...drafts].sort(compareDrafts)) {
-    const before = ordered.findLastIndex((placed) => comesBefore(placed, draft));
-    ordered.splice(before + 1, 0, draft);
-  }
-  return ordered;
-}
-
-function compareDrafts(a: Draft, b: Draft): number {
-  return (
-    comparePrecision(a.precision, b.precision) ||
-    a.at - b.at ||
-    a.sequence - b.sequence ||
-    a.observedAt - b.observedAt ||
-    compareText(keyText(a), keyText(b))
-  );
-}
-
-/** `draft` is the coarser one. Where the times do not tell: the place in one window; then which was seen first. */
-function comesBefore(placed: Draft, draft: Draft): boolean {
-  if (placed.precision === draft.precision) return compareDrafts(placed, draft) <= 0;
-  if (!mayCoincide(placed, draft)) return placed.at < draft.at;
-  const [first, second] = [placed.places.get(slotOf(draft)), draft.places.get(slotOf(draft))];
-  if (first !== undefined && second !== undefined) return first < second;
-  return placed.observedAt <= draft.observedAt;
-}
-
-function slotOf({ at, precision }: MessageClaim | Draft): string {
-  return `${precision} ${at}`;
+  return withIds(conversation, inOrder(drafts));
 }
 
 function placeThreadClaims(claims: readonly MessageClaim[]): Draft[] {
@@ -78,7 +37,7 @@ function placeThreadClaims(claims: readonly MessageClaim[]): Draft[] {
     const sameText = emplace(byText, slot.text, () => []);
     const near = sameText.filter((draft) => authorsAgree(draft, slot.first) && mayCoincide(draft, slot.first));
     const taken = new Set<Draft>();
-    const take = (draft: Draft | undefined, claim: MessageClaim): void => {
+    const take = (draft: Draft | undefined, claim: PlacedClaim): void => {
       const target = draft ?? add(sameText, drafts, claim);
       taken.add(target);
       absorb(target, claim);
@@ -104,9 +63,14 @@ function placeThreadClaims(claims: readonly MessageClaim[]): Draft[] {
 interface Slot {
   readonly text: string;
   readonly first: MessageClaim;
-  readonly withId: readonly MessageClaim[];
+  readonly withId: readonly PlacedClaim[];
   /** By ordinal. */
-  readonly ordinals: readonly MessageClaim[];
+  readonly ordinals: readonly PlacedClaim[];
+}
+
+/** Claims that differ in the window they were made in only. */
+interface PlacedClaim extends MessageClaim {
+  readonly places: readonly Place[];
 }
 
 function slotsOf(claims: readonly MessageClaim[]): Slot[] {
@@ -121,8 +85,8 @@ function slotsOf(claims: readonly MessageClaim[]): Slot[] {
 }
 
 function toSlot(equal: readonly MessageClaim[]): Slot {
-  const byId = new Map<string, MessageClaim>();
-  const ordinals: MessageClaim[] = [];
+  const byId = new Map<string, PlacedClaim>();
+  const ordinals: PlacedClaim[] = [];
   for (const claim of equal) {
     if (claim.pageId !== undefined) byId.set(claim.pageId, merged(byId.get(claim.pageId), claim));
     else ordinals[claim.ordinal] = merged(ordinals[claim.ordinal], claim);
@@ -134,12 +98,14 @@ function toSlot(equal: readonly MessageClaim[]): Slot {
   return { text: normaliseText(first.text), first, withId, ordinals: ordinals.filter(Boolean) };
 }
 
-function merged(known: MessageClaim | undefined, claim: MessageClaim): MessageClaim {
-  if (!known) return claim;
+function merged(known: PlacedClaim | undefined, claim: MessageClaim): PlacedClaim {
+  const { sequence, observedAt } = claim;
+  if (!known) return { ...claim, places: [{ sequence, observedAt }] };
   return {
     ...known,
-    sequence: Math.max(known.sequence, claim.sequence),
-    observedAt: Math.min(known.observedAt, claim.observedAt),
+    sequence: Math.max(known.sequence, sequence),
+    observedAt: Math.min(known.observedAt, observedAt),
+    places: [...known.places, { sequence, observedAt }],
   };
 }
 
@@ -197,7 +163,7 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
     text: normaliseText(claim.text),
     sequence: claim.sequence,
     dim: claim.source === 'row',
-    places: new Map(),
+    printed: new Map([[claim.precision, { at: claim.at, places: [] }]]),
     observedAt: claim.observedAt,
     operator: null,
     templateId: null,
@@ -209,10 +175,11 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
   return draft;
 }
 
-function absorb(draft: Draft, claim: MessageClaim): void {
+function absorb(draft: Draft, claim: PlacedClaim): void {
   if (draft.author === 'unknown') draft.author = claim.author;
   if (claim.pageId !== undefined) draft.pageId = claim.pageId;
-  draft.places.set(slotOf(claim), Math.max(draft.places.get(slotOf(claim)) ?? 0, claim.sequence));
+  const printed = draft.printed.get(claim.precision);
+  draft.printed.set(claim.precision, { at: claim.at, places: [...(printed?.places ?? []), ...claim.places] });
   if (claim.at === draft.at) draft.sequence = Math.max(draft.sequence, claim.sequence);
   draft.observedAt = Math.min(draft.observedAt, claim.observedAt);
 }
@@ -220,20 +187,12 @@ function absorb(draft: Draft, claim: MessageClaim): void {
 /** Conversation, author, text, time at its precision, ordinal among equals: what a message is known by. */
 function withIds(conversation: ConversationId, drafts: readonly Draft[]): Message[] {
   const seen = new Map<string, number>();
-  return drafts.map(({ places, ...draft }) => {
+  return drafts.map(({ printed, ...draft }) => {
     const key = `${conversation} ${draft.precision} ${draft.at} ${keyText(draft)}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     return { ...draft, id: hashText(`${key} ${ordinal}`) as MessageId };
   });
-}
-
-function keyText(draft: Pick<Draft, 'author' | 'text'>): string {
-  return `${draft.author} ${normaliseText(draft.text)}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function emplace<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
