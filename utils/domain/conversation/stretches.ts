@@ -21,7 +21,10 @@ export interface Stretch {
   readonly answeredAt: number | null;
 }
 
-/** How a conversation ends, as far as we can see: nobody waits, the buyer waits, or we cannot tell. */
+/**
+ * How a conversation ends, as far as we can see: nobody waits, the buyer waits, or we cannot tell (`unknown-author`:
+ * whose the last message is, or whether there was an answer among those that no page showed).
+ */
 export interface Waiting {
   readonly closed: readonly Stretch[];
   readonly open: Stretch | undefined;
@@ -52,7 +55,10 @@ export function stretchesOf(messages: readonly Message[], coverage: readonly Spa
       open = undefined;
       answered = true;
       tail = 'none';
-    } else if (message.author === 'unknown') tail = 'unknown-author';
+    } else if (message.author === 'unknown' || span === undefined) {
+      // A system message says nothing of who waits; after a gap, neither does what came before it.
+      tail = 'unknown-author';
+    }
     previous = message;
   }
   if (messages.some((message) => message.author !== 'system' && message.at - message.observedAt > FUTURE)) {
@@ -73,8 +79,16 @@ function stretchFrom(message: Message, answered: boolean, span: Span | undefined
   };
 }
 
-/** The span that holds both messages, or that holds the first one and reaches back to the start. */
+/**
+ * The span that holds both messages, or that holds the later one and reaches back to the start. What is known only to
+ * the hour or the day may be from before the span's beginning, however late its day ends.
+ */
 function spanBefore(previous: Message | undefined, message: Message, coverage: readonly Span[]): Span | undefined {
-  const from = previous ? latestOf(previous) : 0;
-  return coverage.find((span) => span.from <= from && message.at <= span.to);
+  const from = previous ? startOf(previous) : 0;
+  const to = Math.min(latestOf(message), Math.max(message.at, message.observedAt));
+  return coverage.find((span) => span.from <= from && to <= span.to);
+}
+
+function startOf(message: Message): number {
+  return message.precision === 'exact' || message.precision === 'minute' ? latestOf(message) : message.at;
 }
