@@ -36,22 +36,24 @@ export interface SceneLimits {
   readonly ownTexts: boolean;
   readonly precisions: readonly Precision[];
   readonly sources: readonly Look['source'][];
+  /** How long (ms) one message may come after another, beside less than a second. */
+  readonly gaps: readonly number[];
 }
 
 export const ANYTHING: SceneLimits = {
   ownTexts: false,
   precisions: ['exact', 'minute', 'hour', 'day'],
   sources: ['thread', 'row'],
+  gaps: [0, 1_000, 20_000, MINUTE, 61_000, 10 * MINUTE, 3 * HOUR, 30 * HOUR],
 };
 
 const TEXTS = ['Добрий день!', 'да', 'Добрий день! Коли відправите?', '', '{{ buyer.name }} <b>'];
-const GAPS = [0, 1_000, 20_000, MINUTE, 61_000, 10 * MINUTE, 3 * HOUR, 30 * HOUR];
 
 /** Scenes with one buyer: `1:2:3`, perhaps with an account, perhaps without either. */
 export function scenes(limits: SceneLimits = ANYTHING): fc.Arbitrary<Scene> {
   const message = fc.record({
     author: fc.constantFrom('buyer', 'buyer', 'seller', 'system'),
-    gap: fc.constantFrom(...GAPS),
+    gap: fc.constantFrom(...limits.gaps),
     jitter: fc.integer({ min: 1, max: 900 }),
     text: fc.constantFrom(...TEXTS),
   });
@@ -59,7 +61,13 @@ export function scenes(limits: SceneLimits = ANYTHING): fc.Arbitrary<Scene> {
     let at = NOON - 3 * DAY;
     const truth = written.map(({ author, gap, jitter, text }, index): Told => {
       at += gap + jitter;
-      return { author, at, precision: 'exact', text: limits.ownTexts ? `${index} ${text}` : text, pageId: `m${index}` };
+      return {
+        author,
+        at,
+        precision: 'exact',
+        text: limits.ownTexts ? `${index} ${text}`.trim() : text,
+        pageId: `m${index}`,
+      };
     });
     return fc.record({
       truth: fc.constant(truth),

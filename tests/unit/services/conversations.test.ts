@@ -1,0 +1,179 @@
+/**
+ * Identity: whatever windows pages show of a conversation, in whatever order, from however many tabs, the database comes
+ * to say the same. What is expected comes from the scene's truth, never from what the code said before.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latestOf } from '../../../utils/domain/conversation/moment';
+import type { ConversationRecord } from '../../../utils/storage/records';
+import { type Dump, dump, freshServices, type Services } from '../../support/memory';
+import { ANYTHING, type Look, reportOfLook, type Scene, type SceneLimits, scenes } from '../../support/random-reports';
+
+/** Health and the log tell of readings, in their order; the database's name is drawn. */
+const BESIDE_THE_POINT = ['pages', 'log', 'databaseId'];
+
+async function databaseAfter(services: Services, scene: Scene, looks: readonly Look[]): Promise<Dump> {
+  await services.backup.wipe();
+  for (const look of looks) await services.conversations.report(reportOfLook(scene, look));
+  return dump(services.database, BESIDE_THE_POINT);
+}
+
+/** A scene, and its looks in another order with some of them more than once. */
+function shuffled(arbitrary: fc.Arbitrary<Scene>): fc.Arbitrary<{ scene: Scene; order: Look[] }> {
+  return arbitrary.chain((scene) =>
+    fc
+      .array(fc.constantFrom(...scene.looks), { maxLength: 5 })
+      .chain((again) =>
+        fc.shuffledSubarray([...scene.looks, ...again], { minLength: scene.looks.length + again.length }),
+      )
+      .map((order) => ({ scene, order })),
+  );
+}
+
+/** The messages of the only conversation, as the export tells them. */
+async function messagesOf({ backup }: Services) {
+  const { conversations } = JSON.parse(await backup.exportBackup());
+  expect(conversations).toHaveLength(1);
+  return conversations[0].messages as {
+    author: string;
+    sentAt: string;
+    precision: string;
+    text: string;
+    preview: boolean;
+  }[];
+}
+
+function withId(arbitrary: fc.Arbitrary<Scene>): fc.Arbitrary<Scene> {
+  return arbitrary.map((scene) => ({
+    ...scene,
+    looks: scene.looks.map((look) => ({ ...look, names: { ...look.names, threadId: '1:2:3', account: null } })),
+  }));
+}
+
+describe('the same database', () => {
+  it('for the same looks in any order, some of them repeated', async () => {
+    const services = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(shuffled(scenes()), async ({ scene, order }) => {
+        expect(await databaseAfter(services, scene, order)).toEqual(await databaseAfter(services, scene, scene.looks));
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('when what was worked out is thrown away and worked out again', async () => {
+    const services = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(scenes(), async (scene) => {
+        const before = await databaseAfter(services, scene, scene.looks);
+        await services.conversations.rebuild();
+        expect(await dump(services.database, BESIDE_THE_POINT)).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+});
+
+describe('the messages are those that were written', () => {
+  it('and that a window showed, each once, as exactly as it was ever shown', async () => {
+    const services = await freshServices();
+    const precisions = ['exact', 'minute'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        withId(scenes({ ...ANYTHING, ownTexts: true, sources: ['thread'], precisions })),
+        async (scene) => {
+          await databaseAfter(services, scene, scene.looks);
+          const expected = scene.truth.flatMap((message, index) => {
+            const shown = scene.looks.filter((look) => look.first <= index && index < look.end);
+            if (shown.length === 0) return [];
+            const precision = shown.some((look) => look.precision === 'exact') ? 'exact' : 'minute';
+            const at = precision === 'exact' ? message.at : message.at - (message.at % 60_000);
+            return [{ author: message.author, sentAt: new Date(at).toISOString(), precision, text: message.text }];
+          });
+          const messages = await messagesOf(services);
+          expect(messages.map(({ author, sentAt, precision, text }) => ({ author, sentAt, precision, text }))).toEqual(
+            expected,
+          );
+        },
+      ),
+      { numRuns: 80 },
+    );
+  }, 120_000);
+
+  it('never more of equal ones than were written, never fewer than one window showed', async () => {
+    const services = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(
+        withId(scenes({ ...ANYTHING, sources: ['thread'], precisions: ['exact', 'minute'] })),
+        async (scene) => {
+          await databaseAfter(services, scene, scene.looks);
+          const messages = await messagesOf(services);
+          const count = (list: readonly { author: string; text: string }[], like: { author: string; text: string }) =>
+            list.filter(({ author, text }) => author === like.author && text === like.text).length;
+          for (const message of scene.truth) {
+            const windows = scene.looks.map((look) => count(scene.truth.slice(look.first, look.end), message));
+            expect(count(messages, message)).toBeGreaterThanOrEqual(Math.max(...windows));
+            expect(count(messages, message)).toBeLessThanOrEqual(count(scene.truth, message));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('and a row adds nothing to a thread that was shown whole', async () => {
+    const services = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(withId(scenes({ ...ANYTHING, sources: ['row'] })), async (scene) => {
+        const whole: Look = {
+          ...(scene.looks[0] as Look),
+          ...{ source: 'thread', first: 0, end: scene.truth.length, precision: 'exact' },
+          at: (scene.truth.at(-1)?.at ?? 0) + 1,
+        };
+        await databaseAfter(services, scene, [whole, ...scene.looks]);
+        const messages = await messagesOf(services);
+        expect(messages.map(({ author, sentAt, text }) => ({ author, sentAt, text }))).toEqual(
+          scene.truth.map(({ author, at, text }) => ({ author, sentAt: new Date(at).toISOString(), text })),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+/** Ten minutes and more between messages: longer than anybody takes a gap between two readings for none. */
+const APART: SceneLimits = { ...ANYTHING, ownTexts: true, gaps: [600_000, 10_800_000, 108_000_000] };
+
+describe('a timer is never wrong', () => {
+  /** Since when the buyer waits in truth, after the first `end` messages. */
+  function waitingSince({ truth }: Scene, end: number): number | undefined {
+    const persons = truth.slice(0, end).filter(({ author }) => author === 'buyer' || author === 'seller');
+    const lastAnswer = persons.findLastIndex(({ author }) => author === 'seller');
+    return persons[lastAnswer + 1]?.at;
+  }
+
+  it('whatever was shown: it says whether the buyer waits, and since when within what it states', async () => {
+    const services = await freshServices();
+    await fc.assert(
+      fc.asyncProperty(withId(scenes(APART)), async (scene) => {
+        // What pages showed in the order in which it happened; the last of them is up to date.
+        const looks = [...scene.looks].sort((a, b) => a.end - b.end || a.at - b.at);
+        const last = looks.at(-1) as Look;
+        const database = await databaseAfter(services, scene, looks);
+        const [record] = (database.conversations ?? []) as ConversationRecord[];
+        const truth = waitingSince(scene, last.end);
+        const timer = record?.timer;
+        if (timer?.kind === 'running') {
+          expect(truth).toBeDefined();
+          const since = truth ?? Number.NaN;
+          if (timer.basis === 'thread') {
+            expect(timer.waitingSince).toBeLessThanOrEqual(since);
+            expect(latestOf({ at: timer.waitingSince, precision: timer.precision })).toBeGreaterThanOrEqual(since);
+          } else expect(timer.waitingSince).toBeGreaterThanOrEqual(since);
+        }
+        if (timer?.kind === 'idle') expect(truth).toBeUndefined();
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+});
