@@ -15,9 +15,14 @@ const desks = new WeakMap<BrowserContext, Promise<Page>>();
 
 /** A tab of the extension's origin in which nothing of the extension runs: it only looks. */
 export function desk(takt: ExtensionBrowser): Promise<Page> {
-  const known = desks.get(takt.context) ?? takt.open('manifest.json');
-  desks.set(takt.context, known);
-  return known;
+  const open = desks.get(takt.context) ?? takt.open('manifest.json');
+  desks.set(takt.context, open);
+  // An update of the extension closes its tabs.
+  return open.then((page) => {
+    if (!page.isClosed()) return page;
+    desks.delete(takt.context);
+    return desk(takt);
+  });
 }
 
 export async function badge(takt: ExtensionBrowser): Promise<{ text: string; title: string }> {
