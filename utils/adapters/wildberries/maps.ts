@@ -69,12 +69,25 @@ export const chat: PageMap = {
         startsWith: SYSTEM_LINES,
         parse: 'article',
       },
+      {
+        ...NOTES,
+        evidence: 'its text by itself, whatever the body is called',
+        select: '[class*="Message__text"]',
+        startsWith: SYSTEM_LINES,
+        parse: 'article',
+      },
     ],
     'thread.start': [
       {
         ...NOTES,
         evidence: 'the first line of a chat',
         select: '[data-testid="message-content"]',
+        startsWith: SYSTEM_LINES,
+      },
+      {
+        ...NOTES,
+        evidence: 'its text by itself, whatever the body is called',
+        select: '[class*="Message__text"]',
         startsWith: SYSTEM_LINES,
       },
     ],
@@ -95,14 +108,23 @@ export const chat: PageMap = {
         select: '[data-testid="message-content"]',
         startsWith: SYSTEM_LINES,
       },
+      {
+        ...NOTES,
+        evidence: 'its text by itself, whatever the body is called',
+        select: '[class*="Message__text"]',
+        startsWith: SYSTEM_LINES,
+      },
     ],
-    'message.bubble': [{ ...NOTES, evidence: 'body of a message', select: '[data-testid="message-content"]' }],
+    'message.bubble': [
+      { ...NOTES, evidence: 'body of a message', select: '[data-testid="message-content"]' },
+      { ...NOTES, evidence: 'what holds the body', select: 'section[data-testid="message"]' },
+    ],
     'message.text': [
       { ...NOTES, evidence: 'text of a message', select: '[class*="Message__text"]' },
       {
         ...NOTES,
-        evidence: 'the first text of the body',
-        select: '[data-testid="message-content"] [data-name="Text"]',
+        evidence: 'the first text of the body, which a picture does not have: its only text is the time',
+        select: '[data-testid="message-content"] > :first-child:not([class*="Message__time"]) [data-name="Text"]',
       },
     ],
     'message.time': [
