@@ -1,0 +1,67 @@
+/** Every marketplace reads its stored pages as they were expected by hand, and nothing of all others. */
+import { describe, expect, test } from 'vitest';
+import { isAt } from '../../utils/adapters/reader';
+import { marketplacesIn } from '../../utils/adapters/registry';
+import { fixtures, readAs, shown, unmatched } from './fixtures';
+
+const adapters = marketplacesIn('');
+const cases = fixtures.flatMap((fixture) => {
+  const adapter = adapters.find(({ id }) => id === fixture.marketplace);
+  return adapter ? adapter.pages.map((map) => ({ ...fixture, adapter, map, mapId: map.id })) : [];
+});
+
+test('every stored page has its expected reading, and a marketplace that is registered', () => {
+  expect(unmatched).toEqual([]);
+  expect(fixtures.filter(({ marketplace }) => !adapters.some(({ id }) => id === marketplace))).toEqual([]);
+});
+
+test('every marketplace has stored pages, for every kind of page and for none', () => {
+  for (const { id, pages } of adapters) {
+    const readings = fixtures.filter(({ marketplace }) => marketplace === id).map(({ expected }) => expected.reading);
+    for (const map of pages)
+      expect(readings.some(({ kind, map: read }) => kind === 'read' && read === map.id)).toBe(true);
+    for (const kind of ['empty', 'loading', 'page-changed', 'elsewhere']) {
+      expect(
+        readings.some((reading) => reading.kind === kind),
+        `${id}: ${kind}`,
+      ).toBe(true);
+    }
+  }
+});
+
+describe('reading', () => {
+  test.each(cases)('$name by $mapId', ({ adapter, map, html, expected }) => {
+    const { reading, ...context } = expected;
+    const own = reading.kind !== 'elsewhere' && reading.map === map.id;
+    expect(readAs(adapter, map, shown(html), context)).toEqual(own ? reading : { kind: 'elsewhere' });
+  });
+
+  test.each(cases)('$name is at the address of $mapId only if it is such a page', ({ map, expected }) => {
+    expect(isAt(map, expected.address)).toBe(expected.reading.map === map.id);
+  });
+
+  const strangers = cases.filter(({ expected }) => expected.reading.kind === 'elsewhere');
+  test.each(strangers)(
+    '$name, even at the address of $mapId, is not recognised',
+    ({ adapter, map, html, expected }) => {
+      const { reading, ...context } = expected;
+      const address = `https://${new URL(context.address).host}${map.paths[0] ?? '/'}`;
+      expect(readAs(adapter, map, shown(html), { ...context, address })).toMatchObject({
+        kind: 'page-changed',
+        field: 'list',
+      });
+    },
+  );
+
+  test.each(adapters.flatMap((adapter) => adapter.pages.map((map) => ({ adapter, map, mapId: map.id }))))(
+    'a page without anything is not recognised by $mapId',
+    ({ adapter, map }) => {
+      const host = adapter.matches[0]?.replace('/*', '') ?? '';
+      const context = { address: `${host}${map.paths[0] ?? '/'}`, now: Date.UTC(2026, 1, 12), timeZone: 'Europe/Kyiv' };
+      expect(readAs(adapter, map, shown('<!doctype html>'), context)).toMatchObject({
+        kind: 'page-changed',
+        field: 'list',
+      });
+    },
+  );
+});
