@@ -45,10 +45,10 @@ function events({ events }: TaktDatabase) {
       return [...changed.values()];
     },
     ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> => whereEach(events, 'conversationId', keys),
-    /** Which of these ids are there. */
+    /** Which of these ids are there. All keys at once are read faster than thousands one by one. */
     async known(ids: readonly string[]): Promise<Set<string>> {
-      const found = await events.where('id').anyOf(ids).primaryKeys();
-      return new Set(found);
+      const present = new Set(await events.toCollection().primaryKeys());
+      return new Set(ids.filter((id) => present.has(id)));
     },
     all: (): Promise<TaktEvent[]> => events.toArray(),
   };
