@@ -143,4 +143,24 @@ describe.each(full)('$name', (fixture) => {
     const truth = read(fixture) as PageReading & { kind: 'read' };
     expect(liesIn(read(fixture, mutation), truth)).toEqual([]);
   });
+
+  const withoutInstants = mutations.filter(({ name }) => name === 'without data-addtime');
+
+  test.each(
+    withoutInstants.flatMap((instants) => mutations.map((also) => ({ name: also.name, both: [instants, also] }))),
+  )('without data-addtime and $name', ({ both }) => {
+    const truth = read(fixture) as PageReading & { kind: 'read' };
+    expect(liesIn(read(fixture, ...both), truth)).toEqual([]);
+  });
+});
+
+test('a time of day above the first date separator is not taken for today’s', () => {
+  const [fixture] = full.filter(({ name }) => name === 'wildberries/chat-of-links');
+  const withoutFirstDate: Mutation = {
+    name: 'without the first date',
+    apply: (page) => page.querySelector('li:has([data-testid="date-badge"])')?.remove(),
+  };
+  const withoutInstants: Mutation = { name: '', apply: (page) => removeAttribute(page, 'data-addtime') };
+  const reading = fixture && read(fixture, withoutFirstDate, withoutInstants);
+  expect(reading).toMatchObject({ thread: { kind: 'page-changed', field: 'message.time' } });
 });

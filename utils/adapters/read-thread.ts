@@ -102,9 +102,10 @@ function authorOf(find: Finder, message: Element): Author {
 }
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
+  const printsDates = find.candidates('date').length > 0;
   for (const candidate of find.candidates('message.time')) {
     if ('query' in candidate) continue;
-    const moment = momentOf(candidate, message, date, context);
+    const moment = momentOf(candidate, message, date, printsDates, context);
     if (moment) return moment;
   }
   return undefined;
@@ -114,13 +115,16 @@ function momentOf(
   candidate: ElementCandidate,
   message: Element,
   date: string | undefined,
+  printsDates: boolean,
   context: ReadingContext,
 ): Moment | undefined {
   const element = message.matches(candidate.select) ? message : message.querySelector(candidate.select);
   const printed = candidate.attribute ? element?.getAttribute(candidate.attribute) : element?.textContent;
   if (!printed) return undefined;
   if (candidate.parse === 'epoch-ms') return fromEpoch(printed);
-  return date === undefined ? parseTime(printed, context) : parseTimeOn(date, printed, context);
+  if (date !== undefined) return parseTimeOn(date, printed, context);
+  // Where pages print dates between messages, a time of day above the first of them is of an unknown day.
+  return printsDates ? undefined : parseTime(printed, context);
 }
 
 /** Between 2001 and 2100: thirteen digits, as milliseconds since 1970 have them. */
