@@ -47,13 +47,16 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     if (!records.every(isOurs)) schedule();
   });
   const observe = (reading: PageReading) => {
+    if (reading.kind === 'elsewhere') {
+      containers = [];
+      return observer.disconnect();
+    }
     const found = containersOf(reading);
     const seeking = found.length === 0 || now() < seekUntil;
     const targets = seeking ? [page.body] : found;
     if (targets.length === containers.length && targets.every((target, index) => target === containers[index])) return;
     containers = targets;
     observer.disconnect();
-    if (reading.kind === 'elsewhere') return;
     for (const target of targets) {
       observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
     }
@@ -75,8 +78,10 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
 
   const schedule = () => {
     if (timer !== undefined || signal.aborted) return;
-    const pause = page.visibilityState === 'hidden' ? PAUSE.hidden : PAUSE.visible;
-    timer = setTimeout(read, Math.max(pause, nextReadingAt - now()));
+    const hidden = page.visibilityState === 'hidden';
+    // A hidden tab's timers may sleep for a minute; what stood there in between would never be seen.
+    if (hidden && now() >= nextReadingAt + PAUSE.hidden) return read();
+    timer = setTimeout(read, Math.max(hidden ? PAUSE.hidden : PAUSE.visible, nextReadingAt - now()));
   };
 
   const seek = () => {

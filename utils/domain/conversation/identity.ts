@@ -41,7 +41,11 @@ function fingerprint({ buyer, subject }: ThreadNames): string | undefined {
 }
 
 function key({ marketplace, channel }: ThreadNames, account: string | null, name: string): ConversationKey {
-  return [marketplace, account ?? 'unknown', channel, name].map(encodeURIComponent).join('/') as ConversationKey;
+  // A page may print half a surrogate pair, which cannot be encoded.
+  const parts = [marketplace, account ?? 'unknown', channel, name].map((part) =>
+    encodeURIComponent(part.toWellFormed()),
+  );
+  return parts.join('/') as ConversationKey;
 }
 
 /** What a key is made of, for a key made by `threadKeys`. */
