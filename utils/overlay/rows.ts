@@ -59,7 +59,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
     for (const { host, place, ground } of plans) {
       const row = host.anchor.element as HTMLElement;
       if (place.unpositioned) row.style.position = 'relative';
-      if (host.element.parentElement !== row) row.append(host.element);
+      if (host.element.parentElement !== place.holder) place.holder.append(host.element);
       standOn(host.element, ground, `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`);
     }
   }
@@ -96,6 +96,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
 }
 
 interface Place {
+  readonly holder: Element;
   readonly top: number;
   readonly right: number;
   readonly unpositioned: boolean;
@@ -114,14 +115,17 @@ function placeIn({ element, nameElement, timeElement }: RowAnchor): Place {
   const row = element.getBoundingClientRect();
   const name = nameElement && textBox(nameElement);
   const time = timeElement?.getBoundingClientRect();
-  const unpositioned = getComputedStyle(element).position === 'static';
-  if (!name) return { top: GAP, right: GAP, unpositioned };
+  const { position, display } = getComputedStyle(element);
+  const unpositioned = position === 'static';
+  // Of whatever stands in a table's row beside its cells the browser makes a cell, and room for it.
+  const holder = (display === 'table-row' && element.lastElementChild) || element;
+  if (!name) return { holder, top: GAP, right: GAP, unpositioned };
   const sameLine = time !== undefined && time.top < name.bottom && name.top < time.bottom && time.left > name.left;
   const end = sameLine ? time.left : row.right - GAP;
   const hasRoom = end - name.right >= ROOM;
   const top = hasRoom ? (name.top + name.bottom) / 2 - HEIGHT / 2 : name.bottom + 2;
   const right = hasRoom ? row.right - end + GAP : GAP;
-  return { top: Math.round(top - row.top), right: Math.round(right), unpositioned };
+  return { holder, top: Math.round(top - row.top), right: Math.round(right), unpositioned };
 }
 
 /** The box of the text, which may be much narrower than its element. */
