@@ -66,6 +66,9 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     timer = undefined;
     const startedAt = window.performance.now();
     const observedAt = now();
+    // Readings of a busy page may come upon a new address before the route watch does; an id that comes so is believed
+    // only for messages that stay for seconds, which takes a reading then.
+    if (address !== '' && page.location.href !== address) seekUntil = observedAt + SEEK_FOR;
     address = page.location.href;
     const map = adapter.pages.find((known) => isAt(known, address));
     const reading: PageReading = map
