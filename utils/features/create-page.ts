@@ -90,6 +90,8 @@ export function createPage(parts: PageParts): CreatedPage {
     if (!latest || busy || parts.clock() < waitUntil || trouble.value === 'updated') return;
     const { reading, observedAt } = latest;
     const twins = twinsAmong(rows.value);
+    // A page that stands still from now on is looked at again, or its rows would say nothing until the next beat.
+    if (twins.size > 0 && twinsSince === undefined) setTimeout(beat, TWINS_AFTER);
     twinsSince = twins.size > 0 ? (twinsSince ?? observedAt) : undefined;
     const report = reporter.reportOf(
       reading,
