@@ -53,9 +53,17 @@ function sameMessages(previous: Pairing, shown: Shown): Pairing {
   return { ...believe(null, shown), stale: previous.stale, candidate: { threadId: shown.threadId, since } };
 }
 
+/**
+ * Of a thread whose id is known a new one with new messages cannot be the id. Of one whose id is not, it may be: come
+ * late, at this very moment. Then it has to stay, and one that stood there before these messages is not believed.
+ */
 function otherMessages(previous: Pairing, shown: Shown): Pairing {
-  const left = previous.threadId ?? previous.stale;
-  return shown.threadId === left ? { ...believe(null, shown), stale: left } : believe(shown.threadId, shown);
+  const { threadId } = shown;
+  if (threadId === null) return believe(null, shown);
+  const before = previous.threadId === null ? [previous.stale, previous.shown.threadId] : [previous.threadId];
+  if (before.includes(threadId)) return { ...believe(null, shown), stale: threadId };
+  if (previous.threadId !== null) return believe(threadId, shown);
+  return { ...believe(null, shown), candidate: { threadId, since: shown.at } };
 }
 
 function believe(threadId: string | null, shown: Shown): Pairing {

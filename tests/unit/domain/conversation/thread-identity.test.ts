@@ -115,6 +115,33 @@ describe('which id belongs to the messages on the screen', () => {
       id: null,
     },
     {
+      says: 'not one that came late to other messages and has not gone since',
+      steps: [
+        [0, null, 'Олена', 'a1'],
+        [3, 'A', 'Олена', 'a1'],
+        [4, 'A', 'Олег', 'b1'],
+        [60, 'A', 'Олег', 'b1'],
+      ],
+      id: null,
+    },
+    {
+      says: 'not yet one that came with the messages where it may be the late one of those before',
+      steps: [
+        [0, null, 'Олена', 'a1'],
+        [4, 'A', 'Олег', 'b1'],
+      ],
+      id: null,
+    },
+    {
+      says: 'that one, once it has stayed for four seconds',
+      steps: [
+        [0, null, 'Олена', 'a1'],
+        [4, 'B', 'Олег', 'b1'],
+        [8, 'B', 'Олег', 'b1'],
+      ],
+      id: 'B',
+    },
+    {
       says: 'the new one, when the address at last follows the messages',
       steps: [
         [0, 'A', 'Олена', 'a1'],
