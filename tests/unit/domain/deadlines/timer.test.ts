@@ -9,7 +9,6 @@ import { policyFor } from '../../../../utils/domain/deadlines/policy';
 import {
   nextChange,
   passedUnread,
-  READ_LATELY,
   type RunningTimer,
   type Timer,
   timerOf,
@@ -21,6 +20,8 @@ import { aConversation, instant } from '../../../support/a-conversation';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** Two and a half minutes. */
+const READ_LATELY = 150_000;
 
 /** Waits since 0, is at risk from 48 minutes, due after an hour, at its limit after ten days; read at `observedAt`. */
 const running = (more: Partial<RunningTimer> = {}): RunningTimer => ({
