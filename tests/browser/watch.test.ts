@@ -163,6 +163,19 @@ describe('a page that becomes another', () => {
     },
   );
 
+  test('and comes back, is read when its list comes late again', async () => {
+    const { page, content, pass, kinds } = watched('');
+    await pass(SECOND);
+    page.href = 'https://seller.wildberries.ru/supplier-settings';
+    await pass(SECOND);
+    page.href = CHAT;
+    await pass(10 * SECOND);
+    expect(kinds().at(-1)).toBe('page-changed');
+    content.innerHTML = FULL;
+    await pass(200);
+    expect(kinds().at(-1)).toBe('read');
+  });
+
   test('is not looked at while it is none of ours', async () => {
     const { content, pass, kinds } = watched(SETTINGS, 'https://seller.wildberries.ru/supplier-settings');
     content.innerHTML = FULL;
