@@ -24,7 +24,8 @@ export const chat: PageMap = {
   channel: 'chat',
   paths: ['/chat-with-clients'],
   fields: {
-    list: [guess('[class*="Chat-list__items"]'), guess('[class*="Chat-list_"]'), guess('[class*="_rt-dialogs_"]')],
+    // The widest name comes last: parts of other lists begin with it too.
+    list: [guess('[class*="Chat-list__items"]'), guess('[class*="_rt-dialogs_"]'), guess('[class*="Chat-list_"]')],
     'list.empty': [
       guess('[class*="Empty-state"]', {
         startsWith: ['У вас пока нет чатов', 'Непрочитанных чатов нет', 'Ничего не найдено'],
