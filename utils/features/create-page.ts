@@ -63,12 +63,14 @@ export function createPage(parts: PageParts): CreatedPage {
   function onReading(reading: PageReading, observedAt: number): void {
     latest = { reading, observedAt };
     const shown = reading.kind === 'read' ? contentOf(reading, observedAt) : { rows: [], thread: undefined };
+    const keyed = shown.rows.flatMap(withKey);
+    // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
+    parts.rowOverlay.reconcile(keyed);
     batch(() => {
       status.value = reading.kind;
-      rows.value = shown.rows.flatMap(withKey);
+      rows.value = keyed;
       thread.value = threadShown(reading, shown.thread);
     });
-    parts.rowOverlay.reconcile(rows.value);
     void tell();
   }
 
