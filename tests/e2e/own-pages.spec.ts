@@ -1,0 +1,213 @@
+/** Takt's own pages: language, backup and return, keyboard, and what a screen reader gets. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { barState, openChats, openThread, pillOf, soon, textOf } from './cabinet';
+import { ago, buyer, CUP, IN_UKRAINIAN, PLATE, seller, waitingSince } from './chats';
+import type { ExtensionBrowser } from './extension-browser';
+import { type Cabinets, expect, journey, test } from './fixtures';
+import { backUp, badge, bringIn, exported, known, NOTHING, queue, queueOf } from './own-pages';
+import { HOUR, type Language, MINUTE, say, sentences } from './words';
+
+test.use(IN_UKRAINIAN);
+
+const CHATS = () => [
+  {
+    buyer: 'Ольга',
+    product: CUP,
+    messages: [buyer(ago(3 * HOUR), 'Є чашка?'), seller(ago(2 * HOUR), 'Є'), buyer(ago(20 * MINUTE), 'Беру дві')],
+  },
+  { buyer: 'Іван', product: PLATE, messages: [buyer(ago(10 * MINUTE), 'Добрий день!')] },
+];
+
+async function readChats(takt: ExtensionBrowser, cabinets: Cabinets) {
+  const chats = CHATS();
+  await cabinets.wildberries.seed({ chats });
+  await openChats(takt.page, 'Ольга');
+  await openThread(takt.page, 'Ольга');
+  await soon.poll(() => barState(takt.page)).toBe('old');
+  await soon.poll(() => pillOf(takt.page, 'Іван')).toBeDefined();
+  return chats;
+}
+
+journey('The language chosen in the options is spoken everywhere at once', async ({ takt, cabinets, step }) => {
+  test.setTimeout(60_000);
+  let since = 0;
+  await step('a chat is open', async () => {
+    const [olha] = await readChats(takt, cabinets);
+    since = (olha && waitingSince(olha)) ?? 0;
+  });
+  const popup = await takt.open('popup.html');
+  const options = await takt.open('options.html');
+  const names: [Language, string][] = [
+    ['ru', 'Русский'],
+    ['en', 'English'],
+    ['uk', 'Українська'],
+  ];
+  for (const [language, name] of names) {
+    await step(name, async () => {
+      // It is chosen once it is stored.
+      await options.getByRole('radio', { name, exact: true }).click();
+      await soon(options.getByRole('radio', { name, exact: true })).toBeChecked();
+      await soon(options.getByRole('heading', { level: 1 })).toHaveText(say(language, 'options.title'));
+      await soon(popup.getByRole('heading', { level: 1 })).toHaveText(say(language, 'queue.title'));
+      await expect(popup.locator('html')).toHaveAttribute('lang', language);
+      const right = () => sentences(language, 'timer.full.old', Date.now() - since);
+      await soon.poll(async () => right().includes((await textOf(takt.page, 'bar-text')) ?? '')).toBe(true);
+      const label = say(language, 'timer.full.at-least').split('{time}')[0] ?? '';
+      await soon.poll(async () => (await pillOf(takt.page, 'Іван'))?.label).toContain(label);
+      await soon.poll(async () => (await badge(takt)).title).toBe(say(language, 'badge.title.calm'));
+    });
+  }
+});
+
+journey('Backed up, deleted and brought back, everything is as it was', async ({ takt, cabinets, step }) => {
+  let file = '';
+  const content = (text: string) => ({ ...JSON.parse(text), exportedAt: '' });
+  await step('a backup', async () => {
+    await readChats(takt, cabinets);
+    await takt.page.goto('about:blank');
+    file = await backUp(takt);
+    expect(content(file).conversations).toHaveLength(2);
+  });
+  await step('everything is deleted', async () => {
+    const options = await takt.open('options.html#data');
+    await options.getByTestId('wipe').click();
+    await options.getByTestId('wipe-confirm').click();
+    await soon(options.getByText(say('uk', 'options.wipe.done'))).toBeVisible();
+    await options.close();
+    expect(await known(takt)).toMatchObject({ ...NOTHING, settings: [] });
+  });
+  await step('the backup is brought in', async () => {
+    await bringIn(takt, file);
+    expect(content(await backUp(takt))).toEqual(content(file));
+  });
+  await step('and once more, which changes nothing', async () => {
+    const before = await known(takt);
+    await bringIn(takt, file);
+    expect(await known(takt)).toEqual(before);
+  });
+});
+
+test('A file to share names nobody', async ({ takt, cabinets }) => {
+  await readChats(takt, cabinets);
+  const options = await takt.open('options.html#data');
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByTestId('export-shared').click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ format: 'takt-export', masked: true });
+  for (const named of ['Ольга', 'Іван', 'чашка', 'Беру', 'Добрий день', `${CUP.article}`]) {
+    expect(text).not.toContain(named);
+  }
+});
+
+test('Everything in the options can be reached and done by keyboard', async ({ takt, cabinets }) => {
+  test.setTimeout(60_000);
+  await readChats(takt, cabinets);
+  await takt.page.goto('about:blank');
+  const options = await takt.open('options.html');
+  await soon(options.getByRole('radio').first()).toBeVisible();
+  await tabTo(options, () => document.activeElement?.getAttribute('type') === 'radio');
+  await options.keyboard.press('ArrowDown');
+  await soon(options.getByRole('radio', { checked: true })).toBeFocused();
+  // Two languages stand beside the one that is spoken, so after four presses it is the same again.
+  for (let press = 0; press < 3; press++) await options.keyboard.press('ArrowDown');
+  await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+  await tabTo(options, () => document.activeElement?.getAttribute('href') === '#data');
+  await options.keyboard.press('Enter');
+  await soon(options.getByTestId('export-json')).toBeVisible();
+  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'export-json');
+  const [download] = await Promise.all([options.waitForEvent('download'), options.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^takt-backup-\d{4}-\d\d-\d\d\.json$/);
+  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'import-json');
+
+  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'wipe');
+  await options.keyboard.press('Enter');
+  await soon(options.getByRole('alertdialog')).toBeFocused();
+  await options.keyboard.press('Escape');
+  await expect(options.getByTestId('wipe')).toBeFocused();
+  expect((await exported(takt)).conversations).toHaveLength(2);
+  await options.keyboard.press('Enter');
+  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'wipe-confirm');
+  await options.keyboard.press('Space');
+  await soon.poll(async () => (await known(takt)).conversations).toEqual([]);
+});
+
+test('The queue is one stop of the Tab key, and the arrows walk in it', async ({ takt, cabinets }) => {
+  const names = ['Ольга', 'Іван', 'Марія'];
+  const chats = names.map((name, index) => ({
+    buyer: name,
+    product: { ...CUP, article: 700_000_000 + index },
+    messages: [buyer(ago(9 * HOUR), 'Є?'), seller(ago(8 * HOUR), 'Є')],
+  }));
+  await cabinets.wildberries.seed({ chats });
+  await openChats(takt.page, 'Ольга');
+  const { chats: seeded } = await cabinets.wildberries.state();
+  for (const { chatId } of seeded) await cabinets.wildberries.buyerWrites(chatId, 'Ще питання');
+  const popup = await takt.open('popup.html');
+  await soon.poll(async () => (await queue(popup)).length).toBe(3);
+  expect((await queueOf(popup, 'Іван'))?.state).toBe('on-time');
+  const place = () =>
+    popup.evaluate(() => [...document.querySelectorAll('[role="option"]')].indexOf(document.activeElement as Element));
+  await tabTo(popup, () => document.activeElement?.getAttribute('role') === 'option');
+  expect(await place()).toBe(0);
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['End', 2],
+    ['ArrowUp', 1],
+    ['Home', 0],
+  ] as const) {
+    await popup.keyboard.press(key);
+    expect(await place()).toBe(at);
+  }
+  await popup.keyboard.press('Tab');
+  expect(await place()).toBe(-1);
+});
+
+test('Popup, side panel and options have no serious fault of accessibility', async ({ takt, cabinets }) => {
+  test.setTimeout(60_000);
+  await readChats(takt, cabinets);
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const path of [
+    'popup.html',
+    'sidepanel.html',
+    'options.html#general',
+    'options.html#data',
+    'options.html#health',
+  ]) {
+    const page = await takt.open(path);
+    await soon(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (!path.startsWith('options')) {
+      await soon(page.getByTestId('queue-old')).toBeVisible();
+      await page.locator('summary').click();
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Its own CSP keeps scripts out of the page; the debugger may bring one in.
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as Axe).axe.run();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(found, `${path}, ${colorScheme}`).toEqual([]);
+    }
+    await page.close();
+  }
+});
+
+interface Axe {
+  axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+}
+
+/** Presses Tab until the focus is there, once around the page at most. */
+async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    if (await page.evaluate(isThere)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead there: ${isThere}`);
+}
