@@ -9,7 +9,9 @@ export function badgeService(repositories: Promise<Repositories>, badge: Badge, 
       const from = await repositories;
       const [records, pages] = await Promise.all([from.conversations.waiting(), from.pages.all()]);
       const timers = records.map((record) => record.timer);
-      const readAt = pages.length > 0 ? Math.max(...pages.map((page) => page.at)) : null;
+      // A page that was not recognised tells nothing of who waits.
+      const read = pages.filter((page) => page.result !== 'page-changed');
+      const readAt = read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
       const now = clock.now();
       await badge.show(badgeState(timers, readAt, now));
       await alarms.ringAt(badgeChangesAt(timers, readAt, now));
