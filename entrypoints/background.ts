@@ -18,21 +18,23 @@ import { logService } from '../utils/services/log';
 import { overviewService } from '../utils/services/overview';
 import { settingsService } from '../utils/services/settings';
 import { openDatabase } from '../utils/storage/database';
+import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
 
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
   const policies = marketplaces.flatMap((marketplace) => [...marketplace.policies]);
-  const repositories = openDatabase().then(repositoriesOf);
-  // Whoever asks hears of it; nobody asking yet is no reason to complain.
-  repositories.catch(() => undefined);
+  const open = openOnce(
+    async () => repositoriesOf(await openDatabase()),
+    (repositories) => repositories.isOpen(),
+  );
 
-  const settings = settingsService(repositories, clock);
-  const conversations = conversationsService(repositories, policies, clock);
-  const overview = overviewService(repositories, marketplaces, tabsOf(marketplaces), clock);
-  const backup = backupService(repositories, conversations, policies, clock);
-  const log = logService(repositories, BUILD, clock);
+  const settings = settingsService(open, clock);
+  const conversations = conversationsService(open, policies, clock);
+  const overview = overviewService(open, marketplaces, tabsOf(marketplaces), clock);
+  const backup = backupService(open, conversations, policies, clock);
+  const log = logService(open, BUILD, clock);
 
   const browserLanguage = () => languageOf(preferredLanguages());
   const language = async (): Promise<Language> => {
@@ -44,7 +46,7 @@ export default defineBackground(() => {
     return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
   };
   const badge = badgeIn(say);
-  const badges = badgeService(repositories, badge, alarms, clock);
+  const badges = badgeService(open, badge, alarms, clock);
   const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
   const announce = coalesced(() => announceChange(hosts));
   const changed = () => {

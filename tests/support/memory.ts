@@ -50,8 +50,8 @@ export async function freshServices() {
   const database = await freshDatabase();
   const repositories = repositoriesOf(database);
   const clock = fixedClock();
-  const conversations = conversationsService(Promise.resolve(repositories), policies, clock);
-  const backup = backupService(Promise.resolve(repositories), conversations, policies, clock);
+  const conversations = conversationsService(async () => repositories, policies, clock);
+  const backup = backupService(async () => repositories, conversations, policies, clock);
   return { database, repositories, clock, conversations, backup };
 }
 

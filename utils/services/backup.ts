@@ -16,7 +16,7 @@ import { foldConversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Policy } from '../domain/deadlines/policy';
 import type { ConversationRecord } from '../storage/records';
-import type { Repositories } from '../storage/repositories';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
 import type { Clock } from './ports';
 
@@ -29,24 +29,24 @@ interface Counts {
 
 /** @param policies those in force; they are written into the file */
 export function backupService(
-  repositories: Promise<Repositories>,
+  open: OpenRepositories,
   conversations: Pick<Conversations, 'rebuild'>,
   policies: readonly Policy[],
   clock: Clock,
 ) {
   return {
     /** Everything there is, as the text of a `takt-export` file. */
-    exportBackup: async (): Promise<string> => written(await fileOf(await repositories, policies, clock)),
+    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, clock)),
 
     /** The same with stand-ins for all names, texts and ids. */
-    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await repositories, policies, clock))),
+    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await open(), policies, clock))),
 
     /**
      * What `applyImport` would add; changes nothing.
      * @throws TaktError `import-…`, as `readImport` says
      */
     async previewImport(text: string): Promise<Counts> {
-      return countsOf(await repositories, readImport(text));
+      return countsOf(await open(), readImport(text));
     },
 
     /**
@@ -54,7 +54,7 @@ export function backupService(
      * @throws TaktError `import-…`, as `readImport` says; `disk-full`
      */
     async applyImport(text: string): Promise<Counts> {
-      const to = await repositories;
+      const to = await open();
       const brought = readImport(text);
       return to.atomically(async () => {
         const counts = await countsOf(to, brought);
@@ -67,7 +67,7 @@ export function backupService(
     },
 
     /** Empties the database, what Takt notes of itself included. */
-    wipe: async (): Promise<void> => (await repositories).wipe(),
+    wipe: async (): Promise<void> => (await open()).wipe(),
   };
 }
 

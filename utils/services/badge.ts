@@ -1,12 +1,12 @@
 /** Keeps the toolbar badge true, with one alarm for the next instant at which it will say something else. */
 import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
-import type { Repositories } from '../storage/repositories';
+import type { OpenRepositories } from '../storage/repositories';
 import type { Alarms, Badge, Clock } from './ports';
 
-export function badgeService(repositories: Promise<Repositories>, badge: Badge, alarms: Alarms, clock: Clock) {
+export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarms, clock: Clock) {
   return {
     async refresh(): Promise<void> {
-      const from = await repositories;
+      const from = await open();
       const [records, pages] = await Promise.all([from.conversations.waiting(), from.pages.all()]);
       const timers = records.map((record) => record.timer);
       // A page that was not recognised tells nothing of who waits.

@@ -10,20 +10,21 @@ import {
 import { type Conversation, foldConversation } from '../domain/conversation/fold';
 import { threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
+import type { MessageClaim } from '../domain/conversation/message';
 import { judge } from '../domain/deadlines/judgement';
 import { type Policy, policyFor } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
 import type { Alias, ConversationRecord } from '../storage/records';
-import type { Repositories } from '../storage/repositories';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { joinsAround } from './joins';
 import type { Clock } from './ports';
 import { foundation } from './settings';
 
 export type Conversations = ReturnType<typeof conversationsService>;
 
-export function conversationsService(repositories: Promise<Repositories>, policies: readonly Policy[], clock: Clock) {
+export function conversationsService(open: OpenRepositories, policies: readonly Policy[], clock: Clock) {
   /** Makes the conversations anew to which these keys belong, and forgets those that have become part of another. */
   async function refold(to: Repositories, keys: readonly ConversationKey[], installedAt: number): Promise<void> {
     if (keys.length === 0) return;
@@ -45,7 +46,7 @@ export function conversationsService(repositories: Promise<Repositories>, polici
   return {
     /** Stores what is new in it; `news` says whether anything was. When it throws (`disk-full`), nothing was stored. */
     async report(report: Report): Promise<{ answer: ReportAnswer; news: boolean }> {
-      const to = await repositories;
+      const to = await open();
       return to.atomically(async () => {
         const { installedAt, databaseId } = await foundation(to, clock);
         const found = factsOf(report);
@@ -66,14 +67,14 @@ export function conversationsService(repositories: Promise<Repositories>, polici
     },
 
     async verdicts(keys: readonly ConversationKey[]): Promise<ReportAnswer> {
-      const to = await repositories;
+      const to = await open();
       const { databaseId } = await foundation(to, clock);
       return { databaseId, verdicts: await verdictsOf(to, keys) };
     },
 
     /** Throws away all that was worked out and works it out again from the events. */
     async rebuild(): Promise<void> {
-      const to = await repositories;
+      const to = await open();
       await to.atomically(async () => {
         const { installedAt } = await foundation(to, clock);
         await to.aliases.clear();
@@ -108,9 +109,7 @@ function factsOf({ threads, twins, observedAt }: Report): Facts {
     if (!keys) continue;
     facts.keys.push(keys.own);
     facts.events.push(
-      ...thread.claims.map((claim) =>
-        messageEvent(keys.own, { ...claim, text: maskPaymentData(claim.text), observedAt }),
-      ),
+      ...thread.claims.map((claim) => messageEvent(keys.own, masked(claim, observedAt))),
       describedEvent(keys.own, thread.description, observedAt),
       ...keys.weaker.map((weak) => joinedEvent(keys.own, weak, observedAt)),
     );
@@ -126,15 +125,14 @@ function factsOf({ threads, twins, observedAt }: Report): Facts {
 }
 
 function sightingOf(key: ConversationKey, thread: ThreadReport, observedAt: number): Sighting {
-  const { last, source, span } = thread;
-  const id = last && messageEvent(key, { ...last, text: maskPaymentData(last.text), observedAt }).id;
-  return {
-    key,
-    observedAt,
-    threadSeenAt: source === 'thread' ? observedAt : null,
-    spans: span ? [span] : [],
-    rows: source === 'row' && id !== null ? { [id]: observedAt } : {},
-  };
+  const { description, last, source, span } = thread;
+  const rows = { [describedEvent(key, description, observedAt).id]: observedAt };
+  if (source === 'row' && last) rows[messageEvent(key, masked(last, observedAt)).id] = observedAt;
+  return { key, observedAt, threadSeenAt: source === 'thread' ? observedAt : null, spans: span ? [span] : [], rows };
+}
+
+function masked(claim: Omit<MessageClaim, 'observedAt'>, observedAt: number): MessageClaim {
+  return { ...claim, text: maskPaymentData(claim.text), observedAt };
 }
 
 function aliasesFrom(events: readonly TaktEvent[]): Alias[] {

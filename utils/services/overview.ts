@@ -3,7 +3,7 @@ import type { MarketplaceId } from '../domain/conversation/ids';
 import { compareUrgency } from '../domain/deadlines/urgency';
 import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
 import type { PageRecord } from '../storage/records';
-import type { Repositories } from '../storage/repositories';
+import type { OpenRepositories } from '../storage/repositories';
 import type { Clock, Tabs } from './ports';
 
 export type OverviewService = ReturnType<typeof overviewService>;
@@ -14,15 +14,19 @@ export interface MarketplaceName {
 }
 
 export function overviewService(
-  repositories: Promise<Repositories>,
+  open: OpenRepositories,
   marketplaces: readonly MarketplaceName[],
   tabs: Tabs,
   clock: Clock,
 ) {
   return {
     async overview(): Promise<Overview> {
-      const from = await repositories;
-      const [records, pages, open] = await Promise.all([from.conversations.waiting(), from.pages.all(), tabs.open()]);
+      const from = await open();
+      const [records, pages, openTabs] = await Promise.all([
+        from.conversations.waiting(),
+        from.pages.all(),
+        tabs.open(),
+      ]);
       const now = clock.now();
       const items = records.map(
         ({ id, marketplace, channel, buyerName, subject, timer }): QueueItem => ({
@@ -32,12 +36,12 @@ export function overviewService(
       return {
         now,
         items: items.sort((a, b) => compareUrgency(a.timer, b.timer, now)),
-        marketplaces: marketplaces.map((marketplace) => statusOf(marketplace, pages, open)),
+        marketplaces: marketplaces.map((marketplace) => statusOf(marketplace, pages, openTabs)),
       };
     },
 
     async health(build: string): Promise<Health> {
-      const from = await repositories;
+      const from = await open();
       return { build, pages: await from.pages.all(), log: await from.log.all() };
     },
   };

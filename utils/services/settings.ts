@@ -1,18 +1,18 @@
 /** What the seller chose, with what holds until then. */
 import type { Language, LanguageChoice, SettingsView } from '../messaging/protocol';
-import type { Repositories } from '../storage/repositories';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Clock } from './ports';
 
-export function settingsService(repositories: Promise<Repositories>, clock: Clock) {
+export function settingsService(open: OpenRepositories, clock: Clock) {
   return {
     async language(): Promise<LanguageChoice> {
-      return (await (await repositories).settings.get('language')) ?? 'browser';
+      return (await (await open()).settings.get('language')) ?? 'browser';
     },
     async setLanguage(language: LanguageChoice): Promise<void> {
-      await (await repositories).settings.set('language', language);
+      await (await open()).settings.set('language', language);
     },
     async view(browserLanguage: Language): Promise<SettingsView> {
-      const { settings, conversations } = await repositories;
+      const { settings, conversations } = await open();
       return {
         language: (await settings.get('language')) ?? 'browser',
         browserLanguage,
@@ -21,7 +21,7 @@ export function settingsService(repositories: Promise<Repositories>, clock: Cloc
       };
     },
     async noteBackup(): Promise<void> {
-      await (await repositories).settings.set('lastBackupAt', clock.now());
+      await (await open()).settings.set('lastBackupAt', clock.now());
     },
   };
 }

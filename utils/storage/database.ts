@@ -1,7 +1,7 @@
 /** The one database. Versions that were released stay as they are; new ones are added below. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
-import { TaktError } from '../domain/errors';
+import { TaktError, toTaktError } from '../domain/errors';
 import { DATABASE_NAME } from './name';
 import type { Alias, ConversationRecord, LogRecord, PageRecord } from './records';
 
@@ -34,19 +34,22 @@ export class TaktDatabase extends Dexie {
 /**
  * Opens the database, making or upgrading it where needed.
  * @throws TaktError `database-newer` (with its version) when a newer build wrote it, for Dexie itself would open it
- * without complaint; `database-broken` when it cannot be opened at all
+ * without complaint; `disk-full`; `database-broken` when it cannot be opened at all
  */
 export async function openDatabase(name: string = DATABASE_NAME): Promise<TaktDatabase> {
-  const onDisk = await versionOnDisk(name);
+  const onDisk = await versionOnDisk(name).catch(refuse);
   if (onDisk > VERSION) throw new TaktError('database-newer', String(onDisk));
   const database = new TaktDatabase(name);
-  try {
-    await database.open();
-  } catch (error) {
+  await database.open().catch((error: unknown) => {
     database.close();
-    throw new TaktError('database-broken', error instanceof Error ? error.name : '');
-  }
+    return refuse(error);
+  });
   return database;
+}
+
+function refuse(error: unknown): never {
+  const { code, detail } = toTaktError(error);
+  throw new TaktError(code === 'disk-full' ? code : 'database-broken', detail);
 }
 
 /** Dexie counts in tens. 0: there is none. */

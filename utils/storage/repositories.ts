@@ -8,6 +8,9 @@ import type { Alias, ConversationRecord, LogRecord, PageRecord, Settings } from 
 
 export type Repositories = ReturnType<typeof repositoriesOf>;
 
+/** Opens them where they are not open; rejects with a `TaktError` (`database-…`, `disk-full`) when that fails. */
+export type OpenRepositories = () => Promise<Repositories>;
+
 /** How many lines the log keeps. */
 const LOG_LENGTH = 200;
 
@@ -20,6 +23,8 @@ export function repositoriesOf(database: TaktDatabase) {
     pages: pages(database),
     settings: settings(database),
     log: log(database),
+    /** Whether the browser has not closed them, as it does when somebody else upgrades or deletes the database. */
+    isOpen: (): boolean => database.isOpen(),
     /** All of it happens, or nothing does. */
     atomically: <Result>(work: () => Promise<Result>): Promise<Result> =>
       database.transaction('rw', database.tables, work),

@@ -15,7 +15,7 @@ async function badgeAfter(...results: [mapId: string, result: PageStatus['result
   }
   const shown: BadgeState[] = [];
   const badge = { show: async (state: BadgeState) => void shown.push(state) };
-  await badgeService(Promise.resolve(repositories), badge, { ringAt: async () => undefined }, clock).refresh();
+  await badgeService(async () => repositories, badge, { ringAt: async () => undefined }, clock).refresh();
   return shown;
 }
 

@@ -46,8 +46,7 @@ describe('a database of every released version', () => {
   it.each(released)('%s: what is worked out from its events comes out the same', async (_, stored) => {
     const database = await openDatabase(await storedDatabase(stored));
     const before = await dump(database);
-    const repositories = Promise.resolve(repositoriesOf(database));
-    await conversationsService(repositories, policies, fixedClock()).rebuild();
+    await conversationsService(async () => repositoriesOf(database), policies, fixedClock()).rebuild();
     expect(await dump(database)).toEqual(before);
     expect(before.conversations).not.toEqual([]);
     database.close();
@@ -88,6 +87,14 @@ describe('a database that cannot be used', () => {
     await expect(openDatabase(name)).rejects.toEqual(refusal('database-broken', 'UnknownError'));
     open.mockRestore();
     expect(await rawDump(name)).toEqual({ ...newer, version: 10 });
+  });
+
+  it('that finds no room on the disk says so', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Encountered full disk while opening backing store.', 'QuotaExceededError');
+    });
+    await expect(openDatabase('full')).rejects.toMatchObject({ name: 'TaktError', code: 'disk-full' });
+    open.mockRestore();
   });
 
   it('that Dexie cannot upgrade is refused, and left as it was', async () => {
