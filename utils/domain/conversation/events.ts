@@ -45,7 +45,7 @@ export interface Sighting {
   readonly observedAt: number;
   readonly threadSeenAt: number | null;
   readonly spans: readonly Span[];
-  /** Event id of a row's claim → when the row was last seen to say so (epoch ms). */
+  /** Id of a row's claim or of a description → when a page was last seen to say so (epoch ms). */
   readonly rows: Readonly<Record<string, number>>;
 }
 

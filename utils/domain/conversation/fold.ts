@@ -31,11 +31,11 @@ export function foldConversation(
   events: readonly TaktEvent[],
   sightings: readonly Sighting[],
 ): Conversation {
-  const rowsSeenAt = new Map(sightings.flatMap((sighting) => Object.entries(sighting.rows)));
+  const lastSeenAt = new Map(sightings.flatMap((sighting) => Object.entries(sighting.rows)));
   const threadSeenAt = sightings.flatMap((sighting) => sighting.threadSeenAt ?? []);
   const claims = events.flatMap((event) =>
     event.kind === 'message'
-      ? [{ ...event.payload, observedAt: event.observedAt, lastSeenAt: rowsSeenAt.get(event.id) ?? event.observedAt }]
+      ? [{ ...event.payload, observedAt: event.observedAt, lastSeenAt: lastSeenAt.get(event.id) ?? event.observedAt }]
       : [],
   );
   const messages = timelineOf(
@@ -44,24 +44,26 @@ export function foldConversation(
     claims.filter((claim) => claim.source === 'row'),
     threadSeenAt.length > 0 ? Math.max(...threadSeenAt) : undefined,
   );
-  const waiting = stretchesOf(messages, unionOf(sightings.flatMap((sighting) => sighting.spans)));
+  const observedAt = Math.max(0, ...sightings.map((sighting) => sighting.observedAt));
+  const waiting = stretchesOf(messages, unionOf(sightings.flatMap((sighting) => sighting.spans)), observedAt);
   const keys = new Set([id as string as ConversationKey, ...events.map((event) => event.conversationId)]);
   return {
     ...partsOf(id),
     id,
     keys: [...keys].sort(),
-    ...describe(events),
+    ...describe(events, lastSeenAt),
     messages,
     ...waiting,
-    observedAt: Math.max(0, ...sightings.map((sighting) => sighting.observedAt)),
+    observedAt,
   };
 }
 
-/** The newest word of the page on each field; a page that shows less takes nothing back. */
-function describe(events: readonly TaktEvent[]): Description {
+/** What a page said last of each field; a page that shows less takes nothing back. */
+function describe(events: readonly TaktEvent[], lastSeenAt: ReadonlyMap<string, number>): Description {
+  const seenAt = (event: TaktEvent) => lastSeenAt.get(event.id) ?? event.observedAt;
   const described = events
     .filter((event) => event.kind === 'described')
-    .sort((a, b) => b.observedAt - a.observedAt || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => seenAt(b) - seenAt(a) || (a.id < b.id ? -1 : 1))
     .map((event) => event.payload);
   return {
     buyerName: described.find((payload) => payload.buyerName !== null)?.buyerName ?? null,

@@ -31,11 +31,15 @@ export interface Waiting {
   readonly tail: 'none' | 'waiting' | 'unknown-author' | 'clock-wrong';
 }
 
-/** A message this much later than the moment in which it was seen was not sent yet: a clock is wrong. */
+/** A message this much later than the moment in which it was last seen was not sent yet: a clock is wrong. */
 const FUTURE = 2 * 60_000;
 
-/** Walks the messages, oldest first; `coverage` (a union) says between which of them none can be missing. */
-export function stretchesOf(messages: readonly Message[], coverage: readonly Span[]): Waiting {
+/**
+ * Walks the messages, oldest first.
+ * @param coverage a union; says between which of the messages none can be missing
+ * @param observedAt when the conversation was last read (epoch ms)
+ */
+export function stretchesOf(messages: readonly Message[], coverage: readonly Span[], observedAt: number): Waiting {
   const closed: Stretch[] = [];
   let open: Stretch | undefined;
   let tail: Waiting['tail'] = 'none';
@@ -61,7 +65,7 @@ export function stretchesOf(messages: readonly Message[], coverage: readonly Spa
     }
     previous = message;
   }
-  if (messages.some((message) => message.author !== 'system' && message.at - message.observedAt > FUTURE)) {
+  if (messages.some((message) => message.author !== 'system' && message.at - observedAt > FUTURE)) {
     return { closed, open: undefined, tail: 'clock-wrong' };
   }
   return { closed, open: tail === 'waiting' ? open : undefined, tail };

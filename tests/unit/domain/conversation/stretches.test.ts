@@ -213,9 +213,18 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** Messages are told as read when they were written, or by `readAt`. */
+const lastReadAt = (messages: readonly Message[]) => Math.max(0, ...messages.map(({ observedAt }) => observedAt));
+
 describe('stretches', () => {
+  test('a clock that was put right is forgiven at the next reading', () => {
+    const messages = readAt('10:00', talk().buyer('10:02:01').messages());
+    expect(stretchesOf(messages, ALL, instant('10:00:01')).tail).toBe('waiting');
+    expect(stretchesOf(messages, ALL, instant('10:00')).tail).toBe('clock-wrong');
+  });
+
   test.each(rows)('$says', ({ messages, coverage = ALL, open, closed = [], tail }) => {
-    const waiting = stretchesOf(messages, coverage);
+    const waiting = stretchesOf(messages, coverage, lastReadAt(messages));
     expect(waiting.tail).toBe(tail);
     if (open) expect(waiting.open).toMatchObject(open);
     else expect(waiting.open).toBeUndefined();
@@ -239,7 +248,7 @@ describe('stretches', () => {
           (talked, who, index) => talked[who](`10:${String(index).padStart(2, '0')}`),
           talk(),
         );
-        const { open, closed } = stretchesOf(told.messages(), ALL);
+        const { open, closed } = stretchesOf(told.messages(), ALL, lastReadAt(told.messages()));
         const expected = oldestUnanswered(authors);
         expect(open && { metric: open.metric, by: open.startedBy }).toEqual(expected);
         const answered =

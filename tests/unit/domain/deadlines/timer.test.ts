@@ -48,7 +48,7 @@ describe('the timer of a conversation', () => {
     marketplace: 'wildberries' as MarketplaceId,
     channel: 'chat',
     messages: told.messages(),
-    ...stretchesOf(told.messages(), [{ from: 0, to: instant('23:00'), thread: true }]),
+    ...stretchesOf(told.messages(), [{ from: 0, to: instant('23:00'), thread: true }], instant('23:00')),
     observedAt: instant('12:00'),
   });
   const wildberries = policyFor(policies, { marketplace: 'wildberries' as MarketplaceId, channel: 'chat' });
