@@ -5,7 +5,7 @@ import { contentChecks } from '../utils/messaging/checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
 import { createDispatcher } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
-import { announceChange, BUILD, preferredLanguages, trustOf } from '../utils/platform/browser';
+import { announceChange, announceToOwnPages, BUILD, preferredLanguages, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
 import { alarms, clock, onAlarm, tabsOf } from '../utils/platform/ports';
 import { languageOf, textFrom } from '../utils/platform/texts';
@@ -20,6 +20,9 @@ import { settingsService } from '../utils/services/settings';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
+
+/** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
+const READING_ANNOUNCED_EVERY = 30_000;
 
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
@@ -53,6 +56,12 @@ export default defineBackground(() => {
     refreshBadge();
     announce();
   };
+  // Nothing new, but it was read again: a queue that stands open has to say so before it takes the page for unread.
+  const announceReading = coalesced(async () => announceToOwnPages(), READING_ANNOUNCED_EVERY);
+  const seenAgain = () => {
+    refreshBadge();
+    announceReading();
+  };
   const afterwards = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     changed();
@@ -70,7 +79,7 @@ export default defineBackground(() => {
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
         if (news) changed();
-        else refreshBadge();
+        else seenAgain();
         return answer;
       },
       verdicts: (keys) => conversations.verdicts(keys),

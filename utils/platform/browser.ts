@@ -46,9 +46,14 @@ export function trustOf(
   return hosts.includes(`${origin}/*`) && sender.frameId === 0 ? 'content' : 'stranger';
 }
 
+/** Tells our own pages alone that something changed. */
+export function announceToOwnPages(): void {
+  browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+}
+
 /** Tells our own pages and the open cabinet pages that something changed. Nobody being there is no error. */
 export async function announceChange(hosts: readonly string[]): Promise<void> {
-  browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+  announceToOwnPages();
   for (const tab of await browser.tabs.query({ url: [...hosts] })) {
     if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, CHANGED).catch(() => undefined);
   }
