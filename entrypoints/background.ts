@@ -104,6 +104,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, hosts)));
   onAlarm(refreshBadge);
   browser.runtime.onStartup.addListener(refreshBadge);
-  browser.runtime.onInstalled.addListener(refreshBadge);
+  browser.runtime.onInstalled.addListener(() => {
+    // Where it cannot be written now, the first report writes it.
+    settings.layFoundation().catch(() => undefined);
+    refreshBadge();
+  });
   refreshBadge();
 });

@@ -1,10 +1,15 @@
 /** What the seller chose, with what holds until then. */
 import type { Language, LanguageChoice, SettingsView } from '../messaging/protocol';
+import type { Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Clock } from './ports';
 
 export function settingsService(open: OpenRepositories, clock: Clock) {
   return {
+    /** To be done when Takt is installed: what waited before is old. */
+    async layFoundation(): Promise<void> {
+      await foundation(await open(), clock);
+    },
     async language(): Promise<LanguageChoice> {
       return (await (await open()).settings.get('language')) ?? 'browser';
     },
@@ -27,14 +32,26 @@ export function settingsService(open: OpenRepositories, clock: Clock) {
 }
 
 /** When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for. */
-export async function foundation(
-  { settings }: Repositories,
-  clock: Clock,
-): Promise<{ installedAt: number; databaseId: string }> {
-  const known = { installedAt: await settings.get('installedAt'), databaseId: await settings.get('databaseId') };
-  const installedAt = known.installedAt ?? clock.now();
-  const databaseId = known.databaseId ?? crypto.randomUUID();
-  if (known.installedAt === undefined) await settings.set('installedAt', installedAt);
-  if (known.databaseId === undefined) await settings.set('databaseId', databaseId);
-  return { installedAt, databaseId };
+export async function foundation(from: Repositories, clock: Clock): Promise<Foundation> {
+  const known = await foundationIn(from);
+  if (isWhole(known)) return known;
+  // Two who find nothing at once must not write two.
+  return from.atomically(async () => {
+    const { installedAt = clock.now(), databaseId = crypto.randomUUID() } = await foundationIn(from);
+    await from.settings.set('installedAt', installedAt);
+    await from.settings.set('databaseId', databaseId);
+    return { installedAt, databaseId };
+  });
+}
+
+type Foundation = Pick<Settings, 'installedAt' | 'databaseId'>;
+
+async function foundationIn({ settings }: Repositories): Promise<Partial<Foundation>> {
+  const installedAt = await settings.get('installedAt');
+  const databaseId = await settings.get('databaseId');
+  return { ...(installedAt !== undefined && { installedAt }), ...(databaseId !== undefined && { databaseId }) };
+}
+
+function isWhole(known: Partial<Foundation>): known is Foundation {
+  return known.installedAt !== undefined && known.databaseId !== undefined;
 }
