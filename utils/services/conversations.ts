@@ -60,7 +60,8 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
           if (reaches(before.get(sighting.key), sighting)) touched.add(sighting.key);
         }
         await refold(to, [...touched], installedAt);
-        await to.pages.note({ ...report.page, marketplace: report.marketplace, at: report.observedAt });
+        const { marketplace, page, observedAt } = report;
+        await to.pages.note({ ...page, marketplace, at: observedAt }, clock.now());
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: changed.length > 0 };
       });

@@ -104,11 +104,19 @@ function conversations({ conversations }: TaktDatabase) {
 
 function pages({ pages }: TaktDatabase) {
   return {
-    async note(page: PageRecord): Promise<void> {
-      await pages.put(page);
+    /** Keeps the newest of what is told; only what was read after `now` (epoch ms), by a wrong clock, gives way. */
+    async note(page: PageRecord, now: number): Promise<void> {
+      const known = await pages.get(page.mapId);
+      if (!known || known.at > now || isNewer(page, known)) await pages.put(page);
     },
     all: (): Promise<PageRecord[]> => pages.toArray(),
   };
+}
+
+/** Two of one moment come to the same, whichever is told first. */
+function isNewer(page: PageRecord, known: PageRecord): boolean {
+  const textOf = ({ result, field }: PageRecord) => `${result} ${field}`;
+  return page.at > known.at || (page.at === known.at && textOf(page) > textOf(known));
 }
 
 function settings({ settings }: TaktDatabase) {

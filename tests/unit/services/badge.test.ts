@@ -11,7 +11,7 @@ async function badgeAfter(...results: [mapId: string, result: PageStatus['result
   await conversations.report(aConversation().buyer('10:00').seller('10:07').thread());
   for (const [mapId, result] of results) {
     const page = { mapId, channel: 'chat', result, field: result === 'page-changed' ? 'row' : null } as const;
-    await repositories.pages.note({ ...page, marketplace: aConversation().names.marketplace, at: NOON });
+    await repositories.pages.note({ ...page, marketplace: aConversation().names.marketplace, at: NOON }, NOON);
   }
   const shown: BadgeState[] = [];
   const badge = { show: async (state: BadgeState) => void shown.push(state) };

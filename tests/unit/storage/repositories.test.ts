@@ -57,6 +57,42 @@ describe('sightings', () => {
   });
 });
 
+describe('pages', () => {
+  const page = {
+    mapId: 'chats',
+    marketplace: aConversation().names.marketplace,
+    channel: 'chat',
+    field: null,
+  } as const;
+  const [read, changed] = [
+    { ...page, result: 'read', at: NOON } as const,
+    { ...page, result: 'page-changed', field: 'row', at: NOON - 1000 } as const,
+  ];
+
+  it.each([
+    ['in order', [changed, read]],
+    ['in reverse order', [read, changed]],
+  ])('say how they were read last, also when that is told %s', async (_, told) => {
+    const { pages } = await freshRepositories();
+    for (const each of told) await pages.note(each, NOON);
+    expect(await pages.all()).toEqual([read]);
+  });
+
+  it('that were read at once in two ways are the same whichever is told first', async () => {
+    const [one, other] = [await freshRepositories(), await freshRepositories()];
+    for (const each of [read, { ...changed, at: NOON }]) await one.pages.note(each, NOON);
+    for (const each of [{ ...changed, at: NOON }, read]) await other.pages.note(each, NOON);
+    expect(await one.pages.all()).toEqual(await other.pages.all());
+  });
+
+  it('that were read in the future, by a clock that was wrong, give way', async () => {
+    const { pages } = await freshRepositories();
+    await pages.note({ ...changed, at: NOON + 1_000_000 }, NOON);
+    await pages.note(read, NOON);
+    expect(await pages.all()).toEqual([read]);
+  });
+});
+
 describe('the log', () => {
   it('keeps its last 200 lines, the newest first', async () => {
     const { log } = await freshRepositories();
