@@ -13,7 +13,7 @@ import { type Section, sectionAt } from '../../components/options/sections';
 import { nowSignal } from '../../utils/platform/clock';
 import { t } from '../../utils/platform/i18n';
 import { rescueExport } from '../../utils/storage/rescue';
-import { client, type Live, live, speakAs } from '../own-page/ask';
+import { client, type Live, live, patientClient, speakAs } from '../own-page/ask';
 import { download } from './download';
 import '../../assets/styles/pages.css';
 
@@ -38,12 +38,12 @@ async function thenRefresh<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 const dataActions: DataActions = {
-  exportBackup: () => client.exportBackup(),
-  exportShared: () => client.exportShared(),
+  exportBackup: () => patientClient.exportBackup(),
+  exportShared: () => patientClient.exportShared(),
   noteBackup: () => thenRefresh(client.noteBackup()),
-  previewImport: (text) => client.previewImport(text),
-  applyImport: (text) => thenRefresh(client.applyImport(text)),
-  wipe: () => thenRefresh(client.wipe()),
+  previewImport: (text) => patientClient.previewImport(text),
+  applyImport: (text) => thenRefresh(patientClient.applyImport(text)),
+  wipe: () => thenRefresh(patientClient.wipe()),
   save: download,
 };
 

@@ -1,6 +1,7 @@
 /** What every page of ours does with the background's answers: shows them, and asks again when something changed. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { LOADING, type Loadable } from '../../components/loadable';
+import { MINUTE } from '../../utils/domain/conversation/moment';
 import { toTaktError } from '../../utils/domain/errors';
 import { createClient } from '../../utils/messaging/client';
 import type { OwnProtocol, SettingsView } from '../../utils/messaging/protocol';
@@ -10,6 +11,9 @@ import { type Language, speak, t } from '../../utils/platform/i18n';
 import { languageOf } from '../../utils/platform/texts';
 
 export const client = createClient<OwnProtocol>(sendToBackground, BUILD);
+
+/** For what goes through the whole database, which may take minutes. */
+export const patientClient = createClient<OwnProtocol>(sendToBackground, BUILD, 10 * MINUTE);
 
 export interface Live<Value> {
   readonly data: ReadonlySignal<Loadable<Value>>;

@@ -13,19 +13,40 @@ export type Client<Protocol extends Functions<Protocol>> = {
 /** Carries a request to the background and its answer back; rejects when nobody is there. */
 export type Send = (request: Request) => Promise<unknown>;
 
+/** A background that is stopped in the middle of its work leaves some browsers waiting for ever (ms). */
+const PATIENCE = 30_000;
+
 /**
+ * @param patience how long (ms) an answer may take
  * @returns a value with a function for each name of the protocol
  * @throws TaktError (as a rejection): the background's own, or `unreachable`
  */
-export function createClient<Protocol extends Functions<Protocol>>(send: Send, build: string): Client<Protocol> {
+export function createClient<Protocol extends Functions<Protocol>>(
+  send: Send,
+  build: string,
+  patience: number = PATIENCE,
+): Client<Protocol> {
   return new Proxy({} as Client<Protocol>, {
     get:
       (_, name: string) =>
       async (...args: unknown[]) => {
-        const answer = await send({ takt: 'request', build, name, args }).catch(() => undefined);
+        const answer = await answerInTime(send({ takt: 'request', build, name, args }), patience);
         if (!isResponse(answer)) throw new TaktError('unreachable');
         if (!answer.ok) throw new TaktError(answer.code, answer.detail);
         return answer.value;
       },
   });
+}
+
+/** `undefined` when nobody is there. */
+async function answerInTime(answer: Promise<unknown>, patience: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TaktError('unreachable')), patience);
+  });
+  try {
+    return await Promise.race([answer.catch(() => undefined), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

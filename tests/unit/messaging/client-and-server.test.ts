@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { TaktError } from '../../../utils/domain/errors';
 import { contentChecks } from '../../../utils/messaging/checks';
 import { createClient } from '../../../utils/messaging/client';
@@ -158,5 +158,22 @@ describe('what goes wrong', () => {
     ['the answer is cut', () => Promise.resolve({ ok: false })],
   ])('%s: unreachable', async (_, send) => {
     await expect(createClient<ContentProtocol>(send, 'b1').hello()).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  test('half a minute without an answer: unreachable', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const asked = createClient<ContentProtocol>(() => new Promise(() => undefined), 'b1').hello();
+    const answer = expect(asked).rejects.toMatchObject({ code: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await answer;
+  });
+
+  test('an answer leaves no timer behind', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { client } = joined('content');
+    await client.hello();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
