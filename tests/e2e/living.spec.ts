@@ -39,17 +39,36 @@ async function expectAllRight(page: Page, chats: readonly SeedChat[], names: rea
 
 const ROW = '[class*="Chat-list-item_"][href], [class*="_rt-dialog_"][role="button"]';
 
-/** Where the rows and all that the page itself has on them are, and how many pills there are; null without rows. */
-function rowsWithout(selector: string): { pills: number; boxes: string[][] } | null {
-  const rows = [...document.querySelectorAll(selector)];
+interface Rows {
+  pills: number;
+  boxes: string[][];
+}
+
+/**
+ * In the page: where the rows and all that the page itself has on them are, and how many pills there are. Without rows
+ * it waits, and measures in the very task in which they appear, when nothing else can have been drawn on them yet.
+ */
+function measure(selector: string): Promise<Rows> {
   const box = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return `${element.className} ${x} ${y} ${width} ${height}`;
   };
   const own = (row: Element) =>
     [...row.querySelectorAll('*')].filter((element) => !element.localName.startsWith('takt-'));
-  const boxes = rows.map((row) => [row, ...own(row)].map(box));
-  return rows.length === 0 ? null : { pills: document.querySelectorAll('takt-row').length, boxes };
+  const rows = () => [...document.querySelectorAll(selector)];
+  const measured = () => ({
+    pills: document.querySelectorAll('takt-row').length,
+    boxes: rows().map((row) => [row, ...own(row)].map(box)),
+  });
+  if (rows().length > 0) return Promise.resolve(measured());
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (rows().length === 0) return;
+      observer.disconnect();
+      resolve(measured());
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+  });
 }
 
 for (const variant of ['links', 'buttons'] as const) {
@@ -116,15 +135,16 @@ for (const variant of ['links', 'buttons'] as const) {
     await cabinets.wildberries.seed({ chats: [], variant });
     await takt.page.goto(CHATS);
     await soon(takt.page.getByText('У вас пока нет чатов')).toBeVisible();
-    // Asked at every frame, so at the first one in which there are rows: Takt reads them a tenth of a second later.
-    const first = takt.page.waitForFunction(rowsWithout, ROW, { polling: 'raf' });
+    const first = takt.page.evaluate(measure, ROW);
+    // Answered after the question before it was put.
+    await takt.page.evaluate('0');
     await cabinets.wildberries.seed({ chats, variant });
-    const bare = await (await first).jsonValue();
-    expect(bare?.pills, 'measured before Takt drew anything').toBe(0);
+    const bare = await first;
+    expect(bare.pills, 'measured before Takt drew anything').toBe(0);
     await expectAllRight(takt.page, chats, NAMES);
-    const dressed = await takt.page.evaluate(rowsWithout, ROW);
-    expect(dressed?.pills).toBe(NAMES.length);
-    expect(dressed?.boxes).toEqual(bare?.boxes);
+    const dressed = await takt.page.evaluate(measure, ROW);
+    expect(dressed.pills).toBe(NAMES.length);
+    expect(dressed.boxes).toEqual(bare.boxes);
   });
 
   journey(

@@ -129,7 +129,13 @@ journey(
       messages: [buyer(ago(3 * HOUR), 'Добрий день!'), seller(ago(2 * HOUR), 'Вітаю!')],
     };
 
-    await step('nothing was read yet', () => says('?', say('uk', 'badge.title.not-reading')));
+    await step('nothing was read yet', async () => {
+      // A worker that was stopped at its very start has shown nothing; whoever asks wakes it.
+      const popup = await takt.open('popup.html');
+      await soon(popup.getByText(say('uk', 'queue.empty.closed'))).toBeVisible();
+      await popup.close();
+      await says('?', say('uk', 'badge.title.not-reading'));
+    });
     await step('nobody waits', async () => {
       await cabinets.wildberries.seed({ chats: [answered] });
       await openChats(takt.page, 'Марія');

@@ -39,6 +39,8 @@ journey('The language chosen in the options is spoken everywhere at once', async
   });
   const popup = await takt.open('popup.html');
   const options = await takt.open('options.html');
+  await soon(options.getByRole('radio').first()).toBeVisible();
+  await soon(popup.getByRole('heading', { level: 1 })).toBeVisible();
   const names: [Language, string][] = [
     ['ru', 'Русский'],
     ['en', 'English'],
