@@ -19,8 +19,8 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
 }
 
 function detailText({ code, detail }: TaktError): string {
-  if (code === 'import-invalid')
-    return detail === 'too-large' ? t('error.detail.too-large') : t('error.detail.path', { detail });
+  if (code === 'import-invalid') return t('error.detail.path', { detail });
+  if (code === 'import-too-large' || code === 'export-too-large') return t('error.detail.size', { detail });
   const isVersion = code === 'import-version' || code === 'database-newer';
   return t(isVersion ? 'error.detail.version' : 'error.detail.other', { detail });
 }

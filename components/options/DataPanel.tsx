@@ -4,8 +4,9 @@ import { Button } from '../controls/Button';
 import { dateTimeText, dayText } from '../date-text';
 import type { DataActions } from './data-actions';
 import { ImportCard } from './ImportCard';
+import { RescueCard } from './RescuePanel';
 import { TaskNote } from './TaskNote';
-import { useTask } from './use-task';
+import { type TaskState, useTask } from './use-task';
 import { WipeCard } from './WipeCard';
 
 interface DataPanelProps {
@@ -48,6 +49,7 @@ export function DataPanel({ lastBackupAt, conversationCount, now, actions }: Dat
         </Button>
         <TaskNote task="backup" state={tasks.state} />
       </section>
+      {leavesOnlyRescue(tasks.state) && <RescueCard onRescue={actions.rescue} />}
       <section class="card" aria-label={t('options.share.title')}>
         <h3>{t('options.share.title')}</h3>
         <p class="hint">{t('options.share.hint')}</p>
@@ -60,4 +62,9 @@ export function DataPanel({ lastBackupAt, conversationCount, now, actions }: Dat
       <WipeCard tasks={tasks} count={conversationCount} onWipe={actions.wipe} onBackUp={() => backUp('wipe')} />
     </>
   );
+}
+
+/** A file to share that is too large is not helped by one that hides nothing. */
+function leavesOnlyRescue(state: TaskState): boolean {
+  return state.kind === 'failed' && state.task !== 'share' && state.error.code === 'export-too-large';
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { checkSize } from '../../utils/domain/backup/size';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { FileField } from '../controls/FileField';
@@ -24,6 +25,7 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
   const look = (file: File) => {
     choose(null);
     return tasks.run('import', 'options.import.reading', async () => {
+      checkSize(file.size, 'import-too-large');
       const text = await file.text();
       choose({ name: file.name, text, counts: await actions.previewImport(text) });
       return undefined;

@@ -18,20 +18,27 @@ export function needsRescue({ code }: TaktError): boolean {
 
 /** Stands in the place of every section while the database does not open. */
 export function RescuePanel({ error, onRescue }: RescuePanelProps) {
+  return (
+    <>
+      <ErrorNote error={error} />
+      <RescueCard onRescue={onRescue} />
+    </>
+  );
+}
+
+/** The way out that needs neither the background nor a database that opens. */
+export function RescueCard({ onRescue }: Pick<RescuePanelProps, 'onRescue'>) {
   const { state, busy, run } = useTask();
   const rescue = () =>
     run('rescue', 'options.rescue.busy', async () => t('options.rescue.done', { file: await onRescue() }));
   return (
-    <>
-      <ErrorNote error={error} />
-      <section class="card" aria-label={t('options.rescue.title')}>
-        <h3>{t('options.rescue.title')}</h3>
-        <p class="hint">{t('options.rescue.hint')}</p>
-        <Button kind="main" disabled={busy} onClick={rescue} testId="rescue-export">
-          {t('options.rescue.button')}
-        </Button>
-        <TaskNote task="rescue" state={state} />
-      </section>
-    </>
+    <section class="card" aria-label={t('options.rescue.title')}>
+      <h3>{t('options.rescue.title')}</h3>
+      <p class="hint">{t('options.rescue.hint')}</p>
+      <Button kind="main" disabled={busy} onClick={rescue} testId="rescue-export">
+        {t('options.rescue.button')}
+      </Button>
+      <TaskNote task="rescue" state={state} />
+    </section>
   );
 }

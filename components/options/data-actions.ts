@@ -6,6 +6,8 @@ export interface DataActions {
   readonly previewImport: (text: string) => Promise<ImportCounts>;
   readonly applyImport: (text: string) => Promise<ImportCounts>;
   readonly wipe: () => Promise<unknown>;
+  /** Gives the seller a file of whatever is on the disk; resolves with its name. */
+  readonly rescue: () => Promise<string>;
   /** Gives the seller a file. */
   readonly save: (fileName: string, text: string) => void;
 }

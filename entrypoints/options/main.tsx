@@ -37,6 +37,12 @@ async function thenRefresh<Value>(work: Promise<Value>): Promise<Value> {
   return value;
 }
 
+async function rescue(): Promise<string> {
+  const name = `takt-rescue-${dayText(Date.now())}.json`;
+  download(name, await rescueExport());
+  return name;
+}
+
 const dataActions: DataActions = {
   exportBackup: () => patientClient.exportBackup(),
   exportShared: () => patientClient.exportShared(),
@@ -44,14 +50,9 @@ const dataActions: DataActions = {
   previewImport: (text) => patientClient.previewImport(text),
   applyImport: (text) => thenRefresh(patientClient.applyImport(text)),
   wipe: () => thenRefresh(patientClient.wipe()),
+  rescue,
   save: download,
 };
-
-async function rescue(): Promise<string> {
-  const name = `takt-rescue-${dayText(Date.now())}.json`;
-  download(name, await rescueExport());
-  return name;
-}
 
 /** Draws what was answered, or says why there is no answer. */
 function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) => ComponentChildren }) {

@@ -56,8 +56,7 @@ const REFUSALS: Refusal[] = [
   },
   {
     what: 'with a message that says something else than was written',
-    file: (backup) =>
-      backup.replace('"text": "Добрий день!",\n    "ordinal"', '"text": "Верніть гроші!",\n    "ordinal"'),
+    file: (backup) => backup.replace('"text":"Добрий день!","ordinal"', '"text":"Верніть гроші!","ordinal"'),
     says: 'error.import-invalid',
     detail: (language) => say(language, 'error.detail.path', { detail: 'events[' }),
   },
@@ -69,7 +68,7 @@ const REFUSALS: Refusal[] = [
   },
   {
     what: 'with a time that is none',
-    file: (backup) => backup.replace(/"at": "[^"]*"/, '"at": "2026-13-45T99:99:99.999Z"'),
+    file: (backup) => backup.replace(/"at":"[^"]*"/, '"at":"2026-13-45T99:99:99.999Z"'),
     says: 'error.import-invalid',
     detail: (language) => say(language, 'error.detail.path', { detail: 'events[0].at' }),
   },

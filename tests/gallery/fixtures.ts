@@ -72,6 +72,7 @@ export const actions: DataActions = {
   exportBackup: async () => '{}',
   exportShared: async () => '{}',
   noteBackup: async () => null,
+  rescue: async () => 'takt-rescue-2026-11-21.json',
   previewImport: async () => counts,
   applyImport: async () => counts,
   wipe: async () => null,

@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'import-version',
   'import-masked',
   'import-invalid',
+  'import-too-large',
+  'export-too-large',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -11,6 +11,7 @@ import { type AddedAndKnown, countImport } from '../domain/backup/count';
 import { EXPORT_FORMAT, EXPORT_VERSION, type TaktExport } from '../domain/backup/format';
 import { maskExport } from '../domain/backup/mask';
 import { type Import, readImport } from '../domain/backup/read';
+import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
@@ -27,19 +28,23 @@ interface Counts {
   readonly events: AddedAndKnown;
 }
 
-/** @param policies those in force; they are written into the file */
+/**
+ * @param policies those in force; they are written into the file
+ * @param limit how large a file may be, in bytes
+ */
 export function backupService(
   open: OpenRepositories,
   conversations: Pick<Conversations, 'rebuild'>,
   policies: readonly Policy[],
   clock: Clock,
+  limit: number = SIZE_LIMIT,
 ) {
   return {
     /** Everything there is, as the text of a `takt-export` file. */
-    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, clock)),
+    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, clock), limit),
 
     /** The same with stand-ins for all names, texts and ids. */
-    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await open(), policies, clock))),
+    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await open(), policies, clock)), limit),
 
     /**
      * What `applyImport` would add; changes nothing.
@@ -71,8 +76,11 @@ export function backupService(
   };
 }
 
-function written(file: TaktExport): string {
-  return `${JSON.stringify(file, null, 1)}\n`;
+/** @throws TaktError `export-too-large` (with the size in MB) when no browser would carry it, or take it back */
+function written(file: TaktExport, limit: number): string {
+  const text = `${JSON.stringify(file)}\n`;
+  checkSize(carriedSize(text), 'export-too-large', limit);
+  return text;
 }
 
 async function fileOf(from: Repositories, policies: readonly Policy[], clock: Clock): Promise<TaktExport> {

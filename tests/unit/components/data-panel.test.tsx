@@ -16,6 +16,7 @@ function show(differences: Partial<DataActions> = {}, lastBackupAt: number | nul
     previewImport: vi.fn(async (_text: string) => counts),
     applyImport: vi.fn(async (_text: string) => counts),
     wipe: vi.fn(async () => null),
+    rescue: vi.fn(async () => 'takt-rescue.json'),
     save: vi.fn(),
     ...differences,
   };
@@ -50,6 +51,19 @@ describe('Backing up', () => {
     expect(save).not.toHaveBeenCalled();
     expect(noteBackup).not.toHaveBeenCalled();
     expect(buttonsAreOff()).toBe(false);
+  });
+
+  it.each(['export-json', 'wipe-backup'])('too much for a backup (%s) leaves the rescue', async (button) => {
+    const { rescue, save } = show({ exportBackup: () => Promise.reject(new TaktError('export-too-large', '72')) });
+    expect(all('[data-testid=rescue-export]')).toEqual([]);
+    if (button === 'wipe-backup') await click('wipe');
+    await click(button);
+    expect(seen('[role=alert]')).toContain('There is too much data for one backup file');
+    expect(seen('[role=alert]')).toContain('Size: 72 MB');
+    await click('rescue-export');
+    expect(rescue).toHaveBeenCalledOnce();
+    expect(save).not.toHaveBeenCalled();
+    expect(seen()).toContain('The data is saved: takt-rescue.json');
   });
 
   it('tells when the last one was made, or that none was', () => {
@@ -98,13 +112,21 @@ describe('Importing', () => {
     ['import-not-takt', '', 'This is not a Takt backup. Nothing was changed.'],
     ['import-version', '9', 'Nothing was changed.Version: 9'],
     ['import-masked', '', 'was made to be shared'],
-    ['import-invalid', 'too-large', 'There is an error in this file. Nothing was changed.The file is too large.'],
+    ['import-too-large', '61', 'This file is too large: Takt takes up to 60 MB. Nothing was changed.Size: 61 MB'],
     ['import-invalid', 'conversations.3.id', 'First error: conversations.3.id'],
   ] as const)('refuses a file in words: %s', async (code, detail, words) => {
     show({ previewImport: () => Promise.reject(new TaktError(code, detail)) });
     await chooseFile('import-json', FILE);
     expect(seen('[role=alert]')).toContain(words);
     expect(all('[data-testid=import-apply]')).toEqual([]);
+  });
+
+  it('refuses a file that is too large before it is read', async () => {
+    const { previewImport } = show();
+    const huge = Object.defineProperty(new File(['{}'], 'huge.json'), 'size', { value: 60 * 2 ** 20 + 1 });
+    await chooseFile('import-json', huge);
+    expect(seen('[role=alert]')).toContain('This file is too large');
+    expect(previewImport).not.toHaveBeenCalled();
   });
 
   it('a disk that is full in the middle leaves the choice standing', async () => {

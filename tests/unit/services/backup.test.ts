@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { policies } from '../../../utils/adapters/wildberries/policies';
 import { messageEvent } from '../../../utils/domain/conversation/events';
 import { toTaktError } from '../../../utils/domain/errors';
+import { backupService } from '../../../utils/services/backup';
 import { aConversation } from '../../support/a-conversation';
 import { dump, freshServices, NOON, type Services } from '../../support/memory';
 import { reportOfLook, scenes } from '../../support/random-reports';
@@ -107,6 +109,14 @@ describe('a backup', () => {
         },
       ],
     });
+  });
+
+  it('is refused where no browser would carry it, also masked', async () => {
+    const { repositories, conversations, clock } = await withTwoConversations();
+    const backup = backupService(async () => repositories, conversations, policies, clock, 500);
+    const refusal = { code: 'export-too-large', detail: '1' };
+    await expect(backup.exportBackup()).rejects.toMatchObject(refusal);
+    await expect(backup.exportShared()).rejects.toMatchObject(refusal);
   });
 
   it('holds neither the name of the database nor the date of the last backup', async () => {
@@ -245,7 +255,7 @@ describe('when the disk is full', () => {
         return put.apply(this, args);
       });
       // Only an older installation is written down again.
-      const older = file.replace(/"installedAt": "[^"]+"/u, '"installedAt": "2026-01-01T00:00:00.000Z"');
+      const older = file.replace(/"installedAt":"[^"]+"/u, '"installedAt":"2026-01-01T00:00:00.000Z"');
 
       const error = await to.backup.applyImport(older).catch((thrown: unknown) => thrown);
 

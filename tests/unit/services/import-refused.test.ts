@@ -62,7 +62,7 @@ describe('not a backup of ours', () => {
     ],
     ['a newer format, in a shape unknown', 'import-version', '3', () => '{"format":"takt-export","version":3}'],
     ['a masked file', 'import-masked', '', (file) => JSON.stringify({ ...file, masked: true })],
-    ['a very large file', 'import-invalid', 'too-large', () => ' '.repeat(50_000_001)],
+    ['a very large file', 'import-too-large', '61', () => ' '.repeat(60 * 2 ** 20 + 1)],
   ];
   it.each(rows)('%s: %s %s', async (_, code, detail, text) => {
     const services = await someServices();

@@ -8,9 +8,7 @@ import { maskPaymentData } from '../privacy/mask';
 import { eventFrom, sightingFrom } from './convert';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedEvent, type TaktExport, taktExport } from './format';
 import { mayJoin } from './key-check';
-
-/** In UTF-16 code units. A browser carries no message of more than 64 MiB between its scripts. */
-export const IMPORT_LENGTH_LIMIT = 50_000_000;
+import { carriedSize, checkSize } from './size';
 
 export interface Import {
   readonly events: readonly TaktEvent[];
@@ -23,13 +21,12 @@ export interface Import {
 }
 
 /**
- * @param limit how long the text may be at most, in UTF-16 code units
- * @throws TaktError `import-not-json`, `import-not-takt`, `import-version` (with the version),
- * `import-masked`, or `import-invalid` with `too-large` or the path of the first error
+ * @throws TaktError `import-too-large` (with the size in MB), `import-not-json`, `import-not-takt`, `import-version`
+ * (with the version), `import-masked`, or `import-invalid` with the path of the first error
  * (`conversations[3].messages[0].sentAt`)
  */
-export function readImport(text: string, limit: number = IMPORT_LENGTH_LIMIT): Import {
-  if (text.length > limit) throw new TaktError('import-invalid', 'too-large');
+export function readImport(text: string): Import {
+  checkSize(carriedSize(text), 'import-too-large');
   const file = checkedFile(parsed(text));
   const renamed = new Map<string, string>();
   const events = file.events.map((exported, index) => {
