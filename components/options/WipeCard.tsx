@@ -45,10 +45,14 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
           role="alertdialog"
           tabIndex={-1}
           aria-labelledby={id}
+          aria-describedby={`${id}-more`}
           ref={question}
           onKeyDown={({ key }) => key === 'Escape' && !tasks.busy && cancel()}
         >
           <p id={id}>{t('options.wipe.question', { n: count })}</p>
+          <p id={`${id}-more`} class="hint">
+            {t('options.wipe.read-again')}
+          </p>
           <div class="buttons">
             <Button disabled={tasks.busy} onClick={onBackUp} testId="wipe-backup">
               {t('options.wipe.backup-first')}

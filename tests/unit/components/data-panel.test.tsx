@@ -143,6 +143,7 @@ describe('Deleting everything', () => {
     const { wipe } = show();
     await click('wipe');
     expect(seen('[role=alertdialog]')).toContain('Delete everything, 3 conversations included? This cannot be undone.');
+    expect(seen('[role=alertdialog]')).toContain('What open cabinet pages show will be read again at once.');
     expect(document.activeElement?.getAttribute('role')).toBe('alertdialog');
     await press('Escape');
     expect(all('[role=alertdialog]')).toEqual([]);
