@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TaktError } from '../../utils/domain/errors';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
@@ -7,21 +8,25 @@ import { useTask } from './use-task';
 
 interface RescuePanelProps {
   readonly error: TaktError;
+  readonly onRetry?: () => Promise<unknown>;
   /** Gives the seller a file of whatever is on the disk; resolves with its name. */
   readonly onRescue: () => Promise<string>;
 }
 
-/** Whether the data is there but this build cannot open it, so that only the rescue helps. */
-export function needsRescue({ code }: TaktError): boolean {
-  return code === 'database-newer' || code === 'database-broken';
+/** Whether the data is there but cannot be reached: at once, or when trying again has not helped either. */
+export function needsRescue({ code }: TaktError, retried: boolean): boolean {
+  if (code === 'database-newer' || code === 'database-broken') return true;
+  return retried && (code === 'unreachable' || code === 'failed');
 }
 
-/** Stands in the place of every section while the database does not open. */
-export function RescuePanel({ error, onRescue }: RescuePanelProps) {
+/** Stands in the place of every section while the background has no answer. */
+export function RescuePanel({ error, onRetry, onRescue }: RescuePanelProps) {
+  const [retried, note] = useState(false);
+  const retry = onRetry && (() => void onRetry().finally(() => note(true)));
   return (
     <>
-      <ErrorNote error={error} />
-      <RescueCard onRescue={onRescue} />
+      <ErrorNote error={error} {...(retry && { onRetry: retry })} />
+      {needsRescue(error, retried) && <RescueCard onRescue={onRescue} />}
     </>
   );
 }

@@ -1,14 +1,13 @@
 /** The options page: asks the background, and hands the answers to the section that is open. */
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
-import { ErrorNote } from '../../components/controls/ErrorNote';
 import { dayText } from '../../components/date-text';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
 import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { HealthPanel } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
-import { needsRescue, RescuePanel } from '../../components/options/RescuePanel';
+import { RescuePanel } from '../../components/options/RescuePanel';
 import { type Section, sectionAt } from '../../components/options/sections';
 import { nowSignal } from '../../utils/platform/clock';
 import { t } from '../../utils/platform/i18n';
@@ -59,8 +58,7 @@ function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) =
   const answer = to.data.value;
   if (answer.state === 'loading') return <p class="silence">{t('options.loading')}</p>;
   if (answer.state === 'ready') return <>{draw(answer.value)}</>;
-  if (needsRescue(answer.error)) return <RescuePanel error={answer.error} onRescue={rescue} />;
-  return <ErrorNote error={answer.error} onRetry={to.refresh} />;
+  return <RescuePanel error={answer.error} onRetry={to.refresh} onRescue={rescue} />;
 }
 
 const sections: Record<Section, () => ComponentChildren> = {

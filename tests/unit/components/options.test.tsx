@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { GeneralPanel } from '../../../components/options/GeneralPanel';
 import { HealthPanel } from '../../../components/options/HealthPanel';
@@ -47,9 +48,21 @@ describe('Language', () => {
 });
 
 describe('A database that does not open', () => {
-  it('is rescued only where the data is there', () => {
-    const rescued = ERROR_CODES.filter((code) => needsRescue(new TaktError(code)));
-    expect(rescued).toEqual(['database-newer', 'database-broken']);
+  it.each([
+    ['at once', false, ['database-newer', 'database-broken']],
+    ['after trying again', true, ['unreachable', 'failed', 'database-newer', 'database-broken']],
+  ])('is rescued only where the data is there: %s', (_, retried, codes) => {
+    expect(ERROR_CODES.filter((code) => needsRescue(new TaktError(code), retried))).toEqual(codes);
+  });
+
+  it('offers the rescue once trying again has not helped', async () => {
+    const onRetry = vi.fn(async () => undefined);
+    draw(<RescuePanel error={new TaktError('unreachable')} onRetry={onRetry} onRescue={async () => 'takt.json'} />);
+    expect(all('[data-testid=rescue-export]')).toEqual([]);
+    await act(async () => all('[role=alert] button')[0]?.click());
+    expect(onRetry).toHaveBeenCalledOnce();
+    await click('rescue-export');
+    expect(seen()).toContain('The data is saved: takt.json');
   });
 
   it('says why, and saves what is on the disk', async () => {
