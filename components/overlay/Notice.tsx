@@ -9,15 +9,21 @@ interface Props {
 
 /** A sentence in a corner of the page: what Takt cannot do here, and what to do about it. */
 export function Notice({ text, onCopyDraft }: Props) {
-  const [copied, setCopied] = useState(false);
+  const [outcome, become] = useState<'copied' | 'failed'>();
+  const copy = (draft: () => Promise<void>) =>
+    draft().then(
+      () => become('copied'),
+      () => become('failed'),
+    );
   return (
     <div class="notice" role="status" data-testid="notice">
       <span>{text}</span>
       {onCopyDraft && (
-        <button type="button" data-testid="copy-draft" onClick={() => void onCopyDraft().then(() => setCopied(true))}>
-          {t(copied ? 'page.draft-copied' : 'page.copy-draft')}
+        <button type="button" data-testid="copy-draft" onClick={() => void copy(onCopyDraft)}>
+          {t(outcome === 'copied' ? 'page.draft-copied' : 'page.copy-draft')}
         </button>
       )}
+      {outcome === 'failed' && <span>{t('page.copy-failed')}</span>}
     </div>
   );
 }
