@@ -7,6 +7,7 @@ import { useTask } from './use-task';
 
 export interface HealthData {
   readonly build: string;
+  readonly clockWrong: boolean;
   readonly pages: readonly {
     readonly marketplace: string;
     readonly mapId: string;
@@ -39,6 +40,11 @@ export function HealthPanel({ health, onCopy }: HealthPanelProps) {
     });
   return (
     <>
+      {health.clockWrong && (
+        <p class="note note-warning" data-testid="clock-wrong">
+          {t('options.health.clock-wrong')}
+        </p>
+      )}
       <section class="card">
         <p>
           {t('options.health.build')}: <code data-testid="build">{health.build}</code>

@@ -55,6 +55,7 @@ export const crowd: QueueData = {
 
 export const health: HealthData = {
   build: '0.1.0-1a2b3c4d',
+  clockWrong: true,
   pages: [
     { marketplace: 'wildberries', mapId: 'wildberries/chat', result: 'read', field: null, at: NOW - 12_000 },
     { marketplace: 'rozetka', mapId: 'rozetka/chats', result: 'empty', field: null, at: NOW - HOUR },

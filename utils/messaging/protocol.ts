@@ -123,6 +123,8 @@ export interface ImportCounts {
 
 export interface Health {
   readonly build: string;
+  /** Some message is dated later than this computer's clock allows. */
+  readonly clockWrong: boolean;
   readonly pages: readonly (PageStatus & { readonly marketplace: MarketplaceId; readonly at: number })[];
   readonly log: readonly (LogLine & { readonly at: number; readonly build: string })[];
 }

@@ -42,7 +42,9 @@ export function overviewService(
 
     async health(build: string): Promise<Health> {
       const from = await open();
-      return { build, pages: await from.pages.all(), log: await from.log.all() };
+      const waiting = await from.conversations.waiting();
+      const clockWrong = waiting.some(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
+      return { build, clockWrong, pages: await from.pages.all(), log: await from.log.all() };
     },
   };
 }

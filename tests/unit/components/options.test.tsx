@@ -83,6 +83,7 @@ describe('A database that does not open', () => {
 describe('Health', () => {
   const health = {
     build: '0.1.0-1a2b3c4d',
+    clockWrong: false,
     pages: [{ marketplace: 'prom', mapId: 'prom/messages', result: 'page-changed', field: 'message.time', at: NOW }],
     log: [
       { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
@@ -97,6 +98,13 @@ describe('Health', () => {
     expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
       all('tbody')[1]?.textContent?.indexOf('first') ?? -1,
     );
+  });
+
+  it('says when the clock is to be checked, and only then', () => {
+    draw(<HealthPanel health={health} onCopy={async () => undefined} />);
+    expect(seen()).not.toContain('clock');
+    draw(<HealthPanel health={{ ...health, clockWrong: true }} onCopy={async () => undefined} />);
+    expect(seen('[data-testid=clock-wrong]')).toContain("Check this computer's clock");
   });
 
   it('copies all of it, and says so', async () => {
