@@ -102,8 +102,7 @@ export interface MarketplaceStatus {
   readonly name: string;
   /** Whether a tab of it is open now. */
   readonly open: boolean;
-  /** When a page of it was last read (epoch ms), and how that went. */
-  readonly readAt: number | null;
+  /** How a page of it was last read; `null`: never. */
   readonly result: PageStatus['result'] | null;
 }
 

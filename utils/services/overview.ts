@@ -55,5 +55,5 @@ function statusOf(
   open: ReadonlySet<MarketplaceId>,
 ): MarketplaceStatus {
   const last = pages.filter((page) => page.marketplace === id).sort((a, b) => b.at - a.at)[0];
-  return { id, name, open: open.has(id), readAt: last?.at ?? null, result: last?.result ?? null };
+  return { id, name, open: open.has(id), result: last?.result ?? null };
 }
