@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, createBlock } from '../../utils/overlay/block';
+import { removeLeftovers } from '../../utils/overlay/host';
 import { keepRoots, lasting, onPage, pill, roots, sheet } from './closed-roots';
 
 keepRoots();
@@ -63,4 +64,10 @@ describe('a block', () => {
     block().show(page.querySelector('section') as Element, pill('a'));
     expect(getComputedStyle(hosts()[0] as Element).colorScheme).toBe(theme);
   });
+});
+
+test('what a former script has left on a page is removed, and nothing else', () => {
+  const page = onPage('<div><takt-row></takt-row><b>1</b></div><takt-bar></takt-bar><takt-notice></takt-notice>');
+  removeLeftovers(document);
+  expect(page.innerHTML).toBe('<style></style><div><b>1</b></div>');
 });

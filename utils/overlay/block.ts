@@ -1,6 +1,6 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
-import { createHost, groundBehind, standOn } from './host';
+import { createHost, groundBehind, standOn, type Tag } from './host';
 
 /** In a column or a grid as wide as it can be, and never squeezed. */
 const BEFORE = 'display:block;flex:none;grid-column:1/-1';
@@ -13,7 +13,7 @@ export interface Block {
   show(before: Element | undefined, content: ComponentChild): void;
 }
 
-export function createBlock(tag: `takt-${string}`, sheet: CSSStyleSheet, signal: AbortSignal): Block {
+export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal): Block {
   const host = createHost(tag, sheet);
   const remove = () => {
     render(null, host.container);

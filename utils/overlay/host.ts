@@ -1,16 +1,18 @@
 /** Our own closed shadow roots: the page's styles do not reach in, and its scripts do not look in. */
 
+/** All that Takt puts on a page, so that all of it can be found again. */
+const TAGS = ['takt-row', 'takt-bar', 'takt-notice'] as const;
+
+export type Tag = (typeof TAGS)[number];
+
 export interface Host {
   readonly element: HTMLElement;
   /** Where content is rendered into. */
   readonly container: HTMLElement;
 }
 
-/**
- * @param tag a custom name beginning with `takt-`
- * @param sheet adopted by all roots, made once per page
- */
-export function createHost(tag: `takt-${string}`, sheet: CSSStyleSheet): Host {
+/** @param sheet adopted by all roots, made once per page */
+export function createHost(tag: Tag, sheet: CSSStyleSheet): Host {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
@@ -24,21 +26,38 @@ export function createHost(tag: `takt-${string}`, sheet: CSSStyleSheet): Host {
   return { element, container };
 }
 
+/**
+ * Takes away what a former script of ours has left: after an update Firefox starts the new script in tabs that are open,
+ * and what the old one drew stays there, with nobody to keep it right.
+ */
+export function removeLeftovers(page: Document): void {
+  for (const left of page.querySelectorAll(TAGS.join())) left.remove();
+}
+
 export interface Ground {
   readonly theme: 'light' | 'dark';
   /** A CSS colour. */
   readonly colour: string;
 }
 
-/** What the page has behind an element, whatever the system prefers: we stand on the page, not on the desktop. */
-export function groundBehind(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = getComputedStyle(at).backgroundColor;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
-    if (alpha < 0.5 || !colour.startsWith('rgb')) continue;
-    return { colour, theme: 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light' };
-  }
-  return { colour: 'rgb(255, 255, 255)', theme: 'light' };
+const CANVAS: Ground = { colour: 'rgb(255, 255, 255)', theme: 'light' };
+
+/**
+ * What the page has behind an element, whatever the system prefers: we stand on the page, not on the desktop.
+ * @param known what was found so far, for one look at a page: rows of one list have all ancestors in common
+ */
+export function groundBehind(element: Element, known = new Map<Element, Ground>()): Ground {
+  const found = known.get(element) ?? groundOf(element);
+  const ground = found ?? (element.parentElement ? groundBehind(element.parentElement, known) : CANVAS);
+  known.set(element, ground);
+  return ground;
+}
+
+function groundOf(element: Element): Ground | undefined {
+  const colour = getComputedStyle(element).backgroundColor;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  if (alpha < 0.5 || !colour.startsWith('rgb')) return undefined;
+  return { colour, theme: 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light' };
 }
 
 /**
