@@ -1,20 +1,13 @@
+import { h } from 'preact';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createRowOverlay, type RowAnchor } from '../../utils/overlay/rows';
+import { createRowOverlay } from '../../utils/overlay/rows';
 import { keepRoots, lasting, onPage, pill, roots, sheet } from './closed-roots';
+import { anchor, hostIn, saidOn } from './on-row';
 
 keepRoots();
 
-const anchor = (key: string, element: Element): RowAnchor => ({
-  key,
-  element,
-  nameElement: element.querySelector('b') ?? undefined,
-  timeElement: element.querySelector('i') ?? undefined,
-});
-const hostIn = (row: Element) => row.querySelector('takt-row');
-const saidOn = (row: Element) => {
-  const host = hostIn(row);
-  return host ? (roots.get(host)?.textContent ?? '') : undefined;
-};
+/** After the frame in which what was put is drawn. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const ROW =
   '<div class="row" style="position: relative; height: 60px"><b>Олена</b> <i>10:00</i><p>Добрий день</p></div>';
@@ -39,13 +32,27 @@ describe('what stands on rows', () => {
     await expect.poll(said).toEqual(['a', 'b', 'c']);
   });
 
-  test('moves along when rows are recycled for others', async () => {
+  test('moves along when rows are recycled for others, and shows nothing of the former ones meanwhile', async () => {
     const { overlay, follow, said } = list(3);
     follow(['a', 'b', 'c']);
     for (const key of ['a', 'b', 'c']) overlay.put(key, 'timer', pill(key));
     await expect.poll(said).toEqual(['a', 'b', 'c']);
     follow(['b', 'c', 'd']);
-    expect(said()).toEqual(['b', 'c', undefined]);
+    expect(said()).toEqual(['', '', '']);
+    await expect.poll(said).toEqual(['b', 'c', undefined]);
+    overlay.put('d', 'timer', pill('d'));
+    await expect.poll(said).toEqual(['b', 'c', 'd']);
+  });
+
+  test('is drawn on each of the rows that show one conversation', async () => {
+    const { overlay, follow, said } = list(3);
+    follow(['a', 'b', 'a']);
+    for (const key of ['a', 'b', 'a']) overlay.put(key, 'timer', pill(key));
+    await expect.poll(said).toEqual(['a', 'b', 'a']);
+    overlay.put('a', 'timer', pill('A'));
+    await expect.poll(said).toEqual(['A', 'b', 'A']);
+    follow(['c', 'b', 'a']);
+    await expect.poll(said).toEqual([undefined, 'b', 'A']);
   });
 
   test('moves along when rows are made anew', async () => {
@@ -67,6 +74,8 @@ describe('what stands on rows', () => {
     page.append(rows()[0] as Element);
     follow(['b', 'c', 'a']);
     expect(said()).toEqual(['b', 'c', 'a']);
+    await drawn();
+    expect(said()).toEqual(['b', 'c', 'a']);
   });
 
   test('comes back when the page has thrown it out of its row', async () => {
@@ -76,7 +85,7 @@ describe('what stands on rows', () => {
     await expect.poll(said).toEqual(['a']);
     hostIn(rows()[0] as Element)?.remove();
     follow(['a']);
-    expect(said()).toEqual(['a']);
+    await expect.poll(said).toEqual(['a']);
   });
 
   test('is replaced by what comes under the same name, and goes with its buyer', async () => {
@@ -86,21 +95,106 @@ describe('what stands on rows', () => {
     overlay.put('a', 'language', pill('УКР'));
     await expect.poll(said).toEqual(['1УКР', undefined]);
     overlay.put('a', 'timer', pill('2'));
-    expect(said()).toEqual(['2УКР', undefined]);
-    overlay.put('nobody', 'timer', pill('3'));
+    await expect.poll(said).toEqual(['2УКР', undefined]);
+    overlay.put('a', 'timer', null);
+    await expect.poll(said).toEqual(['УКР', undefined]);
+    overlay.put('a', 'timer', pill('3'));
+    await expect.poll(said).toEqual(['3УКР', undefined]);
+    overlay.put('nobody', 'timer', pill('4'));
     follow(['b']);
-    expect(said()).toEqual([undefined, undefined]);
+    await expect.poll(said).toEqual([undefined, undefined]);
   });
 
-  test('is not drawn more than a screen away, and is drawn when one scrolls there', async () => {
-    const far = `<div style="height: 5000px"></div>${ROW}`;
-    const { page, overlay, rows, follow, said } = list(1, ROW + far);
-    overlay.reconcile(rows().map((row, index) => anchor(String(index), row)));
+  test('needs nothing in a row on which there is nothing', async () => {
+    const { overlay, rows, follow, said } = list(2);
+    const bare = rows().map((row) => row.outerHTML);
+    follow(['a', 'b']);
+    overlay.put('a', 'timer', null);
+    overlay.put('b', 'timer', pill('b'));
+    await expect.poll(said).toEqual([undefined, 'b']);
+    overlay.put('b', 'timer', null);
+    await expect.poll(said).toEqual([undefined, undefined]);
+    expect(rows().map((row) => row.outerHTML)).toEqual(bare);
+  });
+
+  test('is drawn on the others when one of it throws', async () => {
+    const { overlay, follow, said } = list(2);
+    const thrown = vi.spyOn(window, 'reportError').mockReturnValue();
+    follow(['a', 'b']);
+    const broken = () => {
+      throw new Error('broken');
+    };
+    overlay.put('a', 'timer', h(broken, {}));
+    overlay.put('a', 'language', pill('УКР'));
+    overlay.put('b', 'timer', pill('b'));
+    await expect.poll(said).toEqual(['УКР', 'b']);
+    expect(thrown).toHaveBeenCalledOnce();
+  });
+
+  const FAR = `<div style="height: 5000px"></div>${ROW}`;
+  const scrolling = (html: string) => `<div class="list" style="height: 300px; overflow-y: auto">${html}</div>`;
+
+  test.each([
+    ['page', ROW + FAR, (page: Element) => page],
+    ['list that scrolls by itself', scrolling(ROW + FAR), (page: Element) => page.querySelector('.list') as Element],
+  ])('is drawn when one scrolls near it in a %s, and not before nor after', async (_, html, listOf) => {
+    const { page, overlay, follow, said } = list(1, html);
     follow(['near', 'far']);
     for (const key of ['near', 'far']) overlay.put(key, 'timer', pill(key));
     await expect.poll(said).toEqual(['near', undefined]);
-    page.lastElementChild?.scrollIntoView();
-    await expect.poll(said).toEqual(['near', 'far']);
+    listOf(page).lastElementChild?.scrollIntoView();
+    await expect.poll(said).toEqual([undefined, 'far']);
+    overlay.put('near', 'timer', pill('still there'));
+    page.querySelector('.row')?.scrollIntoView();
+    await expect.poll(said).toEqual(['still there', undefined]);
+  });
+
+  test('is drawn two screens before it is seen in a list that scrolls by itself', async () => {
+    const gap = '<div style="height: 500px"></div>';
+    const { overlay, follow, said } = list(1, scrolling(ROW + gap + ROW + gap + ROW));
+    follow(['a', 'b', 'c']);
+    for (const key of ['a', 'b', 'c']) overlay.put(key, 'timer', pill(key));
+    await expect.poll(said).toEqual(['a', 'b', undefined]);
+  });
+
+  test('waits for a frame, which a hidden tab has none of, and is right then', async () => {
+    const { overlay, follow, said } = list(3);
+    follow(['a', 'b', 'z']);
+    for (const key of ['a', 'b', 'z']) overlay.put(key, 'timer', pill(key));
+    await expect.poll(said).toEqual(['a', 'b', 'z']);
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    follow(['b', 'c']);
+    overlay.put('c', 'timer', pill('c'));
+    overlay.put('b', 'timer', pill('B'));
+    follow(['d', 'b', 'c']);
+    overlay.put('b', 'timer', pill('b'));
+    expect(said()).toEqual(['', '', undefined]);
+    expect(frames).toHaveLength(1);
+    frames[0]?.(0);
+    expect(said()).toEqual([undefined, 'b', undefined]);
+  });
+
+  test('is drawn on many rows in several frames', async () => {
+    const { overlay, follow, said } = list(100, ROW.replace('60px', '20px'));
+    const keys = Array.from({ length: 100 }, (_, index) => String(index));
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    follow(keys);
+    for (const key of keys) overlay.put(key, 'timer', pill(key));
+    await expect.poll(said).toEqual(keys);
+    expect(frames).toHaveBeenCalledTimes(3);
+  });
+
+  test('has each row measured once, however many are drawn on, and what is behind all of them once', async () => {
+    const { overlay, follow, said } = list(8);
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    follow(keys);
+    for (const key of keys) overlay.put(key, 'timer', pill(key));
+    await expect.poll(said).toEqual(keys);
+    const about = asked.mock.calls.map(([element]) => element);
+    expect(about.filter((element) => element === document.body)).toHaveLength(1);
+    expect(about.filter((element) => element.className === 'row')).toHaveLength(2 * keys.length);
   });
 
   test('is gone after the end', async () => {
@@ -110,35 +204,11 @@ describe('what stands on rows', () => {
     await expect.poll(said).toEqual(['a']);
     stop.abort();
     expect(page.querySelector('takt-row')).toBeNull();
-  });
-});
-
-describe('no row changes its size', () => {
-  const inner = '<img width="40" height="40" alt=""><b>Олена</b><span>куртка</span><i>10:00</i>';
-  test.each([
-    ['block', `<div class="row" style="padding: 7.5px">${inner}</div>`],
-    ['flow with lines', `<p class="row" style="line-height: 1.37; font-size: 13px">${inner}</p>`],
-    ['flex', `<div class="row" style="display: flex; gap: 11px; justify-content: space-between">${inner}</div>`],
-    ['flex column', `<div class="row" style="display: flex; flex-direction: column; gap: 3px">${inner}</div>`],
-    ['grid', `<div class="row" style="display: grid; grid-template-columns: 40px 1fr auto; gap: 5px">${inner}</div>`],
-    ['grid of implied rows', `<div class="row" style="display: grid; grid-auto-rows: 50px; gap: 9px">${inner}</div>`],
-    ['table', `<table><tbody><tr class="row"><td>${inner}</td><td>10:00</td></tr></tbody></table>`],
-    ['list item', `<ul><li class="row">${inner}</li></ul>`],
-    ['inline block', `<a class="row" style="display: inline-block; padding: 4px">${inner}</a>`],
-    ['narrow', `<div class="row" style="width: 90px; overflow: hidden">${inner}</div>`],
-  ])('%s', async (_, html) => {
-    const page = onPage(html);
-    const boxes = () =>
-      [page, ...page.querySelectorAll('*')]
-        .filter(({ localName }) => !['takt-row', 'style'].includes(localName))
-        .map((element) => [element.localName, element.getBoundingClientRect().toJSON(), element.scrollWidth]);
-    const before = boxes();
-    const overlay = createRowOverlay(sheet, lasting().signal);
-    const row = page.querySelector('.row') as Element;
-    overlay.reconcile([anchor('a', row)]);
-    overlay.put('a', 'timer', pill('3+ год'));
-    await expect.poll(() => saidOn(row)).toBe('3+ год');
-    expect(boxes()).toEqual(before);
+    overlay.put('a', 'timer', pill('a'));
+    follow(['b']);
+    overlay.put('b', 'timer', pill('b'));
+    await drawn();
+    expect(page.querySelector('takt-row')).toBeNull();
   });
 });
 

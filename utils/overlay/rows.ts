@@ -1,138 +1,177 @@
 /**
- * What stands on the rows of a list, kept by conversation and not by element: lists re-sort, re-create and recycle
- * their rows, and what belongs to a buyer has to move along.
+ * What stands on the rows of a list. Content belongs to a conversation and hosts to elements: lists re-sort, re-create
+ * and recycle their rows, and may show one conversation twice. Only rows that are near are drawn, once a frame; a hidden
+ * tab has no frames and is drawn when it is looked at again.
  */
 import { type ComponentChild, render } from 'preact';
-import { createHost, groundBehind, type Host, standOn } from './host';
+import { createHost, type Ground, groundBehind, type Host, standOn } from './host';
+import { placeIn, position, putInto, type RowAnchor } from './place';
 
-export interface RowAnchor {
-  readonly key: string;
-  readonly element: Element;
-  readonly nameElement: Element | undefined;
-  readonly timeElement: Element | undefined;
+export type { RowAnchor } from './place';
+
+interface Slot {
+  readonly element: HTMLElement;
+  content: ComponentChild;
 }
 
-interface Kept extends Host {
-  readonly slots: Map<string, HTMLElement>;
-  anchor: RowAnchor;
+interface Drawn extends Host {
+  readonly slots: Map<string, Slot>;
+  /** How it stands, as last written. */
+  stand: string;
+  /** Gives the row back what was changed on it. */
+  restore: () => void;
 }
 
 export interface RowOverlay {
-  /** The rows as they are now. What belongs to others is taken away. */
+  /** The rows as they are now. What belongs to others is taken away at once. */
   reconcile(rows: readonly RowAnchor[]): void;
+  /** On every row of this conversation. `null` takes away what came under the same name. */
   put(key: string, name: string, content: ComponentChild): void;
 }
 
+/** Two screens. */
+const NEAR = '200% 0px';
+
+/** Rows drawn in one frame, so that none is held up. */
+const SLICE = 40;
+
 export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): RowOverlay {
-  const kept = new Map<string, Kept>();
-  /** Rows at most two screens away; the others need nothing drawn. */
+  let rows = new Map<Element, RowAnchor>();
+  let anchorsOf = new Map<string, readonly RowAnchor[]>();
+  const contents = new Map<string, Map<string, ComponentChild>>();
+  /** In the order in which they came first: what stands on a row does not change places. */
+  const names = new Set<string>();
   const near = new Set<Element>();
-  let rows = new Map<string, RowAnchor>();
+  const drawn = new Map<Element, Drawn>();
+  const due = new Set<Element>();
+  let frame: number | undefined;
 
   const sight = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
+        // What was seen before a row went away is told after it.
+        if (!rows.has(target)) continue;
+        if (isIntersecting) {
+          near.add(target);
+          ask(target);
+        } else leave(target);
       }
-      settle();
     },
-    { rootMargin: '100% 0px' },
+    // Widens every list that scrolls, and the window, which also scrolls: seen in Chromium 156 and Firefox 153. With a
+    // `rootMargin` beside it Chromium widens the window twice; with `root: document` Firefox does not widen it at all.
+    { scrollMargin: NEAR },
   );
   signal.addEventListener('abort', () => {
     sight.disconnect();
-    for (const key of [...kept.keys()]) remove(key);
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    for (const element of [...drawn.keys()]) remove(element);
   });
 
-  function remove(key: string): void {
-    const host = kept.get(key);
-    if (!host) return;
-    for (const slot of host.slots.values()) render(null, slot);
-    host.element.remove();
-    kept.delete(key);
+  function ask(element: Element): void {
+    due.add(element);
+    frame ??= requestAnimationFrame(settle);
   }
 
-  /** Puts every host where it belongs: all measuring first, then all moving, so that the page is laid out once. */
+  function remove(element: Element): void {
+    const host = drawn.get(element);
+    if (!host) return;
+    empty(host);
+    host.element.remove();
+    host.restore();
+    drawn.delete(element);
+  }
+
+  function leave(element: Element): void {
+    near.delete(element);
+    due.delete(element);
+    remove(element);
+  }
+
+  /** All measuring first, then all writing, so that the page is laid out once. */
   function settle(): void {
-    const due = [...kept.values()].filter(({ anchor }) => near.has(anchor.element));
-    const plans = due.map((host) => ({ host, place: placeIn(host.anchor), ground: groundBehind(host.anchor.element) }));
-    for (const { host, place, ground } of plans) {
-      const row = host.anchor.element as HTMLElement;
-      if (place.unpositioned) row.style.position = 'relative';
-      if (host.element.parentElement !== place.holder) place.holder.append(host.element);
-      standOn(host.element, ground, `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`);
+    frame = undefined;
+    const grounds = new Map<Element, Ground>();
+    const plans = [];
+    for (const element of [...due].slice(0, SLICE)) {
+      due.delete(element);
+      const anchor = rows.get(element);
+      const content = anchor && contents.get(anchor.key);
+      if (!content) remove(element);
+      else plans.push({ element, content, place: placeIn(anchor), ground: groundBehind(element, grounds) });
+    }
+    if (due.size > 0) frame = requestAnimationFrame(settle);
+    for (const { element, content, place, ground } of plans) {
+      const host = drawn.get(element) ?? {
+        ...createHost('takt-row', sheet),
+        slots: new Map(),
+        stand: '',
+        restore() {},
+      };
+      drawn.set(element, host);
+      fill(host, content, names);
+      if (place.unpositioned) host.restore = position(element as HTMLElement);
+      putInto(place.holder, host.element);
+      const layout = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
+      const stand = `${layout} ${ground.theme} ${ground.colour}`;
+      if (host.stand !== stand) standOn(host.element, ground, layout);
+      host.stand = stand;
     }
   }
 
   return {
     reconcile(anchors) {
-      const elements = new Set(anchors.map((anchor) => anchor.element));
-      for (const { element } of rows.values()) {
-        if (elements.has(element)) continue;
+      if (signal.aborted) return;
+      const before = rows;
+      rows = new Map(anchors.map((anchor) => [anchor.element, anchor]));
+      anchorsOf = Map.groupBy(anchors, ({ key }) => key);
+      for (const key of contents.keys()) if (!anchorsOf.has(key)) contents.delete(key);
+      for (const [element, { key }] of before) {
+        const now = rows.get(element);
+        const host = drawn.get(element);
+        if (now?.key !== key && host) empty(host);
+        if (now) continue;
         sight.unobserve(element);
-        near.delete(element);
+        leave(element);
       }
-      for (const element of elements) sight.observe(element);
-      rows = new Map(anchors.map((anchor) => [anchor.key, anchor]));
-      for (const [key, host] of kept) {
-        const anchor = rows.get(key);
-        if (anchor) host.anchor = anchor;
-        else remove(key);
-      }
-      settle();
+      for (const element of rows.keys()) if (!before.has(element)) sight.observe(element);
+      for (const element of near) ask(element);
     },
     put(key, name, content) {
-      const anchor = rows.get(key);
-      if (!anchor) return;
-      const host = kept.get(key) ?? { ...createHost('takt-row', sheet), slots: new Map(), anchor };
-      const isNew = !kept.has(key);
-      kept.set(key, host);
-      const slot = host.slots.get(name) ?? host.container.appendChild(document.createElement('span'));
-      host.slots.set(name, slot);
-      render(content, slot);
-      if (isNew) settle();
+      const anchors = anchorsOf.get(key);
+      if (!anchors || signal.aborted) return;
+      const kept = contents.get(key) ?? new Map<string, ComponentChild>();
+      if (content === null || content === undefined) {
+        if (!kept.delete(name)) return;
+      } else {
+        kept.set(name, content);
+        names.add(name);
+      }
+      if (kept.size > 0) contents.set(key, kept);
+      else contents.delete(key);
+      for (const { element } of anchors) if (near.has(element)) ask(element);
     },
   };
 }
 
-interface Place {
-  readonly holder: Element;
-  readonly top: number;
-  readonly right: number;
-  readonly unpositioned: boolean;
+function fill(host: Drawn, contents: ReadonlyMap<string, ComponentChild>, names: Iterable<string>): void {
+  for (const name of names) {
+    const slot = host.slots.get(name) ?? {
+      element: host.container.appendChild(document.createElement('span')),
+      content: undefined,
+    };
+    host.slots.set(name, slot);
+    const content = contents.get(name);
+    if (slot.content === content) continue;
+    slot.content = content;
+    try {
+      render(content ?? null, slot.element);
+    } catch (thrown) {
+      // The others are drawn nevertheless.
+      reportError(thrown);
+    }
+  }
 }
 
-const GAP = 6;
-const HEIGHT = 18;
-/** What a pill and the gaps beside it need at most. */
-const ROOM = 140;
-
-/**
- * Beside the name, before the time, where rows have room; without it over the end of the line below the name, where
- * lists print a text that is cut anyway. Out of the flow, so that no row changes its size.
- */
-function placeIn({ element, nameElement, timeElement }: RowAnchor): Place {
-  const row = element.getBoundingClientRect();
-  const name = nameElement && textBox(nameElement);
-  const time = timeElement?.getBoundingClientRect();
-  const { position, display } = getComputedStyle(element);
-  const unpositioned = position === 'static';
-  // Of whatever stands in a table's row beside its cells the browser makes a cell, and room for it.
-  const holder = (display === 'table-row' && element.lastElementChild) || element;
-  if (!name) return { holder, top: GAP, right: GAP, unpositioned };
-  const sameLine = time !== undefined && time.top < name.bottom && name.top < time.bottom && time.left > name.left;
-  const end = sameLine ? time.left : row.right - GAP;
-  const hasRoom = end - name.right >= ROOM;
-  const top = hasRoom ? (name.top + name.bottom) / 2 - HEIGHT / 2 : name.bottom + 2;
-  const right = hasRoom ? row.right - end + GAP : GAP;
-  return { holder, top: Math.round(top - row.top), right: Math.round(right), unpositioned };
-}
-
-/** The box of the text, which may be much narrower than its element. */
-function textBox(element: Element): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const text = range.getBoundingClientRect();
-  const box = element.getBoundingClientRect();
-  return new DOMRect(text.left, box.top, Math.min(text.right, box.right) - text.left, box.height);
+function empty(host: Drawn): void {
+  fill(host, new Map(), host.slots.keys());
 }

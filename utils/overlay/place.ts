@@ -1,0 +1,80 @@
+/** Where on a row our host stands, so that neither the row nor anything on it moves. */
+
+export interface RowAnchor {
+  readonly key: string;
+  readonly element: Element;
+  readonly nameElement: Element | undefined;
+  readonly timeElement: Element | undefined;
+}
+
+export interface Place {
+  readonly holder: Element;
+  readonly top: number;
+  readonly right: number;
+  readonly unpositioned: boolean;
+}
+
+const GAP = 6;
+const HEIGHT = 18;
+/** What a pill and the gaps beside it need at most. */
+const ROOM = 140;
+
+/**
+ * Beside the name, before the time, where rows have room; without it over the end of the line below the name, where
+ * lists print a text that is cut anyway. Out of the flow, so that no row changes its size.
+ */
+export function placeIn({ element, nameElement, timeElement }: RowAnchor): Place {
+  const row = element.getBoundingClientRect();
+  const name = nameElement && textBox(nameElement);
+  const time = timeElement?.getBoundingClientRect();
+  const { position, display } = getComputedStyle(element);
+  const unpositioned = position === 'static';
+  // Of whatever stands in a table's row beside its cells the browser makes a cell, and room for it.
+  const holder = (display === 'table-row' && element.lastElementChild) || element;
+  if (!name) return { holder, top: GAP, right: GAP, unpositioned };
+  const sameLine = time !== undefined && time.top < name.bottom && name.top < time.bottom && time.left > name.left;
+  const end = sameLine ? time.left : row.right - GAP;
+  const hasRoom = end - name.right >= ROOM;
+  const top = hasRoom ? (name.top + name.bottom) / 2 - HEIGHT / 2 : name.bottom + 2;
+  const right = hasRoom ? row.right - end + GAP : GAP;
+  return { holder, top: Math.round(top - row.top), right: Math.round(right), unpositioned };
+}
+
+/** The box of the text, which may be much narrower than its element. */
+function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return new DOMRect(text.left, box.top, Math.min(text.right, box.right) - text.left, box.height);
+}
+
+/**
+ * Puts a host among the children of its holder: before the last of several, so that what is the first and the last of
+ * them for the page's rules (`:last-child`, `* + *`) stays so. An only child is an only child no more, and rules that
+ * count (`:nth-child`) or name two neighbours (`.a + .b`) may still see us. Deeper inside there is no better place: a
+ * line or a name that is positioned and cut would cut the pill as well, and frameworks that set a text throw out what
+ * stands beside it.
+ */
+export function putInto(holder: Element, host: Element): void {
+  const others = holder.childElementCount - (host.parentElement === holder ? 1 : 0);
+  const isInside = host.parentElement === holder;
+  if (isInside && (others < 2 || (host.previousElementSibling && host.nextElementSibling))) return;
+  const last = holder.lastElementChild === host ? host.previousElementSibling : holder.lastElementChild;
+  holder.insertBefore(host, others < 2 ? null : last);
+}
+
+/** Makes a row what its host is placed by; what this answers with gives the row back as it was. */
+export function position(row: HTMLElement): () => void {
+  const hadStyle = row.hasAttribute('style');
+  const before = row.style.getPropertyValue('position');
+  const priority = row.style.getPropertyPriority('position');
+  row.style.setProperty('position', 'relative');
+  return () => {
+    // The page has since placed it otherwise.
+    if (row.style.getPropertyValue('position') !== 'relative') return;
+    row.style.setProperty('position', before, priority);
+    // Asked for as text: Chromium does not remove an attribute that it has not written down yet.
+    if (!hadStyle && row.getAttribute('style') === '') row.removeAttribute('style');
+  };
+}
