@@ -1,4 +1,5 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
+import { MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts } from '../utils/domain/deadlines/duration';
 import { passedUnread, type Timer, timerState } from '../utils/domain/deadlines/timer';
 import { language, t } from '../utils/platform/i18n';
@@ -41,12 +42,20 @@ export function pillText(timer: Timer, now: number): string {
   if (state === 'unknown') return t('timer.check');
   const waited = now - timer.waitingSince;
   if (timer.basis === 'row') return boundText(waited);
-  if (state === 'past-limit' && timer.limitAt !== null)
-    return t('timer.past', { time: durationText(now - timer.limitAt) });
-  if (state === 'past-target' && timer.dueAt !== null)
-    return t('timer.past', { time: durationText(now - timer.dueAt) });
-  if (state !== 'old' && timer.dueAt !== null) return t('timer.left', { time: durationText(timer.dueAt - now) });
+  if (state === 'past-limit' && timer.limitAt !== null) return pastText(now - timer.limitAt);
+  if (state === 'past-target' && timer.dueAt !== null) return pastText(now - timer.dueAt);
+  if (state !== 'old' && timer.dueAt !== null) return leftText(timer.dueAt - now);
   return t('timer.waiting', { time: durationText(waited) });
+}
+
+/** «+5 хв»; under a minute «+0 хв», for «+< 1 хв» nobody can read. */
+function pastText(late: number): string {
+  return t('timer.past', { time: late < MINUTE ? t('unit.minutes', { n: 0 }) : durationText(late) });
+}
+
+/** «ще 5 хв»; under a minute «< 1 хв». */
+function leftText(left: number): string {
+  return left < MINUTE ? t('unit.under-a-minute') : t('timer.left', { time: durationText(left) });
 }
 
 /** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
