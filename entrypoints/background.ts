@@ -101,7 +101,7 @@ export default defineBackground(() => {
       void log.note({ code: error.code, feature: name, field: error.detail }).catch(() => undefined),
   });
 
-  browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, hosts)));
+  browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
   onAlarm(refreshBadge);
   browser.runtime.onStartup.addListener(refreshBadge);
   browser.runtime.onInstalled.addListener(() => {

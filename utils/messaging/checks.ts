@@ -1,8 +1,10 @@
 /** What a content script may send. A page can make it say anything, so nothing is taken unchecked. */
 import * as v from 'valibot';
+import { partsOf } from '../domain/conversation/identity';
 import { CHANNELS, type ConversationKey, type MarketplaceId } from '../domain/conversation/ids';
 import { AUTHORS } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
+import { TaktError } from '../domain/errors';
 import type { ContentProtocol, LogLine, Report } from './protocol';
 import type { Checks } from './server';
 
@@ -72,7 +74,16 @@ const line = v.strictObject({ code, feature: code, field: code });
 
 export const contentChecks: Checks<ContentProtocol> = {
   hello: (args) => v.parse(v.strictTuple([]), args),
-  report: (args) => v.parse(v.strictTuple([report]), args) as [Report],
-  verdicts: (args) => v.parse(v.strictTuple([v.pipe(v.array(key), v.maxLength(5000))]), args),
+  report: (args, speaksFor) => {
+    const [told] = v.parse(v.strictTuple([report]), args) as [Report];
+    const spokenOf = [told, ...told.threads.map((thread) => thread.names), ...told.twins];
+    if (!spokenOf.every((each) => speaksFor(each.marketplace))) throw new TaktError('refused', 'report');
+    return [told];
+  },
+  verdicts: (args, speaksFor) => {
+    const [keys] = v.parse(v.strictTuple([v.pipe(v.array(key), v.maxLength(5000))]), args);
+    if (!keys.every((each) => speaksFor(partsOf(each).marketplace))) throw new TaktError('refused', 'verdicts');
+    return [keys];
+  },
   log: (args) => v.parse(v.strictTuple([line]), args) as [LogLine],
 };

@@ -1,10 +1,19 @@
 /** Answers requests: decides by the sender what may be asked, checks what pages send, turns errors into codes. */
 
+import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError, toTaktError } from '../domain/errors';
 import { isRequest, type Response } from './envelope';
 
 /** Who asks. Decided by what the browser says of the sender, never by what the message says. */
-export type Trust = 'own' | 'content' | 'stranger';
+export type Trust = 'own' | 'stranger' | CabinetPage;
+
+export interface CabinetPage {
+  /** At whose hosts it is; it speaks for no other. */
+  readonly marketplaces: readonly MarketplaceId[];
+}
+
+/** Whether the asker may speak of that marketplace. */
+export type SpeaksFor = (marketplace: string) => boolean;
 
 // biome-ignore lint/suspicious/noExplicitAny: a protocol is an interface of functions of any shape
 type Functions<Protocol> = { [Name in keyof Protocol]: (...args: any[]) => unknown };
@@ -15,9 +24,9 @@ export type Handlers<Protocol extends Functions<Protocol>> = {
   ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
 };
 
-/** For each name a check that returns the arguments, or throws. */
+/** For each name a check that returns the arguments, or throws: a `TaktError` says why, anything else is `invalid`. */
 export type Checks<Protocol extends Functions<Protocol>> = {
-  [Name in keyof Protocol]: (args: readonly unknown[]) => Parameters<Protocol[Name]>;
+  [Name in keyof Protocol]: (args: readonly unknown[], speaksFor: SpeaksFor) => Parameters<Protocol[Name]>;
 };
 
 export interface Server<Content extends Functions<Content>, Own extends Functions<Own>> {
@@ -60,17 +69,23 @@ async function answer<Content extends Functions<Content>, Own extends Functions<
   if (build !== server.build) throw new TaktError('old-build');
   if (asOwn) return call(server.own, name, args);
   const check = server.checks[name as keyof Content];
-  return call(server.content, name, checked(check, args, name));
+  const speaksFor: SpeaksFor = (marketplace) =>
+    trust === 'own' || trust.marketplaces.some((allowed) => allowed === marketplace);
+  return call(
+    server.content,
+    name,
+    checked(() => check(args, speaksFor), name),
+  );
 }
 
 function call(handlers: object, name: string, args: readonly unknown[]): unknown {
   return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
 }
 
-function checked(check: (args: readonly unknown[]) => unknown[], args: readonly unknown[], name: string): unknown[] {
+function checked(check: () => unknown[], name: string): unknown[] {
   try {
-    return check(args);
-  } catch {
-    throw new TaktError('invalid', name);
+    return check();
+  } catch (thrown) {
+    throw thrown instanceof TaktError ? thrown : new TaktError('invalid', name);
   }
 }

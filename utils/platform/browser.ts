@@ -1,5 +1,6 @@
 /** The door to the browser's messages, for everyone who asks the background. */
 import { browser } from 'wxt/browser';
+import type { MarketplaceId } from '../domain/conversation/ids';
 import type { Request } from '../messaging/envelope';
 import type { Trust } from '../messaging/server';
 
@@ -38,12 +39,13 @@ export function preferredLanguages(): readonly string[] {
  */
 export function trustOf(
   sender: { id?: string; origin?: string; url?: string; frameId?: number },
-  hosts: readonly string[],
+  marketplaces: readonly { readonly id: MarketplaceId; readonly matches: readonly string[] }[],
 ): Trust {
   if (sender.id !== browser.runtime.id) return 'stranger';
   const origin = sender.origin ?? (sender.url === undefined ? '' : new URL(sender.url).origin);
   if (origin === location.origin) return 'own';
-  return hosts.includes(`${origin}/*`) && sender.frameId === 0 ? 'content' : 'stranger';
+  const here = marketplaces.filter(({ matches }) => matches.includes(`${origin}/*`)).map(({ id }) => id);
+  return here.length > 0 && sender.frameId === 0 ? { marketplaces: here } : 'stranger';
 }
 
 /** Tells our own pages alone that something changed. */

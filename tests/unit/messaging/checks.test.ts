@@ -31,9 +31,11 @@ const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
   checks: contentChecks,
   onError: () => undefined,
 });
+const WILDBERRIES = aConversation().names.marketplace;
+
 const ask = (name: string, args: readonly unknown[]) => {
   for (const handler of Object.values(handlers)) handler.mockClear();
-  return dispatch({ takt: 'request', build: 'b1', name, args }, 'content');
+  return dispatch({ takt: 'request', build: 'b1', name, args }, { marketplaces: [WILDBERRIES] });
 };
 
 describe('what a page may send', () => {
@@ -125,5 +127,22 @@ describe('what is refused, and reaches nobody', () => {
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page of one marketplace that speaks of another', () => {
+  test.each([
+    ['as its own', changed('marketplace', 'prom')],
+    ['in a thread', changed('threads.0.names.marketplace', 'prom')],
+    ['in a twin', changed('twins', [{ ...good().threads[0]?.names, marketplace: 'prom' }])],
+  ])('%s is refused', async (_, report) => {
+    await expect(ask('report', [report])).resolves.toEqual({ ok: false, code: 'refused', detail: 'report' });
+    expect(handlers.report).not.toHaveBeenCalled();
+  });
+
+  test('in a key is refused', async () => {
+    await expect(ask('verdicts', [['wildberries/unknown/chat/id%3A1']])).resolves.toMatchObject({ ok: true });
+    const keys = ['wildberries/unknown/chat/id%3A1', 'prom/unknown/chat/id%3A1'];
+    await expect(ask('verdicts', [keys])).resolves.toEqual({ ok: false, code: 'refused', detail: 'verdicts' });
   });
 });

@@ -6,6 +6,8 @@ import type { ContentProtocol, OwnProtocol } from '../../../utils/messaging/prot
 import { createDispatcher, type Handlers, type Trust } from '../../../utils/messaging/server';
 import { aConversation } from '../../support/a-conversation';
 
+/** A page at the marketplace's own host. */
+const CONTENT: Trust = { marketplaces: [aConversation().names.marketplace] };
 const ANSWER = { databaseId: 'db', verdicts: {} };
 
 /** Client and server joined by a call; whatever passes between them passes through JSON. */
@@ -55,14 +57,14 @@ const request = (name: string, args: unknown[] = [], build = 'b1') => ({ takt: '
 
 describe('who may ask for what', () => {
   test('a cabinet page may report and be answered', async () => {
-    const { client, content } = joined('content');
+    const { client, content } = joined(CONTENT);
     const report = aConversation().buyer('10:00').thread();
     await expect(client.report(report)).resolves.toEqual(ANSWER);
     expect(content.report).toHaveBeenCalledExactlyOnceWith(report);
   });
 
   test.each(OWN)('a cabinet page may not ask for %s', async (name) => {
-    const { send } = joined('content');
+    const { send } = joined(CONTENT);
     ownCalled.mockClear();
     await expect(send(request(name))).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(ownCalled).not.toHaveBeenCalled();
@@ -88,14 +90,14 @@ describe('who may ask for what', () => {
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such-thing', ''])(
     'the name %j is nobody’s, whoever asks',
     async (name) => {
-      for (const trust of ['content', 'own'] as const) {
+      for (const trust of [CONTENT, 'own'] as const) {
         await expect(joined(trust).send(request(name))).resolves.toMatchObject({ ok: false, code: 'refused' });
       }
     },
   );
 
   test('an old script under a new background is told so, and does nothing', async () => {
-    const { client, content } = joined('content', { clientBuild: 'b0' });
+    const { client, content } = joined(CONTENT, { clientBuild: 'b0' });
     await expect(client.report(aConversation().buyer('10:00').thread())).rejects.toMatchObject({ code: 'old-build' });
     expect(content.report).not.toHaveBeenCalled();
   });
@@ -120,7 +122,7 @@ describe('what is no request of ours', () => {
 
 describe('what goes wrong', () => {
   test('an error of ours arrives as what it is', async () => {
-    const { client, content, onError } = joined('content');
+    const { client, content, onError } = joined(CONTENT);
     content.hello.mockImplementation(() => {
       throw new TaktError('database-newer', '2');
     });
@@ -131,7 +133,7 @@ describe('what goes wrong', () => {
   });
 
   test('a full disk is recognised, however deep it is wrapped', async () => {
-    const { client, content } = joined('content');
+    const { client, content } = joined(CONTENT);
     content.hello.mockImplementation(() => {
       throw Object.assign(new Error('x'), {
         name: 'AbortError',
@@ -142,7 +144,7 @@ describe('what goes wrong', () => {
   });
 
   test('no error carries its message to the page: there may be a text in it', async () => {
-    const { client, content } = joined('content');
+    const { client, content } = joined(CONTENT);
     content.hello.mockImplementation(() => {
       throw new TypeError('cannot read «моя адреса» of undefined');
     });
@@ -172,7 +174,7 @@ describe('what goes wrong', () => {
   test('an answer leaves no timer behind', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
-    const { client } = joined('content');
+    const { client } = joined(CONTENT);
     await client.hello();
     expect(vi.getTimerCount()).toBe(0);
   });
