@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
-import { linkRows } from '../../utils/adapters/link-rows';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
@@ -11,6 +10,7 @@ import { startFeature } from '../../utils/features/start-feature';
 import { createClient } from '../../utils/messaging/client';
 import type { ContentProtocol } from '../../utils/messaging/protocol';
 import { createBlock } from '../../utils/overlay/block';
+import { removeLeftovers } from '../../utils/overlay/host';
 import { createRowOverlay } from '../../utils/overlay/rows';
 import { BUILD, isOrphan, onChanged, sendToBackground } from '../../utils/platform/browser';
 import { nowSignal } from '../../utils/platform/clock';
@@ -28,19 +28,24 @@ export default defineContentScript({
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
     await greetAtLast(client, isOrphan);
 
-    const { signal } = new AbortController();
+    removeLeftovers(document);
+    const reading = new AbortController();
+    const { signal } = reading;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style + tokens + pill);
     const { page, onReading, refresh, beat } = createPage({
       marketplace,
       client,
-      linkRows,
       isOrphan,
-      now: nowSignal(signal),
+      stop: () => reading.abort(),
+      isOnline: () => navigator.onLine,
+      beatEvery: BEAT,
+      now: nowSignal(),
       clock: () => Date.now(),
       rowOverlay: createRowOverlay(sheet, signal),
       threadBlock: createBlock('takt-bar', sheet, signal),
-      cornerBlock: createBlock('takt-notice', sheet, signal),
+      // It outlives the others: it says why they are gone.
+      cornerBlock: createBlock('takt-notice', sheet, new AbortController().signal),
       copy: (text) => navigator.clipboard.writeText(text),
     });
     for (const feature of features) startFeature(feature, page, client);
@@ -52,6 +57,10 @@ export default defineContentScript({
       browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       now: () => Date.now(),
       onReading,
+      onError: (error) => {
+        const code = error instanceof Error ? error.name : 'thrown';
+        client.log({ code, feature: 'reading', field: '' }).catch(() => undefined);
+      },
       signal,
     });
   },

@@ -53,6 +53,9 @@ function watched(html: string, href = CHAT) {
     browserZone: 'Europe/Moscow',
     now: () => Date.now(),
     onReading: (reading) => readings.push(reading),
+    onError: (error) => {
+      throw error;
+    },
     signal: stop.signal,
   });
   const pick = (select: string) => content.querySelector(select) as HTMLElement;

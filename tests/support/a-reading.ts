@@ -29,7 +29,7 @@ export function aThread(told: ConversationBuilder, more: Partial<ThreadReading> 
     element: document.createElement('section'),
     names: told.names,
     messages: claimsOf(told.told, 'thread'),
-    ...{ fromStart: true, cut: false, reply: undefined },
+    ...{ fromStart: true, filtered: false, cut: false, reply: undefined },
     ...more,
   };
 }

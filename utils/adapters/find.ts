@@ -35,6 +35,8 @@ export interface Finder {
   one(field: FieldName, scope: Element): Found | undefined;
   /** All elements of the first candidate that finds any. */
   all(field: FieldName, scope: Element): Element[];
+  /** All elements that any candidate finds. */
+  every(field: FieldName, scope: Element): Set<Element>;
   candidates(field: FieldName): readonly Candidate[];
 }
 
@@ -57,12 +59,11 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
       return undefined;
     },
     all(field, scope) {
-      for (const candidate of candidates(field)) {
-        if ('query' in candidate) continue;
-        const elements = [...scope.querySelectorAll(candidate.select)].filter((element) => fits(candidate, element));
-        if (elements.length > 0) return elements;
-      }
-      return [];
+      const found = candidates(field).map((candidate) => elementsFor(candidate, scope));
+      return found.find((elements) => elements.length > 0) ?? [];
+    },
+    every(field, scope) {
+      return new Set(candidates(field).flatMap((candidate) => elementsFor(candidate, scope)));
     },
   };
 }
@@ -77,6 +78,11 @@ function elementFor(candidate: ElementCandidate, scope: Element): Element | unde
   }
   if (!candidate.startsWith) return scope.querySelector(candidate.select) ?? undefined;
   return [...scope.querySelectorAll(candidate.select)].find((element) => fits(candidate, element));
+}
+
+function elementsFor(candidate: Candidate, scope: Element): Element[] {
+  if ('query' in candidate) return [];
+  return [...scope.querySelectorAll(candidate.select)].filter((element) => fits(candidate, element));
 }
 
 function fits({ startsWith }: ElementCandidate, element: Element): boolean {

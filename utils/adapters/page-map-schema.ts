@@ -9,6 +9,7 @@ declare const document: never;
 const FIELD_NAMES = Object.keys({
   list: 0,
   'list.empty': 0,
+  'list.filtered': 0,
   loading: 0,
   row: 0,
   'row.id': 0,
@@ -24,6 +25,7 @@ const FIELD_NAMES = Object.keys({
   'thread.buyer': 0,
   'thread.subject': 0,
   'thread.start': 0,
+  'thread.filter': 0,
   date: 0,
   message: 0,
   'message.id': 0,

@@ -23,6 +23,8 @@ export type FieldName =
   /** The list of threads, and what says that it has none. */
   | 'list'
   | 'list.empty'
+  /** Says that a search or a tab shows none of them. */
+  | 'list.filtered'
   | 'loading'
   | 'row'
   | 'row.id'
@@ -39,6 +41,8 @@ export type FieldName =
   | 'thread.buyer'
   | 'thread.subject'
   | 'thread.start'
+  /** A search within the thread: while something is in it, messages are hidden. */
+  | 'thread.filter'
   | 'date'
   | 'message'
   | 'message.id'

@@ -5,13 +5,11 @@ import type { MarketplaceAdapter } from './adapter';
 import type { Finder } from './find';
 import type { ElementCandidate, PageMap } from './page-map';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type ThreadResult } from './reading';
+import { showsAll } from './scrolling';
 import { onOneSide } from './sides';
 import { parseTime, parseTimeOn } from './time';
 
 declare const document: never;
-
-/** A page loads at least so many messages at first; fewer means that there are no others. */
-const FIRST_PAGE = 20;
 
 /** A text longer than this is not a message of a person; its end is not kept. */
 const TEXT_LENGTH = 20_000;
@@ -56,6 +54,7 @@ export function readThread(
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, shown)) {
     return changed('message.own');
   }
+  const filtered = isFiltered(find, root);
   return {
     kind: 'thread',
     element,
@@ -68,10 +67,21 @@ export function readThread(
       subject: find.one('thread.subject', element)?.value ?? null,
     },
     messages,
-    fromStart: all === shown.length && (all < FIRST_PAGE || find.one('thread.start', element) !== undefined),
+    fromStart: all === shown.length && !filtered && (beginsHere(find, shown) || showsAll(element)),
+    filtered,
     cut: all > shown.length,
     reply: find.one('reply', root)?.element,
   };
+}
+
+/** Whether the first message is the one that every conversation begins with. */
+function beginsHere(find: Finder, [first]: readonly Shown[]): boolean {
+  return first !== undefined && find.one('thread.start', first.message) !== undefined;
+}
+
+function isFiltered(find: Finder, root: Element): boolean {
+  const field = find.one('thread.filter', root)?.element;
+  return field !== undefined && 'value' in field && field.value !== '';
 }
 
 interface Shown {
@@ -82,8 +92,8 @@ interface Shown {
 
 /** Messages and date separators in the order of the page, the newest messages only. */
 function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: number } {
-  const messages = new Set(find.all('message', thread));
-  const dates = new Set(find.all('date', thread));
+  const messages = find.every('message', thread);
+  const dates = find.every('date', thread);
   const selectors = (['message', 'date'] as const).flatMap((field) =>
     find.candidates(field).flatMap((candidate) => ('select' in candidate ? candidate.select : [])),
   );
@@ -97,8 +107,8 @@ function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: numbe
 }
 
 function authorOf(find: Finder, message: Element): Author {
-  if (find.one('message.system', message)) return 'system';
-  return find.one('message.own', message) ? 'seller' : 'buyer';
+  if (find.one('message.own', message)) return 'seller';
+  return find.one('message.system', message) ? 'system' : 'buyer';
 }
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {

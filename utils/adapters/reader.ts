@@ -29,6 +29,7 @@ export function readPage(
     return { kind: 'read', map, list: rows?.kind === 'list' ? rows.list : undefined, thread };
   }
   if (find.one('list.empty', root)) return { kind: 'empty', map };
+  if (find.one('list.filtered', root)) return { kind: 'read', map, list: undefined, thread: undefined };
   if (find.one('loading', root)) return { kind: 'loading', map };
   return rows ?? changed('list');
 }
@@ -67,7 +68,7 @@ function readRow(
 ): RowReading {
   const name = find.one('row.buyer', element);
   const time = find.one('row.time', element);
-  const moment = time && parseTime(time.value, context);
+  const moment = time && printedTime(element, name?.value ?? '', time.value, find, context);
   return {
     element,
     nameElement: name?.element,
@@ -83,6 +84,16 @@ function readRow(
     last: moment && lastMessage(find, element, moment),
     selected: find.one('row.selected', element) !== undefined,
   };
+}
+
+/** The time of a row, as it was understood when the row first said so. */
+function printedTime(element: Element, name: string, time: string, find: Finder, context: ReadingContext) {
+  const as = [name, time, find.one('row.preview', element)?.value].join('\n');
+  const known = context.printed?.get(element);
+  if (known?.as === as) return known.moment;
+  const moment = parseTime(time, context);
+  context.printed?.set(element, { as, moment });
+  return moment;
 }
 
 /** A preview says who wrote it only by «Вы:» or by being unread; otherwise nobody knows. */
@@ -101,17 +112,12 @@ function lastMessage(find: Finder, element: Element, moment: Moment): NonNullabl
   };
 }
 
-/** The selected row names the buyer of a thread whose own head does not, and the id where the address has none yet. */
+/** The selected row has the id of its thread where the address has none yet. Its other names may be another thread's. */
 function linked(thread: ThreadResult | undefined, rows: ReturnType<typeof readRows>): ThreadResult | undefined {
-  if (thread?.kind !== 'thread' || rows?.kind !== 'list') return thread;
+  if (thread?.kind !== 'thread' || rows?.kind !== 'list' || thread.names.threadId !== null) return thread;
   const selected = rows.list.rows.filter((row) => row.selected);
-  const row = selected.length === 1 ? selected[0] : undefined;
-  if (!row) return thread;
-  const { names } = thread;
-  if (names.buyer !== null && row.names.buyer !== null && names.buyer !== row.names.buyer) return thread;
-  if (names.threadId !== null && row.names.threadId !== null && names.threadId !== row.names.threadId) return thread;
-  return {
-    ...thread,
-    names: { ...names, threadId: names.threadId ?? row.names.threadId, buyer: names.buyer ?? row.names.buyer },
-  };
+  const [row] = selected;
+  if (!row || selected.length > 1) return thread;
+  if (thread.names.buyer !== null && row.names.buyer !== null && thread.names.buyer !== row.names.buyer) return thread;
+  return { ...thread, names: { ...thread.names, threadId: row.names.threadId } };
 }

@@ -55,6 +55,8 @@ export interface ThreadReading {
   readonly messages: readonly Omit<MessageClaim, 'observedAt'>[];
   /** Whether the window reaches back to the conversation's first message. */
   readonly fromStart: boolean;
+  /** Whether a search within the thread hides some of them. */
+  readonly filtered: boolean;
   /** Whether there were more messages than are read. */
   readonly cut: boolean;
   readonly reply: Element | undefined;
@@ -70,4 +72,11 @@ export interface ReadingContext {
   readonly timeZone: string;
   /** The page's address. */
   readonly address: string;
+  /**
+   * What the times of rows meant when they were printed. A «Вчера» that stands there since yesterday evening is not
+   * today's yesterday. Kept by whoever reads a page again and again.
+   */
+  readonly printed?: PrintedTimes;
 }
+
+export type PrintedTimes = WeakMap<Element, { readonly as: string; readonly moment: Moment | undefined }>;

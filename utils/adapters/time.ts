@@ -29,6 +29,9 @@ const MONTHS: readonly (readonly string[])[] = [
 const TODAY = ['сьогодні', 'сегодня'];
 const YESTERDAY = ['вчора', 'вчера'];
 
+/** No cabinet is as old as that; an earlier year is a placeholder (1970) or no date. */
+const FIRST_YEAR = 2001;
+
 interface PrintedDate {
   readonly year?: number;
   readonly month: number;
@@ -111,7 +114,8 @@ function toDate(date: PrintedDate, context: TimeContext): Temporal.PlainDate | u
       return undefined;
     }
   };
-  if (date.year !== undefined) return on(date.year);
+  if (date.year !== undefined)
+    return date.year >= FIRST_YEAR && date.year <= today.year + 1 ? on(date.year) : undefined;
   const candidates = [today.year + 1, today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4];
   return candidates.map(on).find((day) => day && Temporal.PlainDate.compare(day, today.add({ days: 1 })) <= 0);
 }

@@ -3,8 +3,10 @@
  * otherwise. Where list and thread are known, only they are observed; while they are being looked for, the whole page.
  */
 import type { MarketplaceAdapter } from './adapter';
+import { finderFor } from './find';
+import type { PageMap } from './page-map';
 import { isAt, readPage } from './reader';
-import type { PageReading } from './reading';
+import type { PageReading, PrintedTimes } from './reading';
 
 declare const document: never;
 
@@ -16,6 +18,8 @@ export interface Watch {
   /** Epoch ms. */
   readonly now: () => number;
   readonly onReading: (reading: PageReading, observedAt: number) => void;
+  /** Reading threw; the page is read again when it changes. */
+  readonly onError: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
@@ -31,75 +35,80 @@ const SEEK_FOR = 5000;
 /** How often (ms) address and containers are looked after, while the page is looked at. */
 const ROUTE_WATCH = 500;
 
-/** What of an element can change the reading. */
-const ATTRIBUTES = ['class', 'href', 'aria-selected', 'aria-current', 'aria-busy', 'data-addtime', 'data-testid'];
-
-export function watchPage({ document: page, adapter, browserZone, now, onReading, signal }: Watch): void {
+export function watchPage({ document: page, adapter, browserZone, now, onReading, onError, signal }: Watch): void {
   const window = page.defaultView as Window & typeof globalThis;
+  const { performance } = window;
   const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
+  const printed: PrintedTimes = new WeakMap();
   let address = '';
-  let containers: Element[] = [];
+  let map: PageMap | undefined;
+  let observed: Element[] = [];
   let seekUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // By a clock that is never set: the computer's own may go back an hour.
   let nextReadingAt = 0;
 
   const observer = new window.MutationObserver((records) => {
     if (!records.every(isOurs)) schedule();
   });
-  const observe = (reading: PageReading) => {
-    if (reading.kind === 'elsewhere') {
-      containers = [];
-      return observer.disconnect();
-    }
-    const found = containersOf(reading);
-    const seeking = found.length === 0 || now() < seekUntil;
-    const targets = seeking ? [page.body] : found;
-    if (targets.length === containers.length && targets.every((target, index) => target === containers[index])) return;
-    containers = targets;
+  /** List and thread as they stand now; the whole page while something is missing that may be about to come. */
+  const targets = (): Element[] => {
+    if (!map) return [];
+    const containers = containersIn(adapter, map, page);
+    return containers.length === 0 || performance.now() < seekUntil ? [page.body] : containers;
+  };
+  const observe = () => {
+    const wanted = targets();
+    if (sameElements(wanted, observed)) return;
+    observed = wanted;
     observer.disconnect();
-    for (const target of targets) {
-      observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+    if (!map) return;
+    const attributeFilter = attributesIn(map);
+    for (const target of wanted) {
+      observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter });
     }
   };
 
   const read = () => {
     timer = undefined;
-    const startedAt = window.performance.now();
+    const startedAt = performance.now();
     const observedAt = now();
     // Readings of a busy page may come upon a new address before the route watch does; an id that comes so is believed
     // only for messages that stay for seconds, which takes a reading then.
-    if (address !== '' && page.location.href !== address) seekUntil = observedAt + SEEK_FOR;
+    if (address !== '' && page.location.href !== address) seekUntil = startedAt + SEEK_FOR;
     address = page.location.href;
-    const map = adapter.pages.find((known) => isAt(known, address));
-    const reading: PageReading = map
-      ? readPage(adapter, map, page.body, { now: observedAt, timeZone, address })
-      : { kind: 'elsewhere' };
-    observe(reading);
-    onReading(reading, observedAt);
-    nextReadingAt = now() + (window.performance.now() - startedAt) * SHARE;
+    map = adapter.pages.find((known) => isAt(known, address));
+    try {
+      const context = { now: observedAt, timeZone, address, printed };
+      onReading(map ? readPage(adapter, map, page.body, context) : { kind: 'elsewhere' }, observedAt);
+    } catch (error) {
+      onError(error);
+    }
+    observe();
+    nextReadingAt = performance.now() + (performance.now() - startedAt) * SHARE;
   };
 
   const schedule = () => {
     if (timer !== undefined || signal.aborted) return;
+    const wait = nextReadingAt - performance.now();
     const hidden = page.visibilityState === 'hidden';
     // A hidden tab's timers may sleep for a minute; what stood there in between would never be seen.
-    if (hidden && now() >= nextReadingAt + PAUSE.hidden) return read();
-    timer = setTimeout(read, Math.max(hidden ? PAUSE.hidden : PAUSE.visible, nextReadingAt - now()));
+    if (hidden && wait <= -PAUSE.hidden) return read();
+    timer = setTimeout(read, Math.max(hidden ? PAUSE.hidden : PAUSE.visible, wait));
   };
 
   const seek = () => {
-    seekUntil = now() + SEEK_FOR;
+    seekUntil = performance.now() + SEEK_FOR;
     schedule();
   };
 
   const lookAfter = () => {
     if (page.visibilityState === 'hidden') return;
+    const isSought = seekUntil !== 0 && performance.now() >= seekUntil;
+    if (isSought) seekUntil = 0;
     if (page.location.href !== address) seek();
-    else if (containers.some((container) => !container.isConnected)) seek();
-    else if (seekUntil !== 0 && now() >= seekUntil) {
-      seekUntil = 0;
-      schedule();
-    }
+    else if (isSought) schedule();
+    else if (!sameElements(targets(), observed)) schedule();
   };
 
   const route = setInterval(lookAfter, ROUTE_WATCH);
@@ -118,9 +127,26 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
 }
 
-function containersOf(reading: PageReading): Element[] {
-  if (reading.kind === 'page-changed') return reading.thread ? [reading.thread] : [];
-  if (reading.kind !== 'read') return [];
-  const thread = reading.thread?.kind === 'thread' ? reading.thread.element : reading.thread?.thread;
-  return [reading.list?.element, thread].filter((element) => element !== undefined);
+/** Where list and thread are now; empty ones too, for they are about to be filled. */
+function containersIn(adapter: MarketplaceAdapter, map: PageMap, page: Document): Element[] {
+  const find = finderFor(map, adapter, page.location.href);
+  return (['list', 'thread'] as const).flatMap((field) => find.one(field, page.body)?.element ?? []);
+}
+
+/** The attributes that a map looks at; of others a change means nothing. */
+function attributesIn(map: PageMap): string[] {
+  const candidates = Object.values(map.fields).flat();
+  const names = candidates.flatMap((candidate) =>
+    'select' in candidate
+      ? [
+          candidate.attribute ?? 'class',
+          ...[...candidate.select.matchAll(/\[([\w-]+)/gu)].map(([, name]) => name ?? ''),
+        ]
+      : [],
+  );
+  return [...new Set(names)].filter((name) => name !== 'style');
+}
+
+function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
 }

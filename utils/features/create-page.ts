@@ -1,18 +1,17 @@
 /** Joins reading, reporting and drawing into the `Page` that features see. */
 import { batch, type ReadonlySignal, signal as state } from '@preact/signals';
-import type { linkRows } from '../adapters/link-rows';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import { threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
-import { hashText } from '../domain/conversation/text-key';
-import { type Pairing, pair } from '../domain/conversation/thread-identity';
 import { type ErrorCode, toTaktError } from '../domain/errors';
 import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
 import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
+import { type Believed, believe, NO_BELIEF, TWINS_AFTER } from './believe';
 import type { Page, PageRow, PageStatus, PageThread } from './page';
-import { createReporter, twinsAmong } from './reporter';
+import { createReporter } from './reporter';
+import { createWakefulness } from './wakefulness';
 
 export interface PageParts {
   readonly marketplace: { readonly id: MarketplaceId; readonly name: string };
@@ -21,17 +20,18 @@ export interface PageParts {
   readonly now: ReadonlySignal<number>;
   /** Epoch ms, always. */
   readonly clock: () => number;
-  readonly linkRows: typeof linkRows;
+  /** How often `beat` is called (ms). */
+  readonly beatEvery: number;
+  readonly isOnline: () => boolean;
   readonly rowOverlay: RowOverlay;
   readonly threadBlock: Block;
   readonly cornerBlock: Block;
   /** Whether this script outlived its Takt. */
   readonly isOrphan: () => boolean;
+  /** Takt was updated: reading and drawing end, but for the sentence that says so. */
+  readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
 }
-
-/** How long (ms) two rows of one name must stand side by side: a page that redraws may show one row twice. */
-const TWINS_AFTER = 2000;
 
 /** After a failure the page is reported again after so long (ms). */
 const RETRY_AFTER = 5000;
@@ -52,61 +52,50 @@ export function createPage(parts: PageParts): CreatedPage {
   const thread = state<PageThread | undefined>(undefined);
   const trouble = state<ErrorCode | 'updated' | undefined>(undefined);
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
+  const reply = state<Element | undefined>(undefined);
   const reporter = createReporter(marketplace.id);
-  let pairing: Pairing | undefined;
-  let twinsSince: number | undefined;
+  const wakefulness = createWakefulness(parts.beatEvery);
+  let belief = NO_BELIEF;
   let databaseId: string | undefined;
-  let latest: { reading: PageReading; observedAt: number } | undefined;
+  let latest: { reading: PageReading; believed: Believed; observedAt: number } | undefined;
   let busy = false;
   let waitUntil = 0;
 
   function onReading(reading: PageReading, observedAt: number): void {
-    latest = { reading, observedAt };
-    const shown = reading.kind === 'read' ? contentOf(reading, observedAt) : { rows: [], thread: undefined };
-    const keyed = shown.rows.flatMap(withKey);
+    const read = reading.kind === 'read' ? reading : undefined;
+    const readThread = read?.thread?.kind === 'thread' ? read.thread : undefined;
+    const next = believe(belief, read?.list, readThread, observedAt);
+    // A page that stands still from now on is looked at again, or its rows would say nothing until the next beat.
+    if (next.belief.twinsSince === observedAt)
+      setTimeout(() => latest && onReading(latest.reading, parts.clock()), TWINS_AFTER);
+    belief = next.belief;
+    latest = { reading, believed: next.believed, observedAt };
+    const keyed = next.believed.rows.flatMap((row) => withKey(row, next.believed.doubtful));
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
       status.value = reading.kind;
       rows.value = keyed;
-      thread.value = threadShown(reading, shown.thread);
+      thread.value = threadShown(reading, next.believed.thread);
+      reply.value = readThread?.reply ?? reply.value;
     });
     void tell();
   }
 
-  /** What of a reading is believed: the thread with its own id, its row tied to it; nothing while the page is torn. */
-  function contentOf(
-    reading: PageReading & { kind: 'read' },
-    observedAt: number,
-  ): { rows: readonly RowReading[]; thread: ThreadReading | undefined } {
-    const read = reading.thread?.kind === 'thread' ? reading.thread : undefined;
-    if (!read) return { rows: reading.list?.rows ?? [], thread: undefined };
-    const { threadId, buyer, subject } = read.names;
-    pairing = pair(pairing, { threadId, buyer, subject, messages: read.messages.map(signature), at: observedAt });
-    if (pairing.tornSince !== null) return { rows: [], thread: undefined };
-    const believed = { ...read, names: { ...read.names, threadId: pairing.threadId } };
-    return { rows: reading.list ? parts.linkRows(reading.list, believed).rows : [], thread: believed };
-  }
-
   async function tell(): Promise<void> {
     if (!latest || busy || parts.clock() < waitUntil || trouble.value === 'updated') return;
-    const { reading, observedAt } = latest;
-    const twins = twinsAmong(rows.value);
-    // A page that stands still from now on is looked at again, or its rows would say nothing until the next beat.
-    if (twins.size > 0 && twinsSince === undefined) setTimeout(beat, TWINS_AFTER);
-    twinsSince = twins.size > 0 ? (twinsSince ?? observedAt) : undefined;
-    const report = reporter.reportOf(
-      reading,
-      {
-        rows: rows.value.filter((row) => !twins.has(row.key)),
-        thread: thread.value?.kind === 'thread' ? thread.value.reading : undefined,
-        twins:
-          twinsSince !== undefined && observedAt - twinsSince >= TWINS_AFTER
-            ? rows.value.filter((row) => twins.has(row.key)).map((row) => row.names)
-            : [],
-      },
-      observedAt,
-    );
+    const { reading, believed, observedAt } = latest;
+    const isClear = ({ names }: RowReading | ThreadReading) =>
+      !believed.doubtful.has(threadKeys(names)?.own as ConversationKey);
+    const content = {
+      rows: believed.rows.filter((row) => threadKeys(row.names) && isClear(row)),
+      thread:
+        believed.thread && threadKeys(believed.thread.names) && isClear(believed.thread) ? believed.thread : undefined,
+      threadUntil: believed.threadUntil,
+      twins: believed.twins.map((row) => row.names),
+    };
+    const completeUntil = wakefulness.completeUntil(observedAt, parts.isOnline());
+    const report = reporter.reportOf(reading, content, { observedAt, completeUntil });
     if (!report) return;
     busy = true;
     await asked(
@@ -131,14 +120,23 @@ export function createPage(parts: PageParts): CreatedPage {
       ]);
     } catch (thrown) {
       waitUntil = parts.clock() + RETRY_AFTER;
-      setTimeout(() => void tell(), RETRY_AFTER);
+      setTimeout(() => {
+        waitUntil = 0;
+        void refresh();
+      }, RETRY_AFTER);
       const { code } = toTaktError(thrown);
-      trouble.value = code === 'old-build' || parts.isOrphan() ? 'updated' : code;
+      if (code === 'old-build' || parts.isOrphan()) outdated();
+      else trouble.value = code;
     }
   }
 
+  function outdated(): void {
+    trouble.value = 'updated';
+    parts.stop();
+  }
+
   async function refresh(): Promise<void> {
-    if (parts.isOrphan()) trouble.value = 'updated';
+    if (parts.isOrphan()) outdated();
     if (trouble.value === 'updated') return;
     const keys = [...rows.value.map((row) => row.key), ...(thread.value?.kind === 'thread' ? [thread.value.key] : [])];
     const before = databaseId;
@@ -152,8 +150,11 @@ export function createPage(parts: PageParts): CreatedPage {
   }
 
   function beat(): void {
-    if (parts.isOrphan()) trouble.value = 'updated';
-    if (latest) latest = { ...latest, observedAt: parts.clock() };
+    if (trouble.value === 'updated') return;
+    if (parts.isOrphan()) return outdated();
+    const now = parts.clock();
+    wakefulness.beat(now, parts.isOnline());
+    if (latest) latest = { ...latest, observedAt: now };
     void tell();
   }
 
@@ -168,6 +169,7 @@ export function createPage(parts: PageParts): CreatedPage {
       rows,
       thread,
       trouble,
+      reply,
       verdict: (key) => verdicts.value.get(key),
       live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
       onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
@@ -178,9 +180,9 @@ export function createPage(parts: PageParts): CreatedPage {
   };
 }
 
-function withKey(row: RowReading): PageRow[] {
+function withKey(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
   const keys = threadKeys(row.names);
-  return keys ? [{ ...row, key: keys.own }] : [];
+  return keys ? [{ ...row, key: keys.own, isDoubtful: doubtful.has(keys.own) }] : [];
 }
 
 function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {
@@ -190,8 +192,4 @@ function threadShown(reading: PageReading, believed: ThreadReading | undefined):
   }
   const keys = believed && threadKeys(believed.names);
   return believed && keys && { kind: 'thread', reading: believed, key: keys.own };
-}
-
-function signature(message: ThreadReading['messages'][number]): string {
-  return `${message.author} ${message.at} ${hashText(message.text)}`;
 }

@@ -29,6 +29,8 @@ function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
     case undefined:
       return isStrange ? 'page.not-recognised' : undefined;
     case 'updated':
+      // A draft may be begun after the update: looked after with the clock.
+      page.now.value;
       return draftOf(page) === '' ? 'page.updated' : 'page.updated.draft';
     case 'disk-full':
     case 'database-newer':
@@ -41,7 +43,6 @@ function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
 
 /** What the seller has typed and not sent. */
 function draftOf(page: Page): string {
-  const thread = page.thread.value;
-  const field = thread?.kind === 'thread' ? thread.reading.reply : undefined;
+  const field = page.reply.value;
   return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value.trim() : '';
 }

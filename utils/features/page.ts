@@ -17,6 +17,8 @@ export interface Page {
   readonly thread: ReadonlySignal<PageThread | undefined>;
   /** What keeps Takt from working here, if anything does. */
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
+  /** The field that the seller's reply is typed into; the last one seen. */
+  readonly reply: ReadonlySignal<Element | undefined>;
   verdict(key: ConversationKey): Verdict | undefined;
   /** A timer on a page that is being read right now was observed just now, whatever was last reported. */
   live(timer: Timer): Timer;
@@ -33,6 +35,8 @@ export type PageStatus = PageReading['kind'];
 
 export interface PageRow extends RowReading {
   readonly key: ConversationKey;
+  /** Another row bears the same name, and nobody can tell which is which. */
+  readonly isDoubtful: boolean;
 }
 
 export type PageThread =

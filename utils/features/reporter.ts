@@ -2,9 +2,10 @@
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import type { Span } from '../domain/conversation/coverage';
 import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
-import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import type { MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import { latestOf } from '../domain/conversation/moment';
+import { hashText } from '../domain/conversation/text-key';
 import type { Report, ThreadReport } from '../messaging/protocol';
 
 /** How long (ms) what did not change goes unreported. Shorter than a browser lets a hidden tab sleep. */
@@ -21,16 +22,25 @@ interface Told {
 
 export interface Reporter {
   /** What is to be told, or `undefined` when that is nothing. */
-  reportOf(reading: PageReading, content: PageContent, observedAt: number): Report | undefined;
+  reportOf(reading: PageReading, content: PageContent, when: Moments): Report | undefined;
   /** The background has stored it. */
   told(report: Report): void;
   /** Everything is news again. */
   forget(): void;
 }
 
+export interface Moments {
+  /** When the page was read (epoch ms). */
+  readonly observedAt: number;
+  /** Until when (epoch ms) the page is sure to have missed nothing: it may have slept since, or been offline. */
+  readonly completeUntil: number;
+}
+
 export interface PageContent {
   readonly rows: readonly RowReading[];
   readonly thread: ThreadReading | undefined;
+  /** How far the thread is complete (epoch ms), where the list knows more. */
+  readonly threadUntil: number | undefined;
   readonly twins: readonly ThreadNames[];
 }
 
@@ -39,12 +49,12 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   let pageTold = { status: '', at: 0 };
 
   return {
-    reportOf(reading, { rows, thread, twins }, observedAt) {
+    reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
       const page = statusOf(reading);
       if (!page) return undefined;
       const threads = [
-        ...(thread ? threadNews(thread, observedAt) : []),
-        ...rows.flatMap((row) => rowNews(row, observedAt)),
+        ...(thread ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt) : []),
+        ...rows.flatMap((row) => rowNews(row, completeUntil, observedAt)),
       ];
       const status = `${page.result} ${page.field} ${twins.length}`;
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
@@ -69,20 +79,22 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     },
   };
 
-  function threadNews({ names, messages, fromStart }: ThreadReading, observedAt: number): ThreadReport[] {
+  /** A window through a search says nothing of what it does not show. */
+  function threadNews({ names, messages, fromStart, filtered }: ThreadReading, to: number, observedAt: number) {
     const first = messages[0];
-    const span: Span | null = first
-      ? { from: fromStart ? 0 : Math.min(latestOf(first), observedAt), to: observedAt, thread: true }
-      : null;
+    const span = first && !filtered ? spanOf(fromStart ? 0 : latestOf(first), to, true) : null;
     return news(names, 'thread', messages, span, observedAt);
   }
 
-  function rowNews({ names, last }: RowReading, observedAt: number): ThreadReport[] {
+  function rowNews({ names, last }: RowReading, to: number, observedAt: number): ThreadReport[] {
     const claims: Claim[] = last ? [{ ...last, source: 'row', ordinal: 0, sequence: 0 }] : [];
-    const span: Span | null = last
-      ? { from: Math.min(latestOf(last), observedAt), to: observedAt, thread: false }
-      : null;
-    return news(names, 'row', claims, span, observedAt);
+    return news(
+      names,
+      'row',
+      claims,
+      last ? spanOf(Math.min(latestOf(last), observedAt), to, false) : null,
+      observedAt,
+    );
   }
 
   function news(
@@ -108,6 +120,10 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   }
 }
 
+function spanOf(from: number, to: number, thread: boolean): Span | null {
+  return from <= to ? { from, to, thread } : null;
+}
+
 function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
   const { id: mapId, channel } = reading.map;
@@ -123,19 +139,6 @@ function marks(report: ThreadReport): { names: string; last: string } {
 }
 
 function signature(claim: Claim): string {
-  return [claim.author, claim.at, claim.precision, claim.ordinal, claim.sequence, claim.pageId, claim.text].join('\n');
-}
-
-/** Rows that bear one name and say different things: nobody can tell which is which. */
-export function twinsAmong(rows: readonly RowReading[]): ReadonlySet<ConversationKey> {
-  const saying = new Map<ConversationKey, string>();
-  const twins = new Set<ConversationKey>();
-  for (const row of rows) {
-    const key = threadKeys(row.names)?.own;
-    if (key === undefined) continue;
-    const says = row.last ? `${row.last.at} ${row.last.text}` : '';
-    if (saying.has(key) && saying.get(key) !== says) twins.add(key);
-    saying.set(key, says);
-  }
-  return twins;
+  const { author, at, precision, ordinal, sequence, pageId, text } = claim;
+  return [author, at, precision, ordinal, sequence, pageId, hashText(text)].join(' ');
 }

@@ -9,10 +9,11 @@ export const rowTimer = {
     draw(() => {
       for (const row of page.rows.value) {
         const verdict = page.trouble.value ? undefined : page.verdict(row.key);
-        const pill = verdict?.kind === 'known' && (
+        const isAmbiguous = !page.trouble.value && (row.isDoubtful || verdict?.kind === 'ambiguous');
+        const pill = verdict?.kind === 'known' && verdict.timer.kind !== 'idle' && (
           <TimerPill timer={page.live(verdict.timer)} marketplace={page.marketplace} now={page.now} />
         );
-        page.onRow(row, 'timer', verdict?.kind === 'ambiguous' ? <AmbiguousPill /> : pill || null);
+        page.onRow(row, 'timer', isAmbiguous ? <AmbiguousPill /> : pill || null);
       }
     });
   },

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
-import { linkRows } from '../../../utils/adapters/link-rows';
 import type { ConversationId, ConversationKey, MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../utils/domain/errors';
 import { createPage } from '../../../utils/features/create-page';
@@ -20,7 +19,7 @@ const known = (key: ConversationKey) => ({
 /** A page over a background that answers every report with a verdict on each of its threads. */
 function aPage() {
   const clock = fixedClock(T);
-  const outside = { databaseId: 'db', orphan: false };
+  const outside = { databaseId: 'db', orphan: false, online: true, stopped: false };
   const answer = (keys: readonly ConversationKey[]): ReportAnswer => ({
     databaseId: outside.databaseId,
     verdicts: Object.fromEntries(keys.map((key) => [key, known(key)])),
@@ -35,7 +34,11 @@ function aPage() {
     client: { report, verdicts } as never,
     now: signal(T),
     clock: clock.now,
-    linkRows,
+    beatEvery: 45 * SECOND,
+    isOnline: () => outside.online,
+    stop: () => {
+      outside.stopped = true;
+    },
     rowOverlay: { reconcile, put: () => undefined },
     threadBlock: { show: () => undefined },
     cornerBlock: { show: () => undefined },
@@ -157,6 +160,13 @@ describe('trouble', () => {
     expect(page.page.trouble.value).toBe('updated');
   });
 
+  test('a script of before the update stops reading and drawing', async () => {
+    const page = aPage();
+    page.report.mockRejectedValueOnce(new TaktError('old-build'));
+    await page.read(oneRow());
+    expect(page.outside.stopped).toBe(true);
+  });
+
   test('and when time passes', async () => {
     const page = aPage();
     await page.read(oneRow());
@@ -197,19 +207,17 @@ describe('a page in the middle of a change', () => {
 
   test('is not believed while the head is another buyer’s over the same messages', async () => {
     const page = aPage();
+    const oleh = (text: string) => ({ ...aRow({ buyer: 'Олег' }, [instant('10:00'), text]), selected: true });
     await page.read(aReading({ rows: [row('Олена'), row('Олег')], thread: aThread(of('Олена', 'a')) }));
     expect(page.page.thread.value?.kind).toBe('thread');
     const before = page.report.mock.calls.length;
-    await page.read(aReading({ rows: [row('Олена'), row('Олег', 'нове')], thread: aThread(of('Олег', 'a')) }), SECOND);
+    await page.read(aReading({ rows: [row('Олена'), oleh('b')], thread: aThread(of('Олег', 'a')) }), SECOND);
     expect(page.page.thread.value).toBeUndefined();
-    expect(page.page.rows.value).toEqual([]);
+    expect(page.page.rows.value.map(({ names }) => names.buyer)).toEqual(['Олена']);
     expect(page.report.mock.calls.slice(before).flatMap(([report]) => report.threads)).toEqual([]);
-    await page.read(aReading({ rows: [row('Олег', 'нове')], thread: aThread(of('Олег', 'b')) }), SECOND);
-    expect(
-      reported(page)
-        .at(-1)
-        ?.threads.map(({ names }) => names.buyer),
-    ).toEqual(['Олег', 'Олег']);
+    await page.read(aReading({ rows: [oleh('b')], thread: aThread(of('Олег', 'b')) }), SECOND);
+    const told = reported(page).at(-1)?.threads;
+    expect(told?.map(({ names, source }) => [names.buyer, source])).toContainEqual(['Олег', 'thread']);
   });
 
   test('a thread that cannot be understood is shown as such', async () => {

@@ -5,8 +5,6 @@ import type { Notice } from '../../../components/overlay/Notice';
 import type { ErrorCode } from '../../../utils/domain/errors';
 import type { Page, PageStatus, PageThread } from '../../../utils/features/page';
 import { pageNotice } from '../../../utils/features/page-notice';
-import { aConversation } from '../../support/a-conversation';
-import { aThread } from '../../support/a-reading';
 
 const SECOND = 1000;
 
@@ -15,11 +13,12 @@ function started() {
   const now = signal(0);
   const status = signal<PageStatus>('loading');
   const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
+  const reply = signal<Element | undefined>(undefined);
   const thread = signal<PageThread | undefined>(undefined);
   const copied: string[] = [];
   let shown: Parameters<typeof Notice>[0] | undefined;
   const page = {
-    ...{ now, status, trouble, thread },
+    ...{ now, status, trouble, thread, reply },
     inCorner: (content: VNode<Parameters<typeof Notice>[0]> | null) => {
       shown = content?.props;
     },
@@ -28,13 +27,13 @@ function started() {
     },
   } as unknown as Page;
   pageNotice.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
-  return { now, status, trouble, thread, copied, shown: () => shown };
+  return { now, status, trouble, thread, reply, copied, shown: () => shown };
 }
 
-const draft = (value: string): PageThread => {
+const draft = (value: string): HTMLTextAreaElement => {
   const reply = document.createElement('textarea');
   reply.value = value;
-  return { kind: 'thread', reading: aThread(aConversation().buyer('10:00'), { reply }), key: 'k' as never };
+  return reply;
 };
 
 describe('the notice in the corner', () => {
@@ -94,17 +93,28 @@ describe('the notice in the corner', () => {
   });
 
   test('after an update offers to copy what was typed and not sent', () => {
-    const { trouble, thread, shown, copied } = started();
-    thread.value = draft('  Добрий день! ');
+    const { trouble, reply, shown, copied } = started();
+    reply.value = draft('  Добрий день! ');
     trouble.value = 'updated';
     expect(shown()?.text).toBe('page.updated.draft');
     shown()?.onCopyDraft?.();
     expect(copied).toEqual(['Добрий день!']);
   });
 
+  test('also what was begun after the update', () => {
+    const { trouble, reply, now, shown } = started();
+    const field = draft('');
+    reply.value = field;
+    trouble.value = 'updated';
+    expect(shown()?.text).toBe('page.updated');
+    field.value = 'Вітаю';
+    now.value += 1000;
+    expect(shown()?.text).toBe('page.updated.draft');
+  });
+
   test('and not when nothing was', () => {
-    const { trouble, thread, shown } = started();
-    thread.value = draft(' ');
+    const { trouble, reply, shown } = started();
+    reply.value = draft(' ');
     trouble.value = 'updated';
     expect(shown()).toEqual({ text: 'page.updated', onCopyDraft: undefined });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { chat } from '../../../utils/adapters/wildberries/maps';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
-import { createReporter, type PageContent, twinsAmong } from '../../../utils/features/reporter';
+import { createReporter, type PageContent } from '../../../utils/features/reporter';
 import { aConversation, instant } from '../../support/a-conversation';
 import { aReading, aRow, aThread } from '../../support/a-reading';
 
@@ -10,13 +10,18 @@ const WB = 'wildberries' as MarketplaceId;
 const T = instant('12:00');
 const SECOND = 1000;
 const told = aConversation().buyer('10:00').seller('10:05');
-const content = (more: Partial<PageContent> = {}): PageContent => ({ rows: [], thread: undefined, twins: [], ...more });
+const content = (more: Partial<PageContent> = {}): PageContent => ({
+  ...{ rows: [], thread: undefined, threadUntil: undefined, twins: [] },
+  ...more,
+});
+/** Read then, by a page that was awake all the time. */
+const at = (observedAt: number) => ({ observedAt, completeUntil: observedAt });
 const read = aReading({});
 
 describe('a reporter tells', () => {
   test('everything the first time', () => {
     const thread = aThread(told);
-    expect(createReporter(WB).reportOf(read, content({ thread }), T)).toEqual({
+    expect(createReporter(WB).reportOf(read, content({ thread }), at(T))).toEqual({
       marketplace: 'wildberries',
       page: { mapId: 'wildberries/chat', channel: 'chat', result: 'read', field: null },
       observedAt: T,
@@ -36,15 +41,15 @@ describe('a reporter tells', () => {
 
   test('nothing the second time', () => {
     const reporter = createReporter(WB);
-    const report = reporter.reportOf(read, content({ thread: aThread(told) }), T);
+    const report = reporter.reportOf(read, content({ thread: aThread(told) }), at(T));
     if (report) reporter.told(report);
-    expect(reporter.reportOf(read, content({ thread: aThread(told) }), T + SECOND)).toBeUndefined();
+    expect(reporter.reportOf(read, content({ thread: aThread(told) }), at(T + SECOND))).toBeUndefined();
   });
 
   test('all of it again when nobody has stored it', () => {
     const reporter = createReporter(WB);
-    const first = reporter.reportOf(read, content({ thread: aThread(told) }), T);
-    const again = reporter.reportOf(read, content({ thread: aThread(told) }), T + SECOND);
+    const first = reporter.reportOf(read, content({ thread: aThread(told) }), at(T));
+    const again = reporter.reportOf(read, content({ thread: aThread(told) }), at(T + SECOND));
     expect(again?.threads[0]?.claims).toEqual(first?.threads[0]?.claims);
   });
 
@@ -52,7 +57,7 @@ describe('a reporter tells', () => {
   const toldOnce = () => {
     const reporter = createReporter(WB);
     const row = aRow({ buyer: 'Олег' }, [instant('11:00'), 'Ви тут?']);
-    const report = reporter.reportOf(read, content({ thread: aThread(told), rows: [row] }), T);
+    const report = reporter.reportOf(read, content({ thread: aThread(told), rows: [row] }), at(T));
     if (report) reporter.told(report);
     return { reporter, row };
   };
@@ -60,7 +65,7 @@ describe('a reporter tells', () => {
   test('only the message that is new, and only the thread that has it', () => {
     const { reporter, row } = toldOnce();
     const more = aThread(told.buyer('12:00'));
-    const report = reporter.reportOf(read, content({ thread: more, rows: [row] }), T + SECOND);
+    const report = reporter.reportOf(read, content({ thread: more, rows: [row] }), at(T + SECOND));
     expect(report?.threads).toHaveLength(1);
     expect(report?.threads[0]).toMatchObject({ claims: [more.messages[2]], last: more.messages[2] });
   });
@@ -68,8 +73,8 @@ describe('a reporter tells', () => {
   test('that everything is still so, after 45 seconds and not before', () => {
     const { reporter, row } = toldOnce();
     const shown = content({ thread: aThread(told), rows: [row] });
-    expect(reporter.reportOf(read, shown, T + 45 * SECOND - 1)).toBeUndefined();
-    const report = reporter.reportOf(read, shown, T + 45 * SECOND);
+    expect(reporter.reportOf(read, shown, at(T + 45 * SECOND - 1))).toBeUndefined();
+    const report = reporter.reportOf(read, shown, at(T + 45 * SECOND));
     expect(report?.threads.map(({ claims, last, span }) => [claims, last?.at, span?.to])).toEqual([
       [[], instant('10:05'), T + 45 * SECOND],
       [[], instant('11:00'), T + 45 * SECOND],
@@ -79,16 +84,16 @@ describe('a reporter tells', () => {
   test('that a page with nothing on it is still there', () => {
     const reporter = createReporter(WB);
     const empty: PageReading = { kind: 'empty', map: chat };
-    const report = reporter.reportOf(empty, content(), T);
+    const report = reporter.reportOf(empty, content(), at(T));
     expect(report).toMatchObject({ page: { result: 'empty' }, threads: [] });
     if (report) reporter.told(report);
-    expect(reporter.reportOf(empty, content(), T + SECOND)).toBeUndefined();
-    expect(reporter.reportOf(empty, content(), T + 45 * SECOND)).toMatchObject({ page: { result: 'empty' } });
+    expect(reporter.reportOf(empty, content(), at(T + SECOND))).toBeUndefined();
+    expect(reporter.reportOf(empty, content(), at(T + 45 * SECOND))).toMatchObject({ page: { result: 'empty' } });
   });
 
   test('which field a page no longer has', () => {
     const changed: PageReading = { kind: 'page-changed', map: chat, field: 'row.time' };
-    expect(createReporter(WB).reportOf(changed, content(), T)?.page).toMatchObject({
+    expect(createReporter(WB).reportOf(changed, content(), at(T))?.page).toMatchObject({
       result: 'page-changed',
       field: 'row.time',
     });
@@ -97,14 +102,14 @@ describe('a reporter tells', () => {
   test.each<PageReading>([{ kind: 'elsewhere' }, { kind: 'loading', map: chat }])(
     'nothing of a page that is $kind',
     (reading) => {
-      expect(createReporter(WB).reportOf(reading, content(), T)).toBeUndefined();
+      expect(createReporter(WB).reportOf(reading, content(), at(T))).toBeUndefined();
     },
   );
 
   test('all of it anew under a name that came late', () => {
     const { reporter } = toldOnce();
     const late = aThread(told, { names: { ...told.names, threadId: '9' } });
-    const report = reporter.reportOf(read, content({ thread: late }), T + SECOND);
+    const report = reporter.reportOf(read, content({ thread: late }), at(T + SECOND));
     expect(report?.threads[0]?.names.threadId).toBe('9');
     expect(report?.threads[0]?.claims).toHaveLength(2);
   });
@@ -112,18 +117,20 @@ describe('a reporter tells', () => {
   test('all of it anew after it forgot', () => {
     const { reporter } = toldOnce();
     reporter.forget();
-    expect(reporter.reportOf(read, content({ thread: aThread(told) }), T + SECOND)?.threads[0]?.claims).toHaveLength(2);
+    expect(
+      reporter.reportOf(read, content({ thread: aThread(told) }), at(T + SECOND))?.threads[0]?.claims,
+    ).toHaveLength(2);
   });
 
   test('that a row has gone back to an older message: it was deleted', () => {
     const { reporter } = toldOnce();
     const row = aRow({ buyer: 'Олег' }, [instant('09:00'), 'Добрий день']);
     const back = content({ rows: [row] });
-    const first = reporter.reportOf(read, back, T + SECOND);
+    const first = reporter.reportOf(read, back, at(T + SECOND));
     expect(first?.threads[0]?.last?.at).toBe(instant('09:00'));
     if (first) reporter.told(first);
     const again = content({ rows: [aRow({ buyer: 'Олег' }, [instant('11:00'), 'Ви тут?'])] });
-    expect(reporter.reportOf(read, again, T + 2 * SECOND)?.threads[0]).toMatchObject({
+    expect(reporter.reportOf(read, again, at(T + 2 * SECOND))?.threads[0]).toMatchObject({
       claims: [],
       last: { at: instant('11:00') },
     });
@@ -131,7 +138,8 @@ describe('a reporter tells', () => {
 });
 
 describe('what a report covers', () => {
-  const spanOf = (more: Partial<PageContent>) => createReporter(WB).reportOf(read, content(more), T)?.threads[0]?.span;
+  const spanOf = (more: Partial<PageContent>) =>
+    createReporter(WB).reportOf(read, content(more), at(T))?.threads[0]?.span;
 
   test('a thread read to its start: everything until now', () => {
     expect(spanOf({ thread: aThread(told) })).toEqual({ from: 0, to: T, thread: true });
@@ -160,30 +168,29 @@ describe('what a report covers', () => {
   });
 });
 
-describe('twins', () => {
-  const keys = (...rows: Parameters<typeof twinsAmong>[0]) => twinsAmong(rows).size;
-  const at = instant('11:00');
+describe('what a page that slept or was offline covers', () => {
+  const spans = (more: Partial<PageContent>, completeUntil: number) =>
+    createReporter(WB)
+      .reportOf(read, content(more), { observedAt: T, completeUntil })
+      ?.threads.map(({ span }) => span);
 
-  test.each([
-    [
-      'two buyers of one name who say different things',
-      [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at, 'y'])],
-      1,
-    ],
-    ['at different times', [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at + 60_000, 'x'])], 1],
-    ['one row that the page shows twice', [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at, 'x'])], 0],
-    [
-      'two who write about different things',
-      [aRow({ buyer: 'A', subject: '1' }, [at, 'x']), aRow({ buyer: 'A', subject: '2' }, [at, 'y'])],
-      0,
-    ],
-    [
-      'two with ids',
-      [aRow({ buyer: 'A', threadId: '1' }, [at, 'x']), aRow({ buyer: 'A', threadId: '2' }, [at, 'y'])],
-      0,
-    ],
-    ['two without any name', [aRow({}, [at, 'x']), aRow({}, [at, 'y'])], 0],
-  ])('%s', (_, rows, count) => {
-    expect(keys(...rows)).toBe(count);
+  test('a thread only as far as the page was awake', () => {
+    expect(spans({ thread: aThread(told) }, instant('11:00'))).toEqual([
+      { from: 0, to: instant('11:00'), thread: true },
+    ]);
+  });
+
+  test('nothing of a row that came since', () => {
+    expect(spans({ rows: [aRow({ buyer: 'Олег' }, [instant('11:30'), 'x'])] }, instant('11:00'))).toEqual([null]);
+  });
+
+  test('a thread only as far as the list agrees', () => {
+    expect(spans({ thread: aThread(told), threadUntil: instant('10:05') }, T)).toEqual([
+      { from: 0, to: instant('10:05'), thread: true },
+    ]);
+  });
+
+  test('nothing of a thread that a search goes through', () => {
+    expect(spans({ thread: aThread(told, { filtered: true }) }, T)).toEqual([null]);
   });
 });

@@ -1,5 +1,5 @@
 /** Where the fields of the Wildberries cabinet are. Class names there end in a hash, so only beginnings are matched. */
-import { type ElementCandidate, type Evidence, PAGE_MAP_SCHEMA, type PageMap } from '../page-map';
+import { type Candidate, type ElementCandidate, type Evidence, PAGE_MAP_SCHEMA, type PageMap } from '../page-map';
 
 declare const document: never;
 
@@ -14,7 +14,16 @@ const GUESS: Evidence = {
 
 const guess = (select: string, more: Omit<ElementCandidate, 'select'> = {}) => ({ ...GUESS, select, ...more });
 
-const SYSTEM_LINES = ['Чат с покупателем по товару', 'Чат по товару'];
+/** The first line of a chat names the article. The whole text has to be that: a buyer may begin with the same words. */
+const SYSTEM_LINE: readonly Candidate[] = [
+  { ...NOTES, evidence: 'text of a message', select: '[class*="Message__text"]', parse: 'article' },
+  {
+    ...NOTES,
+    evidence: 'the first text of the body',
+    select: '[data-testid="message-content"] [data-name="Text"]',
+    parse: 'article',
+  },
+];
 
 export const chat: PageMap = {
   schema: PAGE_MAP_SCHEMA,
@@ -26,10 +35,9 @@ export const chat: PageMap = {
   fields: {
     // The widest name comes last: parts of other lists begin with it too.
     list: [guess('[class*="Chat-list__items"]'), guess('[class*="_rt-dialogs_"]'), guess('[class*="Chat-list_"]')],
-    'list.empty': [
-      guess('[class*="Empty-state"]', {
-        startsWith: ['У вас пока нет чатов', 'Непрочитанных чатов нет', 'Ничего не найдено'],
-      }),
+    'list.empty': [guess('[class*="Empty-state"]', { startsWith: ['У вас пока нет чатов'] })],
+    'list.filtered': [
+      guess('[class*="Empty-state"]', { startsWith: ['Непрочитанных чатов нет', 'Ничего не найдено'] }),
     ],
     loading: [guess('[aria-busy="true"]')],
     row: [guess('a[href*="chatId="]'), guess('[role="button"][class*="_rt-dialog_"]')],
@@ -62,36 +70,9 @@ export const chat: PageMap = {
     ],
     'thread.id': [{ evidence: 'added to the address seconds late, sometimes never', seen: '2026-04', query: 'chatId' }],
     'thread.buyer': [guess('[class*="ChatWindow__name"] [data-name="Text"]'), guess('[class*="ChatWindow__name"]')],
-    'thread.subject': [
-      {
-        ...NOTES,
-        evidence: 'the first line of a chat names the article',
-        select: '[data-testid="message-content"] [data-name="Text"]',
-        startsWith: SYSTEM_LINES,
-        parse: 'article',
-      },
-      {
-        ...NOTES,
-        evidence: 'its text by itself, whatever the body is called',
-        select: '[class*="Message__text"]',
-        startsWith: SYSTEM_LINES,
-        parse: 'article',
-      },
-    ],
-    'thread.start': [
-      {
-        ...NOTES,
-        evidence: 'the first line of a chat',
-        select: '[data-testid="message-content"]',
-        startsWith: SYSTEM_LINES,
-      },
-      {
-        ...NOTES,
-        evidence: 'its text by itself, whatever the body is called',
-        select: '[class*="Message__text"]',
-        startsWith: SYSTEM_LINES,
-      },
-    ],
+    'thread.subject': SYSTEM_LINE,
+    'thread.start': SYSTEM_LINE,
+    'thread.filter': [guess('[class*="ChatWindow"] input[type="search"]')],
     date: [
       { ...NOTES, evidence: 'date separator «11 февраля»', select: '[data-testid="date-badge"]' },
       { ...NOTES, evidence: 'the item that holds it', select: 'li[class*="ChatWindow__date"]' },
@@ -102,20 +83,7 @@ export const chat: PageMap = {
       { ...NOTES, evidence: 'its instant', select: 'li[data-addtime]' },
     ],
     'message.own': [{ ...NOTES, evidence: 'mark of own messages', select: ':scope[class*="list-element--own"]' }],
-    'message.system': [
-      {
-        ...NOTES,
-        evidence: 'the first line of a chat',
-        select: '[data-testid="message-content"]',
-        startsWith: SYSTEM_LINES,
-      },
-      {
-        ...NOTES,
-        evidence: 'its text by itself, whatever the body is called',
-        select: '[class*="Message__text"]',
-        startsWith: SYSTEM_LINES,
-      },
-    ],
+    'message.system': SYSTEM_LINE,
     'message.bubble': [
       { ...NOTES, evidence: 'body of a message', select: '[data-testid="message-content"]' },
       { ...NOTES, evidence: 'what holds the body', select: 'section[data-testid="message"]' },

@@ -3,5 +3,8 @@ import type { FieldParser } from '../page-map';
 
 declare const document: never;
 
-/** «Чат с покупателем по товару 341213496» → the article. */
-export const article: FieldParser = (text) => /товару:?\s+(\d{4,12})/u.exec(text)?.[1];
+/** The whole of «Чат с покупателем по товару 341213496», as nobody would write it by hand. */
+const SYSTEM_LINE = /^Чат (?:с покупателем )?по товару:?\s+(\d{4,12})$/u;
+
+/** The first line of a chat → the article that it names. */
+export const article: FieldParser = (text) => SYSTEM_LINE.exec(text)?.[1];

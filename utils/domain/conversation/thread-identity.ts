@@ -1,7 +1,8 @@
 /**
  * Which id belongs to the messages on the screen. In a single-page cabinet the address, the thread's head and its
  * messages change one after the other, seconds apart: an id is believed only for messages that appeared with it, and
- * a head that changed over unchanged messages is not believed at all.
+ * a head that changed over unchanged messages is not believed at all. Other messages than before may be the late ones
+ * of a chat that was left again: the list has to show them too, or they have to stay.
  */
 
 /** What the page shows at one moment. */
@@ -11,6 +12,8 @@ export interface Shown {
   readonly subject: string | null;
   /** Keys of the messages shown. */
   readonly messages: readonly string[];
+  /** Whether the list previews the newest of them on the row of this thread. */
+  readonly corroborated: boolean;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -18,17 +21,19 @@ export interface Shown {
 export interface Pairing {
   /** The id that is believed to belong to what is shown. */
   readonly threadId: string | null;
+  /** The id of the thread that was last shown without a doubt. */
+  readonly certain: string | null;
   /** What was shown when head and messages last agreed. */
   readonly shown: Shown;
   /** An id that the address shows but that belongs to other messages: not believed until it changes. */
   readonly stale: string | null;
   /** An id that came without the messages changing, and since when (epoch ms). */
   readonly candidate: { readonly threadId: string; readonly since: number } | null;
-  /** Since when (epoch ms) the head is another one over the same messages: nothing is to be stored. `null`: it is not. */
+  /** Since when (epoch ms) head and messages may belong to two threads: nothing is to be stored. `null`: they do not. */
   readonly tornSince: number | null;
 }
 
-/** How long (ms) an id that came late has to stay with unchanged messages before it is believed. */
+/** How long (ms) what came without a witness has to stay before it is believed: a late id, other messages. */
 export const SETTLES_AFTER = 4000;
 
 /** After so long (ms) a new head over the same messages is a buyer who was renamed. */
@@ -41,7 +46,13 @@ export function pair(previous: Pairing | undefined, shown: Shown): Pairing {
     const tornSince = previous.tornSince ?? shown.at;
     return shown.at - tornSince < RENAMED_AFTER ? { ...previous, tornSince } : believe(previous.threadId, shown);
   }
-  return overlap ? sameMessages(previous, shown) : otherMessages(previous, shown);
+  if (!overlap) return doubted(previous, otherMessages(previous, shown), shown.corroborated ? null : shown.at);
+  const settled = shown.corroborated || shown.at - (previous.tornSince ?? 0) >= SETTLES_AFTER;
+  return doubted(previous, sameMessages(previous, shown), settled ? null : previous.tornSince);
+}
+
+function doubted(previous: Pairing, now: Pairing, tornSince: number | null): Pairing {
+  return { ...now, tornSince, certain: tornSince === null ? now.threadId : previous.certain };
 }
 
 function sameMessages(previous: Pairing, shown: Shown): Pairing {
@@ -60,14 +71,15 @@ function sameMessages(previous: Pairing, shown: Shown): Pairing {
 function otherMessages(previous: Pairing, shown: Shown): Pairing {
   const { threadId } = shown;
   if (threadId === null) return believe(null, shown);
-  const before = previous.threadId === null ? [previous.stale, previous.shown.threadId] : [previous.threadId];
+  const left = previous.tornSince === null ? previous.threadId : previous.certain;
+  const before = left === null ? [previous.stale, previous.shown.threadId] : [left];
   if (before.includes(threadId)) return { ...believe(null, shown), stale: threadId };
-  if (previous.threadId !== null) return believe(threadId, shown);
+  if (left !== null) return believe(threadId, shown);
   return { ...believe(null, shown), candidate: { threadId, since: shown.at } };
 }
 
 function believe(threadId: string | null, shown: Shown): Pairing {
-  return { threadId, shown, stale: null, candidate: null, tornSince: null };
+  return { threadId, certain: threadId, shown, stale: null, candidate: null, tornSince: null };
 }
 
 /** Some of the same messages; without any on one side there is nothing that speaks against it. */

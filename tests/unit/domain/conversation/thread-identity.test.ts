@@ -2,14 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { type Pairing, pair } from '../../../../utils/domain/conversation/thread-identity';
 
 /** What the page shows at a second: id in the address, buyer in the head, messages. */
-type Step = readonly [second: number, threadId: string | null, buyer: string | null, messages: string];
+type Step = readonly [
+  second: number,
+  threadId: string | null,
+  buyer: string | null,
+  messages: string,
+  /** The list has no row that previews the newest message. */
+  alone?: 'alone',
+];
 
 const SUBJECT = 'куртка';
 
 function follow(steps: readonly Step[], subject: string | null = SUBJECT): Pairing | undefined {
   return steps.reduce<Pairing | undefined>(
-    (pairing, [second, threadId, buyer, messages]) =>
-      pair(pairing, { threadId, buyer, subject, messages: messages.split(' ').filter(Boolean), at: second * 1000 }),
+    (pairing, [second, threadId, buyer, messages, alone]) =>
+      pair(pairing, {
+        ...{ threadId, buyer, subject, messages: messages.split(' ').filter(Boolean), at: second * 1000 },
+        corroborated: alone === undefined,
+      }),
     undefined,
   );
 }
@@ -215,7 +225,47 @@ describe('which id belongs to the messages on the screen', () => {
     },
   ];
 
-  test.each(cases)('$says', ({ steps, id, torn = false }) => {
+  const late: typeof cases = [
+    {
+      says: 'nobody’s while other messages than before have no witness: they may be the late ones of a chat left again',
+      steps: [
+        [0, 'A', 'Олена', 'a1'],
+        [5, 'C', 'Ірина', 'b1', 'alone'],
+      ],
+      id: 'C',
+      torn: true,
+    },
+    {
+      says: 'still nobody’s before they have stayed for four seconds',
+      steps: [
+        [0, 'A', 'Олена', 'a1'],
+        [5, 'C', 'Ірина', 'b1', 'alone'],
+        [8.9, 'C', 'Ірина', 'b1', 'alone'],
+      ],
+      id: 'C',
+      torn: true,
+    },
+    {
+      says: 'theirs, once they have stayed',
+      steps: [
+        [0, 'A', 'Олена', 'a1'],
+        [5, 'C', 'Ірина', 'c1', 'alone'],
+        [9, 'C', 'Ірина', 'c1', 'alone'],
+      ],
+      id: 'C',
+    },
+    {
+      says: 'that of the messages that followed at last, which the list shows too',
+      steps: [
+        [0, 'A', 'Олена', 'a1'],
+        [5, 'C', 'Ірина', 'b1', 'alone'],
+        [6, 'C', 'Ірина', 'c1'],
+      ],
+      id: 'C',
+    },
+  ];
+
+  test.each([...cases, ...late])('$says', ({ steps, id, torn = false }) => {
     const pairing = follow(steps);
     expect(pairing?.threadId).toBe(id);
     expect(pairing?.tornSince !== null).toBe(torn);

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { RowReading, ThreadReading } from '../../../utils/adapters/reading';
+import { type Belief, believe, NO_BELIEF, TWINS_AFTER } from '../../../utils/features/believe';
+import { aConversation, instant } from '../../support/a-conversation';
+import { aRow, aThread } from '../../support/a-reading';
+
+const SECOND = 1000;
+const T = instant('12:00');
+const list = (rows: readonly RowReading[]) => ({ element: document.createElement('ul'), rows });
+
+type Step = readonly [second: number, rows: readonly RowReading[], thread?: ThreadReading];
+
+function believedAfter(...steps: readonly Step[]) {
+  let belief: Belief = NO_BELIEF;
+  let believed: ReturnType<typeof believe>['believed'] | undefined;
+  for (const [second, rows, thread] of steps) {
+    ({ belief, believed } = believe(belief, list(rows), thread, T + second * SECOND));
+  }
+  if (!believed) throw new Error('no step');
+  return believed;
+}
+
+const at = instant('11:00');
+const anna = aConversation({ threadId: 'id1', buyer: 'Анна', subject: '111' }).buyer('10:00', { text: 'Добрий день' });
+const selected = (row: RowReading): RowReading => ({ ...row, selected: true });
+
+describe('rows of one name', () => {
+  test.each([
+    ['who say different things', [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at, 'y'])], 1, 2],
+    ['at different times', [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at + 60_000, 'x'])], 1, 2],
+    [
+      'who say the same: one shown twice, or two',
+      [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at, 'x'])],
+      1,
+      0,
+    ],
+    [
+      'about different things',
+      [aRow({ buyer: 'A', subject: '1' }, [at, 'x']), aRow({ buyer: 'A', subject: '2' }, [at, 'y'])],
+      0,
+      0,
+    ],
+    [
+      'with ids',
+      [aRow({ buyer: 'A', threadId: '1' }, [at, 'x']), aRow({ buyer: 'A', threadId: '2' }, [at, 'y'])],
+      0,
+      0,
+    ],
+    [
+      'with one id, in the middle of a redraw',
+      [aRow({ buyer: 'A', threadId: '1' }, [at, 'x']), aRow({ buyer: 'A', threadId: '1' }, [at, 'y'])],
+      0,
+      0,
+    ],
+    ['that is none', [aRow({}, [at, 'x']), aRow({}, [at, 'y'])], 0, 0],
+  ])('%s', (_, rows, doubtful, twins) => {
+    const believed = believedAfter([0, rows], [TWINS_AFTER / SECOND, rows]);
+    expect([believed.doubtful.size, believed.twins.length]).toEqual([doubtful, twins]);
+    expect(believedAfter([0, rows], [TWINS_AFTER / SECOND - 0.1, rows]).twins).toEqual([]);
+  });
+});
+
+describe('the row of the open thread', () => {
+  test('leaves its messages to the thread', () => {
+    const row = aRow({ buyer: 'Анна', threadId: 'id1' }, [instant('10:00'), 'Добрий день']);
+    const believed = believedAfter([0, [row], aThread(anna)]);
+    expect([believed.rows[0]?.last, believed.threadUntil]).toEqual([undefined, undefined]);
+  });
+
+  test('keeps a newer message than the thread shows, which is then complete only so far', () => {
+    const row = aRow({ buyer: 'Анна', threadId: 'id1' }, [instant('10:30'), 'Ви тут?']);
+    const believed = believedAfter([0, [row], aThread(anna)]);
+    expect([believed.rows[0]?.last?.text, believed.threadUntil]).toEqual(['Ви тут?', instant('10:00')]);
+  });
+
+  test('without an id learns it when it is about the same', () => {
+    const row = selected(aRow({ buyer: 'Анна', subject: '111' }, [instant('10:00'), 'Добрий день']));
+    expect(believedAfter([0, [row], aThread(anna)]).rows[0]?.names.threadId).toBe('id1');
+  });
+
+  test.each([
+    [0, null],
+    [3.9, null],
+    [4, 'id1'],
+  ])('about something else learns it only when it stays: after %s s %s', (second, threadId) => {
+    const row = selected(aRow({ buyer: 'Анна', subject: 'Чашка' }, [instant('10:00'), 'Добрий день']));
+    const steps = [0, second].map((s): Step => [s, [row], aThread(anna)]);
+    expect(believedAfter(...steps).rows[0]?.names.threadId).toBe(threadId);
+  });
+
+  test('of another chat of the same buyer, selected a moment ago, does not become this one', () => {
+    const first = aRow({ buyer: 'Анна', subject: '111' }, [instant('10:00'), 'Добрий день']);
+    const second = aRow({ buyer: 'Анна', subject: '222' }, [instant('10:40'), 'Інше питання']);
+    const believed = believedAfter(
+      [0, [selected(first), second], aThread(anna)],
+      [9, [first, selected(second)], aThread(anna)],
+    );
+    expect(believed.rows.map((row) => [row.names.threadId, row.last?.text])).toEqual([
+      [null, 'Добрий день'],
+      [null, 'Інше питання'],
+    ]);
+  });
+});
+
+describe('while a page goes from one chat to another', () => {
+  const oleh = aConversation({ threadId: 'id2', buyer: 'Олег', subject: '222' }).buyer('10:20', { text: 'Є?' });
+  const rows = (open: 'Анна' | 'Олег'): RowReading[] => [
+    { ...aRow({ buyer: 'Анна', threadId: 'id1' }, [instant('10:00'), 'Добрий день']), selected: open === 'Анна' },
+    { ...aRow({ buyer: 'Олег', threadId: 'id2' }, [instant('10:20'), 'Є?']), selected: open === 'Олег' },
+    aRow({ buyer: 'Ірина', threadId: 'id3' }, [instant('10:25'), 'Дякую']),
+  ];
+
+  test('only the rows of the two are withheld, and the thread', () => {
+    const torn = aThread(anna, { names: oleh.names });
+    const believed = believedAfter([0, rows('Анна'), aThread(anna)], [1, rows('Олег'), torn]);
+    expect(believed.thread).toBeUndefined();
+    expect(believed.rows.map((row) => row.names.buyer)).toEqual(['Анна', 'Ірина']);
+  });
+
+  test('messages that the list previews are believed at once', () => {
+    const believed = believedAfter([0, rows('Анна'), aThread(anna)], [1, rows('Олег'), aThread(oleh)]);
+    expect(believed.thread?.names.threadId).toBe('id2');
+  });
+
+  test('messages that came late, of a chat left again, are not the next one’s', () => {
+    const late = aThread(oleh, { names: { ...oleh.names, threadId: 'id3', buyer: 'Ірина', subject: null } });
+    const believed = believedAfter([0, rows('Анна'), aThread(anna)], [1, rows('Анна'), late]);
+    expect(believed.thread).toBeUndefined();
+  });
+});
