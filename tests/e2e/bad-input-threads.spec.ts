@@ -85,7 +85,7 @@ test('HTML and template syntax in every text is printed as it was written', asyn
   await expect(popup).toHaveTitle(`${say('uk', 'queue.title')} · Takt`);
   await expect(popup.locator('img, script:not([src]), b:not(.note b)')).toHaveCount(0);
 
-  for (const { chatId = '', messages } of chats) {
+  for (const { chatId = '' } of chats) {
     await cabinets.wildberries.openThread(chatId);
     await soon(takt.page).toHaveURL(new RegExp(chatId));
     await soon.poll(() => barState(takt.page)).toBe('old');
