@@ -21,7 +21,9 @@ export default defineConfig({
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),
       __TAKT_MARKETPLACES__: JSON.stringify(only),
     },
-    build: { modulePreload: false },
+    // The oldest browsers that can install it. For older ones `light-dark()` would be rewritten to follow `color-scheme`
+    // rules in style sheets only, and the overlay is told inline.
+    build: { modulePreload: false, target: ['chrome144', 'firefox153'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
