@@ -10,11 +10,14 @@ interface Props {
 /** A sentence in a corner of the page: what Takt cannot do here, and what to do about it. */
 export function Notice({ text, onCopyDraft }: Props) {
   const [outcome, become] = useState<'copied' | 'failed'>();
-  const copy = (draft: () => Promise<void>) =>
-    draft().then(
-      () => become('copied'),
-      () => become('failed'),
-    );
+  const copy = async (draft: () => Promise<void>) => {
+    try {
+      await draft();
+      become('copied');
+    } catch {
+      become('failed');
+    }
+  };
   return (
     <div class="notice" role="status" data-testid="notice">
       <span>{text}</span>

@@ -9,6 +9,15 @@ describe('Copying a draft', () => {
     expect(byTestId('copy-draft').textContent).toBe('Copied');
   });
 
+  it('says so where there is no clipboard at all', async () => {
+    const nowhere = () => {
+      throw new TypeError('navigator.clipboard is undefined');
+    };
+    draw(<Notice text="Takt was updated." onCopyDraft={nowhere} />);
+    await click('copy-draft');
+    expect(seen()).toContain('Could not copy');
+  });
+
   it('says that it could not, and can be tried again', async () => {
     const copy = vi.fn(async () => undefined).mockRejectedValueOnce(new DOMException('not focused', 'NotAllowedError'));
     draw(<Notice text="Takt was updated." onCopyDraft={copy} />);
