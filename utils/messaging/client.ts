@@ -30,7 +30,10 @@ export function createClient<Protocol extends Functions<Protocol>>(
     get:
       (_, name: string) =>
       async (...args: unknown[]) => {
-        const answer = await answerInTime(send({ takt: 'request', build, name, args }), patience);
+        const ask = () => answerInTime(send({ takt: 'request', build, name, args }), patience);
+        // A background that is stopped over a request leaves it unanswered, and the next one wakes it. Nothing that can
+        // be asked does harm when it is asked twice.
+        const answer = (await ask()) ?? (await ask());
         if (!isResponse(answer)) throw new TaktError('unreachable');
         if (!answer.ok) throw new TaktError(answer.code, answer.detail);
         return answer.value;

@@ -49,7 +49,7 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
       const to = await open();
       return to.atomically(async () => {
         const { installedAt, databaseId } = await foundation(to, clock);
-        const found = factsOf(report);
+        const found = await withoutAmbiguous(to, factsOf(report));
         const changed = await to.events.add(found.events);
         const before = new Map((await to.sightings.get(found.sightings.map(({ key }) => key))).map((s) => [s.key, s]));
         await to.aliases.add(aliasesFrom(changed));
@@ -123,6 +123,28 @@ function factsOf({ threads, twins, observedAt }: Report): Facts {
     facts.events.push(ambiguousEvent(keys.own, observedAt));
   }
   return facts;
+}
+
+/** Of a key that stands for two buyers nothing is stored, and what was stored before they were two is taken out again. */
+async function withoutAmbiguous(to: Repositories, facts: Facts): Promise<Facts> {
+  const known = (await to.aliases.ofWeak(facts.keys)).filter((alias) => alias.strong === null);
+  const now = facts.events.filter((event) => event.kind === 'ambiguous');
+  const ambiguous = new Set([...known.map((alias) => alias.weak), ...now.map((event) => event.conversationId)]);
+  if (now.length > 0) {
+    const keys = now.map((event) => event.conversationId);
+    await to.events.removeWords(keys);
+    await to.sightings.remove(keys);
+  }
+  return {
+    keys: facts.keys,
+    events: facts.events.filter((event) => !isOfBuyer(event) || !ambiguous.has(event.conversationId)),
+    sightings: facts.sightings.filter((sighting) => !ambiguous.has(sighting.key)),
+  };
+}
+
+/** What names a buyer or holds a buyer's words. */
+function isOfBuyer(event: TaktEvent): boolean {
+  return event.kind === 'message' || event.kind === 'described';
 }
 
 function sightingOf(key: ConversationKey, thread: ThreadReport, observedAt: number): Sighting {

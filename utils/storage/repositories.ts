@@ -55,6 +55,12 @@ function events({ events }: TaktDatabase) {
       const present = new Set(await events.toCollection().primaryKeys());
       return new Set(ids.filter((id) => present.has(id)));
     },
+    /** Takes out what names a buyer or holds a buyer's words; how keys belong together stays. */
+    async removeWords(keys: readonly ConversationKey[]): Promise<void> {
+      const found = await whereEach(events, 'conversationId', keys);
+      const words = found.filter((event) => event.kind === 'message' || event.kind === 'described');
+      await events.bulkDelete(words.map((event) => event.id));
+    },
     all: (): Promise<TaktEvent[]> => events.toArray(),
   };
 }
@@ -71,6 +77,7 @@ function sightings({ sightings }: TaktDatabase) {
       }
       await sightings.bulkPut([...merged.values()]);
     },
+    remove: (keys: readonly ConversationKey[]): Promise<void> => sightings.bulkDelete([...keys]),
     all: (): Promise<Sighting[]> => sightings.toArray(),
   };
 }

@@ -162,6 +162,13 @@ describe('what goes wrong', () => {
     await expect(createClient<ContentProtocol>(send, 'b1').hello()).rejects.toMatchObject({ code: 'unreachable' });
   });
 
+  test('a background that was stopped over the request is asked once more, and answers', async () => {
+    const greeting = { language: 'uk', texts: {} };
+    const send = vi.fn(async () => ({ ok: true, value: greeting })).mockRejectedValueOnce(new Error('channel closed'));
+    await expect(createClient<ContentProtocol>(send, 'b1').hello()).resolves.toEqual(greeting);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   test('half a minute without an answer: unreachable', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

@@ -80,6 +80,7 @@ describe('two rows of one name', () => {
     await conversations.report(twins);
     if (when === 'after') await conversations.report(nameless.row());
     expect((await dump(database)).conversations).toEqual([]);
+    expect(JSON.stringify(await dump(database)), 'of their names and words').not.toMatch(/Олена|Агов/u);
   });
 
   it('take nothing from a conversation that has an id', async () => {
