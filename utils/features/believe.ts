@@ -7,7 +7,7 @@ import { threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { latestOf, mayCoincide } from '../domain/conversation/moment';
 import { hashText, normaliseText } from '../domain/conversation/text-key';
-import { type Pairing, pair, SETTLES_AFTER } from '../domain/conversation/thread-identity';
+import { type Pairing, pair, RENAMED_AFTER, SETTLES_AFTER } from '../domain/conversation/thread-identity';
 
 /** What has to be remembered from one reading to the next. */
 export interface Belief {
@@ -66,6 +66,20 @@ export function believe(
       twins: areTwins ? tied.rows.filter((row) => differing.has(keyOf(row) ?? ('' as ConversationKey))) : [],
     },
   };
+}
+
+/**
+ * In how many ms something may be believed that is not yet, on a page that stands still; `undefined`: nothing waits.
+ * @param at epoch ms
+ */
+export function settlesIn({ pairing, selection, twinsSince }: Belief, at: number): number | undefined {
+  const since = [pairing?.tornSince, pairing?.candidate?.since, selection?.since].filter(
+    (one) => typeof one === 'number',
+  );
+  const instants = since.flatMap((one) => [one + SETTLES_AFTER, one + RENAMED_AFTER]);
+  if (twinsSince !== undefined) instants.push(twinsSince + TWINS_AFTER);
+  const ahead = instants.filter((instant) => instant > at);
+  return ahead.length > 0 ? Math.min(...ahead) - at : undefined;
 }
 
 function shownBy({ names, messages }: ThreadReading, rows: readonly RowReading[], at: number) {

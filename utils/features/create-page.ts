@@ -8,7 +8,7 @@ import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
 import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
-import { type Believed, believe, NO_BELIEF, TWINS_AFTER } from './believe';
+import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Page, PageRow, PageStatus, PageThread } from './page';
 import { createReporter } from './reporter';
 import { createWakefulness } from './wakefulness';
@@ -60,15 +60,17 @@ export function createPage(parts: PageParts): CreatedPage {
   let latest: { reading: PageReading; believed: Believed; observedAt: number } | undefined;
   let busy = false;
   let waitUntil = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function onReading(reading: PageReading, observedAt: number): void {
     const read = reading.kind === 'read' ? reading : undefined;
     const readThread = read?.thread?.kind === 'thread' ? read.thread : undefined;
     const next = believe(belief, read?.list, readThread, observedAt);
-    // A page that stands still from now on is looked at again, or its rows would say nothing until the next beat.
-    if (next.belief.twinsSince === observedAt)
-      setTimeout(() => latest && onReading(latest.reading, parts.clock()), TWINS_AFTER);
     belief = next.belief;
+    // On a page that stands still from now on, what is doubted today may be believed in some seconds.
+    const wait = settlesIn(belief, observedAt);
+    clearTimeout(settling);
+    if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };
     const keyed = next.believed.rows.flatMap((row) => withKey(row, next.believed.doubtful));
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
@@ -132,6 +134,7 @@ export function createPage(parts: PageParts): CreatedPage {
 
   function outdated(): void {
     trouble.value = 'updated';
+    clearTimeout(settling);
     parts.stop();
   }
 
@@ -150,8 +153,8 @@ export function createPage(parts: PageParts): CreatedPage {
   }
 
   function beat(): void {
+    if (parts.isOrphan()) outdated();
     if (trouble.value === 'updated') return;
-    if (parts.isOrphan()) return outdated();
     const now = parts.clock();
     wakefulness.beat(now, parts.isOnline());
     if (latest) latest = { ...latest, observedAt: now };

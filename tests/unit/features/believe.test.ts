@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RowReading, ThreadReading } from '../../../utils/adapters/reading';
-import { type Belief, believe, NO_BELIEF, TWINS_AFTER } from '../../../utils/features/believe';
+import { type Belief, believe, NO_BELIEF, settlesIn, TWINS_AFTER } from '../../../utils/features/believe';
 import { aConversation, instant } from '../../support/a-conversation';
 import { aRow, aThread } from '../../support/a-reading';
 
@@ -126,5 +126,26 @@ describe('while a page goes from one chat to another', () => {
     const late = aThread(oleh, { names: { ...oleh.names, threadId: 'id3', buyer: 'Ірина', subject: null } });
     const believed = believedAfter([0, rows('Анна'), aThread(anna)], [1, rows('Анна'), late]);
     expect(believed.thread).toBeUndefined();
+  });
+});
+
+describe('a page that stands still is looked at again', () => {
+  const next = (rows: readonly RowReading[], thread: ThreadReading, second: number, before: Belief = NO_BELIEF) =>
+    believe(before, list(rows), thread, T + second * SECOND).belief;
+  const oleh = aConversation({ threadId: 'id2', buyer: 'Олег', subject: '222' }).buyer('10:20', { text: 'Є?' });
+
+  test('not when nothing is in doubt', () => {
+    expect(settlesIn(next([], aThread(anna), 0), T)).toBeUndefined();
+  });
+
+  test('after four seconds of messages without a witness', () => {
+    const belief = next([], aThread(oleh), 1, next([], aThread(anna), 0));
+    expect(settlesIn(belief, T + SECOND)).toBe(4 * SECOND);
+    expect(settlesIn(belief, T + 3 * SECOND)).toBe(2 * SECOND);
+  });
+
+  test('after two seconds of rows alike', () => {
+    const rows = [aRow({ buyer: 'A' }, [at, 'x']), aRow({ buyer: 'A' }, [at, 'y'])];
+    expect(settlesIn(believe(NO_BELIEF, list(rows), undefined, T).belief, T)).toBe(TWINS_AFTER);
   });
 });

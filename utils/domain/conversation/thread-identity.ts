@@ -37,7 +37,7 @@ export interface Pairing {
 export const SETTLES_AFTER = 4000;
 
 /** After so long (ms) a new head over the same messages is a buyer who was renamed. */
-const RENAMED_AFTER = 15_000;
+export const RENAMED_AFTER = 15_000;
 
 export function pair(previous: Pairing | undefined, shown: Shown): Pairing {
   if (!previous) return believe(shown.threadId, shown);
