@@ -126,8 +126,10 @@ function todayIn({ now, timeZone }: TimeContext): Temporal.PlainDate {
 
 /** Without a time of day the moment is the whole day, from its local start. */
 function momentOn(date: Temporal.PlainDate, clock: Temporal.PlainTime | undefined, { timeZone }: TimeContext): Moment {
-  const start = clock
-    ? date.toZonedDateTime({ timeZone, plainTime: clock })
-    : date.toZonedDateTime({ timeZone }).startOfDay();
-  return { at: start.epochMilliseconds, precision: clock ? 'minute' : 'day' };
+  if (clock) {
+    const { epochMilliseconds } = date.toZonedDateTime({ timeZone, plainTime: clock });
+    return { at: epochMilliseconds, precision: 'minute' };
+  }
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone }).startOfDay().epochMilliseconds;
+  return { at: startOf(date), precision: 'day', until: startOf(date.add({ days: 1 })) };
 }

@@ -174,6 +174,7 @@ export function createPage(parts: PageParts): CreatedPage {
       trouble,
       reply,
       verdict: (key) => verdicts.value.get(key),
+      // Later than any deadline: what is on the screen now was not missed.
       live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
       onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
       onThread: (element, content) => parts.threadBlock.show(element, content),

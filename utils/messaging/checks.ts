@@ -39,6 +39,7 @@ const claim = v.strictObject({
   author: v.picklist(AUTHORS),
   at: instant,
   precision: v.picklist(PRECISIONS),
+  until: v.exactOptional(instant),
   text: v.pipe(v.string(), v.maxLength(20_000)),
   ordinal: count,
   sequence: count,

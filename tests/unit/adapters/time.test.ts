@@ -9,6 +9,8 @@ interface Row {
   /** `undefined`: it means nothing. */
   readonly at: string | undefined;
   readonly precision?: 'minute' | 'day';
+  /** Where a day ends. */
+  readonly until?: string;
   readonly now?: string;
   readonly timeZone?: string;
 }
@@ -16,9 +18,13 @@ interface Row {
 /** Sunday, 15 February 2026, 14:00 in Kyiv. */
 const NOW = '2026-02-15T12:00:00Z';
 
-const check = ({ printed, at, precision = 'minute', now = NOW, timeZone = 'Europe/Kyiv' }: Row) => {
+const check = ({ printed, at, until, precision = 'minute', now = NOW, timeZone = 'Europe/Kyiv' }: Row) => {
   const moment = parseTime(printed, { now: utc(now), timeZone });
-  expect(moment).toEqual(at === undefined ? undefined : { at: utc(at), precision });
+  const ends = until === undefined ? moment?.until : utc(until);
+  const expected =
+    at === undefined ? undefined : { at: utc(at), precision, ...(ends !== undefined && { until: ends }) };
+  expect(moment).toEqual(expected);
+  expect(moment?.until === undefined).toBe(moment?.precision !== 'day');
 };
 
 describe('a printed time', () => {
@@ -137,6 +143,7 @@ describe('a printed time', () => {
       says: 'the day on which clocks go forward is 23 hours long',
       printed: '29 березня',
       at: '2026-03-28T22:00:00Z',
+      until: '2026-03-29T21:00:00Z',
       precision: 'day',
       now: '2026-03-30T10:00:00Z',
     },
@@ -156,6 +163,7 @@ describe('a printed time', () => {
       says: 'the day on which clocks go back',
       printed: '25 жовтня',
       at: '2026-10-24T21:00:00Z',
+      until: '2026-10-25T22:00:00Z',
       precision: 'day',
       now: '2026-10-26T10:00:00Z',
     },

@@ -10,7 +10,7 @@ import {
 } from '../conversation/events';
 import type { Conversation } from '../conversation/fold';
 import type { ConversationKey } from '../conversation/ids';
-import type { Message } from '../conversation/message';
+import type { Message, MessageClaim } from '../conversation/message';
 import type { Stretch } from '../conversation/stretches';
 import type { Judgement } from '../deadlines/judgement';
 import { type Timer, timerState } from '../deadlines/timer';
@@ -71,8 +71,12 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
   switch (event.kind) {
     case 'message': {
       // Its time is the event's own: said once. In an order of its own, so that equal databases give equal files.
-      const { source, author, precision, text, ordinal, sequence, pageId } = event.payload;
-      const payload = { source, author, precision, text, ordinal, sequence, ...(pageId !== undefined && { pageId }) };
+      const { source, author, precision, until, text, ordinal, sequence, pageId } = event.payload;
+      const payload = {
+        ...{ source, author, precision, text, ordinal, sequence },
+        ...(until !== undefined && { until: iso(until) }),
+        ...(pageId !== undefined && { pageId }),
+      };
       return { ...base, kind: 'message', payload };
     }
     case 'described':
@@ -94,7 +98,7 @@ export function eventFrom(exported: ExportedEvent): TaktEvent {
 function remade(exported: ExportedEvent, key: ConversationKey, observedAt: number): TaktEvent {
   switch (exported.kind) {
     case 'message':
-      return messageEvent(key, { ...exported.payload, at: Date.parse(exported.at), observedAt });
+      return messageEvent(key, claimFrom(exported.payload, Date.parse(exported.at), observedAt));
     case 'described':
       return describedEvent(key, exported.payload, observedAt);
     case 'joined':
@@ -102,6 +106,12 @@ function remade(exported: ExportedEvent, key: ConversationKey, observedAt: numbe
     case 'ambiguous':
       return ambiguousEvent(key, observedAt);
   }
+}
+
+type ExportedClaim = Extract<ExportedEvent, { kind: 'message' }>['payload'];
+
+function claimFrom({ until, ...payload }: ExportedClaim, at: number, observedAt: number): MessageClaim {
+  return { ...payload, at, observedAt, ...(until !== undefined && { until: Date.parse(until) }) };
 }
 
 export function exportedSighting(sighting: Sighting): ExportedSighting {

@@ -127,6 +127,7 @@ const event = v.variant('kind', [
       source: v.picklist(['thread', 'row']),
       author,
       precision,
+      until: v.exactOptional(instant),
       text,
       ordinal: count,
       sequence: count,

@@ -7,18 +7,20 @@ export type Precision = (typeof PRECISIONS)[number];
 export interface Moment {
   readonly at: number;
   readonly precision: Precision;
+  /** Where that time ends (epoch ms), for a day whose zone is known: it may have 23 or 25 hours. */
+  readonly until?: number;
 }
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** A day is given 25 hours: so long is the one on which clocks are set back, and a bound must be true on that day too. */
+/** A day of which nothing more is known is given 25 hours: so long is the one on which clocks are set back. */
 const WIDTH: Record<Precision, number> = { exact: 0, minute: MINUTE, hour: HOUR, day: 25 * HOUR };
 
 /** The latest instant (epoch ms) that the printed time can mean. */
 export function latestOf(moment: Moment): number {
-  return moment.at + WIDTH[moment.precision];
+  return moment.until ?? moment.at + WIDTH[moment.precision];
 }
 
 /** Whether both may be the time of one and the same message. */

@@ -160,6 +160,7 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
     author: claim.author,
     at: claim.at,
     precision: claim.precision,
+    ...(claim.until !== undefined && { until: claim.until }),
     text: normaliseText(claim.text),
     sequence: claim.sequence,
     dim: claim.source === 'row',
