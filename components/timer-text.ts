@@ -15,13 +15,13 @@ export function durationText(duration: number): string {
   return parts.length > 0 ? parts.join(' ') : t('unit.under-a-minute');
 }
 
-/** A bound is said in its largest unit alone: «3+ год». */
+/** A bound is said in its largest unit alone: «3+ год»; of what is under a minute ago nothing is left to bound. */
 export function boundText(duration: number): string {
   const { days, hours, minutes } = durationParts(duration);
   const at = (n: number) => `${n}+`;
   if (days > 0) return t('unit.days', { n: at(days) });
   if (hours > 0) return t('unit.hours', { n: at(hours) });
-  return minutes > 0 ? t('unit.minutes', { n: at(minutes) }) : t('unit.minutes', { n: at(0) });
+  return minutes > 0 ? t('unit.minutes', { n: at(minutes) }) : t('timer.just-now');
 }
 
 /** The time of day in the seller's own zone, with the date when it was not today. */
@@ -63,12 +63,16 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
   if (timer.kind === 'idle') return t('timer.full.idle');
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
   if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
-  const time = durationText(now - timer.waitingSince);
-  if (timer.basis === 'row') return t('timer.full.at-least', { time });
+  const waited = now - timer.waitingSince;
+  const time = durationText(waited);
   const state = timerState(timer, now);
+  if (timer.basis === 'row') {
+    if (waited < MINUTE) return t('timer.full.just-now');
+    return t(state === 'old' ? 'timer.full.old-at-least' : 'timer.full.at-least', { time });
+  }
   if (state === 'old') return t('timer.full.old', { time });
   if (state === 'past-limit' && timer.limitAt !== null) {
-    return t('timer.full.past-limit', { late: durationText(now - timer.limitAt) });
+    return t('timer.full.past-limit', { time, late: durationText(now - timer.limitAt) });
   }
   if (state === 'past-target' && timer.dueAt !== null && timer.policy) {
     return t(`timer.full.past-target.${timer.policy.targetOwner}`, {

@@ -24,6 +24,9 @@ import { repositoriesOf } from '../utils/storage/repositories';
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
 const READING_ANNOUNCED_EVERY = 30_000;
 
+/** How long (ms) a tab that leaves a cabinet still counts as being there. */
+const GONE_AFTER = 1000;
+
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
@@ -35,7 +38,8 @@ export default defineBackground(() => {
 
   const settings = settingsService(open, clock);
   const conversations = conversationsService(open, policies, clock);
-  const overview = overviewService(open, marketplaces, tabsOf(marketplaces), clock);
+  const tabs = tabsOf(marketplaces);
+  const overview = overviewService(open, marketplaces, tabs, clock);
   const backup = backupService(open, conversations, policies, clock);
   const log = logService(open, BUILD, clock);
 
@@ -49,7 +53,7 @@ export default defineBackground(() => {
     return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
   };
   const badge = badgeIn(say);
-  const badges = badgeService(open, badge, alarms, clock);
+  const badges = badgeService(open, badge, alarms, tabs, clock);
   const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
   const announce = coalesced(() => announceChange(hosts));
   const changed = () => {
@@ -83,6 +87,10 @@ export default defineBackground(() => {
         return answer;
       },
       verdicts: (keys) => conversations.verdicts(keys),
+      left: () => {
+        setTimeout(changed, GONE_AFTER);
+        return null;
+      },
       log: (line) => log.note(line).then(() => null),
     },
     own: {

@@ -44,7 +44,7 @@ function Clocks({ timer, marketplace, now }: ClocksProps) {
   const state = timerState(timer, now);
   if (!policy || state === 'old') return null;
   const at = (deadline: number | null) =>
-    basis === 'row' || deadline === null ? '' : ` · ${clockText(deadline, now)}`;
+    basis === 'row' || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
   return (
     <span class="bar-clocks">
       {state !== 'past-target' && state !== 'past-limit' && (

@@ -51,6 +51,7 @@ export default defineContentScript({
     for (const feature of features) startFeature(feature, page, client);
     onChanged(() => void greet(client).then(refresh, refresh));
     setInterval(beat, BEAT);
+    addEventListener('pagehide', () => void client.left().catch(() => undefined));
     watchPage({
       document,
       adapter: marketplace,

@@ -86,5 +86,6 @@ export const contentChecks: Checks<ContentProtocol> = {
     if (!keys.every((each) => speaksFor(partsOf(each).marketplace))) throw new TaktError('refused', 'verdicts');
     return [keys];
   },
+  left: (args) => v.parse(v.strictTuple([]), args),
   log: (args) => v.parse(v.strictTuple([line]), args) as [LogLine],
 };

@@ -15,6 +15,8 @@ export interface ContentProtocol {
   report(report: Report): ReportAnswer;
   /** Verdicts on conversations that a page shows already, after something else changed. */
   verdicts(keys: ConversationKey[]): ReportAnswer;
+  /** The page is being left. */
+  left(): null;
   log(entry: LogLine): null;
 }
 

@@ -43,7 +43,11 @@ function wordsFor(state: BadgeState, say: Say): Words {
     case 'next':
       return { text: leftText(state.left, say), tone: 'calm', title: say('badge.title.next') };
     case 'calm':
-      return { text: '', tone: 'calm', title: say('badge.title.calm') };
+      return {
+        text: '',
+        tone: 'calm',
+        title: state.old > 0 ? say('badge.title.old', { n: state.old }) : say('badge.title.calm'),
+      };
   }
 }
 

@@ -1,9 +1,9 @@
 /** Keeps the toolbar badge true, with one alarm for the next instant at which it will say something else. */
 import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
 import type { OpenRepositories } from '../storage/repositories';
-import type { Alarms, Badge, Clock } from './ports';
+import type { Alarms, Badge, Clock, Tabs } from './ports';
 
-export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarms, clock: Clock) {
+export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarms, tabs: Tabs, clock: Clock) {
   return {
     async refresh(): Promise<void> {
       const from = await open();
@@ -11,7 +11,8 @@ export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarm
       const timers = records.map((record) => record.timer);
       // A page that was not recognised tells nothing of who waits.
       const read = pages.filter((page) => page.result !== 'page-changed');
-      const readAt = read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
+      const isOpen = (await tabs.open()).size > 0;
+      const readAt = isOpen && read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
       const now = clock.now();
       await badge.show(badgeState(timers, readAt, now));
       await alarms.ringAt(badgeChangesAt(timers, readAt, now));

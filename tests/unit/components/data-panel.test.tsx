@@ -86,7 +86,7 @@ describe('Importing', () => {
     const { applyImport } = show();
     await chooseFile('import-json', FILE);
     expect(seen('[data-testid=import-preview]')).toContain('Conversations: 2 new, 1 already here');
-    expect(seen('[data-testid=import-preview]')).toContain('Events: 30 new, 4 already here');
+    expect(seen('[data-testid=import-preview]')).toContain('Records: 30 new, 4 already here');
     expect(applyImport).not.toHaveBeenCalled();
     await click('import-cancel');
     expect(all('[data-testid=import-preview]')).toEqual([]);
@@ -98,7 +98,7 @@ describe('Importing', () => {
     await chooseFile('import-json', FILE);
     await click('import-apply');
     expect(applyImport).toHaveBeenCalledWith('{"format":"takt-export"}');
-    expect(seen()).toContain('Imported. New conversations: 2, new events: 30.');
+    expect(seen()).toContain('Imported. New conversations: 2, new records: 30.');
   });
 
   it('says when everything is here already', async () => {

@@ -22,6 +22,7 @@ const handlers = {
   hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
+  left: vi.fn(() => null),
   log: vi.fn(() => null),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({

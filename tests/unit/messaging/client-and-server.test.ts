@@ -16,6 +16,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
     report: vi.fn(() => ANSWER),
     verdicts: vi.fn(() => ANSWER),
+    left: vi.fn(() => null),
     log: vi.fn(() => null),
   } satisfies Handlers<ContentProtocol>;
   const own = new Proxy({} as Handlers<OwnProtocol>, {

@@ -7,7 +7,8 @@ export type BadgeState =
   | { readonly kind: 'late'; readonly count: number; readonly pastLimit: number }
   /** `left` in ms. */
   | { readonly kind: 'next'; readonly left: number }
-  | { readonly kind: 'calm' }
+  /** Nobody new waits; so many have been waiting since before Takt was installed. */
+  | { readonly kind: 'calm'; readonly old: number }
   /** The database cannot be opened: it must not look as if all were well. */
   | { readonly kind: 'broken' };
 
@@ -21,7 +22,8 @@ export function badgeState(timers: readonly Timer[], readAt: number | null, now:
   const due = timers.flatMap((timer, index) =>
     timer.kind === 'running' && (states[index] === 'on-time' || states[index] === 'at-risk') ? (timer.dueAt ?? []) : [],
   );
-  return due.length > 0 ? { kind: 'next', left: Math.min(...due) - now } : { kind: 'calm' };
+  if (due.length > 0) return { kind: 'next', left: Math.min(...due) - now };
+  return { kind: 'calm', old: states.filter((state) => state === 'old').length };
 }
 
 /** When (epoch ms) the badge says something else by itself, or `undefined` when it never will. */

@@ -242,9 +242,9 @@ describe('the badge', () => {
 
   test.each([
     ['nothing was ever read', [read()], null, { kind: 'not-reading' }],
-    ['nothing was read for two and a half minutes', [], now - READ_LATELY, { kind: 'calm' }],
+    ['nothing was read for two and a half minutes', [], now - READ_LATELY, { kind: 'calm', old: 0 }],
     ['nothing was read for a moment longer', [read()], now - READ_LATELY - 1, { kind: 'not-reading' }],
-    ['nobody waits', [idle], now, { kind: 'calm' }],
+    ['nobody waits', [idle], now, { kind: 'calm', old: 0 }],
     [
       'one is due in 20 minutes, one in 70',
       [read({ dueAt: now + 20 * MINUTE }), read({ dueAt: now + 70 * MINUTE })],
@@ -258,13 +258,13 @@ describe('the badge', () => {
       now,
       { kind: 'late', count: 2, pastLimit: 1 },
     ],
-    ['what is old does not count', [read({ old: true })], now, { kind: 'calm' }],
-    ['what passed unread does not count', [running()], now, { kind: 'calm' }],
+    ['what is old does not count, and is said', [read({ old: true })], now, { kind: 'calm', old: 1 }],
+    ['what passed unread does not count', [running()], now, { kind: 'calm', old: 0 }],
     [
       'what has no deadline does not count',
       [read({ dueAt: null, atRiskAt: null, limitAt: null })],
       now,
-      { kind: 'calm' },
+      { kind: 'calm', old: 0 },
     ],
   ] as const)('%s', (_, waiting, readAt, state) => {
     expect(badgeState(waiting, readAt, now)).toEqual(state);
