@@ -1,7 +1,7 @@
 // Serves the replica cabinets over HTTPS at their true host names, on a free port of 127.0.0.1.
 import { createSecureServer } from 'node:http2';
-import { createCertificate } from './shared/certificate.mjs';
-import { answer } from './shared/respond.mjs';
+import { createCertificate } from './kit/certificate.mjs';
+import { answer } from './kit/respond.mjs';
 import { createWildberries } from './wildberries/replica.mjs';
 
 /**

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildReactApp } from '../shared/build-app.mjs';
-import { createPageHub } from '../shared/page-hub.mjs';
-import { answer, answerJson, inlineJson, readJson } from '../shared/respond.mjs';
-import { scopeStyleSheet } from '../shared/scoped-name.mjs';
+import { buildReactApp } from '../kit/build-app.mjs';
+import { createPageHub } from '../kit/page-hub.mjs';
+import { answer, answerJson, inlineJson, readJson } from '../kit/respond.mjs';
+import { scopeStyleSheet } from '../kit/scoped-name.mjs';
 import { createState } from './state.mjs';
 
 /** @param {string} name */
@@ -39,7 +39,7 @@ export async function createWildberries() {
   /** @param {object} [command] */
   const changed = (command) => hub.drawn(hub.announce(command));
 
-  /** @type {Record<string, (request: import('../shared/respond.mjs').Request, response: import('../shared/respond.mjs').Response, url: URL) => unknown>} */
+  /** @type {Record<string, (request: import('../kit/respond.mjs').Request, response: import('../kit/respond.mjs').Response, url: URL) => unknown>} */
   const routes = {
     'GET /static/app.js': (_, response) => answer(response, 200, 'text/javascript', script),
     'GET /static/app.css': (_, response) => answer(response, 200, 'text/css', styles),
@@ -119,7 +119,7 @@ export async function createWildberries() {
   return {
     driver,
     close: () => hub.close(),
-    /** @param {import('../shared/respond.mjs').Request} request @param {import('../shared/respond.mjs').Response} response @param {URL} url */
+    /** @param {import('../kit/respond.mjs').Request} request @param {import('../kit/respond.mjs').Response} response @param {URL} url */
     async handle(request, response, url) {
       const route = routes[`${request.method} ${url.pathname}`];
       if (route) return route(request, response, url);

@@ -1,5 +1,5 @@
 // Class names with this start's hashes (public DOM notes, Feb-Apr 2026: only the prefix of a class is stable).
-import { scopedName } from '../../shared/scoped-name.mjs';
+import { scopedName } from '../../kit/scoped-name.mjs';
 import { boot } from './boot';
 
 const known = new Map<string, string>();
