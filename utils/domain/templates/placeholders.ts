@@ -1,0 +1,14 @@
+/** What a template may leave to be filled in. */
+
+export const PLACEHOLDERS = [
+  'buyer.firstName',
+  'greeting',
+  'order.number',
+  'product.title',
+  'shop.name',
+  'seller.name',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** What is known of them; one that is not known is not there. Data: never looked at as a template again. */
+export type Values = Readonly<Partial<Record<Placeholder, string>>>;
