@@ -2,30 +2,38 @@
 import { createSecureServer } from 'node:http2';
 import { createCertificate } from './kit/certificate.mjs';
 import { answer } from './kit/respond.mjs';
-import { createWildberries } from './wildberries/replica.mjs';
 
-/**
- * A replica is a folder and one line here. Hosts without a replica yet answer 404.
- * @type {Record<string, null | (() => ReturnType<typeof createWildberries>)>}
- */
-const REPLICAS = {
-  'seller.wildberries.ru': createWildberries,
+/** A replica is a folder and one line here. Hosts without a replica yet answer 404. */
+const REPLICAS = /** @type {const} */ ({
+  'seller.wildberries.ru': { name: 'wildberries', load: () => import('./wildberries/replica.mjs') },
   'my.prom.ua': null,
   'seller.rozetka.com.ua': null,
-};
+});
+
+/**
+ * What `startCabinets` returns of them: each one's driver under its name.
+ * @typedef {NonNullable<typeof REPLICAS[keyof typeof REPLICAS]>} Entry
+ * @typedef {Awaited<ReturnType<Awaited<ReturnType<Entry['load']>>['create']>>} Replica
+ * @typedef {{ [E in Entry as E['name']]: Awaited<ReturnType<Awaited<ReturnType<E['load']>>['create']>>['driver'] }} Drivers
+ */
 
 /** @typedef {{ host: string, method: string, path: string }} LoggedRequest */
 
 /** @param {{ port?: number }} [options] */
 export async function startCabinets({ port = 0 } = {}) {
   const hosts = Object.keys(REPLICAS);
-  const [certificate, ...built] = await Promise.all([
+  const [certificate, ...started] = await Promise.all([
     createCertificate(hosts),
-    ...hosts.map(async (host) => /** @type {const} */ ([host, (await REPLICAS[host]?.()) ?? null])),
+    ...Object.entries(REPLICAS).map(async ([host, entry]) => {
+      const replica = entry && (await (await entry.load()).create());
+      return { host, name: entry?.name, replica };
+    }),
   ]);
-  const replicas = new Map(built);
-  const wildberries = replicas.get('seller.wildberries.ru');
-  if (!wildberries) throw new Error('The Wildberries replica did not start');
+  /** @type {Map<string, Replica | null>} */
+  const replicas = new Map(started.map(({ host, replica }) => [host, replica]));
+  const drivers = /** @type {Drivers} */ (
+    Object.fromEntries(started.flatMap(({ name, replica }) => (name && replica ? [[name, replica.driver]] : [])))
+  );
 
   /** @type {LoggedRequest[]} */
   const requests = [];
@@ -64,7 +72,7 @@ export async function startCabinets({ port = 0 } = {}) {
     port: bound,
     hosts,
     requests,
-    wildberries: wildberries.driver,
+    ...drivers,
     /** For Chromium's --host-resolver-rules: the cabinets resolve to this server and nothing else resolves at all. */
     hostResolverRules: [
       ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${bound}`),

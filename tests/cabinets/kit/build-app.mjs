@@ -8,10 +8,31 @@ import { build, version } from 'vite';
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const SHARED = fileURLToPath(new URL('./', import.meta.url));
 
-/** @param {string[]} folders */
-async function hashOf(folders) {
+/** @typedef {'react' | 'angular'} Framework */
+
+/**
+ * What differs between frameworks: the entry, the package whose version counts, how its sources are compiled.
+ * @type {Record<Framework, { entry: string, manifest: string, oxc: import('vite').UserConfig['oxc'] }>}
+ */
+const FRAMEWORKS = {
+  react: {
+    entry: 'main.tsx',
+    manifest: 'node_modules/react-dom/package.json',
+    // The repository's own tsconfig.json names Preact; the replica must not depend on which one Vite finds.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+  },
+  angular: {
+    // Compiled in the page (JIT), so main.ts imports '@angular/compiler' before anything else.
+    entry: 'main.ts',
+    manifest: 'node_modules/@angular/core/package.json',
+    oxc: { decorator: { legacy: true } },
+  },
+};
+
+/** @param {string[]} folders @param {string} manifest */
+async function hashOf(folders, manifest) {
   const hash = createHash('sha256').update(version);
-  hash.update(await readFile(join(REPOSITORY, 'node_modules/react-dom/package.json')));
+  hash.update(await readFile(join(REPOSITORY, manifest)));
   for (const folder of folders) {
     const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -23,17 +44,31 @@ async function hashOf(folders) {
 }
 
 /**
- * @param {string} name the replica's folder name
- * @param {string} folder its app folder, with main.tsx
+ * @param {object} app
+ * @param {string} app.name the replica's folder name
+ * @param {string} app.folder its app folder, with main.tsx (React) or main.ts (Angular)
+ * @param {Framework} app.framework
  * @returns {Promise<string>} the script
  */
-export async function buildReactApp(name, folder) {
+export function buildApp(app) {
+  // One after another: Vite sets NODE_ENV of the whole process while building, and the test runner's own value must
+  // survive that.
+  const built = queue.then(() => buildOne(app));
+  queue = built.catch(() => '');
+  return built;
+}
+
+/** @type {Promise<unknown>} */
+let queue = Promise.resolve();
+
+/** @param {Parameters<typeof buildApp>[0]} app @returns {Promise<string>} */
+async function buildOne({ name, folder, framework }) {
+  const { entry, manifest, oxc } = FRAMEWORKS[framework];
   const cache = join(REPOSITORY, '.output/cabinets');
-  const file = join(cache, `${name}-${await hashOf([folder, SHARED])}.js`);
+  const file = join(cache, `${name}-${await hashOf([folder, SHARED], manifest)}.js`);
   const kept = await readFile(file, 'utf8').catch(() => null);
   if (kept !== null) return kept;
 
-  // Vite sets NODE_ENV of the whole process while building; the test runner's own value must survive that.
   const before = process.env.NODE_ENV;
   try {
     const result = await build({
@@ -43,15 +78,14 @@ export async function buildReactApp(name, folder) {
       publicDir: false,
       logLevel: 'error',
       mode: 'development',
-      // React's development build: its warnings about foreign changes to the page belong in the console.
+      // Development builds: a framework's warnings about foreign changes to the page belong in the console.
       define: { 'process.env.NODE_ENV': '"development"' },
-      // The repository's own tsconfig.json names Preact; the replica must not depend on which one Vite finds.
-      oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+      oxc,
       build: {
         write: false,
         minify: false,
         modulePreload: false,
-        rollupOptions: { input: join(folder, 'main.tsx'), output: { format: 'iife', entryFileNames: 'app.js' } },
+        rollupOptions: { input: join(folder, entry), output: { format: 'iife', entryFileNames: 'app.js' } },
       },
     });
     const first = Array.isArray(result) ? result[0] : result;

@@ -1,12 +1,8 @@
-// Class names as the cabinets' CSS modules print them, with a hash drawn anew for every server start.
-// Public DOM notes, Feb-Apr 2026: `Block__element--modifier__HASH`, where the hash may hold "+", "-" and "_";
-// a newer kit prints `_rt-icon_1nxie_1`. The same function runs in the page and over the style sheet.
-
-const ANY = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-_';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz0123456789';
+// Class names as build tools print them, with a part drawn anew for every server start. Each replica says how its own
+// look; the same function runs in the page and over the style sheet.
 
 /** @param {string} text @returns {() => number} a small deterministic generator (FNV-1a, then xorshift) */
-function generator(text) {
+export function generator(text) {
   let state = 2166136261;
   for (let i = 0; i < text.length; i += 1) state = Math.imul(state ^ text.charCodeAt(i), 16777619);
   return () => {
@@ -18,24 +14,13 @@ function generator(text) {
 }
 
 /** @param {() => number} next @param {string} alphabet @param {number} length */
-const draw = (next, alphabet, length) => Array.from({ length }, () => alphabet[next() % alphabet.length]).join('');
+export const draw = (next, alphabet, length) =>
+  Array.from({ length }, () => alphabet[next() % alphabet.length]).join('');
 
 /**
- * @param {string} name a bare name of the style sheet: `Block__element--modifier` or `rt-element`
- * @param {string} salt drawn once per server start
+ * @param {string} css @param {RegExp} pattern global, with the bare name as its first group
+ * @param {(name: string) => string} scoped
  */
-export function scopedName(name, salt) {
-  if (name.startsWith('rt-')) {
-    // The newer kit has one hash per style sheet and a running number per class.
-    const number = (generator(`${salt}${name}`)() % 40) + 1;
-    return `_${name}_${draw(generator(`rt${salt}`), LOWER, 5)}_${number}`;
-  }
-  const next = generator(`${salt}${name}`);
-  for (let i = 0; i < 8; i += 1) next();
-  return `${name}__${draw(next, ANY, 5)}`;
-}
-
-/** @param {string} css @param {string} salt */
-export function scopeStyleSheet(css, salt) {
-  return css.replace(/\.((?:[A-Z]|rt-)[\w-]*)/g, (_, name) => `.${scopedName(name, salt).replace(/[^\w-]/g, '\\$&')}`);
+export function scopeStyleSheet(css, pattern, scoped) {
+  return css.replace(pattern, (_, name) => `.${scoped(name).replace(/[^\w-]/g, '\\$&')}`);
 }

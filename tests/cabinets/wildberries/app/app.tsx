@@ -1,11 +1,10 @@
 // The cabinet's frame: header, menu, and the section of the current address.
-import { useEffect } from 'react';
+import { useAcknowledge, usePathname } from '../../kit/page/react';
 import { ChatPage } from './chat-page';
 import { cx } from './class-names';
 import { Header, Menu } from './frame';
 import { NotFoundPage, PlainPage, SettingsPage, StartPage } from './other-pages';
-import { usePathname } from './route';
-import { acknowledge, useStore } from './store';
+import { store } from './store';
 
 function Section({ pathname }: { pathname: string }) {
   if (pathname.startsWith('/chat-with-clients')) return <ChatPage />;
@@ -19,12 +18,7 @@ function Section({ pathname }: { pathname: string }) {
 
 export function App() {
   const pathname = usePathname();
-  const { syncs, ready } = useStore();
-  // An effect runs after the page's elements have changed, so an acknowledged revision can be read from the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one acknowledgement for every answer of the server
-  useEffect(() => {
-    if (ready) acknowledge();
-  }, [syncs, ready]);
+  useAcknowledge(store);
   return (
     <div className={cx('Layout')}>
       <Header />

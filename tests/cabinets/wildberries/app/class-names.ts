@@ -1,6 +1,6 @@
 // Class names with this start's hashes (public DOM notes, Feb-Apr 2026: only the prefix of a class is stable).
-import { scopedName } from '../../kit/scoped-name.mjs';
-import { boot } from './boot';
+import { boot } from '../../kit/page/boot';
+import { scopedName } from './scoped-name.mjs';
 
 const known = new Map<string, string>();
 

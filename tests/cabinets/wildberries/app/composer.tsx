@@ -7,7 +7,8 @@ import { send, setDraft, useStore } from './store';
 import { Text } from './text';
 
 export function Composer({ chatId }: { chatId: string }) {
-  const { drafts } = useStore();
+  const { drafts, server } = useStore();
+  const disabled = server?.field === 'disabled';
   const [focused, setFocused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = drafts[chatId] ?? '';
@@ -18,7 +19,7 @@ export function Composer({ chatId }: { chatId: string }) {
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${Math.min(element.scrollHeight, 140)}px`;
-  }, [draft]);
+  }, [draft, server?.fieldEpoch]);
 
   return (
     <div className={cx('ChatWindow__footer')}>
@@ -28,8 +29,12 @@ export function Composer({ chatId }: { chatId: string }) {
       <button type="button" className={cx('ChatWindow__icon')} aria-label="Шаблоны ответов">
         <Icon name="bolt" size={22} />
       </button>
-      <div data-name="TextAreaInput" className={cx('TextAreaInput', focused && 'TextAreaInput--isFocused')}>
+      <div
+        data-name="TextAreaInput"
+        className={cx('TextAreaInput', focused && 'TextAreaInput--isFocused', disabled && 'TextAreaInput--isDisabled')}
+      >
         <textarea
+          key={server?.fieldEpoch}
           ref={field}
           id="messageInput"
           name="messageInput"
@@ -37,6 +42,7 @@ export function Composer({ chatId }: { chatId: string }) {
           rows={1}
           className={cx('TextAreaInput__field')}
           value={draft}
+          readOnly={disabled}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
           onChange={(event) => setDraft(chatId, event.target.value)}

@@ -1,8 +1,9 @@
 // Header and menu. Guess; that the top menu has a «диалог» icon with an unread counter is from a public article.
 import { useEffect, useState } from 'react';
+import { visitPath } from '../../kit/page/route';
 import { cx } from './class-names';
 import { Icon } from './icons';
-import { visitPath } from './route';
+import { ShopMenu } from './shop-menu';
 import { leaveChats, useStore } from './store';
 import { Text } from './text';
 
@@ -69,6 +70,7 @@ export function Header() {
         <div className={cx('Header__shop')}>
           <Text>{server?.shop ?? ''}</Text>
         </div>
+        <ShopMenu />
       </div>
     </header>
   );

@@ -15,6 +15,7 @@ const PATHS = {
   bolt: 'M9 1.8 3.5 9H7l-.5 5.2L12.5 7H9z',
   drive: 'M2.5 9.5 4 3.5h8l1.5 6v3h-11zM2.5 9.5h11M11 11.2h.5',
   back: 'M9.5 3 4.5 8l5 5',
+  swap: 'M3 5.5h9.5L10 3M13 10.5H3.5L6 13',
   group: 'M2.5 3.5h11M4.5 6.5h9M2.5 9.5h11M4.5 12.5h9',
 } as const;
 

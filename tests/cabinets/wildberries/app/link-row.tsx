@@ -1,7 +1,7 @@
 // A row of the list, variant `links`. GUESS: a link that carries the chat's id, the kit's older class names.
 import { memo } from 'react';
 import { cx } from './class-names';
-import { pathOfChat } from './route';
+import { pathOfChat } from './store';
 import { Text } from './text';
 import { listTimeOf } from './times';
 import type { Row } from './types';

@@ -1,8 +1,8 @@
 // Starts the Wildberries replica in the page.
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { start } from './store';
+import { store } from './store';
 
 const root = document.querySelector('#root');
 if (root) createRoot(root).render(<App />);
-start();
+store.start();

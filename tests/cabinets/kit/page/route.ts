@@ -1,11 +1,7 @@
-// The address: sections change without a reload, as in the cabinet.
-import { useSyncExternalStore } from 'react';
-
+// The address: sections change without a reload, as in the cabinets.
 const CHANGED = 'replica:route';
 
 const tell = () => dispatchEvent(new Event(CHANGED));
-
-export const pathOfChat = (chatId: string) => `/chat-with-clients?chatId=${chatId}`;
 
 export function visitPath(path: string): void {
   if (location.pathname + location.search !== path) history.pushState(null, '', path);
@@ -17,13 +13,12 @@ export function replacePath(path: string): void {
   tell();
 }
 
-const subscribe = (listener: () => void) => {
+/** @returns how to stop listening */
+export function onRoute(listener: () => void): () => void {
   addEventListener(CHANGED, listener);
   addEventListener('popstate', listener);
   return () => {
     removeEventListener(CHANGED, listener);
     removeEventListener('popstate', listener);
   };
-};
-
-export const usePathname = (): string => useSyncExternalStore(subscribe, () => location.pathname);
+}

@@ -1,6 +1,6 @@
 // Keeps the objects whose facts did not change, so that memoised rows and messages are not drawn again: a thousand
 // rows in nine tabs take React's development build seconds otherwise.
-import type { ServerView } from './types';
+import type { KitView } from './types';
 
 function reuse<Item extends object>(before: Item[], after: Item[], key: (item: Item) => string): Item[] {
   const known = new Map(before.map((item) => [key(item), item]));
@@ -10,7 +10,7 @@ function reuse<Item extends object>(before: Item[], after: Item[], key: (item: I
   });
 }
 
-export function reuseParts(before: ServerView | null, after: ServerView): ServerView {
+export function reuseParts<View extends KitView>(before: View | null, after: View): View {
   if (!before) return after;
   return {
     ...after,
