@@ -29,7 +29,8 @@ export function aThread(told: ConversationBuilder, more: Partial<ThreadReading> 
     element: document.createElement('section'),
     names: told.names,
     messages: claimsOf(told.told, 'thread'),
-    ...{ fromStart: true, filtered: false, cut: false, reply: undefined },
+    ...{ fromStart: true, filtered: false, cut: false },
+    ...{ orderNumber: undefined, productTitle: undefined, reply: undefined },
     ...more,
   };
 }
@@ -39,5 +40,5 @@ export function aReading({ rows, thread }: { rows?: readonly RowReading[]; threa
 } {
   const map: PageMap = chat;
   const list = rows && { element: document.createElement('ul'), rows };
-  return { kind: 'read', map, list, thread };
+  return { kind: 'read', map, account: undefined, list, thread };
 }

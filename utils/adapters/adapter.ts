@@ -1,6 +1,6 @@
 /** What Takt needs to know of a marketplace: one value per folder, listed in `registry.ts`. */
-import type { MarketplaceId } from '../domain/conversation/ids';
-import type { Policy } from '../domain/deadlines/policy';
+import type { Channel, MarketplaceId } from '../domain/conversation/ids';
+import type { Confidence, Policy } from '../domain/deadlines/policy';
 import type { FieldParser, PageMap } from './page-map';
 
 declare const document: never;
@@ -17,4 +17,18 @@ export interface MarketplaceAdapter {
   readonly parsers?: Readonly<Record<string, FieldParser>>;
   /** The marketplace's own standards, each with its source. */
   readonly policies: readonly Policy[];
+  /** How long a reply may be. A channel that is not there has no limit that anybody knows. */
+  readonly limits: Readonly<Partial<Record<Channel, LengthLimit>>>;
+  /** Whether a greeting names the time of day: where buyers live in many zones, nobody knows it. */
+  readonly greets: 'by-hour' | 'neutral';
+}
+
+export interface LengthLimit {
+  /** In characters. */
+  readonly length: number;
+  readonly source: string;
+  /** ISO 8601, as far as it is known. */
+  readonly date: string;
+  /** As in a policy: with `C` nobody but the seller stands behind it. */
+  readonly confidence: Confidence;
 }

@@ -1,7 +1,7 @@
 /** Finds the fields of a page map: the first candidate whose result makes sense. */
 import { normaliseText } from '../domain/conversation/text-key';
 import type { MarketplaceAdapter } from './adapter';
-import type { Candidate, ElementCandidate, FieldName, PageMap } from './page-map';
+import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from './page-map';
 
 declare const document: never;
 
@@ -17,6 +17,8 @@ const isLabel = (value: string): boolean => value !== '' && value.length <= LABE
 
 /** What a value must be like to be believed. A field without a test is believed when it is there. */
 const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
+  account: isLabel,
+  'account.name': isLabel,
   'row.id': isLabel,
   'row.buyer': isLabel,
   'row.subject': isLabel,
@@ -26,6 +28,8 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
   'thread.id': isLabel,
   'thread.buyer': isLabel,
   'thread.subject': isLabel,
+  'thread.order': isLabel,
+  'thread.product': isLabel,
   'message.id': isLabel,
   'message.time': isLabel,
 };
@@ -43,7 +47,7 @@ export interface Finder {
 export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parsers'>, address: string): Finder {
   const candidates = (field: FieldName) => map.fields[field] ?? [];
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
-    if ('query' in candidate) return foundIn(undefined, new URL(address).searchParams.get(candidate.query));
+    if ('address' in candidate) return foundIn(undefined, partOf(address, candidate.address));
     const element = elementFor(candidate, scope);
     const raw = element && (candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element));
     return foundIn(element, parse(candidate, raw, adapter));
@@ -81,7 +85,7 @@ function elementFor(candidate: ElementCandidate, scope: Element): Element | unde
 }
 
 function elementsFor(candidate: Candidate, scope: Element): Element[] {
-  if ('query' in candidate) return [];
+  if ('address' in candidate) return [];
   return [...scope.querySelectorAll(candidate.select)].filter((element) => fits(candidate, element));
 }
 
@@ -97,11 +101,20 @@ function parse(
   adapter: Pick<MarketplaceAdapter, 'parsers'>,
 ): string | null | undefined {
   if (raw === null || raw === undefined || parser === undefined) return raw;
-  if (parser.startsWith('query:')) {
-    const start = raw.indexOf('?');
-    return start === -1 ? undefined : new URLSearchParams(raw.slice(start)).get(parser.slice('query:'.length));
-  }
-  return adapter.parsers?.[parser]?.(raw);
+  return isAddressPart(parser) ? partOf(raw, parser) : adapter.parsers?.[parser]?.(raw);
+}
+
+function isAddressPart(parser: string): parser is AddressPart {
+  return parser.startsWith('query:') || parser.startsWith('path:');
+}
+
+/** @param address whole, or as a link on the page has it */
+function partOf(address: string, part: AddressPart): string | undefined {
+  const { pathname, searchParams } = new URL(address, 'https://page.invalid');
+  const [kind, name] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
+  if (kind === 'query') return searchParams.get(name) ?? undefined;
+  if (!pathname.startsWith(name)) return undefined;
+  return pathname.slice(name.length).split('/')[0];
 }
 
 /** The text of an element as it is compared and stored: white space folded. */

@@ -1,7 +1,7 @@
 /** What a page map must be like to be taken from outside: an import, a seller's teaching. Known maps are tested by it. */
 import * as v from 'valibot';
 import { CHANNELS } from '../domain/conversation/ids';
-import { type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
+import { type AddressPart, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
 
 declare const document: never;
 
@@ -11,6 +11,8 @@ const FIELD_NAMES = Object.keys({
   'list.empty': 0,
   'list.filtered': 0,
   loading: 0,
+  account: 0,
+  'account.name': 0,
   row: 0,
   'row.id': 0,
   'row.buyer': 0,
@@ -24,6 +26,8 @@ const FIELD_NAMES = Object.keys({
   'thread.id': 0,
   'thread.buyer': 0,
   'thread.subject': 0,
+  'thread.order': 0,
+  'thread.product': 0,
   'thread.start': 0,
   'thread.filter': 0,
   date: 0,
@@ -39,6 +43,12 @@ const FIELD_NAMES = Object.keys({
 
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
+const addressPart = v.pipe(
+  short,
+  v.check((part) => /^(?:query:|path:\/)./u.test(part)),
+  v.transform((part) => part as AddressPart),
+);
+
 const evidence = {
   evidence: short,
   seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
@@ -52,7 +62,7 @@ const candidate = v.union([
     attribute: v.exactOptional(short),
     parse: v.exactOptional(short),
   }),
-  v.strictObject({ ...evidence, query: short }),
+  v.strictObject({ ...evidence, address: addressPart }),
 ]);
 
 export const pageMap = v.strictObject({

@@ -26,6 +26,9 @@ export type FieldName =
   /** Says that a search or a tab shows none of them. */
   | 'list.filtered'
   | 'loading'
+  /** Which shop the page shows: what tells it from others, and its name where that is another thing. */
+  | 'account'
+  | 'account.name'
   | 'row'
   | 'row.id'
   | 'row.buyer'
@@ -40,6 +43,9 @@ export type FieldName =
   | 'thread.id'
   | 'thread.buyer'
   | 'thread.subject'
+  /** For templates: the number of the order and the name of the product that the thread is about. */
+  | 'thread.order'
+  | 'thread.product'
   | 'thread.start'
   /** A search within the thread: while something is in it, messages are hidden. */
   | 'thread.filter'
@@ -75,13 +81,16 @@ export interface ElementCandidate {
   readonly parse?: ParserName;
 }
 
-/** The page's own address: the value of a query parameter. */
+/** A part of the page's own address, named as a parser of addresses. */
 export interface AddressCandidate {
-  readonly query: string;
+  readonly address: AddressPart;
 }
 
-/** `query:…` takes a parameter out of an address; other names are the marketplace's own (`parsers.ts`). */
-export type ParserName = 'epoch-ms' | 'time' | `query:${string}` | (string & {});
+/** The value of a query parameter; or what stands in a path after this beginning, up to the next slash. */
+export type AddressPart = `query:${string}` | `path:${string}`;
+
+/** An address is taken apart by its parts; other names are the marketplace's own (`parsers.ts`). */
+export type ParserName = 'epoch-ms' | 'time' | AddressPart | (string & {});
 
 /** A marketplace's own way to understand a text; `undefined` where it means nothing. */
 export type FieldParser = (text: string) => string | undefined;

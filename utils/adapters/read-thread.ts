@@ -4,6 +4,7 @@ import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
 import type { Finder } from './find';
 import type { ElementCandidate, PageMap } from './page-map';
+import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
 import { onOneSide } from './sides';
@@ -60,7 +61,7 @@ export function readThread(
     element,
     names: {
       marketplace: adapter.id,
-      account: null,
+      account: accountIn(find, root)?.id ?? null,
       channel: map.channel,
       threadId: find.one('thread.id', root)?.value ?? null,
       buyer: find.one('thread.buyer', root)?.value ?? null,
@@ -70,6 +71,8 @@ export function readThread(
     fromStart: all === shown.length && !filtered && (beginsHere(find, shown) || showsAll(element)),
     filtered,
     cut: all > shown.length,
+    orderNumber: find.one('thread.order', root)?.value,
+    productTitle: find.one('thread.product', root)?.value,
     reply: find.one('reply', root)?.element,
   };
 }
@@ -114,7 +117,7 @@ function authorOf(find: Finder, message: Element): Author {
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
   const printsDates = find.candidates('date').length > 0;
   for (const candidate of find.candidates('message.time')) {
-    if ('query' in candidate) continue;
+    if ('address' in candidate) continue;
     const moment = momentOf(candidate, message, date, printsDates, context);
     if (moment) return moment;
   }

@@ -3,6 +3,7 @@ import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
 import { type Finder, finderFor } from './find';
 import type { FieldName, PageMap } from './page-map';
+import { accountIn } from './read-account';
 import { readThread } from './read-thread';
 import type { ListReading, PageChanged, PageReading, ReadingContext, RowReading, ThreadResult } from './reading';
 import { parseTime } from './time';
@@ -23,13 +24,14 @@ export function readPage(
   const find = finderFor(map, adapter, context.address);
   const changed = (field: FieldName): PageChanged => ({ kind: 'page-changed', map, field });
 
-  const rows = readRows(adapter, map, find, root, context);
+  const account = accountIn(find, root);
+  const rows = readRows(adapter, map, find, root, account?.id ?? null, context);
   const thread = linked(readThread(adapter, map, find, root, context), rows);
   if (rows?.kind === 'list' || thread) {
-    return { kind: 'read', map, list: rows?.kind === 'list' ? rows.list : undefined, thread };
+    return { kind: 'read', map, account, list: rows?.kind === 'list' ? rows.list : undefined, thread };
   }
-  if (find.one('list.empty', root)) return { kind: 'empty', map };
-  if (find.one('list.filtered', root)) return { kind: 'read', map, list: undefined, thread: undefined };
+  if (find.one('list.empty', root)) return { kind: 'empty', map, account };
+  if (find.one('list.filtered', root)) return { kind: 'read', map, account, list: undefined, thread: undefined };
   if (find.one('loading', root)) return { kind: 'loading', map };
   return rows ?? changed('list');
 }
@@ -45,13 +47,14 @@ function readRows(
   map: PageMap,
   find: Finder,
   root: Element,
+  account: string | null,
   context: ReadingContext,
 ): { kind: 'list'; list: ListReading } | PageChanged | undefined {
   const element = find.one('list', root)?.element;
   if (!element) return undefined;
   const found = find.all('row', element);
   if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
-  const rows = found.map((row) => readRow(adapter, map, find, row, context));
+  const rows = found.map((row) => readRow(adapter, map, find, row, account, context));
   if (rows.every((row) => row.names.buyer === null && row.names.threadId === null)) {
     return { kind: 'page-changed', map, field: 'row.buyer' };
   }
@@ -64,6 +67,7 @@ function readRow(
   map: PageMap,
   find: Finder,
   element: Element,
+  account: string | null,
   context: ReadingContext,
 ): RowReading {
   const name = find.one('row.buyer', element);
@@ -75,7 +79,7 @@ function readRow(
     timeElement: time?.element,
     names: {
       marketplace: adapter.id,
-      account: null,
+      account,
       channel: map.channel,
       threadId: find.one('row.id', element)?.value ?? null,
       buyer: name?.value ?? null,

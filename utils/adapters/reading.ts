@@ -1,4 +1,5 @@
 /** What reading a page yields. The same for every marketplace and every kind of map. */
+import type { ShownAccount } from '../domain/conversation/account';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
@@ -10,11 +11,12 @@ export type PageReading =
   | {
       readonly kind: 'read';
       readonly map: PageMap;
+      readonly account: ShownAccount | undefined;
       readonly list: ListReading | undefined;
       readonly thread: ThreadResult | undefined;
     }
   /** Recognised, and there is nothing in it. */
-  | { readonly kind: 'empty'; readonly map: PageMap }
+  | { readonly kind: 'empty'; readonly map: PageMap; readonly account: ShownAccount | undefined }
   /** The page's own "please wait". */
   | { readonly kind: 'loading'; readonly map: PageMap }
   | PageChanged
@@ -59,6 +61,9 @@ export interface ThreadReading {
   readonly filtered: boolean;
   /** Whether there were more messages than are read. */
   readonly cut: boolean;
+  /** For templates: what the thread is about. */
+  readonly orderNumber: string | undefined;
+  readonly productTitle: string | undefined;
   readonly reply: Element | undefined;
 }
 

@@ -83,7 +83,7 @@ describe('a reporter tells', () => {
 
   test('that a page with nothing on it is still there', () => {
     const reporter = createReporter(WB);
-    const empty: PageReading = { kind: 'empty', map: chat };
+    const empty: PageReading = { kind: 'empty', map: chat, account: undefined };
     const report = reporter.reportOf(empty, content(), at(T));
     expect(report).toMatchObject({ page: { result: 'empty' }, threads: [] });
     if (report) reporter.told(report);

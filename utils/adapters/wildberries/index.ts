@@ -14,4 +14,14 @@ export const wildberries: MarketplaceAdapter = {
   pages: [chat],
   parsers: { article },
   policies,
+  limits: {
+    chat: {
+      length: 1000,
+      source: 'dev.wildberries.ru, customer communication: a message has at most 1000 characters',
+      date: '2025-12',
+      confidence: 'A',
+    },
+  },
+  // From Kaliningrad to Kamchatka.
+  greets: 'neutral',
 };

@@ -40,6 +40,7 @@ export const chat: PageMap = {
       guess('[class*="Empty-state"]', { startsWith: ['Непрочитанных чатов нет', 'Ничего не найдено'] }),
     ],
     loading: [guess('[aria-busy="true"]')],
+    account: [guess('[class*="Header__shop"]')],
     row: [guess('a[href*="chatId="]'), guess('[role="button"][class*="_rt-dialog_"]')],
     'row.id': [
       {
@@ -68,9 +69,12 @@ export const chat: PageMap = {
       { ...NOTES, evidence: 'container of the messages', select: 'section[class*="ChatWindow__messages"]' },
       { ...NOTES, evidence: 'list of the messages', select: 'ul[class*="ChatWindow__list"]' },
     ],
-    'thread.id': [{ evidence: 'added to the address seconds late, sometimes never', seen: '2026-04', query: 'chatId' }],
+    'thread.id': [
+      { evidence: 'added to the address seconds late, sometimes never', seen: '2026-04', address: 'query:chatId' },
+    ],
     'thread.buyer': [guess('[class*="ChatWindow__name"] [data-name="Text"]'), guess('[class*="ChatWindow__name"]')],
     'thread.subject': SYSTEM_LINE,
+    'thread.product': [guess('[class*="ChatWindow__product"]')],
     'thread.start': SYSTEM_LINE,
     'thread.filter': [guess('[class*="ChatWindow"] input[type="search"]')],
     date: [

@@ -1,0 +1,11 @@
+/** Which of the seller's shops the page shows. */
+import type { ShownAccount } from '../domain/conversation/account';
+import type { Finder } from './find';
+
+declare const document: never;
+
+/** `undefined` where the page does not say. */
+export function accountIn(find: Finder, root: Element): ShownAccount | undefined {
+  const id = find.one('account', root)?.value;
+  return id === undefined ? undefined : { id, name: find.one('account.name', root)?.value ?? null };
+}
