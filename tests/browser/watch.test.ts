@@ -76,6 +76,16 @@ const list = 'ul[class*="Chat-list__items"]';
 const thread = 'section[class*="ChatWindow__messages"]';
 
 describe('a page is read', () => {
+  test('soon after it shows another shop, though only its head has changed', async () => {
+    const { pick, pass, readings } = watched(FULL);
+    pick('[class*="Header__shop"] span').replaceChildren('Другий магазин');
+    await pass(SECOND);
+    expect(readings.map((reading) => reading.kind === 'read' && reading.account?.id)).toEqual([
+      'Дом и лён',
+      'Другий магазин',
+    ]);
+  });
+
   test('at once, and not again while nothing happens', async () => {
     const { pass, kinds } = watched(FULL);
     expect(kinds()).toEqual(['read']);

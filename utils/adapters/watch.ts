@@ -5,6 +5,7 @@
 import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
 import type { PageMap } from './page-map';
+import { accountIn } from './read-account';
 import { isAt, readPage } from './reader';
 import type { PageReading, PrintedTimes } from './reading';
 
@@ -41,6 +42,7 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
   const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
   const printed: PrintedTimes = new WeakMap();
   let address = '';
+  let account: string | undefined;
   let map: PageMap | undefined;
   let observed: Element[] = [];
   let seekUntil = 0;
@@ -78,6 +80,7 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     if (address !== '' && page.location.href !== address) seekUntil = startedAt + SEEK_FOR;
     address = page.location.href;
     map = adapter.pages.find((known) => isAt(known, address));
+    account = accountShown(adapter, map, page);
     try {
       const context = { now: observedAt, timeZone, address, printed };
       onReading(map ? readPage(adapter, map, page.body, context) : { kind: 'elsewhere' }, observedAt);
@@ -108,7 +111,8 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     if (isSought) seekUntil = 0;
     if (page.location.href !== address) seek();
     else if (isSought) schedule();
-    else if (!sameElements(targets(), observed)) schedule();
+    // The shop's name stands outside what is observed.
+    else if (!sameElements(targets(), observed) || accountShown(adapter, map, page) !== account) schedule();
   };
 
   const route = setInterval(lookAfter, ROUTE_WATCH);
@@ -131,6 +135,10 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 function containersIn(adapter: MarketplaceAdapter, map: PageMap, page: Document): Element[] {
   const find = finderFor(map, adapter, page.location.href);
   return (['list', 'thread'] as const).flatMap((field) => find.one(field, page.body)?.element ?? []);
+}
+
+function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document): string | undefined {
+  return map && accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
 }
 
 /** The attributes that a map looks at; of others a change means nothing. */

@@ -1,0 +1,34 @@
+/** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
+import type { MarketplaceAdapter } from './adapter';
+import { finderFor } from './find';
+import { accountIn } from './read-account';
+import { isAt } from './reader';
+
+declare const document: never;
+
+export interface ThreadNow {
+  readonly account: string | null;
+  readonly threadId: string | null;
+  readonly buyer: string | null;
+  readonly orderNumber: string | null;
+  readonly productTitle: string | null;
+  /** The field that a reply is typed into. */
+  readonly reply: Element | null;
+}
+
+/** `undefined` at an address where there are no threads. */
+export function threadNow(adapter: MarketplaceAdapter, page: Document): ThreadNow | undefined {
+  const { href } = page.location;
+  const map = adapter.pages.find((known) => isAt(known, href));
+  if (!map) return undefined;
+  const find = finderFor(map, adapter, href);
+  const value = (field: Parameters<typeof find.one>[0]) => find.one(field, page.body)?.value ?? null;
+  return {
+    account: accountIn(find, page.body)?.id ?? null,
+    threadId: value('thread.id'),
+    buyer: value('thread.buyer'),
+    orderNumber: value('thread.order'),
+    productTitle: value('thread.product'),
+    reply: find.one('reply', page.body)?.element ?? null,
+  };
+}
