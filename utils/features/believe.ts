@@ -8,6 +8,7 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import { latestOf, mayCoincide } from '../domain/conversation/moment';
 import { hashText, normaliseText } from '../domain/conversation/text-key';
 import { type Pairing, pair, RENAMED_AFTER, SETTLES_AFTER } from '../domain/conversation/thread-identity';
+import { NO_SHOP, type ShopSwitch, withoutLeftovers } from './shop-switch';
 
 /** What has to be remembered from one reading to the next. */
 export interface Belief {
@@ -16,6 +17,7 @@ export interface Belief {
   readonly selection: { readonly row: string; readonly thread: string; readonly since: number } | undefined;
   /** Since when (epoch ms) rows of one name stand side by side. */
   readonly twinsSince: number | undefined;
+  readonly shop: ShopSwitch;
 }
 
 export interface Believed {
@@ -29,7 +31,7 @@ export interface Believed {
   readonly twins: readonly RowReading[];
 }
 
-export const NO_BELIEF: Belief = { pairing: undefined, selection: undefined, twinsSince: undefined };
+export const NO_BELIEF: Belief = { pairing: undefined, selection: undefined, twinsSince: undefined, shop: NO_SHOP };
 
 /** How long (ms) two rows of one name must stand side by side: a page that redraws may show one row twice. */
 export const TWINS_AFTER = 2000;
@@ -38,10 +40,11 @@ export const TWINS_AFTER = 2000;
 export function believe(
   belief: Belief,
   list: ListReading | undefined,
-  read: ThreadReading | undefined,
+  shown: ThreadReading | undefined,
   at: number,
 ): { belief: Belief; believed: Believed } {
-  const rows = list?.rows ?? [];
+  const { shop, content } = withoutLeftovers(belief.shop, { rows: list?.rows ?? [], thread: shown }, at);
+  const { rows, thread: read } = content;
   const pairing = read ? pair(belief.pairing, shownBy(read, rows, at)) : belief.pairing;
   const torn = read !== undefined && pairing?.tornSince !== null;
   const selection = read && !torn ? selectionOf(belief.selection, rows, read, at) : undefined;
@@ -58,7 +61,7 @@ export function believe(
   const twinsSince = differing.size > 0 ? (belief.twinsSince ?? at) : undefined;
   const areTwins = twinsSince !== undefined && at - twinsSince >= TWINS_AFTER;
   return {
-    belief: { pairing, selection, twinsSince },
+    belief: { pairing, selection, twinsSince, shop },
     believed: {
       ...tied,
       thread,
@@ -72,12 +75,13 @@ export function believe(
  * In how many ms something may be believed that is not yet, on a page that stands still; `undefined`: nothing waits.
  * @param at epoch ms
  */
-export function settlesIn({ pairing, selection, twinsSince }: Belief, at: number): number | undefined {
+export function settlesIn({ pairing, selection, twinsSince, shop }: Belief, at: number): number | undefined {
   const since = [pairing?.tornSince, pairing?.candidate?.since, selection?.since].filter(
     (one) => typeof one === 'number',
   );
   const instants = since.flatMap((one) => [one + SETTLES_AFTER, one + RENAMED_AFTER]);
   if (twinsSince !== undefined) instants.push(twinsSince + TWINS_AFTER);
+  if (shop.leftovers) instants.push(shop.leftovers.since + RENAMED_AFTER);
   const ahead = instants.filter((instant) => instant > at);
   return ahead.length > 0 ? Math.min(...ahead) - at : undefined;
 }
