@@ -1,0 +1,26 @@
+/** Which templates are offered where, and which stand in each other's way. */
+import type { Channel } from '../conversation/ids';
+import type { Template } from './template';
+import { triggerKey } from './trigger';
+
+/** Whether the template may be used in the channel. */
+export function fits({ channels }: Pick<Template, 'channels'>, channel: Channel): boolean {
+  return channels.length === 0 || channels.includes(channel);
+}
+
+/** Another template that the same keys would call. */
+export function conflictOf(
+  templates: readonly Template[],
+  candidate: Pick<Template, 'id' | 'trigger'>,
+): Template | undefined {
+  if (candidate.trigger === null) return undefined;
+  const key = triggerKey(candidate.trigger);
+  return templates.find(({ id, trigger }) => id !== candidate.id && trigger !== null && triggerKey(trigger) === key);
+}
+
+const titles = new Intl.Collator('uk');
+
+/** Last used first, then by title. */
+export function compareTemplates(a: Template, b: Template): number {
+  return (b.usedAt ?? -1) - (a.usedAt ?? -1) || titles.compare(a.title, b.title);
+}
