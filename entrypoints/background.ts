@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { marketplacesIn } from '../utils/adapters/registry';
+import { TaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
+import { ownChecks } from '../utils/messaging/own-checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
 import { createDispatcher } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
@@ -26,6 +28,10 @@ const READING_ANNOUNCED_EVERY = 30_000;
 
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
+
+function notYet(): never {
+  throw new TaktError('failed', 'not-yet');
+}
 
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
@@ -75,10 +81,11 @@ export default defineBackground(() => {
   const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
     build: BUILD,
     checks: contentChecks,
+    ownChecks,
     content: {
       hello: async () => {
         const spoken = await language();
-        return { language: spoken, texts: textsForPages(catalogues[spoken]) };
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used: true, triggers: {} };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -92,10 +99,17 @@ export default defineBackground(() => {
         return null;
       },
       log: (line) => log.note(line).then(() => null),
+      wake: () => null,
+      candidate: notYet,
+      choices: notYet,
+      need: notYet,
+      inserted: notYet,
+      dismiss: notYet,
+      undo: notYet,
     },
     own: {
       overview: () => overview.overview(),
-      settings: () => settings.view(browserLanguage()),
+      settings: () => settings.view(browserLanguage(), marketplaces),
       setLanguage: (choice) => afterwards(settings.setLanguage(choice)).then(() => null),
       exportBackup: () => backup.exportBackup(),
       exportShared: () => backup.exportShared(),
@@ -104,6 +118,16 @@ export default defineBackground(() => {
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
+      saveSettings: notYet,
+      accounts: notYet,
+      saveAccount: notYet,
+      templates: notYet,
+      saveTemplate: notYet,
+      removeTemplate: notYet,
+      chooseStarters: notYet,
+      dismiss: notYet,
+      undo: notYet,
+      reveal: notYet,
     },
     onError: (name, error) =>
       void log.note({ code: error.code, feature: name, field: error.detail }).catch(() => undefined),

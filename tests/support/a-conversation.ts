@@ -133,6 +133,7 @@ export type ShownThread = Pick<ThreadReport, 'source' | 'claims' | 'last' | 'spa
 export function reportOf(names: ThreadNames, observedAt: number, ...shown: readonly ShownThread[]): Report {
   return {
     marketplace: names.marketplace,
+    account: null,
     page: { mapId: 'wildberries-chat', channel: names.channel, result: 'read', field: null },
     observedAt,
     threads: shown.map((thread) => ({

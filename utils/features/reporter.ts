@@ -59,7 +59,7 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
       const status = `${page.result} ${page.field} ${twins.length}`;
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
       if (threads.length === 0 && status === pageTold.status && !due) return undefined;
-      return { marketplace, page, observedAt, threads, twins };
+      return { marketplace, account: null, page, observedAt, threads, twins };
     },
     told(report) {
       for (const thread of report.threads) {

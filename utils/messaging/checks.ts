@@ -1,23 +1,18 @@
 /** What a content script may send. A page can make it say anything, so nothing is taken unchecked. */
 import * as v from 'valibot';
 import { partsOf } from '../domain/conversation/identity';
-import { CHANNELS, type ConversationKey, type MarketplaceId } from '../domain/conversation/ids';
+import { CHANNELS, type ConversationKey } from '../domain/conversation/ids';
 import { AUTHORS } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
-import type { ContentProtocol, LogLine, Report } from './protocol';
-import type { Checks } from './server';
+import { PLACEHOLDERS } from '../domain/templates/placeholders';
+import type { CandidateAsk, ChoicesAsk, ContentProtocol, InsertedNote, LogLine, Report } from './protocol';
+import type { Checks, SpeaksFor } from './server';
+import { answerLanguage, eventIds, instant, label, marketplace, templateId, writtenKey } from './shapes';
 
-/** Between 2001 and 2100, in ms: anything else is no time that a cabinet would show. */
-const instant = v.pipe(v.number(), v.integer(), v.minValue(978_307_200_000), v.maxValue(4_102_444_800_000));
-const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const code = v.pipe(v.string(), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
-const marketplace = v.pipe(
-  label,
-  v.transform((id) => id as MarketplaceId),
-);
 const key = v.pipe(
   v.string(),
   v.nonEmpty(),
@@ -48,6 +43,7 @@ const claim = v.strictObject({
 
 const report = v.strictObject({
   marketplace,
+  account: v.nullable(v.strictObject({ id: label, name: v.nullable(label) })),
   observedAt: instant,
   page: v.strictObject({
     mapId: code,
@@ -73,19 +69,74 @@ const report = v.strictObject({
 
 const line = v.strictObject({ code, feature: code, field: code });
 
+/** What a seller types or a page shows of one thing. */
+const value = v.pipe(v.string(), v.maxLength(1000));
+const thread = v.strictObject({ names, orderNumber: v.nullable(value), productTitle: v.nullable(value) });
+
+const candidate = v.strictObject({
+  templateId,
+  thread,
+  given: v.strictObject(v.entriesFromList(PLACEHOLDERS, v.exactOptional(value))),
+  language: v.nullable(answerLanguage),
+});
+
+const choices = v.strictObject({
+  query: v.pipe(v.string(), v.maxLength(200)),
+  thread: v.nullable(thread),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+});
+
+const inserted = v.strictObject({ names, templateId, text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000)) });
+
+/** @throws TaktError `refused` where a page speaks of another marketplace than its own */
+function own(speaksFor: SpeaksFor, marketplaces: readonly string[], name: string): void {
+  if (!marketplaces.every(speaksFor)) throw new TaktError('refused', name);
+}
+
 export const contentChecks: Checks<ContentProtocol> = {
   hello: (args) => v.parse(v.strictTuple([]), args),
   report: (args, speaksFor) => {
     const [told] = v.parse(v.strictTuple([report]), args) as [Report];
     const spokenOf = [told, ...told.threads.map((thread) => thread.names), ...told.twins];
-    if (!spokenOf.every((each) => speaksFor(each.marketplace))) throw new TaktError('refused', 'report');
+    own(
+      speaksFor,
+      spokenOf.map((each) => each.marketplace),
+      'report',
+    );
     return [told];
   },
   verdicts: (args, speaksFor) => {
     const [keys] = v.parse(v.strictTuple([v.pipe(v.array(key), v.maxLength(5000))]), args);
-    if (!keys.every((each) => speaksFor(partsOf(each).marketplace))) throw new TaktError('refused', 'verdicts');
+    own(
+      speaksFor,
+      keys.map((each) => partsOf(each).marketplace),
+      'verdicts',
+    );
     return [keys];
   },
   left: (args) => v.parse(v.strictTuple([]), args),
   log: (args) => v.parse(v.strictTuple([line]), args) as [LogLine],
+  wake: (args) => v.parse(v.strictTuple([]), args),
+  candidate: (args, speaksFor) => {
+    const [ask] = v.parse(v.strictTuple([candidate]), args) as [CandidateAsk];
+    own(speaksFor, [ask.thread.names.marketplace], 'candidate');
+    return [ask];
+  },
+  choices: (args, speaksFor) => {
+    const [ask] = v.parse(v.strictTuple([choices]), args) as [ChoicesAsk];
+    own(speaksFor, ask.thread ? [ask.thread.names.marketplace] : [], 'choices');
+    return [ask];
+  },
+  need: (args) => v.parse(v.strictTuple([v.picklist(['palette'])]), args),
+  inserted: (args, speaksFor) => {
+    const [note] = v.parse(v.strictTuple([inserted]), args) as [InsertedNote];
+    own(speaksFor, [note.names.marketplace], 'inserted');
+    return [note];
+  },
+  dismiss: (args, speaksFor) => {
+    const [dismissed] = v.parse(v.strictTuple([writtenKey]), args);
+    own(speaksFor, [partsOf(dismissed).marketplace], 'dismiss');
+    return [dismissed];
+  },
+  undo: (args) => v.parse(v.strictTuple([eventIds]), args),
 };

@@ -1,14 +1,19 @@
 /** Who may ask the background for what. Everything in it survives a round trip through JSON. */
 
+import type { Account, ShownAccount } from '../domain/conversation/account';
 import type { Span } from '../domain/conversation/coverage';
+import type { DismissReason } from '../domain/conversation/dismissals';
 import type { Description } from '../domain/conversation/events';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Timer } from '../domain/deadlines/timer';
+import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
-import type { Placeholder, Values } from '../domain/templates/placeholders';
-import type { TemplateId } from '../domain/templates/template';
+import type { Template, TemplateId } from '../domain/templates/template';
+import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
+
+export type * from './template-asks';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
 export interface ContentProtocol {
@@ -21,6 +26,20 @@ export interface ContentProtocol {
   /** The page is being left. */
   left(): null;
   log(entry: LogLine): null;
+  /** Does nothing: whoever was asked this is awake for the next question. */
+  wake(): null;
+  /** One template, rendered for one thread. */
+  candidate(ask: CandidateAsk): Candidate;
+  /** The templates that fit what is sought, the best first. */
+  choices(ask: ChoicesAsk): TemplateChoice[];
+  /** Puts a script that is not on every page from the start into this one. */
+  need(script: NeededScript): null;
+  /** A text was put into the page's field. */
+  inserted(note: InsertedNote): null;
+  /** Answered elsewhere: nobody waits in it any more. Gives the ids of the events by which it can be undone. */
+  dismiss(key: ConversationKey): string[];
+  /** Takes back what these events of this page's own marketplace said. */
+  undo(eventIds: string[]): null;
 }
 
 /** What only our own pages may ask. */
@@ -28,6 +47,24 @@ export interface OwnProtocol {
   overview(): Overview;
   settings(): SettingsView;
   setLanguage(language: LanguageChoice): null;
+  /** What is not in it stays as it is. */
+  saveSettings(change: SettingsChange): null;
+  /** All that pages have shown, by marketplace and by what they are called. */
+  accounts(): Account[];
+  /** Label, colour, shop's name and answer policy of an account that is known; what pages show of it stays. */
+  saveAccount(account: Account): null;
+  /** All of them, as the seller orders them: by folder, then by title. */
+  templates(): Template[];
+  /** Adds or changes one; with the id of one that was removed, brings it back. */
+  saveTemplate(template: TemplateDraft): Template;
+  removeTemplate(id: TemplateId): null;
+  /** What to do with those starter templates that the seller has not changed: into that language, or away. */
+  chooseStarters(keep: boolean, language: StarterLanguage): null;
+  /** Nobody waits in these any more. Gives the ids of the events by which it can be undone. */
+  dismiss(ids: ConversationId[], reason: DismissReason): string[];
+  undo(eventIds: string[]): null;
+  /** Brings forward the tab that shows it; opens and clicks nothing. */
+  reveal(id: ConversationId): RevealAnswer;
   exportBackup(): string;
   exportShared(): string;
   /** Counts what an import would add; changes nothing. */
@@ -44,11 +81,20 @@ export type Language = Exclude<LanguageChoice, 'browser'>;
 export interface Greeting {
   readonly language: Language;
   readonly texts: Record<string, string | Record<string, string>>;
+  /** Whether the seller uses Takt on this marketplace. */
+  readonly used: boolean;
+  /** By `triggerKey`. All that a page holds of templates. */
+  readonly triggers: Record<string, TemplateId>;
 }
+
+/** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
+export type NeededScript = 'palette';
 
 /** What one page shows at one moment; of what was reported before only that it is still so. */
 export interface Report {
   readonly marketplace: MarketplaceId;
+  /** The shop that the page shows; `null`: the page does not say. */
+  readonly account: ShownAccount | null;
   readonly page: PageStatus;
   /** Epoch ms. */
   readonly observedAt: number;
@@ -83,19 +129,46 @@ export interface ReportAnswer {
 }
 
 export type Verdict =
-  | { readonly kind: 'known'; readonly conversationId: ConversationId; readonly timer: Timer }
+  | {
+      readonly kind: 'known';
+      readonly conversationId: ConversationId;
+      readonly timer: Timer;
+      /** Only where there is something to tell apart: several accounts there, or a label of the seller's. */
+      readonly account: { readonly label: string; readonly colour: number } | null;
+    }
   /** It may be one of several buyers; nothing is kept of it. */
   | { readonly kind: 'ambiguous' };
 
 export interface Overview {
   readonly now: number;
   readonly items: readonly QueueItem[];
+  /** Those that the seller uses. */
   readonly marketplaces: readonly MarketplaceStatus[];
+  readonly accounts: readonly AccountView[];
+  readonly day: DayView;
+}
+
+/** How today went so far. */
+export interface DayView {
+  readonly answers: number;
+  readonly onTime: number;
+  /** In ms; `null`: no answer whose time is known. */
+  readonly median: number | null;
+}
+
+export interface AccountView {
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  readonly label: string;
+  /** One of the `ACCOUNT_COLOURS`, by its index. */
+  readonly colour: number;
 }
 
 export interface QueueItem {
   readonly id: ConversationId;
   readonly marketplace: MarketplaceId;
+  /** The id of one of the `accounts`; `null`: the page does not say. */
+  readonly account: string | null;
   readonly channel: Channel;
   readonly buyerName: string | null;
   readonly subject: string | null;
@@ -118,11 +191,52 @@ export interface SettingsView {
   /** Epoch ms. */
   readonly lastBackupAt: number | null;
   readonly conversationCount: number;
+  /** How templates call the seller, and the shop where its account has no name of its own. */
+  readonly sellerName: string | null;
+  readonly shopName: string | null;
+  /** Of every marketplace of this build. */
+  readonly answerPolicies: Record<MarketplaceId, AnswerPolicy>;
+  /** In which the shop can answer, the best known first; at least one. */
+  readonly answerLanguages: readonly AnswerLanguage[];
+  readonly unusedMarketplaces: readonly MarketplaceId[];
+  /** When the welcome page was finished or skipped (epoch ms). */
+  readonly welcomedAt: number | null;
+  /** Of this build. */
+  readonly marketplaces: readonly { readonly id: MarketplaceId; readonly name: string }[];
 }
 
+/** Of `answerPolicies` only those that are in it change. */
+export type SettingsChange = Partial<
+  Pick<
+    SettingsView,
+    'sellerName' | 'shopName' | 'answerPolicies' | 'answerLanguages' | 'unusedMarketplaces' | 'welcomedAt'
+  >
+>;
+
+/** What the seller edits of a template; `id` is `null` for a new one. */
+export type TemplateDraft = Pick<Template, 'title' | 'trigger' | 'channels' | 'folder' | 'tags' | 'variants'> & {
+  readonly id: TemplateId | null;
+};
+
+/** There are starter templates in these. */
+export type StarterLanguage = 'uk' | 'ru';
+
+export type RevealAnswer =
+  | { readonly kind: 'shown' }
+  /** A tab of the marketplace is in front now, but no open tab shows the conversation. */
+  | { readonly kind: 'not-shown'; readonly marketplace: MarketplaceId }
+  /** No tab of the marketplace is open. */
+  | { readonly kind: 'closed'; readonly marketplace: MarketplaceId };
+
 export interface ImportCounts {
-  readonly conversations: { readonly added: number; readonly known: number };
-  readonly events: { readonly added: number; readonly known: number };
+  readonly conversations: AddedAndKnown;
+  readonly events: AddedAndKnown;
+  readonly templates: AddedAndKnown;
+}
+
+interface AddedAndKnown {
+  readonly added: number;
+  readonly known: number;
 }
 
 export interface Health {
@@ -138,50 +252,4 @@ export interface LogLine {
   readonly code: string;
   readonly feature: string;
   readonly field: string;
-}
-
-/** The open thread, as the page shows it at the moment in which a template is asked for. */
-export interface ThreadFacts {
-  readonly names: ThreadNames;
-  readonly orderNumber: string | null;
-  readonly productTitle: string | null;
-}
-
-/** One template for one thread. */
-export interface CandidateAsk {
-  readonly templateId: TemplateId;
-  readonly thread: ThreadFacts;
-  /** What the seller filled in where nothing was known. */
-  readonly given: Values;
-  /** The seller's own choice; `null`: by the shop's policy. */
-  readonly language: AnswerLanguage | null;
-}
-
-export interface Candidate {
-  readonly templateId: TemplateId;
-  readonly title: string;
-  readonly language: AnswerLanguage;
-  /** The other languages that it has. */
-  readonly others: readonly AnswerLanguage[];
-  /** What to insert; `null` while something is missing. */
-  readonly text: string | null;
-  /** What has to be asked for, in the order of the text; `guess` may be offered, never inserted unasked. */
-  readonly missing: readonly { readonly placeholder: Placeholder; readonly guess: string | null }[];
-}
-
-/** A template in the palette, or on the bar. */
-export interface TemplateChoice {
-  readonly id: TemplateId;
-  readonly title: string;
-  readonly trigger: string | null;
-  readonly language: AnswerLanguage;
-  /** The beginning of its text with what is known filled in; what is missing stands there by its name. */
-  readonly preview: string;
-}
-
-/** What was put into the page's field. */
-export interface InsertedNote {
-  readonly names: ThreadNames;
-  readonly templateId: TemplateId;
-  readonly text: string;
 }

@@ -10,17 +10,26 @@ export type Trust = 'own' | 'stranger' | CabinetPage;
 export interface CabinetPage {
   /** At whose hosts it is; it speaks for no other. */
   readonly marketplaces: readonly MarketplaceId[];
+  /** The tab in which it is. */
+  readonly tabId: number | null;
 }
+
+export type Asker = Exclude<Trust, 'stranger'>;
 
 /** Whether the asker may speak of that marketplace. */
 export type SpeaksFor = (marketplace: string) => boolean;
 
+export function speaksForOf(asker: Asker): SpeaksFor {
+  return (marketplace) => asker === 'own' || asker.marketplaces.some((allowed) => allowed === marketplace);
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a protocol is an interface of functions of any shape
 type Functions<Protocol> = { [Name in keyof Protocol]: (...args: any[]) => unknown };
 
+/** What does it; after its arguments each is told who asks. */
 export type Handlers<Protocol extends Functions<Protocol>> = {
   [Name in keyof Protocol]: (
-    ...args: Parameters<Protocol[Name]>
+    ...args: [...Parameters<Protocol[Name]>, asker: Asker]
   ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
 };
 
@@ -34,6 +43,7 @@ export interface Server<Content extends Functions<Content>, Own extends Function
   readonly content: Handlers<Content>;
   readonly own: Handlers<Own>;
   readonly checks: Checks<Content>;
+  readonly ownChecks: Checks<Own>;
   /** Told of every failure, for the log. */
   readonly onError: (name: string, error: TaktError) => void;
 }
@@ -67,19 +77,20 @@ async function answer<Content extends Functions<Content>, Own extends Functions<
   const asOwn = trust === 'own' && Object.hasOwn(server.own, name);
   if (!asContent && !asOwn) throw new TaktError('refused', name);
   if (build !== server.build) throw new TaktError('old-build');
-  if (asOwn) return call(server.own, name, args);
-  const check = server.checks[name as keyof Content];
-  const speaksFor: SpeaksFor = (marketplace) =>
-    trust === 'own' || trust.marketplaces.some((allowed) => allowed === marketplace);
+  const [handlers, checks] = asOwn ? [server.own, server.ownChecks] : [server.content, server.checks];
+  const check = (checks as Record<string, Check>)[name] as Check;
   return call(
-    server.content,
+    handlers,
     name,
-    checked(() => check(args, speaksFor), name),
+    checked(() => check(args, speaksForOf(trust)), name),
+    trust,
   );
 }
 
-function call(handlers: object, name: string, args: readonly unknown[]): unknown {
-  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args);
+type Check = (args: readonly unknown[], speaksFor: SpeaksFor) => unknown[];
+
+function call(handlers: object, name: string, args: readonly unknown[], asker: Asker): unknown {
+  return (handlers as Record<string, (...args: readonly unknown[]) => unknown>)[name]?.(...args, asker);
 }
 
 function checked(check: () => unknown[], name: string): unknown[] {

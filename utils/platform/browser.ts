@@ -38,14 +38,20 @@ export function preferredLanguages(): readonly string[] {
  * a cabinet. Our options page has a tab too, so the tab says nothing; the origin does.
  */
 export function trustOf(
-  sender: { id?: string; origin?: string; url?: string; frameId?: number },
+  sender: {
+    id?: string;
+    origin?: string;
+    url?: string;
+    frameId?: number;
+    tab?: { id?: number | undefined } | undefined;
+  },
   marketplaces: readonly { readonly id: MarketplaceId; readonly matches: readonly string[] }[],
 ): Trust {
   if (sender.id !== browser.runtime.id) return 'stranger';
   const origin = sender.origin ?? (sender.url === undefined ? '' : new URL(sender.url).origin);
   if (origin === location.origin) return 'own';
   const here = marketplaces.filter(({ matches }) => matches.includes(`${origin}/*`)).map(({ id }) => id);
-  return here.length > 0 && sender.frameId === 0 ? { marketplaces: here } : 'stranger';
+  return here.length > 0 && sender.frameId === 0 ? { marketplaces: here, tabId: sender.tab?.id ?? null } : 'stranger';
 }
 
 /** Tells our own pages alone that something changed. */

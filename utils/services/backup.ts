@@ -26,6 +26,7 @@ export type Backup = ReturnType<typeof backupService>;
 interface Counts {
   readonly conversations: AddedAndKnown;
   readonly events: AddedAndKnown;
+  readonly templates: AddedAndKnown;
 }
 
 /**
@@ -148,7 +149,7 @@ function compare(a: string, b: string): number {
 async function countsOf(from: Repositories, { events }: Import): Promise<Counts> {
   const known = await from.events.known(events.map((event) => event.id));
   const keys = new Set((await from.sightings.all()).map((sighting) => sighting.key));
-  return countImport(events, { events: known, keys });
+  return { ...countImport(events, { events: known, keys }), templates: { added: 0, known: 0 } };
 }
 
 /** The seller's own choice of a language stands; a timer was not old before, so it does not become so. */

@@ -205,7 +205,7 @@ async function verdictsOf(
   for (const [key, id] of idByKey) {
     const timer = id === undefined ? undefined : timers.get(id);
     if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
-    else if (timer) verdicts[key] = { kind: 'known', conversationId: id, timer };
+    else if (timer) verdicts[key] = { kind: 'known', conversationId: id, timer, account: null };
   }
   return verdicts;
 }

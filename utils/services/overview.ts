@@ -29,14 +29,16 @@ export function overviewService(
       ]);
       const now = clock.now();
       const items = records.map(
-        ({ id, marketplace, channel, buyerName, subject, timer }): QueueItem => ({
-          ...{ id, marketplace, channel, buyerName, subject, timer },
+        ({ id, marketplace, account, channel, buyerName, subject, timer }): QueueItem => ({
+          ...{ id, marketplace, account, channel, buyerName, subject, timer },
         }),
       );
       return {
         now,
         items: items.sort((a, b) => compareUrgency(a.timer, b.timer, now)),
         marketplaces: marketplaces.map((marketplace) => statusOf(marketplace, pages, openTabs)),
+        accounts: [],
+        day: { answers: 0, onTime: 0, median: null },
       };
     },
 

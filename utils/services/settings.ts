@@ -16,13 +16,20 @@ export function settingsService(open: OpenRepositories, clock: Clock) {
     async setLanguage(language: LanguageChoice): Promise<void> {
       await (await open()).settings.set('language', language);
     },
-    async view(browserLanguage: Language): Promise<SettingsView> {
+    async view(browserLanguage: Language, marketplaces: SettingsView['marketplaces'] = []): Promise<SettingsView> {
       const { settings, conversations } = await open();
       return {
         language: (await settings.get('language')) ?? 'browser',
         browserLanguage,
         lastBackupAt: (await settings.get('lastBackupAt')) ?? null,
         conversationCount: await conversations.count(),
+        sellerName: null,
+        shopName: null,
+        answerPolicies: {},
+        answerLanguages: ['uk', 'ru'],
+        unusedMarketplaces: [],
+        welcomedAt: null,
+        marketplaces: marketplaces.map(({ id, name }) => ({ id, name })),
       };
     },
     async noteBackup(): Promise<void> {

@@ -23,6 +23,7 @@ describe('a reporter tells', () => {
     const thread = aThread(told);
     expect(createReporter(WB).reportOf(read, content({ thread }), at(T))).toEqual({
       marketplace: 'wildberries',
+      account: null,
       page: { mapId: 'wildberries/chat', channel: 'chat', result: 'read', field: null },
       observedAt: T,
       threads: [

@@ -19,24 +19,32 @@ const changed = (path: string, value: unknown): unknown => {
 const without = (path: string) => JSON.parse(JSON.stringify(changed(path, undefined))) as unknown;
 
 const handlers = {
-  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
+  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {} })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   left: vi.fn(() => null),
   log: vi.fn(() => null),
+  wake: vi.fn(() => null),
+  candidate: vi.fn(),
+  choices: vi.fn(() => []),
+  need: vi.fn(() => null),
+  inserted: vi.fn(() => null),
+  dismiss: vi.fn(() => []),
+  undo: vi.fn(() => null),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
   build: 'b1',
   content: handlers,
   own: {} as never,
   checks: contentChecks,
+  ownChecks: {} as never,
   onError: () => undefined,
 });
-const WILDBERRIES = aConversation().names.marketplace;
+const PAGE = { marketplaces: [aConversation().names.marketplace], tabId: 7 };
 
 const ask = (name: string, args: readonly unknown[]) => {
   for (const handler of Object.values(handlers)) handler.mockClear();
-  return dispatch({ takt: 'request', build: 'b1', name, args }, { marketplaces: [WILDBERRIES] });
+  return dispatch({ takt: 'request', build: 'b1', name, args }, PAGE);
 };
 
 describe('what a page may send', () => {
@@ -54,7 +62,7 @@ describe('what a page may send', () => {
     ],
   ])('%s', async (_, report) => {
     await expect(ask('report', [report])).resolves.toMatchObject({ ok: true });
-    expect(handlers.report).toHaveBeenCalledExactlyOnceWith(report);
+    expect(handlers.report).toHaveBeenCalledExactlyOnceWith(report, PAGE);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 });

@@ -3,33 +3,39 @@ import { TaktError } from '../../../utils/domain/errors';
 import { contentChecks } from '../../../utils/messaging/checks';
 import { createClient } from '../../../utils/messaging/client';
 import type { ContentProtocol, OwnProtocol } from '../../../utils/messaging/protocol';
-import { createDispatcher, type Handlers, type Trust } from '../../../utils/messaging/server';
+import { type Checks, createDispatcher, type Handlers, type Trust } from '../../../utils/messaging/server';
 import { aConversation } from '../../support/a-conversation';
 
 /** A page at the marketplace's own host. */
-const CONTENT: Trust = { marketplaces: [aConversation().names.marketplace] };
+const CONTENT: Trust = { marketplaces: [aConversation().names.marketplace], tabId: 7 };
 const ANSWER = { databaseId: 'db', verdicts: {} };
 
 /** Client and server joined by a call; whatever passes between them passes through JSON. */
 function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
   const content = {
-    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, trouble: null })),
+    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {} })),
     report: vi.fn(() => ANSWER),
     verdicts: vi.fn(() => ANSWER),
     left: vi.fn(() => null),
     log: vi.fn(() => null),
+    wake: vi.fn(() => null),
+    candidate: vi.fn(),
+    choices: vi.fn(() => []),
+    need: vi.fn(() => null),
+    inserted: vi.fn(() => null),
+    dismiss: vi.fn(() => ['by the page']),
+    undo: vi.fn(() => null),
   } satisfies Handlers<ContentProtocol>;
-  const own = new Proxy({} as Handlers<OwnProtocol>, {
-    getOwnPropertyDescriptor: (_, name) =>
-      OWN.includes(String(name)) ? { configurable: true, enumerable: true, value: ownCalled } : undefined,
-    get: (_, name) => (OWN.includes(String(name)) ? ownCalled : undefined),
-  });
+  const own = Object.fromEntries(
+    [...OWN, ...BOTH].map((name) => [name, ownCalled]),
+  ) as unknown as Handlers<OwnProtocol>;
   const onError = vi.fn();
   const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
     build: 'b1',
     content,
     own,
     checks: contentChecks,
+    ownChecks: new Proxy({} as Checks<OwnProtocol>, { get: () => (args: unknown[]) => args }),
     onError,
   });
   const send = async (request: unknown) =>
@@ -51,7 +57,17 @@ const OWN: readonly string[] = [
   'wipe',
   'noteBackup',
   'health',
+  'saveSettings',
+  'accounts',
+  'saveAccount',
+  'templates',
+  'saveTemplate',
+  'removeTemplate',
+  'chooseStarters',
+  'reveal',
 ] satisfies readonly (keyof OwnProtocol)[];
+/** What a cabinet page may ask too, in its own way. */
+const BOTH: readonly string[] = ['dismiss', 'undo'] satisfies readonly (keyof OwnProtocol & keyof ContentProtocol)[];
 const ownCalled = vi.fn((...args: unknown[]) => ({ args }));
 
 const request = (name: string, args: unknown[] = [], build = 'b1') => ({ takt: 'request', build, name, args });
@@ -61,7 +77,7 @@ describe('who may ask for what', () => {
     const { client, content } = joined(CONTENT);
     const report = aConversation().buyer('10:00').thread();
     await expect(client.report(report)).resolves.toEqual(ANSWER);
-    expect(content.report).toHaveBeenCalledExactlyOnceWith(report);
+    expect(content.report).toHaveBeenCalledExactlyOnceWith(report, CONTENT);
   });
 
   test.each(OWN)('a cabinet page may not ask for %s', async (name) => {
@@ -73,7 +89,7 @@ describe('who may ask for what', () => {
 
   test.each(OWN)('our own page may ask for %s', async (name) => {
     const { send } = joined('own');
-    await expect(send(request(name, ['a']))).resolves.toEqual({ ok: true, value: { args: ['a'] } });
+    await expect(send(request(name, ['a']))).resolves.toEqual({ ok: true, value: { args: ['a', 'own'] } });
   });
 
   test('our own page may ask what a cabinet page may, and is checked like one', async () => {
@@ -82,11 +98,27 @@ describe('who may ask for what', () => {
     await expect(client.verdicts(['' as never])).rejects.toMatchObject({ code: 'invalid' });
   });
 
-  test.each(['hello', 'report', 'verdicts', 'log', ...OWN])('a stranger may not ask for %s', async (name) => {
-    const { send, content } = joined('stranger');
-    await expect(send(request(name))).resolves.toMatchObject({ ok: false, code: 'refused' });
-    for (const handler of Object.values(content)) expect(handler).not.toHaveBeenCalled();
+  test('what both may ask is answered to each in its own way, and checked so', async () => {
+    const page = joined(CONTENT);
+    const key = 'wildberries/unknown/chat/id%3A1' as never;
+    await expect(page.send(request('dismiss', [key]))).resolves.toEqual({ ok: true, value: ['by the page'] });
+    await expect(page.send(request('dismiss', [[key], 'old']))).resolves.toMatchObject({ code: 'invalid' });
+    expect(page.content.dismiss).toHaveBeenCalledExactlyOnceWith(key, CONTENT);
+    const own = joined('own');
+    await expect(own.send(request('dismiss', [[key], 'old']))).resolves.toMatchObject({
+      value: { args: [[key], 'old', 'own'] },
+    });
+    expect(own.content.dismiss).not.toHaveBeenCalled();
   });
+
+  test.each(['hello', 'report', 'verdicts', 'log', 'candidate', 'dismiss', 'undo', 'need', ...OWN])(
+    'a stranger may not ask for %s',
+    async (name) => {
+      const { send, content } = joined('stranger');
+      await expect(send(request(name))).resolves.toMatchObject({ ok: false, code: 'refused' });
+      for (const handler of Object.values(content)) expect(handler).not.toHaveBeenCalled();
+    },
+  );
 
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such-thing', ''])(
     'the name %j is nobody’s, whoever asks',

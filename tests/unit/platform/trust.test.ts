@@ -15,8 +15,12 @@ const ours = { id: browser.runtime.id, frameId: 0 };
 describe('who sent a message', () => {
   it.each([
     ['our own page', { ...ours, origin: location.origin }, 'own'],
-    ['a cabinet', { ...ours, origin: 'https://my.prom.ua' }, { marketplaces: ['prom'] }],
-    ['a cabinet, by its address', { ...ours, url: 'https://my.prom.ua/cms/chat' }, { marketplaces: ['prom'] }],
+    ['a cabinet', { ...ours, origin: 'https://my.prom.ua', tab: { id: 7 } }, { marketplaces: ['prom'], tabId: 7 }],
+    [
+      'a cabinet, by its address',
+      { ...ours, url: 'https://my.prom.ua/cms/chat' },
+      { marketplaces: ['prom'], tabId: null },
+    ],
     ['a frame within a cabinet', { ...ours, frameId: 7, origin: 'https://my.prom.ua' }, 'stranger'],
     ['a cabinet without encryption', { ...ours, origin: 'http://my.prom.ua' }, 'stranger'],
     ['another host', { ...ours, origin: 'https://prom.ua.example' }, 'stranger'],

@@ -142,10 +142,15 @@ describe('an import', () => {
     expect(await to.backup.previewImport(file)).toEqual({
       conversations: { added: 2, known: 0 },
       events: { added: all, known: 0 },
+      templates: { added: 0, known: 0 },
     });
     await to.backup.applyImport(file);
     const once = await dump(to.database);
-    const known = { conversations: { added: 0, known: 2 }, events: { added: 0, known: all } };
+    const known = {
+      conversations: { added: 0, known: 2 },
+      events: { added: 0, known: all },
+      templates: { added: 0, known: 0 },
+    };
     expect(await to.backup.previewImport(file)).toEqual(known);
     expect(await to.backup.applyImport(file)).toEqual(known);
 

@@ -1,0 +1,98 @@
+/** What our own pages may send: shapes only. What a template's text may say, the service knows. */
+import * as v from 'valibot';
+import { ACCOUNT_COLOURS } from '../domain/conversation/account';
+import { DISMISS_REASONS } from '../domain/conversation/dismissals';
+import { CHANNELS, type ConversationId } from '../domain/conversation/ids';
+import { ANSWER_POLICIES } from '../domain/language/answer-policy';
+import type { OwnProtocol, SettingsChange } from './protocol';
+import type { Checks } from './server';
+import { answerLanguage, eventIds, instant, label, marketplace, templateId, writtenKey } from './shapes';
+
+const nothing = v.strictTuple([]);
+const file = v.strictTuple([v.string()]);
+const id = v.pipe(
+  writtenKey,
+  v.transform((key) => key as string as ConversationId),
+);
+
+/** Blank is none. */
+const name = v.nullable(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(100),
+    v.transform((text) => (text === '' ? null : text)),
+  ),
+);
+const policy = v.picklist(ANSWER_POLICIES);
+const distinct = (items: readonly unknown[]) => new Set(items).size === items.length;
+
+const settings = v.strictObject({
+  sellerName: v.exactOptional(name),
+  shopName: v.exactOptional(name),
+  answerPolicies: v.exactOptional(v.record(marketplace, policy)),
+  answerLanguages: v.exactOptional(
+    v.pipe(
+      v.array(answerLanguage),
+      v.minLength(1),
+      v.check((items) => distinct(items)),
+    ),
+  ),
+  unusedMarketplaces: v.exactOptional(
+    v.pipe(
+      v.array(marketplace),
+      v.check((items) => distinct(items)),
+    ),
+  ),
+  welcomedAt: v.exactOptional(v.nullable(instant)),
+});
+
+const account = v.strictObject({
+  marketplace,
+  id: label,
+  shownName: v.nullable(label),
+  label: name,
+  colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ACCOUNT_COLOURS - 1)),
+  shopName: name,
+  answerPolicy: v.nullable(policy),
+});
+
+/** Longer than anything that is taken: the service says in words what is too long. */
+const written = v.pipe(v.string(), v.maxLength(100_000));
+
+const template = v.strictObject({
+  id: v.nullable(templateId),
+  title: written,
+  trigger: v.nullable(written),
+  channels: v.pipe(
+    v.array(v.picklist(CHANNELS)),
+    v.check((items) => distinct(items)),
+  ),
+  folder: written,
+  tags: v.pipe(v.array(written), v.maxLength(100)),
+  variants: v.pipe(v.array(v.strictObject({ language: answerLanguage, text: written })), v.maxLength(100)),
+});
+
+export const ownChecks: Checks<OwnProtocol> = {
+  overview: (args) => v.parse(nothing, args),
+  settings: (args) => v.parse(nothing, args),
+  setLanguage: (args) => v.parse(v.strictTuple([v.picklist(['browser', 'uk', 'ru', 'en'])]), args),
+  saveSettings: (args) => v.parse(v.strictTuple([settings]), args) as [SettingsChange],
+  accounts: (args) => v.parse(nothing, args),
+  saveAccount: (args) => v.parse(v.strictTuple([account]), args),
+  templates: (args) => v.parse(nothing, args),
+  saveTemplate: (args) => v.parse(v.strictTuple([template]), args),
+  removeTemplate: (args) => v.parse(v.strictTuple([templateId]), args),
+  chooseStarters: (args) => v.parse(v.strictTuple([v.boolean(), v.picklist(['uk', 'ru'])]), args),
+  dismiss: (args) =>
+    v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000)), v.picklist(DISMISS_REASONS)]), args),
+  undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  reveal: (args) => v.parse(v.strictTuple([id]), args),
+  exportBackup: (args) => v.parse(nothing, args),
+  exportShared: (args) => v.parse(nothing, args),
+  previewImport: (args) => v.parse(file, args),
+  applyImport: (args) => v.parse(file, args),
+  wipe: (args) => v.parse(nothing, args),
+  noteBackup: (args) => v.parse(nothing, args),
+  health: (args) => v.parse(nothing, args),
+};
