@@ -1,0 +1,90 @@
+/** Writes into a textarea or a line of text, whoever controls it, as if it had been typed. */
+import type { Editor, Landing, Refusal, ReplaceOptions, Span } from './editor';
+import { type Written, watchLanding } from './landing';
+import { rememberForUndo } from './undo';
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+const LINES_OF_TEXT = ['text', 'search'];
+
+export function isTextField(element: Element): element is TextField {
+  // By name, for an element of another frame is an instance of that frame's classes.
+  const { localName } = element;
+  if (localName !== 'textarea' && localName !== 'input') return false;
+  const field = element as TextField;
+  return (localName === 'textarea' || LINES_OF_TEXT.includes(field.type)) && isWritable(field);
+}
+
+function isWritable(field: TextField): boolean {
+  return !field.readOnly && !field.matches(':disabled');
+}
+
+export function textFieldEditor(field: TextField, signal?: AbortSignal): Editor {
+  return {
+    element: field,
+    value: () => field.value,
+    selection: () => selectionOf(field),
+    maxLength: () => (field.maxLength < 0 ? null : field.maxLength),
+    replace: (range, text, options) => replace(field, range, text, options, signal),
+  };
+}
+
+function selectionOf({ selectionStart, selectionEnd, value }: TextField): Span {
+  return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
+}
+
+async function replace(
+  field: TextField,
+  range: Span,
+  asked: string,
+  { caret = range.end }: ReplaceOptions = {},
+  signal?: AbortSignal,
+): Promise<Landing> {
+  if (!field.isConnected) return refused('gone');
+  if (!isWritable(field)) return refused('changed-nothing');
+  const text = field.localName === 'input' ? inOneLine(asked) : asked.replace(/\r\n?/gu, '\n');
+  const joinedLines = field.localName === 'input' && /[\r\n]/u.test(asked);
+  const before = field.value;
+  const start = Math.min(range.start, range.end, before.length);
+  const end = Math.min(Math.max(range.start, range.end), before.length);
+  const written: Written = { before, head: before.slice(0, start) + text, tail: before.slice(end) };
+  const after = written.head + written.tail;
+  if (start === end && text === '') return { kind: 'landed', value: before, joinedLines };
+  if (field.maxLength >= 0 && after.length > field.maxLength) return refused('too-long');
+
+  const selection = selectionOf(field);
+  const landing = watchLanding(field, written);
+  const caretAfter = Math.max(caret, end) - end + written.head.length;
+  type(field, { start, end }, text);
+  // What is taken for reading only when it gets focus stays so.
+  if (!landing.hasBegun() && isWritable(field)) set(field, after, text);
+  if (field.value === after) field.setSelectionRange(caretAfter, caretAfter);
+  rememberForUndo(field, { value: before, selection }, signal);
+  const outcome = await landing.outcome();
+  return outcome === 'landed' ? { kind: 'landed', value: field.value, joinedLines } : refused(outcome);
+}
+
+const refused = (reason: Refusal): Landing => ({ kind: 'refused', reason });
+
+function inOneLine(text: string): string {
+  return text.replace(/^[\r\n]+|[\r\n]+$/gu, '').replace(/[ \t]*[\r\n]+[ \t]*/gu, ' ');
+}
+
+/** As the browser itself types: the page hears of it, and it can be undone. */
+function type(field: TextField, { start, end }: Span, text: string): void {
+  field.focus({ preventScroll: true });
+  // The command goes to whatever has focus, which a page's dialog may hold fast.
+  if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return;
+  field.setSelectionRange(start, end);
+  if (text === '') field.ownerDocument.execCommand('delete');
+  else field.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** Past whatever a framework has put before the field's own setter; the browser cannot undo it. */
+function set(field: TextField, value: string, data: string): void {
+  const view = field.ownerDocument.defaultView;
+  if (!view) return;
+  Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
+  const inputType = data === '' ? 'deleteContentBackward' : 'insertText';
+  field.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+}
