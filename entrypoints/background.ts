@@ -9,7 +9,7 @@ import { createDispatcher } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, preferredLanguages, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
-import { alarms, clock, onAlarm, tabsOf } from '../utils/platform/ports';
+import { alarms, clock, injector, onAlarm, ownPages, tabsOf } from '../utils/platform/ports';
 import { languageOf, textFrom } from '../utils/platform/texts';
 import { backupService } from '../utils/services/backup';
 import { badgeService } from '../utils/services/badge';
@@ -102,10 +102,15 @@ export default defineBackground(() => {
       wake: () => null,
       candidate: notYet,
       choices: notYet,
-      need: notYet,
+      need: async (script, asker) => {
+        if (asker === 'own' || asker.tabId === null) throw new TaktError('refused', 'need');
+        await injector.inject(asker.tabId, script);
+        return null;
+      },
       inserted: notYet,
       dismiss: notYet,
       undo: notYet,
+      openOptions: (section) => ownPages.options(section).then(() => null),
     },
     own: {
       overview: () => overview.overview(),

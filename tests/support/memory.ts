@@ -18,10 +18,11 @@ export interface FixedClock extends Clock {
 }
 
 /** A clock that moves only when it is told to. */
-export function fixedClock(at: number = NOON): FixedClock {
+export function fixedClock(at: number = NOON, zone: string = 'Europe/Kyiv'): FixedClock {
   let now = at;
   return {
     now: () => now,
+    zone: () => zone,
     set: (instant) => {
       now = instant;
     },

@@ -139,4 +139,5 @@ export const contentChecks: Checks<ContentProtocol> = {
     return [dismissed];
   },
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  openOptions: (args) => v.parse(v.strictTuple([v.picklist(['templates'])]), args),
 };

@@ -40,6 +40,8 @@ export interface ContentProtocol {
   dismiss(key: ConversationKey): string[];
   /** Takes back what these events of this page's own marketplace said. */
   undo(eventIds: string[]): null;
+  /** At the seller's click: our options, in a tab of their own. */
+  openOptions(section: OptionsSection): null;
 }
 
 /** What only our own pages may ask. */
@@ -89,6 +91,9 @@ export interface Greeting {
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
 export type NeededScript = 'palette';
+
+/** To which sections of our options a page may lead. */
+export type OptionsSection = 'templates';
 
 /** What one page shows at one moment; of what was reported before only that it is still so. */
 export interface Report {

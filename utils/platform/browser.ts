@@ -1,8 +1,9 @@
 /** The door to the browser's messages, for everyone who asks the background. */
 import { browser } from 'wxt/browser';
-import type { MarketplaceId } from '../domain/conversation/ids';
+import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { Request } from '../messaging/envelope';
 import type { Trust } from '../messaging/server';
+import type { ShowAnswer } from '../services/ports';
 
 /** Names this build; another one on the other end of a message is another version of Takt. */
 export const BUILD = __TAKT_BUILD__;
@@ -26,6 +27,43 @@ export function onChanged(callback: () => void): () => void {
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** The background asks a cabinet page to show a conversation: to scroll to it, outline it and focus it. */
+interface ShowRequest extends ToShow {
+  readonly takt: 'show';
+}
+
+export interface ToShow {
+  /** All keys of the conversation. */
+  readonly keys: readonly ConversationKey[];
+  /** The account that it belongs to; `null`: not known. */
+  readonly account: string | null;
+}
+
+/** How long (ms) a tab that sleeps may leave the question open. */
+const SHOWN_WITHIN = 1500;
+
+/** Calls back when the background asks this page to show a conversation. Returns how to stop. */
+export function onShow(callback: (asked: ToShow) => ShowAnswer): () => void {
+  const listener = (message: unknown): Promise<ShowAnswer> | undefined => {
+    const { takt, keys, account } = (message ?? {}) as Partial<ShowRequest>;
+    return takt === 'show' && keys ? Promise.resolve(callback({ keys, account: account ?? null })) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** What the page in that tab answers; `undefined` when nobody is there, or answers in time. */
+export async function askToShow(
+  tabId: number,
+  keys: readonly ConversationKey[],
+  account: string | null,
+): Promise<ShowAnswer | undefined> {
+  const request: ShowRequest = { takt: 'show', keys, account };
+  const answer = browser.tabs.sendMessage(tabId, request).catch(() => undefined);
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), SHOWN_WITHIN));
+  return (await Promise.race([answer, tooLate])) as ShowAnswer | undefined;
 }
 
 /** What the browser's user reads best, first choice first (BCP 47). */

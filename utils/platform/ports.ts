@@ -1,9 +1,13 @@
 /** What the services need of the outside, over the browser. */
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
-import type { Alarms, Clock, Tabs } from '../services/ports';
+import type { Alarms, Clock, Injector, OwnPages, Pages, Tabs } from '../services/ports';
+import { askToShow } from './browser';
 
-export const clock: Clock = { now: () => Date.now() };
+export const clock: Clock = {
+  now: () => Date.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
 
 const ALARM = 'takt';
 
@@ -21,7 +25,12 @@ export function onAlarm(callback: () => void): void {
   });
 }
 
-export function tabsOf(marketplaces: readonly { id: MarketplaceId; matches: readonly string[] }[]): Tabs {
+interface Hosts {
+  readonly id: MarketplaceId;
+  readonly matches: readonly string[];
+}
+
+export function tabsOf(marketplaces: readonly Hosts[]): Tabs {
   return {
     async open() {
       const open = new Set<MarketplaceId>();
@@ -32,3 +41,40 @@ export function tabsOf(marketplaces: readonly { id: MarketplaceId; matches: read
     },
   };
 }
+
+export const injector: Injector = {
+  async inject(tabId, script) {
+    const file: string = `/${script}.js`;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
+  },
+};
+
+export function pagesOf(marketplaces: readonly Hosts[]): Pages {
+  return {
+    async tabs(marketplace) {
+      const matches = marketplaces.find(({ id }) => id === marketplace)?.matches ?? [];
+      const tabs = matches.length > 0 ? await browser.tabs.query({ url: [...matches] }) : [];
+      const rank = (tab: (typeof tabs)[number]) => (tab.active ? Number.POSITIVE_INFINITY : (tab.lastAccessed ?? 0));
+      return tabs.sort((a, b) => compare(rank(b), rank(a))).flatMap((tab) => tab.id ?? []);
+    },
+    show: askToShow,
+    async bringForward(tabId) {
+      const tab = await browser.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    },
+  };
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const ownPages: OwnPages = {
+  async welcome() {
+    const page: string = '/welcome.html';
+    await browser.tabs.create({ url: browser.runtime.getURL(page as never) });
+  },
+  async options(section) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
+  },
+};

@@ -1,10 +1,12 @@
 /** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
-import type { MarketplaceId } from '../domain/conversation/ids';
+import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { BadgeState } from '../domain/deadlines/badge';
 
 export interface Clock {
   /** Epoch ms. */
   now(): number;
+  /** The seller's (IANA). */
+  zone(): string;
 }
 
 export interface Badge {
@@ -19,4 +21,33 @@ export interface Alarms {
 export interface Tabs {
   /** Which marketplaces have a tab open. */
   open(): Promise<ReadonlySet<MarketplaceId>>;
+}
+
+/** Puts our own scripts into a tab, where they join what runs there already. */
+export interface Injector {
+  /** Rejects when the tab is gone. */
+  inject(tabId: number, script: 'palette'): Promise<void>;
+}
+
+/** What a cabinet page did when it was asked to show a conversation. */
+export interface ShowAnswer {
+  /** What of it stands on the page, outlined now. */
+  readonly shown: 'row' | 'thread' | 'none';
+  /** Whether the page shows that account; not said where the page does not tell. */
+  readonly sameAccount?: boolean;
+}
+
+/** The open pages of the cabinets. Nothing here opens or clicks anything. */
+export interface Pages {
+  /** The tabs of a marketplace: those in front first, then those that were looked at last. */
+  tabs(marketplace: MarketplaceId): Promise<readonly number[]>;
+  /** `undefined`: nobody answers there. */
+  show(tabId: number, keys: readonly ConversationKey[], account: string | null): Promise<ShowAnswer | undefined>;
+  bringForward(tabId: number): Promise<void>;
+}
+
+/** Our own pages, in tabs of their own. */
+export interface OwnPages {
+  welcome(): Promise<void>;
+  options(section: 'templates'): Promise<void>;
 }

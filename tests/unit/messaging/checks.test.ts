@@ -31,6 +31,7 @@ const handlers = {
   inserted: vi.fn(() => null),
   dismiss: vi.fn(() => []),
   undo: vi.fn(() => null),
+  openOptions: vi.fn(() => null),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
   build: 'b1',

@@ -25,6 +25,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     inserted: vi.fn(() => null),
     dismiss: vi.fn(() => ['by the page']),
     undo: vi.fn(() => null),
+    openOptions: vi.fn(() => null),
   } satisfies Handlers<ContentProtocol>;
   const own = Object.fromEntries(
     [...OWN, ...BOTH].map((name) => [name, ownCalled]),
