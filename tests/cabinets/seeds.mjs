@@ -1,6 +1,8 @@
 // Chats for tests and for the demo. Every buyer, product and message is invented.
 import { uuidOf } from './wildberries/state.mjs';
 
+export { rozetkaDay } from './rozetka/seeds.mjs';
+
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */
 /** @typedef {import('./wildberries/state.mjs').SeedChat} SeedChat */
 /** @typedef {import('./wildberries/state.mjs').SeedMessage} SeedMessage */

@@ -7,7 +7,7 @@ import { answer } from './kit/respond.mjs';
 const REPLICAS = /** @type {const} */ ({
   'seller.wildberries.ru': { name: 'wildberries', load: () => import('./wildberries/replica.mjs') },
   'my.prom.ua': null,
-  'seller.rozetka.com.ua': null,
+  'seller.rozetka.com.ua': { name: 'rozetka', load: () => import('./rozetka/replica.mjs') },
 });
 
 /**
