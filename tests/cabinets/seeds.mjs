@@ -1,6 +1,8 @@
 // Chats for tests and for the demo. Every buyer, product and message is invented.
 import { uuidOf } from './wildberries/state.mjs';
 
+export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
+
 export { rozetkaDay } from './rozetka/seeds.mjs';
 
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */

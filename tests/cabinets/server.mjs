@@ -6,7 +6,7 @@ import { answer } from './kit/respond.mjs';
 /** A replica is a folder and one line here. Hosts without a replica yet answer 404. */
 const REPLICAS = /** @type {const} */ ({
   'seller.wildberries.ru': { name: 'wildberries', load: () => import('./wildberries/replica.mjs') },
-  'my.prom.ua': null,
+  'my.prom.ua': { name: 'prom', load: () => import('./prom/replica.mjs') },
   'seller.rozetka.com.ua': { name: 'rozetka', load: () => import('./rozetka/replica.mjs') },
 });
 

@@ -1,6 +1,6 @@
-// Lays the rows out: all of them, or a fixed pool that is filled anew while scrolling, so that an element shows
-// another buyer a moment later (whether the real list does so is unknown).
+// Lays the rows out: all of them, or recycled ones (whether the real list does so is unknown).
 import { type ReactNode, useState } from 'react';
+import { poolOf } from '../../kit/page/pool';
 import { cx } from './class-names';
 import { Text } from './text';
 import type { Row } from './types';
@@ -15,7 +15,6 @@ type Props = {
 };
 
 const ROW_HEIGHT = 88;
-const POOL = 16;
 
 const keyOf = (item: ListItem) => (item.kind === 'row' ? item.row.chatId : `article ${item.article}`);
 
@@ -53,22 +52,17 @@ function Plain({ items, variant, drawRow }: Omit<Props, 'virtualised'>) {
 
 function Pooled({ items, variant, drawRow }: Omit<Props, 'virtualised'>) {
   const [top, setTop] = useState(0);
-  const first = Math.max(0, Math.min(Math.floor(top / ROW_HEIGHT) - 3, items.length - POOL));
   return (
     <div
       className={variant === 'links' ? cx('Chat-list') : cx('rt-dialogs')}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <div style={{ position: 'relative', height: items.length * ROW_HEIGHT }}>
-        {items.slice(first, first + POOL).map((item, offset) => {
-          const index = first + offset;
-          // Keyed by slot, not by chat: the element stays and its contents change.
-          return (
-            <div key={index % POOL} className={cx('Chat-list__slot')} style={{ top: index * ROW_HEIGHT }}>
-              {item.kind === 'row' ? drawRow(item.row) : <Heading {...item} />}
-            </div>
-          );
-        })}
+        {poolOf(items, top, ROW_HEIGHT).map(({ item, slot, top: place }) => (
+          <div key={slot} className={cx('Chat-list__slot')} style={{ top: place }}>
+            {item.kind === 'row' ? drawRow(item.row) : <Heading {...item} />}
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 // The open chat: header, messages, reply field. The messages' markup is from public DOM notes, Feb-Apr 2026; the
 // header is a guess (that it has a search and an attachments icon beside the name is from a public article).
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useThreadScroll } from '../../kit/page/thread-scroll';
 import { cx } from './class-names';
 import { Composer } from './composer';
 import { Icon } from './icons';
@@ -31,36 +32,11 @@ const DateItem = ({ date }: { date: string }) => (
   </li>
 );
 
-const NEAR_PX = 80;
-
 function MessageList({ messages, hasOlder }: { messages: Message[]; hasOlder: boolean }) {
-  const box = useRef<HTMLElement>(null);
-  const before = useRef({ height: 0, top: 0, first: '', last: '' });
-  const first = messages[0]?.id ?? '';
-  const last = messages.at(-1);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const was = before.current;
-    const wasAtEnd = was.height - was.top - element.clientHeight < NEAR_PX;
-    const grewUp = was.first !== '' && was.first !== first && was.last === last?.id;
-    if (grewUp) element.scrollTop = was.top + element.scrollHeight - was.height;
-    else if (was.last !== last?.id && (was.last === '' || wasAtEnd || last?.author === 'seller')) {
-      element.scrollTop = element.scrollHeight;
-    }
-    before.current = { height: element.scrollHeight, top: element.scrollTop, first, last: last?.id ?? '' };
-  });
+  const { box, onScroll } = useThreadScroll<HTMLElement>(messages, () => hasOlder && loadOlder());
 
   return (
-    <section
-      ref={box}
-      className={cx('ChatWindow__messages')}
-      onScroll={({ currentTarget }) => {
-        before.current.top = currentTarget.scrollTop;
-        if (currentTarget.scrollTop < NEAR_PX && hasOlder) loadOlder();
-      }}
-    >
+    <section ref={box} className={cx('ChatWindow__messages')} onScroll={onScroll}>
       <ul className={cx('ChatWindow__list')}>
         {withDates(messages).flatMap(({ message, date }) => [
           ...(date === null ? [] : [<DateItem key={`date ${message.id}`} date={date} />]),

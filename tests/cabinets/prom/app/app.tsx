@@ -1,0 +1,49 @@
+// The cabinet's frame: sidebar, header, and the section of the current address. The addresses of orders and products
+// are from public code, that of the chat is our guess.
+import { useEffect } from 'react';
+import { useAcknowledge, usePathname } from '../../kit/page/react';
+import { ChatPage } from './chat-page';
+import { cx } from './class-names';
+import { Header } from './header';
+import { OrderPage } from './order-page';
+import { OrdersPage } from './orders-page';
+import { NotFoundPage, NotificationsPage, ProductPage, ProductsPage } from './other-pages';
+import { Sidebar } from './sidebar';
+import { SECTION, store, useStore } from './store';
+import { useLanguage } from './words';
+
+function Section({ pathname }: { pathname: string }) {
+  if (pathname === SECTION || pathname.startsWith(`${SECTION}/`)) return <ChatPage />;
+  if (pathname === '/cms/order') return <OrdersPage />;
+  if (pathname.startsWith('/cms/order/edit/')) return <OrderPage id={pathname.split('/').at(-1) ?? ''} />;
+  if (pathname === '/cms/product') return <ProductsPage />;
+  if (pathname.startsWith('/cms/product/edit/')) return <ProductPage id={pathname.split('/').at(-1) ?? ''} />;
+  if (pathname === '/cms/notifications') return <NotificationsPage />;
+  return <NotFoundPage />;
+}
+
+export function App() {
+  const pathname = usePathname();
+  const { server } = useStore();
+  const language = useLanguage();
+  useAcknowledge(store);
+
+  const unread = server?.rows.filter((row) => row.unread > 0).length ?? 0;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    const title = language === 'uk' ? 'Кабінет компанії' : 'Кабинет компании';
+    document.title = unread > 0 ? `(${unread}) ${title}` : title;
+  }, [language, unread]);
+
+  return (
+    <div className={cx('b-page', 'Layout__page')}>
+      <Sidebar pathname={pathname} />
+      <div className={cx('b-content', 'Layout__content')}>
+        <Header />
+        <main className={cx('Layout__main')}>
+          <Section pathname={pathname} />
+        </main>
+      </div>
+    </div>
+  );
+}
