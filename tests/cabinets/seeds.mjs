@@ -2,7 +2,6 @@
 import { uuidOf } from './wildberries/state.mjs';
 
 export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
-
 export { rozetkaDay } from './rozetka/seeds.mjs';
 
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */
