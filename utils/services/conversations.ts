@@ -16,6 +16,7 @@ import { type Policy, policyFor } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
+import { answeredAtOf } from '../storage/migrations';
 import type { Alias, ConversationRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { joinsAround } from './joins';
@@ -172,13 +173,14 @@ function recordOf(conversation: Conversation, policies: readonly Policy[], insta
   const policy = policyFor(policies, conversation);
   const timer = timerOf(conversation, policy, installedAt);
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
+  const stretches = conversation.closed.map((stretch) => ({
+    ...stretch,
+    judgement: (policy && judge(stretch, policy)) ?? null,
+  }));
   return {
-    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, timer },
-    stretches: conversation.closed.map((stretch) => ({
-      ...stretch,
-      judgement: (policy && judge(stretch, policy)) ?? null,
-    })),
+    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
     waiting: timer.kind === 'idle' ? 0 : 1,
+    ...answeredAtOf(stretches),
   };
 }
 

@@ -2,11 +2,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { TaktError, toTaktError } from '../domain/errors';
+import type { Template } from '../domain/templates/template';
+import { conversationOfVersion2 } from './migrations';
 import { DATABASE_NAME } from './name';
-import type { Alias, ConversationRecord, LogRecord, PageRecord } from './records';
+import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord } from './records';
 
 /** The newest version declared below. */
-const VERSION = 1;
+const VERSION = 2;
 
 export class TaktDatabase extends Dexie {
   declare readonly events: EntityTable<TaktEvent, 'id'>;
@@ -14,6 +16,8 @@ export class TaktDatabase extends Dexie {
   declare readonly aliases: EntityTable<Alias, 'id'>;
   declare readonly conversations: EntityTable<ConversationRecord, 'id'>;
   declare readonly pages: EntityTable<PageRecord, 'mapId'>;
+  declare readonly templates: EntityTable<Template, 'id'>;
+  declare readonly accounts: EntityTable<AccountRecord, 'id'>;
   declare readonly settings: Table<{ readonly name: string; readonly value: unknown }, string>;
   declare readonly log: Table<LogRecord, number>;
 
@@ -28,6 +32,12 @@ export class TaktDatabase extends Dexie {
       settings: 'name',
       log: '++id',
     });
+    this.version(2)
+      .stores({ templates: 'id', accounts: 'id', conversations: 'id, waiting, answeredAt' })
+      .upgrade(async (transaction) => {
+        const conversations = transaction.table<ConversationRecord, string>('conversations');
+        await conversations.bulkPut((await conversations.toArray()).map(conversationOfVersion2));
+      });
   }
 }
 

@@ -1,8 +1,11 @@
 /** The rows of the database, as repositories give and take them. */
+import type { Account } from '../domain/conversation/account';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { Stretch } from '../domain/conversation/stretches';
 import type { Judgement } from '../domain/deadlines/judgement';
 import type { Timer } from '../domain/deadlines/timer';
+import type { AnswerPolicy } from '../domain/language/answer-policy';
+import type { AnswerLanguage } from '../domain/language/languages';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no texts. */
 export interface ConversationRecord {
@@ -18,6 +21,8 @@ export interface ConversationRecord {
   readonly timer: Timer;
   /** 1 where a timer runs or something is unclear: an index cannot hold a boolean. */
   readonly waiting: 0 | 1;
+  /** When its last answer was given (epoch ms); absent without one. */
+  readonly answeredAt?: number;
 }
 
 export interface JudgedStretch extends Stretch {
@@ -29,6 +34,20 @@ export interface Alias {
   readonly id: string;
   readonly weak: ConversationKey;
   readonly strong: ConversationKey | null;
+}
+
+/** An account; what the seller set of it, and what pages show. */
+export interface AccountRecord extends Omit<Account, 'id'> {
+  /** `accountId(marketplace, account)` */
+  readonly id: string;
+  readonly account: string;
+  /** When a page showed it last under that name (epoch ms). */
+  readonly observedAt: number;
+}
+
+/** Marketplace and account, percent-encoded. */
+export function accountId(marketplace: MarketplaceId, account: string): string {
+  return [marketplace, account].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
 }
 
 /** How the last reading of a kind of page went. */
@@ -57,4 +76,13 @@ export interface Settings {
   readonly installedAt: number;
   readonly lastBackupAt: number | null;
   readonly databaseId: string;
+  readonly sellerName: string | null;
+  readonly shopName: string | null;
+  /** Those that were chosen. */
+  readonly answerPolicies: Readonly<Record<MarketplaceId, AnswerPolicy>>;
+  readonly answerLanguages: readonly AnswerLanguage[];
+  readonly unusedMarketplaces: readonly MarketplaceId[];
+  readonly welcomedAt: number | null;
+  /** Starter templates are laid once; whoever removes them does not get them again. */
+  readonly startersLaid: true;
 }

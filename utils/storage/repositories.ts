@@ -3,8 +3,9 @@
 import type { Table } from 'dexie';
 import { mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import type { Template, TemplateId } from '../domain/templates/template';
 import type { TaktDatabase } from './database';
-import type { Alias, ConversationRecord, LogRecord, PageRecord, Settings } from './records';
+import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord, Settings } from './records';
 
 export type Repositories = ReturnType<typeof repositoriesOf>;
 
@@ -21,6 +22,8 @@ export function repositoriesOf(database: TaktDatabase) {
     aliases: aliases(database),
     conversations: conversations(database),
     pages: pages(database),
+    templates: templates(database),
+    accounts: accounts(database),
     settings: settings(database),
     log: log(database),
     /** Whether the browser has not closed them, as it does when somebody else upgrades or deletes the database. */
@@ -49,6 +52,8 @@ function events({ events }: TaktDatabase) {
       await events.bulkPut([...changed.values()]);
       return [...changed.values()];
     },
+    get: async (ids: readonly string[]): Promise<TaktEvent[]> =>
+      (await events.bulkGet([...ids])).filter((event) => event !== undefined),
     ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> => whereEach(events, 'conversationId', keys),
     /** Which of these ids are there. All keys at once are read faster than thousands one by one. */
     async known(ids: readonly string[]): Promise<Set<string>> {
@@ -103,6 +108,9 @@ function conversations({ conversations }: TaktDatabase) {
       (await conversations.bulkGet([...ids])).filter((record) => record !== undefined),
     /** Those in which a timer runs or something is unclear. */
     waiting: (): Promise<ConversationRecord[]> => conversations.where('waiting').equals(1).toArray(),
+    /** Those with an answer at that instant (epoch ms) or later. */
+    answeredSince: (at: number): Promise<ConversationRecord[]> =>
+      conversations.where('answeredAt').aboveOrEqual(at).toArray(),
     all: (): Promise<ConversationRecord[]> => conversations.toArray(),
     count: (): Promise<number> => conversations.count(),
     clear: (): Promise<void> => conversations.clear(),
@@ -126,10 +134,35 @@ function isNewer(page: PageRecord, known: PageRecord): boolean {
   return page.at > known.at || (page.at === known.at && textOf(page) > textOf(known));
 }
 
+function templates({ templates }: TaktDatabase) {
+  return {
+    get: (id: TemplateId): Promise<Template | undefined> => templates.get(id),
+    put: async (changed: readonly Template[]): Promise<void> => {
+      await templates.bulkPut([...changed]);
+    },
+    remove: (ids: readonly TemplateId[]): Promise<void> => templates.bulkDelete([...ids]),
+    all: (): Promise<Template[]> => templates.toArray(),
+  };
+}
+
+function accounts({ accounts }: TaktDatabase) {
+  return {
+    get: (id: string): Promise<AccountRecord | undefined> => accounts.get(id),
+    put: async (changed: readonly AccountRecord[]): Promise<void> => {
+      await accounts.bulkPut([...changed]);
+    },
+    all: (): Promise<AccountRecord[]> => accounts.toArray(),
+  };
+}
+
 function settings({ settings }: TaktDatabase) {
   return {
     async get<Name extends keyof Settings>(name: Name): Promise<Settings[Name] | undefined> {
       return (await settings.get(name))?.value as Settings[Name] | undefined;
+    },
+    /** All that was set. */
+    async all(): Promise<Partial<Settings>> {
+      return Object.fromEntries((await settings.toArray()).map(({ name, value }) => [name, value]));
     },
     async set<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
       await settings.put({ name, value });

@@ -1,0 +1,15 @@
+/** What a row of an older version becomes: pure functions from row to row, one for each table that changed. */
+import type { ConversationRecord } from './records';
+
+/** Version 2 finds the answers of a day by an index. */
+export function conversationOfVersion2(row: Omit<ConversationRecord, 'answeredAt'>): ConversationRecord {
+  return { ...row, ...answeredAtOf(row.stretches) };
+}
+
+/** The last answer; without one there is no such field, so that the index leaves the row out. */
+export function answeredAtOf(
+  stretches: readonly { readonly answeredAt: number | null }[],
+): Pick<ConversationRecord, 'answeredAt'> {
+  const answers = stretches.flatMap(({ answeredAt }) => answeredAt ?? []);
+  return answers.length > 0 ? { answeredAt: Math.max(...answers) } : {};
+}
