@@ -1,18 +1,8 @@
 // Lays the rows of a list out: all of them, or a fixed pool whose elements are filled anew while scrolling, as Angular's
 // virtual scroll does (whether the real list does so is unknown).
 import { computed, type Signal, signal } from '@angular/core';
+import { poolOf } from '../../kit/page/pool';
 import type { Row, ServerView } from './types';
-
-const POOL = 16;
-const ABOVE = 3;
-
-function poolOf(rows: Row[], scrollTop: number, rowHeight: number) {
-  const first = Math.max(0, Math.min(Math.floor(scrollTop / rowHeight) - ABOVE, rows.length - POOL));
-  return rows.slice(first, first + POOL).map((item, offset) => {
-    const index = first + offset;
-    return { item, slot: index % POOL, top: index * rowHeight };
-  });
-}
 
 export function createSlots(rows: Signal<Row[]>, view: Signal<ServerView | null>, rowHeight: () => number) {
   const top = signal(0);

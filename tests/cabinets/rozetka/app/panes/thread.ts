@@ -31,8 +31,8 @@ import css from './thread.css?inline';
           <mat-chip class="mat-mdc-chip mdc-evolution-chip">
             <span class="mdc-evolution-chip__text-label">{{ money() }}</span>
           </mat-chip>
+          <span class="room-product"><mat-icon>inventory_2</mat-icon><span>{{ facts.order.product }}</span></span>
         </mat-chip-set>
-        <p class="room-product"><mat-icon>inventory_2</mat-icon><span>{{ facts.order.product }}</span></p>
       </header>
       <div class="room-messages" rzThreadScroll>
         <div class="room-flow">
