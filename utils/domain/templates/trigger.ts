@@ -2,30 +2,9 @@
  * What is typed for a template, by the keys under the fingers: `=ттн` and `=nny` are one trigger, for the seller forgets
  * to switch the layout and not the movement.
  */
+import { keysOf } from './keyboard';
 import { PREFIX, TRIGGER_LENGTH } from './template';
 
-/** The keys of a QWERTY keyboard, row by row, and what they type in Ukrainian and in Russian. */
-const KEYS = "`qwertyuiop[]\\asdfghjkl;'zxcvbnm,.";
-const UKRAINIAN = "'йцукенгшщзхїґфівапролджєячсмитьбю";
-const RUSSIAN = 'ёйцукенгшщзхъ\\фывапролджэячсмитьбю';
-/** What they type in English with Shift, where that is no letter. */
-const SHIFTED = '~{}|:"<>?';
-const UNSHIFTED = "`[]\\;',./";
-
-/** Cyrillic letters, and English signs with Shift → keys. */
-const KEY_OF = new Map([
-  ...pairs(UKRAINIAN, KEYS).filter(([typed]) => typed !== "'"),
-  ...pairs(RUSSIAN, KEYS),
-  ...pairs(SHIFTED, UNSHIFTED),
-]);
-/**
- * Signs that lie elsewhere in the Cyrillic layouts. They are read so in a text without a Latin letter only: the stop of
- * `lzre.` is the key of ю, the one of `так.` is beside it.
- */
-const CYRILLIC_SIGNS = new Map([...pairs('.,', '//'), ...pairs("'’ʼ", '```')]);
-
-const LATIN = /[a-z]/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const OF_A_WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 /** White space, and what no eye sees. */
@@ -33,11 +12,7 @@ const BLANK = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
 /** One key for whatever the same movement of the fingers types in Ukrainian, Russian and English. */
 export function triggerKey(trigger: string): string {
-  const typed = trigger.normalize('NFC').toLowerCase();
-  const signs = CYRILLIC.test(typed) && !LATIN.test(typed) ? CYRILLIC_SIGNS : undefined;
-  let key = '';
-  for (const char of typed) key += signs?.get(char) ?? KEY_OF.get(char) ?? char;
-  return key;
+  return keysOf(trigger);
 }
 
 /**
@@ -86,8 +61,4 @@ function endsWord(value: string, index: number): boolean {
   while (end > 0 && MARK.test(value.charAt(end - 1))) end--;
   const last = [...value.slice(Math.max(0, end - 2), end)].at(-1) ?? '';
   return OF_A_WORD.test(last);
-}
-
-function pairs(from: string, to: string): [string, string][] {
-  return [...from].map((char, index) => [char, to.charAt(index)]);
 }

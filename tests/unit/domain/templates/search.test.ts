@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { templateSearch } from '../../../../utils/domain/templates/search';
+import type { Template, TemplateId } from '../../../../utils/domain/templates/template';
+
+const template = (id: string, title: string, text: string, more: Partial<Template> = {}): Template => ({
+  ...{ id: id as TemplateId, title, trigger: null, channels: [], folder: '', tags: [] },
+  ...{ variants: [{ language: 'uk', text }], updatedAt: 0, usedAt: null },
+  ...more,
+});
+
+const ids = (found: readonly Template[]) => found.map(({ id }) => String(id));
+
+describe('what is found, the best first', () => {
+  const search = templateSearch([
+    template('body', 'Запит', 'Дякуємо за фото', { usedAt: 900 }),
+    template('tag', 'Дефект', 'Надішліть знімок', { tags: ['фото'], usedAt: 800 }),
+    template('folder', 'Брак', 'Надішліть знімок', { folder: 'Фото і відео', usedAt: 700 }),
+    template('title-word', 'Прохання про фото', 'Надішліть', { usedAt: 600 }),
+    template('title-prefix', 'Фотографія', 'Надішліть', { usedAt: 500 }),
+    template('trigger-prefix', 'Браковане', 'Надішліть', { trigger: 'фото-2', usedAt: 400 }),
+    template('trigger', 'Зіпсоване', 'Надішліть', { trigger: 'Фото', usedAt: 300 }),
+    template('other', 'Повернення', 'Оформіть його в кабінеті', { usedAt: 1000 }),
+  ]);
+  const all = ['trigger', 'trigger-prefix', 'title-prefix', 'title-word', 'tag', 'folder', 'body'];
+
+  test.each([
+    ['as it is written', 'фото', all],
+    ['in capitals', 'ФОТО', all],
+    ['with the prefix', '=фото', all],
+    ['in the wrong layout', 'ajnj', all],
+    ['a beginning, of which both triggers are more', 'фот', ['trigger-prefix', 'trigger', ...all.slice(2)]],
+    ['with white space around', ' фото ', all],
+    ['a part of a word', 'ото', []],
+    ['two words, in any order', 'фото прохання', ['title-word']],
+    ['two words, one of them in the text', 'фото дякуємо', ['body']],
+    ['a word that is nowhere', 'фото космос', []],
+    ['two letters in names only', 'ді', []],
+    ['signs only', '?!', []],
+    ['an apostrophe, which is no letter', 'ʼ', []],
+  ])('%s', (_, query, expected) => {
+    expect(ids(search(query))).toEqual(expected);
+  });
+});
+
+describe('however it is spelt', () => {
+  const search = templateSearch([
+    template('mint', "М'ята", 'Свіжа'),
+    template('porch', 'Ґанок', 'Сходи'),
+    template('tree', 'Ёлка', 'Игрушки'),
+    template('hello', 'Hello', 'Thank you'),
+    template('hi', 'Привіт', 'Як справи, {{ buyer.firstName }}?'),
+    template('sale', 'Объявление', 'Скидка', {
+      variants: [
+        { language: 'ru', text: 'Здравствуйте' },
+        { language: 'uk', text: 'Вітаю' },
+      ],
+    }),
+  ]);
+
+  test.each([
+    ['another apostrophe', 'мʼята', ['mint']],
+    ['no apostrophe', 'мята', ['mint']],
+    ['г for ґ', 'ганок', ['porch']],
+    ['е for ё', 'елка', ['tree']],
+    ['ё itself', 'ёлка', ['tree']],
+    ['Ukrainian in English', 'ghbdsn', ['hi']],
+    ['Ukrainian in Russian', 'привыт', ['hi']],
+    ['English in Ukrainian', 'руддщ', ['hello']],
+    ['Russian in English', 'j,]zdk', ['sale']],
+    ['a word of any variant', 'здравствуйте', ['sale']],
+    ['the text in the wrong layout', 'dsnf.', ['sale']],
+    ['the name of a placeholder is no text', 'buyer', []],
+  ])('%s', (_, query, expected) => {
+    expect(ids(search(query))).toEqual(expected);
+  });
+});
+
+describe('among equals', () => {
+  const search = templateSearch([
+    template('z', 'Дякую за замовлення', ''),
+    template('a', 'Дякую за відгук', ''),
+    template('used', 'Дякую ще раз', '', { usedAt: 100 }),
+    template('used-last', 'Дякую щиро', '', { usedAt: 200 }),
+    template('other', 'Вітаю', '', { usedAt: 150 }),
+  ]);
+
+  test('those last used come first, then by title', () => {
+    expect(ids(search('дякую'))).toEqual(['used-last', 'used', 'a', 'z']);
+  });
+
+  test.each(['', ' ', '='])('and so do all for %j', (query) => {
+    expect(ids(search(query))).toEqual(['used-last', 'other', 'used', 'a', 'z']);
+  });
+});

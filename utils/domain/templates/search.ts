@@ -1,0 +1,68 @@
+/** Finding a template by what the seller remembers of it. */
+import { layoutsOf } from './keyboard';
+import { compareTemplates } from './order';
+import { PREFIX, type Template } from './template';
+import { triggerKey } from './trigger';
+import { plainOf, wordIndex, wordsOf } from './word-index';
+
+/** Why a template was found, the best first. */
+const RANKS = ['trigger', 'trigger-prefix', 'title-prefix', 'title-word', 'tag', 'body'] as const;
+type Rank = (typeof RANKS)[number];
+
+/** By how many fields it takes to find all words: the title, the tags too, the text too. */
+const WORD_RANKS: readonly (Rank | undefined)[] = [undefined, 'title-word', 'tag', 'body'];
+/** A shorter query is looked for in names only: nearly every text has words with such a beginning. */
+const BODY_QUERY_LENGTH = 3;
+const NAME_RANKS = WORD_RANKS.slice(0, 3);
+
+type Search = (query: string) => Template[];
+
+/**
+ * Finds by trigger, title, tags, folder and text of all variants. All words of the query must begin words of the
+ * template. What is typed in the wrong layout finds too, where it finds nothing as it is written.
+ * @returns for a query the best first, then those last used; for an empty one all, those last used first
+ */
+export function templateSearch(templates: readonly Template[]): Search {
+  const ordered = [...templates].sort(compareTemplates);
+  // Made with the first query: until then an open palette shows the list only.
+  let search: Search | undefined;
+  return (query) => {
+    const asked = query.trim().startsWith(PREFIX) ? query.trim().slice(PREFIX.length) : query.trim();
+    if (asked === '') return [...ordered];
+    search ??= searchIn(ordered);
+    return search(asked);
+  };
+}
+
+function searchIn(ordered: readonly Template[]): Search {
+  const keys = ordered.map(({ trigger }) => (trigger === null ? undefined : triggerKey(trigger)));
+  const titles = ordered.map(({ title }) => plainOf(title));
+  const index = wordIndex(ordered.map((template, at) => [titles[at] ?? '', tagsOf(template), bodyOf(template)]));
+
+  const byWords = (query: string): (Rank | undefined)[] => {
+    const plain = plainOf(query);
+    const needed = index.fieldsNeeded(wordsOf(plain));
+    const ranks = plain.length < BODY_QUERY_LENGTH ? NAME_RANKS : WORD_RANKS;
+    return titles.map((title, at) => (plain && title.startsWith(plain) ? 'title-prefix' : ranks[needed[at] ?? 0]));
+  };
+
+  return (query) => {
+    const typed = triggerKey(query);
+    let words = byWords(query);
+    for (const other of layoutsOf(query)) words = words.some(Boolean) ? words : byWords(other);
+    const byRank = new Map<Rank, Template[]>(RANKS.map((rank) => [rank, []]));
+    ordered.forEach((template, at) => {
+      const rank = keys[at] === typed ? 'trigger' : keys[at]?.startsWith(typed) ? 'trigger-prefix' : words[at];
+      if (rank) byRank.get(rank)?.push(template);
+    });
+    return [...byRank.values()].flat();
+  };
+}
+
+function tagsOf({ tags, folder }: Template): string {
+  return plainOf([...tags, folder].join('\n'));
+}
+
+function bodyOf({ variants }: Template): string {
+  return plainOf(variants.map(({ text }) => text.replace(/\{\{.*?\}\}|\{%.*?%\}/gsu, ' ')).join('\n'));
+}
