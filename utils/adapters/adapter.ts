@@ -13,6 +13,8 @@ export interface MarketplaceAdapter {
   readonly matches: readonly string[];
   /** In which zone the cabinet prints its times: the browser's, or a named one (IANA). */
   readonly timeZone: 'browser' | (string & {});
+  /** Another one in which it may print them as well: where the two differ, times are ranges. */
+  readonly otherTimeZone?: string;
   readonly pages: readonly PageMap[];
   readonly parsers?: Readonly<Record<string, FieldParser>>;
   /** The marketplace's own standards, each with its source. */

@@ -37,6 +37,8 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
 export interface Finder {
   /** The first plausible find in `scope`. */
   one(field: FieldName, scope: Element): Found | undefined;
+  /** The value that all finds of the first candidate have in common; a thread may be about two orders. */
+  only(field: FieldName, scope: Element): string | undefined;
   /** All elements of the first candidate that finds any. */
   all(field: FieldName, scope: Element): Element[];
   /** All elements that any candidate finds. */
@@ -49,7 +51,11 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
     if ('address' in candidate) return foundIn(undefined, partOf(address, candidate.address));
     const element = elementFor(candidate, scope);
-    const raw = element && (candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element));
+    return element && readIn(candidate, element);
+  };
+  const readIn = (candidate: Candidate, element: Element): Found | undefined => {
+    if ('address' in candidate) return undefined;
+    const raw = candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element);
     return foundIn(element, parse(candidate, raw, adapter));
   };
   return {
@@ -59,6 +65,17 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
       for (const candidate of candidates(field)) {
         const found = read(candidate, scope);
         if (found && plausible(found.value)) return found;
+      }
+      return undefined;
+    },
+    only(field, scope) {
+      const plausible = PLAUSIBLE[field] ?? (() => true);
+      for (const candidate of candidates(field)) {
+        const values = new Set(
+          elementsFor(candidate, scope).flatMap((element) => readIn(candidate, element)?.value ?? []),
+        );
+        const [value] = values;
+        if (value !== undefined && plausible(value)) return values.size === 1 ? value : undefined;
       }
       return undefined;
     },

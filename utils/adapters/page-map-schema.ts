@@ -34,6 +34,7 @@ const FIELD_NAMES = Object.keys({
   message: 0,
   'message.id': 0,
   'message.own': 0,
+  'message.buyer': 0,
   'message.system': 0,
   'message.bubble': 0,
   'message.text': 0,

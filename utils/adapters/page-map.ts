@@ -13,7 +13,10 @@ export interface PageMap {
   readonly revision: number;
   readonly origin: 'known' | 'inferred' | 'taught' | 'imported';
   readonly channel: Channel;
-  /** Beginnings of the path on which such a page lives; none means anywhere on the host. */
+  /**
+   * Beginnings of the path on which such a page lives. None: nobody knows, so it is looked for everywhere on the host,
+   * and a page that shows nothing of it is another page.
+   */
   readonly paths: readonly string[];
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
@@ -53,6 +56,8 @@ export type FieldName =
   | 'message'
   | 'message.id'
   | 'message.own'
+  /** Where a map has it, a message that bears neither mark may be anybody's. */
+  | 'message.buyer'
   | 'message.system'
   | 'message.bubble'
   | 'message.text'

@@ -8,7 +8,7 @@ import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
 import { onOneSide } from './sides';
-import { parseTime, parseTimeOn } from './time';
+import { namesDay, parseTime, parseTimeOn } from './time';
 
 declare const document: never;
 
@@ -71,8 +71,8 @@ export function readThread(
     fromStart: all === shown.length && !filtered && (beginsHere(find, shown) || showsAll(element)),
     filtered,
     cut: all > shown.length,
-    orderNumber: find.one('thread.order', root)?.value,
-    productTitle: find.one('thread.product', root)?.value,
+    orderNumber: find.only('thread.order', root),
+    productTitle: find.only('thread.product', root),
     reply: find.one('reply', root)?.element,
   };
 }
@@ -111,7 +111,9 @@ function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: numbe
 
 function authorOf(find: Finder, message: Element): Author {
   if (find.one('message.own', message)) return 'seller';
-  return find.one('message.system', message) ? 'system' : 'buyer';
+  if (find.one('message.system', message)) return 'system';
+  const marksBuyers = find.candidates('message.buyer').length > 0;
+  return !marksBuyers || find.one('message.buyer', message) ? 'buyer' : 'unknown';
 }
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
@@ -137,7 +139,7 @@ function momentOf(
   if (candidate.parse === 'epoch-ms') return fromEpoch(printed);
   if (date !== undefined) return parseTimeOn(date, printed, context);
   // Where pages print dates between messages, a time of day above the first of them is of an unknown day.
-  return printsDates ? undefined : parseTime(printed, context);
+  return printsDates && !namesDay(printed, context) ? undefined : parseTime(printed, context);
 }
 
 /** Between 2001 and 2100: thirteen digits, as milliseconds since 1970 have them. */

@@ -33,6 +33,7 @@ export function readPage(
   if (find.one('list.empty', root)) return { kind: 'empty', map, account };
   if (find.one('list.filtered', root)) return { kind: 'read', map, account, list: undefined, thread: undefined };
   if (find.one('loading', root)) return { kind: 'loading', map };
+  if (!rows && map.paths.length === 0) return { kind: 'elsewhere' };
   return rows ?? changed('list');
 }
 

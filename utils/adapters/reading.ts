@@ -75,6 +75,8 @@ export interface ReadingContext {
   readonly now: number;
   /** IANA zone in which the page prints its times. */
   readonly timeZone: string;
+  /** Another zone in which it may print them as well. */
+  readonly otherZone?: string;
   /** The page's address. */
   readonly address: string;
   /**

@@ -27,8 +27,8 @@ export function threadNow(adapter: MarketplaceAdapter, page: Document): ThreadNo
     account: accountIn(find, page.body)?.id ?? null,
     threadId: value('thread.id'),
     buyer: value('thread.buyer'),
-    orderNumber: value('thread.order'),
-    productTitle: value('thread.product'),
+    orderNumber: find.only('thread.order', page.body) ?? null,
+    productTitle: find.only('thread.product', page.body) ?? null,
     reply: find.one('reply', page.body)?.element ?? null,
   };
 }

@@ -1,5 +1,5 @@
 /** Printed time → instant and precision. Ukrainian and Russian, as lists and threads of the cabinets print them. */
-import type { Moment } from '../domain/conversation/moment';
+import { latestOf, type Moment } from '../domain/conversation/moment';
 
 declare const document: never;
 
@@ -8,6 +8,8 @@ export interface TimeContext {
   readonly now: number;
   /** IANA zone. */
   readonly timeZone: string;
+  /** Another zone in which the page may print as well, where nobody knows: then a time is a range. */
+  readonly otherZone?: string;
 }
 
 /** In the forms that stand beside a day and by themselves; pages print them whole or cut, with three letters at least. */
@@ -40,10 +42,32 @@ interface PrintedDate {
 
 /**
  * The moment that a printed time means, or `undefined` where it means none: «12:34», «Вчера 18:20», «сьогодні»,
- * «15 вер.», «11 февраля», «27.01.2026 в 15:05», «19 февр. 2026 г. в 20:11». A date without a year is the latest
+ * «15 вер.», «11 февраля», «27.01.2026 в 15:05», «2026-01-27 15:05:33», «19 февр. 2026 г. в 20:11». A date without a year is the latest
  * such day that is not ahead of us; a bare time of day is today's.
  */
 export function parseTime(text: string, context: TimeContext): Moment | undefined {
+  const { otherZone } = context;
+  const moment = parseIn(text, context);
+  if (otherZone === undefined || otherZone === context.timeZone) return moment;
+  return eitherOf(moment, parseIn(text, { ...context, timeZone: otherZone }));
+}
+
+/** Whether a printed time names a day of its own. */
+export function namesDay(text: string, context: TimeContext): boolean {
+  const words = wordsOf(text);
+  takeClock(words);
+  const date = takeDate(words, context);
+  return date !== undefined && date !== 'none';
+}
+
+/** From the earlier of two to the end of the later one. */
+function eitherOf(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
+  if (!a || !b || a.at === b.at) return a && b;
+  const precision = a.precision === 'day' || b.precision === 'day' ? 'day' : 'hour';
+  return { at: Math.min(a.at, b.at), precision, until: Math.max(latestOf(a), latestOf(b)) };
+}
+
+function parseIn(text: string, context: TimeContext): Moment | undefined {
   const words = wordsOf(text);
   const clock = takeClock(words);
   const date = takeDate(words, context);
@@ -86,6 +110,12 @@ function takeDate(words: string[], context: TimeContext): Temporal.PlainDate | '
     words.splice(0, 1);
     const [, day, month, year] = numeric;
     return toDate({ day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) }, context);
+  }
+  const stamp = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(first);
+  if (stamp) {
+    words.splice(0, 1);
+    const [, year, month, day] = stamp;
+    return toDate({ day: Number(day), month: Number(month), year: Number(year) }, context);
   }
   const month = /^\d{1,2}$/u.test(first) ? monthOf(second) : undefined;
   if (month === undefined) return undefined;

@@ -82,7 +82,8 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     map = adapter.pages.find((known) => isAt(known, address));
     account = accountShown(adapter, map, page);
     try {
-      const context = { now: observedAt, timeZone, address, printed };
+      const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
+      const context = { now: observedAt, ...zones, address, printed };
       onReading(map ? readPage(adapter, map, page.body, context) : { kind: 'elsewhere' }, observedAt);
     } catch (error) {
       onError(error);

@@ -49,7 +49,7 @@ describe('a page map', () => {
     ['a candidate without a date', { fields: { list: [{ select: 'ul', evidence: 'seen' }] } }],
     [
       'a candidate that is both',
-      { fields: { list: [{ select: 'ul', query: 'id', evidence: 'seen', seen: '2026-04' }] } },
+      { fields: { list: [{ select: 'ul', address: 'query:id', evidence: 'seen', seen: '2026-04' }] } },
     ],
     ['a date that is none', { fields: { list: [{ select: 'ul', evidence: 'seen', seen: 'recently' }] } }],
     ['an expression', { fields: { list: [{ select: 'ul', evidence: 'seen', seen: '2026-04', match: /x/u }] } }],
@@ -74,16 +74,19 @@ describe('a candidate', () => {
 
   /** Public notes show hashes such as `__list_2fg9a` or `_1nxie_1` at the end of generated class names. */
   test.each(selectors)('$name: $select names no generated class and no place among siblings alone', ({ select }) => {
-    expect(select).not.toMatch(/\.[A-Za-z_]/u);
-    for (const [, part = ''] of select.matchAll(/class[*^~|]?="([^"]*)"/gu)) expect(part).not.toMatch(/\d/u);
-    expect(select).not.toMatch(/nth-|:root|\bhtml\b|\bbody\b/u);
+    // Whole names only where somebody has written them: small letters, words joined by hyphens and underscores.
+    for (const [, name = ''] of select.matchAll(/\.([\w-]+)/gu)) expect(name).toMatch(/^[a-z]+(?:[-_]{1,2}[a-z]+)*$/u);
+    for (const [, part = ''] of select.matchAll(/class[*^~|]?="([^"]*)"/gu)) {
+      expect(part).not.toMatch(/\d[A-Za-z\d]|[A-Za-z]\d/u);
+    }
+    expect(select).not.toMatch(/nth-|:root|(?<![\w.-])(?:html|body)\b/u);
   });
 
   const isAddress = (candidate: Candidate) => 'query' in candidate;
 
   test.each(candidates)('$name is read by a parser that there is', ({ candidate, marketplace }) => {
     if (isAddress(candidate) || !('parse' in candidate) || candidate.parse === undefined) return;
-    const builtIn = candidate.parse.startsWith('query:') || ['epoch-ms', 'time'].includes(candidate.parse);
+    const builtIn = /^(?:query|path):/u.test(candidate.parse) || ['epoch-ms', 'time'].includes(candidate.parse);
     expect(builtIn || Object.hasOwn(marketplace.parsers ?? {}, candidate.parse)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTime, parseTimeOn } from '../../../utils/adapters/time';
+import { namesDay, parseTime, parseTimeOn } from '../../../utils/adapters/time';
 
 /** Instants are worked out by hand: Kyiv is UTC+2 in winter and UTC+3 from 29 March to 25 October 2026. */
 const utc = (iso: string) => Date.parse(iso);
@@ -27,6 +27,50 @@ const check = ({ printed, at, until, precision = 'minute', now = NOW, timeZone =
   expect(moment?.until === undefined).toBe(moment?.precision !== 'day');
 };
 
+/** Nobody knows whether the page prints by the browser's clock or by Kyiv's. */
+describe('a time that may be of either of two zones', () => {
+  const read = (printed: string, timeZone: string) =>
+    parseTime(printed, { now: utc(NOW), timeZone, otherZone: 'Europe/Kyiv' });
+
+  test('is as exact as it is printed where both are one', () => {
+    expect(read('12:34', 'Europe/Kyiv')).toEqual({ at: utc('2026-02-15T10:34:00Z'), precision: 'minute' });
+  });
+
+  test('is as exact where their clocks show the same', () => {
+    expect(read('12:34', 'Europe/Helsinki')).toEqual({ at: utc('2026-02-15T10:34:00Z'), precision: 'minute' });
+  });
+
+  test('begins with the earlier and ends with the later where they differ', () => {
+    expect(read('12:34', 'Europe/Warsaw')).toEqual({
+      ...{ at: utc('2026-02-15T10:34:00Z'), precision: 'hour' },
+      until: utc('2026-02-15T11:35:00Z'),
+    });
+  });
+
+  test('is a longer day', () => {
+    expect(read('14.02', 'Europe/Warsaw')).toEqual({
+      ...{ at: utc('2026-02-13T22:00:00Z'), precision: 'day' },
+      until: utc('2026-02-14T23:00:00Z'),
+    });
+  });
+
+  test('means nothing where it means nothing', () => {
+    expect(read('дзвінок', 'Europe/Warsaw')).toBeUndefined();
+  });
+});
+
+describe('a time that names its own day', () => {
+  test.each([
+    ['2026-01-27 15:05:33', true],
+    ['27.01.2026 15:05', true],
+    ['Вчора, 18:20', true],
+    ['15:05', false],
+    ['дзвінок', false],
+  ])('%j: %j', (printed, names) => {
+    expect(namesDay(printed, { now: utc(NOW), timeZone: 'Europe/Kyiv' })).toBe(names);
+  });
+});
+
 describe('a printed time', () => {
   const minutes: readonly Row[] = [
     { printed: '12:34', at: '2026-02-15T10:34:00Z' },
@@ -42,6 +86,7 @@ describe('a printed time', () => {
     { printed: '1 дек. 2025 г. в 20:22', at: '2025-12-01T18:22:00Z' },
     { printed: '9 февр. 2026 г. в 20:11', at: '2026-02-09T18:11:00Z' },
     { printed: '9 лютого 2026 р. о 20:11', at: '2026-02-09T18:11:00Z' },
+    { printed: '2026-01-27 15:05:33', at: '2026-01-27T13:05:00Z' },
     { printed: '11 февраля\u00A017:01', at: '2026-02-11T15:01:00Z' },
     { printed: '\u200E11 лют.,\u202F17:01', at: '2026-02-11T15:01:00Z' },
   ];

@@ -1,0 +1,28 @@
+import type { MarketplaceId } from '../../domain/conversation/ids';
+import type { MarketplaceAdapter } from '../adapter';
+import { chat } from './maps';
+import { companyId, orderNumber } from './parsers';
+import { policies } from './policies';
+
+declare const document: never;
+
+export const prom: MarketplaceAdapter = {
+  id: 'prom' as MarketplaceId,
+  name: 'Prom',
+  matches: ['https://my.prom.ua/*'],
+  timeZone: 'browser',
+  // Its sellers are in Ukraine, and nobody outside knows which clock the cabinet prints by.
+  otherTimeZone: 'Europe/Kyiv',
+  pages: [chat],
+  parsers: { companyId, orderNumber },
+  policies,
+  limits: {
+    chat: {
+      length: 2000,
+      source: 'a public client of the API checks for as many; Prom names no limit',
+      date: '2026-08',
+      confidence: 'C',
+    },
+  },
+  greets: 'by-hour',
+};

@@ -1,0 +1,149 @@
+/** Where the fields of the Prom cabinet are. `data-qaid` is its stable hook; generated class names end in `--` and five signs. */
+import { resting } from '../candidates';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../page-map';
+
+declare const document: never;
+
+/** Nobody outside has seen the chat: these fit the cabinet's way of naming, and wait for better evidence. */
+const guess = resting({
+  evidence: 'guess: the cabinet names its parts so; the chat itself is not known',
+  seen: '2026-11-21',
+});
+
+/** Public code that reads the company's number from there. */
+const code = resting({ evidence: 'public scripts for the cabinet read it there', seen: '2026-08' });
+
+const OWN_WORDS = ['Ви:', 'Вы:'];
+
+/** Lines that the marketplace or the page writes: cards of products and orders, notices. */
+const SERVICE = [
+  guess(':scope[class*="_context"]'),
+  guess(':scope[class*="_notification"]'),
+  guess(':scope[class*="_system"]'),
+  guess('[class*="MessageBox__service--"]'),
+  guess('[class*="ContextCard__root--"]'),
+];
+
+export const chat: PageMap = {
+  schema: PAGE_MAP_SCHEMA,
+  id: 'prom/chat',
+  revision: 1,
+  origin: 'known',
+  channel: 'chat',
+  // No public note says where the chat lives.
+  paths: [],
+  fields: {
+    account: [code('.b-sidebar-header__id', { parse: 'companyId' })],
+    'account.name': [guess('.b-sidebar-header__name')],
+    list: [
+      guess('[data-qaid="rooms_list"]'),
+      guess('ul[class*="b-chat-dialogs"]'),
+      guess('[class*="RoomList__scroll--"]'),
+    ],
+    'list.empty': [
+      guess('[data-qaid="empty_rooms"]'),
+      guess('[class*="Empty__title--"]', { startsWith: ['Повідомлень поки немає', 'Сообщений пока нет'] }),
+    ],
+    'list.filtered': [
+      guess('[class*="Empty__note--"]', {
+        startsWith: ['Непрочитаних немає', 'Непрочитанных нет', 'Нічого не знайдено', 'Ничего не найдено'],
+      }),
+    ],
+    loading: [guess('[class*="ChatPage__root--"][aria-busy="true"]')],
+    row: [
+      guess('[data-qaid="chat_room"]'),
+      guess('[class*="ChatRoom__root--"]'),
+      guess('a[class*="DialogItem__link--"]'),
+    ],
+    'row.id': [guess(':scope[href]', { attribute: 'href', parse: 'path:/cms/chat/' })],
+    'row.buyer': [
+      guess('[data-qaid="room_title"]'),
+      guess('[class*="ChatRoom__title--"]'),
+      guess('[class*="DialogItem__person--"]'),
+    ],
+    'row.preview': [
+      guess('[data-qaid="room_last_message"]'),
+      guess('[class*="ChatRoom__preview--"]'),
+      guess('[class*="DialogItem__text--"]'),
+    ],
+    'row.own': [
+      guess('[data-qaid="room_last_message"]', { startsWith: OWN_WORDS }),
+      guess('[class*="ChatRoom__preview--"]', { startsWith: OWN_WORDS }),
+      guess('[class*="DialogItem__text--"] > svg[role="img"]'),
+    ],
+    'row.time': [
+      guess('[data-qaid="room_date"]'),
+      guess('[class*="ChatRoom__date--"]'),
+      guess('[class*="DialogItem__when--"]'),
+    ],
+    'row.unread': [
+      guess('[data-qaid="room_unread_count"]'),
+      guess('[class*="ChatRoom__count--"]'),
+      guess('[class*="b-chat-dialog__dot"]', { attribute: 'title' }),
+    ],
+    'row.selected': [
+      guess(':scope[class*="ChatRoom__active--"]'),
+      guess(':scope[aria-current]'),
+      guess(':scope[class*="b-chat-dialog_selected"]'),
+    ],
+    thread: [
+      guess('[data-qaid="messages_list"]'),
+      guess('[class*="Messages__scroll--"]'),
+      guess('[class*="b-chat-thread__body"]'),
+    ],
+    'thread.id': [
+      {
+        evidence: 'guess: an order has its number at the end of its path',
+        seen: '2026-11-21',
+        address: 'path:/cms/chat/',
+      },
+    ],
+    'thread.buyer': [
+      guess('[data-qaid="buyer_name"]'),
+      guess('[class*="Room__name--"]'),
+      guess('[class*="Dialog__title--"]'),
+    ],
+    'thread.order': [
+      guess('[data-qaid="context_order"] [data-qaid="order_id"]', { parse: 'orderNumber' }),
+      guess('[class*="ContextCard__link--"][href*="/cms/order/"]', { parse: 'orderNumber' }),
+    ],
+    'thread.product': [
+      guess('[data-qaid="context_product"] [data-qaid="product_link"]'),
+      guess('[class*="ContextCard__link--"][href*="/cms/product/"]'),
+    ],
+    date: [guess('[data-qaid="messages_date"]'), guess('[class*="Messages__date--"]')],
+    message: [
+      guess('[data-qaid="incoming_message"]'),
+      guess('[data-qaid="outgoing_message"]'),
+      guess('[class*="Message__root--"]'),
+      guess('article[class*="b-chat-message"]'),
+    ],
+    'message.own': [
+      guess(':scope[data-qaid="outgoing_message"]'),
+      guess(':scope[class*="Message__own--"]'),
+      guess(':scope[class*="b-chat-message_own"]'),
+    ],
+    'message.system': SERVICE,
+    'message.bubble': [
+      guess('[data-qaid="message_body"]'),
+      guess('[class*="Message__bubble--"]'),
+      guess('[class*="MessageBox__bubble--"]'),
+    ],
+    'message.text': [
+      guess('[data-qaid="message_text"]'),
+      guess('[class*="Message__text--"]'),
+      guess('[class*="MessageBox__text--"]'),
+    ],
+    'message.time': [
+      guess('[data-qaid="message_time"]', { parse: 'time' }),
+      guess('[class*="Message__meta--"] > span', { parse: 'time' }),
+      guess('[class*="MessageBox__when--"]', { parse: 'time' }),
+    ],
+    reply: [
+      guess('[data-qaid="message_input"]'),
+      guess('[class*="Composer__field--"]'),
+      guess('form[class*="b-chat-form"] textarea'),
+      guess('form[class*="b-chat-form"] input[type="text"]'),
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+import type { MarketplaceId } from '../../domain/conversation/ids';
+import type { MarketplaceAdapter } from '../adapter';
+import { orderChat } from './maps';
+import { afterLabel, orderNumber, shopNumber } from './parsers';
+import { policies } from './policies';
+
+declare const document: never;
+
+export const rozetka: MarketplaceAdapter = {
+  id: 'rozetka' as MarketplaceId,
+  name: 'Rozetka',
+  matches: ['https://seller.rozetka.com.ua/*'],
+  timeZone: 'browser',
+  // Its API writes Kyiv's clock without saying so; whether the pages print that as it stands, nobody outside knows.
+  otherTimeZone: 'Europe/Kyiv',
+  pages: [orderChat],
+  parsers: { afterLabel, orderNumber, shopNumber },
+  policies,
+  limits: {
+    chat: {
+      length: 2000,
+      source: 'no limit in the API’s documents; a careful figure',
+      date: '2026-11-21',
+      confidence: 'C',
+    },
+  },
+  greets: 'by-hour',
+};
