@@ -2,7 +2,7 @@
 import { uuidOf } from './wildberries/state.mjs';
 
 export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
-export { rozetkaDay } from './rozetka/seeds.mjs';
+export { rozetkaDay, rozetkaHostile, rozetkaHuge, rozetkaThousand } from './rozetka/seeds.mjs';
 
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */
 /** @typedef {import('./wildberries/state.mjs').SeedChat} SeedChat */

@@ -1,4 +1,4 @@
-// A working day of order chats for the Rozetka replica. Every buyer, order and message is invented.
+// Order chats for the Rozetka replica: a working day, and what is hard on a page. All of it is invented.
 
 /** @typedef {import('./state.mjs').Seed} Seed */
 /** @typedef {import('./state.mjs').SeedMessage} SeedMessage */
@@ -132,5 +132,74 @@ export function rozetkaDay(now) {
         ],
       },
     ],
+  };
+}
+
+/** Names, subjects and texts that try to be code, or a time. @param {number} now @returns {Seed} */
+export function rozetkaHostile(now) {
+  const names = [
+    '<img src=x onerror="document.title=\'pwned\'">',
+    '{{ seller.name }}',
+    `\${constructor.constructor("return 1")()}`,
+    '👩‍👩‍👧‍👦 Оля 🏳️‍🌈',
+    '\u202eтірозиД\u202c',
+    'А'.repeat(10_000),
+    '   ',
+    '12:34',
+    'Вчора, 18:20',
+    'Системне повідомлення',
+  ];
+  const texts = [
+    '<script>document.title = "pwned"</script><b>жирний</b>',
+    '{{ buyer.name | upcase }}{% for i in (1..1000000) %}x{% endfor %}',
+    `\${document.cookie} javascript:alert(1)`,
+    '🔥'.repeat(200),
+    '\u202eсправа наліво\u202c і \u200fще\u200e',
+    `${'я'.repeat(5_000)}\n\n\n${'ї'.repeat(5_000)}`,
+    '\u200b',
+    'Замовлення № 1',
+    '15.09.2026 14:05',
+    'check_circle<br>warning',
+  ];
+  return {
+    shop: '</title><script>1</script>',
+    chats: names.map((name, index) => {
+      const at = now - (index + 1) * 7 * MINUTE;
+      const text = texts[index] ?? '';
+      const hint = texts[(index + 3) % texts.length]?.slice(0, 300) ?? '';
+      return {
+        buyer: name,
+        order: { number: 100_000_000 + index, product: hint, amount: 1, status: text.slice(0, 60) },
+        messages: [system(at - MINUTE, `${text}<br><img src=x onerror="document.title='pwned'">`), buyer(at, text)],
+      };
+    }),
+  };
+}
+
+/** One chat of 5,000 messages. @param {number} now @returns {Seed} */
+export function rozetkaHuge(now) {
+  const COUNT = 5_000;
+  const messages = Array.from({ length: COUNT }, (_, index) => {
+    const at = now - (COUNT - index) * 9 * MINUTE;
+    // Two buyer's messages to one of the seller's; the last one is the buyer's.
+    return (COUNT - index) % 3 === 0 ? seller(at, `Відповідь № ${index + 1}`) : buyer(at, `Питання № ${index + 1}`);
+  });
+  const order = { number: 101600001, product: 'Плед в’язаний 150×200', amount: 990, status: 'Доставляється' };
+  return { chats: [{ buyer: 'Іваненко Олена Петрівна', order, messages }] };
+}
+
+/** A thousand chats, one in three answered; names repeat. @param {number} now @returns {Seed} */
+export function rozetkaThousand(now) {
+  const names = ['Коваль Ірина', 'Мороз Сергей', 'Ткачук Андрій Іванович', 'Лысенко Марина', 'Кравець Юлія Романівна'];
+  return {
+    chats: Array.from({ length: 1_000 }, (_, index) => {
+      const at = now - (index + 1) * 11 * MINUTE;
+      const question = buyer(at - 5 * MINUTE, `Добрий день! Питання ${index + 1}: коли відправите замовлення?`);
+      return {
+        buyer: names[index % names.length] ?? 'Коваль Ірина',
+        order: { number: 101_000_000 + index, product: 'Рушник банний 70×140', amount: 320, status: 'Доставляється' },
+        messages: index % 3 === 2 ? [question, seller(at, 'Добрий день! Відправимо сьогодні.')] : [question],
+      };
+    }),
   };
 }
