@@ -7,10 +7,11 @@ import { ownChecks } from '../utils/messaging/own-checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
 import { createDispatcher } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
-import { announceChange, announceToOwnPages, BUILD, preferredLanguages, trustOf } from '../utils/platform/browser';
+import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
-import { alarms, clock, injector, onAlarm, ownPages, tabsOf } from '../utils/platform/ports';
-import { languageOf, textFrom } from '../utils/platform/texts';
+import { alarms, clock, injector, locale, onAlarm, ownPages, tabsOf } from '../utils/platform/ports';
+import { textFrom } from '../utils/platform/texts';
+import { accountsService } from '../utils/services/accounts';
 import { backupService } from '../utils/services/backup';
 import { badgeService } from '../utils/services/badge';
 import { coalesced } from '../utils/services/coalesced';
@@ -42,18 +43,15 @@ export default defineBackground(() => {
     (repositories) => repositories.isOpen(),
   );
 
-  const settings = settingsService(open, clock);
-  const conversations = conversationsService(open, policies, clock);
+  const settings = settingsService(open, marketplaces, clock, locale);
+  const conversations = conversationsService(open, policies, clock, locale);
+  const accounts = accountsService(open);
   const tabs = tabsOf(marketplaces);
   const overview = overviewService(open, marketplaces, tabs, clock);
   const backup = backupService(open, conversations, policies, clock);
   const log = logService(open, BUILD, clock);
 
-  const browserLanguage = () => languageOf(preferredLanguages());
-  const language = async (): Promise<Language> => {
-    const choice = await settings.language().catch(() => 'browser' as const);
-    return choice === 'browser' ? browserLanguage() : choice;
-  };
+  const language = (): Promise<Language> => settings.language().catch(() => locale.language());
   const say = async (): Promise<Say> => {
     const spoken = await language();
     return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
@@ -83,9 +81,11 @@ export default defineBackground(() => {
     checks: contentChecks,
     ownChecks,
     content: {
-      hello: async () => {
+      hello: async (asker) => {
         const spoken = await language();
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used: true, triggers: {} };
+        // A page greets also where the database cannot be opened, to say so in the right language.
+        const used = asker === 'own' || (await settings.uses(asker.marketplaces).catch(() => true));
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers: {} };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -114,7 +114,7 @@ export default defineBackground(() => {
     },
     own: {
       overview: () => overview.overview(),
-      settings: () => settings.view(browserLanguage(), marketplaces),
+      settings: () => settings.view(),
       setLanguage: (choice) => afterwards(settings.setLanguage(choice)).then(() => null),
       exportBackup: () => backup.exportBackup(),
       exportShared: () => backup.exportShared(),
@@ -123,9 +123,9 @@ export default defineBackground(() => {
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
-      saveSettings: notYet,
-      accounts: notYet,
-      saveAccount: notYet,
+      saveSettings: (change) => afterwards(settings.save(change)).then(() => null),
+      accounts: () => accounts.accounts(),
+      saveAccount: (account) => afterwards(accounts.save(account)).then(() => null),
       templates: notYet,
       saveTemplate: notYet,
       removeTemplate: notYet,

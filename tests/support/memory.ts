@@ -1,9 +1,12 @@
 /** The outside world in memory: a clock that stands still, and a database of its own for each test. */
 import { onTestFinished } from 'vitest';
 import { policies } from '../../utils/adapters/wildberries/policies';
+import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import { accountsService } from '../../utils/services/accounts';
 import { backupService } from '../../utils/services/backup';
 import { conversationsService } from '../../utils/services/conversations';
-import type { Clock } from '../../utils/services/ports';
+import type { Clock, Locale } from '../../utils/services/ports';
+import { settingsService } from '../../utils/services/settings';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
 
@@ -18,11 +21,10 @@ export interface FixedClock extends Clock {
 }
 
 /** A clock that moves only when it is told to. */
-export function fixedClock(at: number = NOON, zone: string = 'Europe/Kyiv'): FixedClock {
+export function fixedClock(at: number = NOON): FixedClock {
   let now = at;
   return {
     now: () => now,
-    zone: () => zone,
     set: (instant) => {
       now = instant;
     },
@@ -31,6 +33,15 @@ export function fixedClock(at: number = NOON, zone: string = 'Europe/Kyiv'): Fix
     },
   };
 }
+
+/** A browser in Kyiv (UTC+3 in July) that speaks Ukrainian. */
+export const KYIV: Locale = { zone: () => 'Europe/Kyiv', language: () => 'uk' };
+
+/** The marketplaces of a build. */
+export const MARKETPLACES = [
+  { id: 'prom' as MarketplaceId, name: 'Prom' },
+  { id: 'wildberries' as MarketplaceId, name: 'Wildberries' },
+];
 
 let made = 0;
 
@@ -51,9 +62,11 @@ export async function freshServices() {
   const database = await freshDatabase();
   const repositories = repositoriesOf(database);
   const clock = fixedClock();
-  const conversations = conversationsService(async () => repositories, policies, clock);
+  const conversations = conversationsService(async () => repositories, policies, clock, KYIV);
+  const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
+  const accounts = accountsService(async () => repositories);
   const backup = backupService(async () => repositories, conversations, policies, clock);
-  return { database, repositories, clock, conversations, backup };
+  return { database, repositories, clock, conversations, settings, accounts, backup };
 }
 
 export type Services = Awaited<ReturnType<typeof freshServices>>;

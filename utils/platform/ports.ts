@@ -1,12 +1,15 @@
 /** What the services need of the outside, over the browser. */
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
-import type { Alarms, Clock, Injector, OwnPages, Pages, Tabs } from '../services/ports';
-import { askToShow } from './browser';
+import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Tabs } from '../services/ports';
+import { askToShow, preferredLanguages } from './browser';
+import { languageOf } from './texts';
 
-export const clock: Clock = {
-  now: () => Date.now(),
+export const clock: Clock = { now: () => Date.now() };
+
+export const locale: Locale = {
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  language: () => languageOf(preferredLanguages()),
 };
 
 const ALARM = 'takt';

@@ -8,7 +8,7 @@ import {
   type TaktEvent,
 } from '../domain/conversation/events';
 import { type Conversation, foldConversation } from '../domain/conversation/fold';
-import { threadKeys } from '../domain/conversation/identity';
+import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import { judge } from '../domain/deadlines/judgement';
@@ -19,13 +19,20 @@ import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/p
 import { answeredAtOf } from '../storage/migrations';
 import type { Alias, ConversationRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
+import { noteAccount, spokenAccount } from './accounts';
+import { foundation } from './foundation';
 import { joinsAround } from './joins';
-import type { Clock } from './ports';
-import { foundation } from './settings';
+import type { Clock, Locale } from './ports';
+import { unusedOf } from './settings';
 
 export type Conversations = ReturnType<typeof conversationsService>;
 
-export function conversationsService(open: OpenRepositories, policies: readonly Policy[], clock: Clock) {
+export function conversationsService(
+  open: OpenRepositories,
+  policies: readonly Policy[],
+  clock: Clock,
+  locale: Locale,
+) {
   /** Makes the conversations anew to which these keys belong, and forgets those that have become part of another. */
   async function refold(to: Repositories, keys: readonly ConversationKey[], installedAt: number): Promise<void> {
     if (keys.length === 0) return;
@@ -49,7 +56,8 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
     async report(report: Report): Promise<{ answer: ReportAnswer; news: boolean }> {
       const to = await open();
       return to.atomically(async () => {
-        const { installedAt, databaseId } = await foundation(to, clock);
+        const { installedAt, databaseId } = await foundation(to, clock, locale);
+        if (unusedOf(await to.settings.all()).has(report.marketplace)) return { answer: UNUSED, news: false };
         const found = await withoutAmbiguous(to, factsOf(report));
         const changed = await to.events.add(found.events);
         const before = new Map((await to.sightings.get(found.sightings.map(({ key }) => key))).map((s) => [s.key, s]));
@@ -61,16 +69,19 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
           if (reaches(before.get(sighting.key), sighting)) touched.add(sighting.key);
         }
         await refold(to, [...touched], installedAt);
-        const { marketplace, page, observedAt } = report;
+        const { marketplace, account, page, observedAt } = report;
         await to.pages.note({ ...page, marketplace, at: observedAt }, clock.now());
+        const other = account !== null && (await noteAccount(to, marketplace, account, observedAt));
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
-        return { answer, news: changed.length > 0 };
+        return { answer, news: other || changed.length > 0 };
       });
     },
 
     async verdicts(keys: readonly ConversationKey[]): Promise<ReportAnswer> {
       const to = await open();
-      const { databaseId } = await foundation(to, clock);
+      const { databaseId } = await foundation(to, clock, locale);
+      const unused = unusedOf(await to.settings.all());
+      if (keys.length > 0 && keys.every((key) => unused.has(partsOf(key).marketplace))) return UNUSED;
       return { databaseId, verdicts: await verdictsOf(to, keys) };
     },
 
@@ -78,7 +89,7 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
     async rebuild(): Promise<void> {
       const to = await open();
       await to.atomically(async () => {
-        const { installedAt } = await foundation(to, clock);
+        const { installedAt } = await foundation(to, clock, locale);
         await to.aliases.clear();
         await to.conversations.clear();
         const events = await to.events.all();
@@ -88,6 +99,9 @@ export function conversationsService(open: OpenRepositories, policies: readonly 
     },
   };
 }
+
+/** Where the seller does not use Takt nothing is stored; the name of no database has all reported again afterwards. */
+const UNUSED: ReportAnswer = { databaseId: 'unused', verdicts: {} };
 
 /** Any reading moves `observedAt`, and a timer carries it. */
 function reaches(before: Sighting | undefined, now: Sighting): boolean {
@@ -202,12 +216,19 @@ async function verdictsOf(
   const verdicts: Record<ConversationKey, Verdict> = {};
   const joins = await joinsAround(from, keys);
   const idByKey = new Map(keys.map((key) => [key, joins.conversationOf(key)]));
-  const records = await from.conversations.get([...new Set(idByKey.values())].filter((id) => id !== undefined));
-  const timers = new Map(records.map((record) => [record.id, record.timer]));
+  const [records, accounts] = await Promise.all([
+    from.conversations.get([...new Set(idByKey.values())].filter((id) => id !== undefined)),
+    from.accounts.all(),
+  ]);
+  const recordById = new Map(records.map((record) => [record.id, record]));
   for (const [key, id] of idByKey) {
-    const timer = id === undefined ? undefined : timers.get(id);
+    const record = id === undefined ? undefined : recordById.get(id);
     if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
-    else if (timer) verdicts[key] = { kind: 'known', conversationId: id, timer, account: null };
+    else if (record) {
+      const { marketplace, account, timer } = record;
+      const spoken = spokenAccount(accounts, marketplace, account);
+      verdicts[key] = { kind: 'known', conversationId: id, timer, account: spoken };
+    }
   }
   return verdicts;
 }

@@ -5,13 +5,9 @@ import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messagin
 import type { PageRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock, Tabs } from './ports';
+import type { MarketplaceName } from './settings';
 
 export type OverviewService = ReturnType<typeof overviewService>;
-
-export interface MarketplaceName {
-  readonly id: MarketplaceId;
-  readonly name: string;
-}
 
 export function overviewService(
   open: OpenRepositories,

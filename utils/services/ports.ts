@@ -1,12 +1,19 @@
 /** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { BadgeState } from '../domain/deadlines/badge';
+import type { Language } from '../messaging/protocol';
 
 export interface Clock {
   /** Epoch ms. */
   now(): number;
-  /** The seller's (IANA). */
+}
+
+/** Where and how the browser is used. */
+export interface Locale {
+  /** IANA. */
   zone(): string;
+  /** What its user reads best, of what Takt speaks. */
+  language(): Language;
 }
 
 export interface Badge {

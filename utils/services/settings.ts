@@ -1,36 +1,87 @@
 /** What the seller chose, with what holds until then. */
-import type { Language, LanguageChoice, SettingsView } from '../messaging/protocol';
-import type { Settings } from '../storage/records';
-import type { OpenRepositories, Repositories } from '../storage/repositories';
-import type { Clock } from './ports';
 
-export function settingsService(open: OpenRepositories, clock: Clock) {
+import type { MarketplaceId } from '../domain/conversation/ids';
+import { TaktError } from '../domain/errors';
+import type { AnswerPolicy } from '../domain/language/answer-policy';
+import type { AnswerLanguage } from '../domain/language/languages';
+import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
+import type { Settings } from '../storage/records';
+import type { OpenRepositories } from '../storage/repositories';
+import { foundation } from './foundation';
+import type { Clock, Locale } from './ports';
+
+export interface MarketplaceName {
+  readonly id: MarketplaceId;
+  readonly name: string;
+}
+
+/** Until the seller says otherwise: in the buyer's language, of the two of the market. */
+const ANSWER_POLICY: AnswerPolicy = 'buyers';
+const LANGUAGES: readonly AnswerLanguage[] = ['uk', 'ru'];
+
+export function settingsService(
+  open: OpenRepositories,
+  marketplaces: readonly MarketplaceName[],
+  clock: Clock,
+  locale: Locale,
+) {
   return {
     /** To be done when Takt is installed: what waited before is old. */
     async layFoundation(): Promise<void> {
-      await foundation(await open(), clock);
+      await foundation(await open(), clock, locale);
     },
-    async language(): Promise<LanguageChoice> {
-      return (await (await open()).settings.get('language')) ?? 'browser';
+    async language(): Promise<Language> {
+      const choice = (await (await open()).settings.get('language')) ?? 'browser';
+      return choice === 'browser' ? locale.language() : choice;
     },
     async setLanguage(language: LanguageChoice): Promise<void> {
       await (await open()).settings.set('language', language);
     },
-    async view(browserLanguage: Language, marketplaces: SettingsView['marketplaces'] = []): Promise<SettingsView> {
+    /** Whether the seller uses Takt on any of these. */
+    async uses(asked: readonly MarketplaceId[]): Promise<boolean> {
+      const unused = unusedOf(await (await open()).settings.all());
+      return asked.some((id) => !unused.has(id));
+    },
+    async view(): Promise<SettingsView> {
       const { settings, conversations } = await open();
+      const [set, conversationCount] = await Promise.all([settings.all(), conversations.count()]);
+      const policies = marketplaces.map(({ id }) => [id, answerPolicyOf(set, id)] as const);
       return {
-        language: (await settings.get('language')) ?? 'browser',
-        browserLanguage,
-        lastBackupAt: (await settings.get('lastBackupAt')) ?? null,
-        conversationCount: await conversations.count(),
-        sellerName: null,
-        shopName: null,
-        answerPolicies: {},
-        answerLanguages: ['uk', 'ru'],
-        unusedMarketplaces: [],
-        welcomedAt: null,
+        language: set.language ?? 'browser',
+        browserLanguage: locale.language(),
+        lastBackupAt: set.lastBackupAt ?? null,
+        conversationCount,
+        sellerName: set.sellerName ?? null,
+        shopName: set.shopName ?? null,
+        answerPolicies: Object.fromEntries(policies),
+        answerLanguages: answerLanguagesOf(set),
+        unusedMarketplaces: marketplaces.map(({ id }) => id).filter((id) => unusedOf(set).has(id)),
+        welcomedAt: set.welcomedAt ?? null,
         marketplaces: marketplaces.map(({ id, name }) => ({ id, name })),
       };
+    },
+    /**
+     * All of it, or nothing. What another build with more marketplaces was told of those stays.
+     * @throws TaktError `invalid` with the field that names a marketplace which is not in this build
+     */
+    async save({ answerPolicies, unusedMarketplaces, ...change }: SettingsChange): Promise<void> {
+      const here = marketplaces.map(({ id }) => id);
+      const isHere = (id: string) => here.some((known) => known === id);
+      if (!Object.keys(answerPolicies ?? {}).every(isHere)) throw new TaktError('invalid', 'answerPolicies');
+      if (!(unusedMarketplaces ?? []).every(isHere)) throw new TaktError('invalid', 'unusedMarketplaces');
+      if (change.answerLanguages?.length === 0) throw new TaktError('invalid', 'answerLanguages');
+      const { settings, atomically } = await open();
+      await atomically(async () => {
+        const set = await settings.all();
+        for (const [name, value] of Object.entries(change)) {
+          await settings.set(name as keyof typeof change, value as never);
+        }
+        if (answerPolicies) await settings.set('answerPolicies', { ...set.answerPolicies, ...answerPolicies });
+        if (unusedMarketplaces) {
+          const elsewhere = (set.unusedMarketplaces ?? []).filter((id) => !isHere(id));
+          await settings.set('unusedMarketplaces', [...elsewhere, ...unusedMarketplaces]);
+        }
+      });
     },
     async noteBackup(): Promise<void> {
       await (await open()).settings.set('lastBackupAt', clock.now());
@@ -38,27 +89,15 @@ export function settingsService(open: OpenRepositories, clock: Clock) {
   };
 }
 
-/** When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for. */
-export async function foundation(from: Repositories, clock: Clock): Promise<Foundation> {
-  const known = await foundationIn(from);
-  if (isWhole(known)) return known;
-  // Two who find nothing at once must not write two.
-  return from.atomically(async () => {
-    const { installedAt = clock.now(), databaseId = crypto.randomUUID() } = await foundationIn(from);
-    await from.settings.set('installedAt', installedAt);
-    await from.settings.set('databaseId', databaseId);
-    return { installedAt, databaseId };
-  });
+export function answerPolicyOf({ answerPolicies }: Partial<Settings>, marketplace: MarketplaceId): AnswerPolicy {
+  return answerPolicies?.[marketplace] ?? ANSWER_POLICY;
 }
 
-type Foundation = Pick<Settings, 'installedAt' | 'databaseId'>;
-
-async function foundationIn({ settings }: Repositories): Promise<Partial<Foundation>> {
-  const installedAt = await settings.get('installedAt');
-  const databaseId = await settings.get('databaseId');
-  return { ...(installedAt !== undefined && { installedAt }), ...(databaseId !== undefined && { databaseId }) };
+export function answerLanguagesOf({ answerLanguages }: Partial<Settings>): readonly AnswerLanguage[] {
+  return answerLanguages ?? LANGUAGES;
 }
 
-function isWhole(known: Partial<Foundation>): known is Foundation {
-  return known.installedAt !== undefined && known.databaseId !== undefined;
+/** The marketplaces on which Takt is not used. */
+export function unusedOf({ unusedMarketplaces }: Partial<Settings>): ReadonlySet<MarketplaceId> {
+  return new Set(unusedMarketplaces);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { foundation, settingsService } from '../../../utils/services/settings';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { foundation } from '../../../utils/services/foundation';
 import { aConversation } from '../../support/a-conversation';
-import { freshServices, NOON } from '../../support/memory';
+import { dump, freshServices, KYIV, NOON } from '../../support/memory';
 
 describe('the foundation', () => {
   it('tells the installation from the first report, which comes later', async () => {
-    const { repositories, conversations, clock } = await freshServices();
-    await settingsService(async () => repositories, clock).layFoundation();
+    const { repositories, conversations, settings, clock } = await freshServices();
+    await settings.layFoundation();
     clock.pass(60_000);
     await conversations.report(aConversation().buyer('10:00').row());
     expect(await repositories.settings.get('installedAt')).toBe(NOON);
@@ -14,17 +15,116 @@ describe('the foundation', () => {
 
   it('is laid once, whoever comes first', async () => {
     const { repositories, clock } = await freshServices();
-    const laid = await Promise.all([1, 2, 3].map(() => foundation(repositories, clock)));
+    const laid = await Promise.all([1, 2, 3].map(() => foundation(repositories, clock, KYIV)));
     expect(new Set(laid.map(({ databaseId }) => databaseId)).size).toBe(1);
     expect(await repositories.settings.get('databaseId')).toBe(laid[0]?.databaseId);
   });
 
   it('stays when it is laid again, as after an update', async () => {
-    const { repositories, clock } = await freshServices();
-    const service = settingsService(async () => repositories, clock);
-    const first = await foundation(repositories, clock);
+    const { repositories, settings, clock } = await freshServices();
+    const first = await foundation(repositories, clock, KYIV);
     clock.pass(60_000);
-    await service.layFoundation();
-    expect(await foundation(repositories, clock)).toEqual(first);
+    await settings.layFoundation();
+    expect(await foundation(repositories, clock, KYIV)).toEqual(first);
+  });
+});
+
+const PROM = 'prom' as MarketplaceId;
+const WILDBERRIES = 'wildberries' as MarketplaceId;
+
+describe('what the seller chose', () => {
+  it('is what holds for everybody, until something was chosen', async () => {
+    const { settings } = await freshServices();
+    expect(await settings.view()).toEqual({
+      language: 'browser',
+      browserLanguage: 'uk',
+      lastBackupAt: null,
+      conversationCount: 0,
+      sellerName: null,
+      shopName: null,
+      answerPolicies: { prom: 'buyers', wildberries: 'buyers' },
+      answerLanguages: ['uk', 'ru'],
+      unusedMarketplaces: [],
+      welcomedAt: null,
+      marketplaces: [
+        { id: 'prom', name: 'Prom' },
+        { id: 'wildberries', name: 'Wildberries' },
+      ],
+    });
+  });
+
+  it('changes only where something is said', async () => {
+    const { settings } = await freshServices();
+    await settings.save({ sellerName: 'Ірина', answerPolicies: { [PROM]: 'uk-always' } });
+    await settings.save({ shopName: 'Ромашка', answerPolicies: { [WILDBERRIES]: 'uk-first' }, welcomedAt: NOON });
+    await settings.save({ sellerName: null, answerLanguages: ['ru'], unusedMarketplaces: [WILDBERRIES] });
+    expect(await settings.view()).toMatchObject({
+      sellerName: null,
+      shopName: 'Ромашка',
+      answerPolicies: { prom: 'uk-always', wildberries: 'uk-first' },
+      answerLanguages: ['ru'],
+      unusedMarketplaces: ['wildberries'],
+      welcomedAt: NOON,
+    });
+  });
+
+  it('of marketplaces that this build does not have stays', async () => {
+    const { settings, repositories } = await freshServices();
+    const other = 'rozetka' as MarketplaceId;
+    await repositories.settings.set('unusedMarketplaces', [other, PROM]);
+    await repositories.settings.set('answerPolicies', { [other]: 'uk-always' });
+    await settings.save({ unusedMarketplaces: [], answerPolicies: { [PROM]: 'uk-first' } });
+    expect(await repositories.settings.get('unusedMarketplaces')).toEqual([other]);
+    expect(await repositories.settings.get('answerPolicies')).toEqual({ rozetka: 'uk-always', prom: 'uk-first' });
+    expect(await settings.view()).toMatchObject({ unusedMarketplaces: [] });
+  });
+
+  it.each([
+    ['answerPolicies', { sellerName: 'Ірина', answerPolicies: { ['ozon' as MarketplaceId]: 'buyers' } }],
+    ['unusedMarketplaces', { sellerName: 'Ірина', unusedMarketplaces: ['ozon' as MarketplaceId] }],
+    ['answerLanguages', { sellerName: 'Ірина', answerLanguages: [] }],
+  ] as const)('is refused as a whole where %s make no sense', async (detail, change) => {
+    const { settings, database } = await freshServices();
+    const before = await dump(database);
+    await expect(settings.save(change)).rejects.toMatchObject({ code: 'invalid', detail });
+    expect(await dump(database)).toEqual(before);
+  });
+
+  it('speaks the chosen language, or the browser’s', async () => {
+    const { settings } = await freshServices();
+    expect(await settings.language()).toBe('uk');
+    await settings.setLanguage('en');
+    expect(await settings.language()).toBe('en');
+  });
+});
+
+describe('a marketplace on which Takt is not used', () => {
+  it('is one as long as the seller says so', async () => {
+    const { settings } = await freshServices();
+    await settings.save({ unusedMarketplaces: [PROM] });
+    expect(await settings.uses([PROM])).toBe(false);
+    expect(await settings.uses([WILDBERRIES])).toBe(true);
+    expect(await settings.uses([PROM, WILDBERRIES])).toBe(true);
+    await settings.save({ unusedMarketplaces: [] });
+    expect(await settings.uses([PROM])).toBe(true);
+  });
+
+  it('has nothing stored of it, and everything is reported again once it is used', async () => {
+    const { settings, conversations, database } = await freshServices();
+    const told = aConversation().buyer('10:00').thread();
+    const key = 'wildberries/unknown/chat/id%3A1%3A2%3A3' as never;
+    await settings.layFoundation();
+    await settings.save({ unusedMarketplaces: [WILDBERRIES] });
+    const before = await dump(database);
+
+    const unused = (await conversations.report(told)).answer;
+    expect(unused.verdicts).toEqual({});
+    expect(await conversations.verdicts([key])).toEqual(unused);
+    expect(await dump(database)).toEqual(before);
+
+    await settings.save({ unusedMarketplaces: [] });
+    const { answer } = await conversations.report(told);
+    expect(answer.databaseId, 'another one: all has to be reported again').not.toBe(unused.databaseId);
+    expect(answer.verdicts[key]).toMatchObject({ kind: 'known' });
   });
 });

@@ -6,7 +6,7 @@ import { policies } from '../../../utils/adapters/wildberries/policies';
 import { conversationsService } from '../../../utils/services/conversations';
 import { openDatabase } from '../../../utils/storage/database';
 import { repositoriesOf } from '../../../utils/storage/repositories';
-import { dump, fixedClock, freshDatabase } from '../../support/memory';
+import { dump, fixedClock, freshDatabase, KYIV } from '../../support/memory';
 import { rawDump, type StoredDatabase, storedDatabase } from '../../support/raw-database';
 
 const FIXTURES = join(__dirname, '../../fixtures/database');
@@ -53,7 +53,7 @@ describe('a database of every released version', () => {
   it.each(released)('%s: what is worked out from its events comes out the same', async (_, stored) => {
     const database = await openDatabase(await storedDatabase(stored));
     const before = await dump(database);
-    await conversationsService(async () => repositoriesOf(database), policies, fixedClock()).rebuild();
+    await conversationsService(async () => repositoriesOf(database), policies, fixedClock(), KYIV).rebuild();
     expect(await dump(database)).toEqual(before);
     expect(before.conversations).not.toEqual([]);
     database.close();

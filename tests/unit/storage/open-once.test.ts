@@ -7,7 +7,7 @@ import { openDatabase } from '../../../utils/storage/database';
 import { openOnce } from '../../../utils/storage/open-once';
 import { repositoriesOf } from '../../../utils/storage/repositories';
 import { aConversation } from '../../support/a-conversation';
-import { fixedClock, freshDatabase } from '../../support/memory';
+import { fixedClock, freshDatabase, KYIV } from '../../support/memory';
 
 const always = () => true;
 
@@ -58,7 +58,7 @@ describe('the database', () => {
     onTestFinished(() => {
       for (const close of opened) close();
     });
-    const conversations = conversationsService(ask, policies, fixedClock());
+    const conversations = conversationsService(ask, policies, fixedClock(), KYIV);
     return { name, opened, conversations, backup: backupService(ask, conversations, policies, fixedClock()) };
   }
 
