@@ -1,9 +1,9 @@
-// A thread's place as an Angular directive.
+// A thread's place as an Angular directive. On a class, so that no attribute of its own marks both variants alike.
 import { afterRenderEffect, Directive, ElementRef, inject } from '@angular/core';
 import { createThreadPlace } from '../../kit/page/thread-place';
 import { store, thread } from './store';
 
-@Directive({ selector: '[rzThreadScroll]', host: { '(scroll)': 'noticeScroll()' } })
+@Directive({ selector: '.room-messages, .rz-sellermessage-showmessage-list', host: { '(scroll)': 'noticeScroll()' } })
 export class ThreadScroll {
   private readonly box: HTMLElement = inject(ElementRef).nativeElement;
   private readonly place = createThreadPlace();

@@ -26,7 +26,7 @@ import css from './thread.css?inline';
               <div><dt>Товар</dt><dd>{{ facts.order.product }}</dd></div>
             </dl>
           </div>
-          <div class="rz-sellermessage-showmessage-list" rzThreadScroll>
+          <div class="rz-sellermessage-showmessage-list">
             @for (message of messages(); track message.id) {
               <rz-sellermessage-item [message]="message" [buyer]="facts.buyer" [shop]="shop()" [zone]="zone()" />
             }

@@ -34,7 +34,7 @@ import css from './thread.css?inline';
           <span class="room-product"><mat-icon>inventory_2</mat-icon><span>{{ facts.order.product }}</span></span>
         </mat-chip-set>
       </header>
-      <div class="room-messages" rzThreadScroll>
+      <div class="room-messages">
         <div class="room-flow">
           @for (item of items(); track item.message.id) {
             @if (item.day !== null) {
