@@ -1,29 +1,80 @@
 /** Who waits, over all marketplaces; the same in popup and side panel. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
 import type { Loadable } from '../loadable';
-import { QueueList } from './QueueList';
+import { EVERYTHING, filtered, isFiltering, placesIn, type QueueFilter } from './filter';
+import { QueueFilters } from './QueueFilters';
+import { QueueFoot } from './QueueFoot';
+import { type Enter, QueueList } from './QueueList';
+import { QueueOld } from './QueueOld';
 import { QueueSilence } from './QueueSilence';
-import type { QueueData } from './queue-data';
+import { QueueStatus } from './QueueStatus';
+import type { QueueActions, QueueData } from './queue-data';
+import { type Acts, useActs } from './use-acts';
+import { usePageKeys } from './use-keys';
 import { useOrder } from './use-order';
 
 export interface QueueProps {
   readonly data: Loadable<QueueData>;
   /** Epoch ms. */
   readonly now: ReadonlySignal<number>;
+  readonly actions: QueueActions;
   readonly onRetry: () => void;
 }
 
-export function Queue({ data, now, onRetry }: QueueProps) {
+/** What is sought and what was just done outlast an answer that failed to come. */
+export function Queue({ data, now, actions, onRetry }: QueueProps) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [explained, explain] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const enter = useRef<() => void>(() => undefined);
+  const acts = useActs(actions);
+  usePageKeys({
+    search: () => {
+      search.current?.focus();
+      search.current?.select();
+    },
+    help: () => explain(!explained),
+    enterList: () => enter.current(),
+    undo: acts.dismissal ? acts.undo : undefined,
+  });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
-  return <LoadedQueue {...data.value} now={now.value} />;
+  return (
+    <>
+      <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, search, enter }} />
+      <QueueStatus acts={acts} marketplaces={data.value.marketplaces} />
+      <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
+    </>
+  );
 }
 
-function LoadedQueue({ items, marketplaces, now }: QueueData & { readonly now: number }) {
-  const { waiting, old } = useOrder(items, now);
+interface LoadedQueueProps {
+  readonly data: QueueData;
+  readonly now: number;
+  readonly filter: QueueFilter;
+  readonly setFilter: (filter: QueueFilter) => void;
+  readonly acts: Acts;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly enter: Enter;
+}
+
+function LoadedQueue({ data, now, filter, setFilter, acts, search, enter }: LoadedQueueProps) {
+  const { marketplaces } = data;
+  const order = useOrder(data.items, now);
+  // Whose state changes with the time gets a new order then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(now): thousands of rows, a tick a second
+  const { waiting, old } = useMemo(() => filtered(order, filter, acts.gone, now), [order, filter, acts.gone]);
+  const places = useMemo(() => placesIn(order, data, filter.places), [order, data, filter.places]);
   const changed = marketplaces.filter(({ open, result }) => open && result === 'page-changed');
+  const filtering = isFiltering(filter);
+  const anybody = order.waiting.length > 0 || order.old.length > 0;
+  const nobodyWaits = order.waiting.every(({ id }) => acts.gone.has(id));
+  const nothingFound = filtering && waiting.length === 0 && (!nobodyWaits || old.length === 0);
   return (
     <>
       {changed.map(({ id, name }) => (
@@ -31,16 +82,20 @@ function LoadedQueue({ items, marketplaces, now }: QueueData & { readonly now: n
           <b>{name}</b> {t('queue.page-changed')}
         </p>
       ))}
-      {waiting.length > 0 && (
-        <QueueList label={t('queue.list')} items={waiting} marketplaces={marketplaces} now={now} />
+      {(anybody || filtering) && (
+        <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
       )}
-      {waiting.length === 0 && changed.length === 0 && <QueueSilence marketplaces={marketplaces} />}
-      {old.length > 0 && (
-        <details class="old" data-testid="queue-old">
-          <summary>{t('queue.old', { n: old.length })}</summary>
-          <QueueList label={t('queue.old', { n: old.length })} items={old} marketplaces={marketplaces} now={now} />
-        </details>
+      {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
+      {nobodyWaits && !filtering && changed.length === 0 && <QueueSilence marketplaces={marketplaces} />}
+      {nothingFound && (
+        <div class="silence nothing-found" data-testid="queue-nothing-found">
+          <p>{t('queue.nothing-found')}</p>
+          <Button onClick={() => setFilter(EVERYTHING)} testId="queue-clear">
+            {t('queue.clear')}
+          </Button>
+        </div>
       )}
+      {old.length > 0 && <QueueOld items={old} {...{ data, now, acts }} />}
     </>
   );
 }

@@ -1,44 +1,66 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
+import { placeKey } from './filter';
 import { QueueRow } from './QueueRow';
-import type { QueueItem, QueueMarketplace } from './queue-data';
+import type { QueueData, QueueItem } from './queue-data';
+import type { Acts } from './use-acts';
 import { useRoving } from './use-roving';
 
 /** As many rows as fit two screens; drawing thousands at once would keep the popup from opening. */
 const STEP = 50;
 
+/** How the focus is put into a list from elsewhere. */
+export interface Enter {
+  current: () => void;
+}
+
 interface QueueListProps {
   readonly label: string;
   readonly items: readonly QueueItem[];
-  readonly marketplaces: readonly QueueMarketplace[];
+  readonly data: QueueData;
   readonly now: number;
+  readonly acts: Pick<Acts, 'reveal' | 'dismiss'>;
+  readonly enter?: Enter;
 }
 
 /** Rows in the order in which they come; the first fifty, and more at a button. */
-export function QueueList({ label, items, marketplaces, now }: QueueListProps) {
+export function QueueList({ label, items, data, now, acts, enter }: QueueListProps) {
   const [shown, show] = useState(STEP);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const rows = items.slice(0, shown);
-  const { activeId, activate, onKeyDown } = useRoving(
+  const roving = useRoving(
     rows.map(({ id }) => id),
     list,
   );
+  if (enter) enter.current = roving.enter;
+  const marketplaces = useMemo(() => new Map(data.marketplaces.map((one) => [one.id, one])), [data]);
+  const accounts = useMemo(() => new Map(data.accounts.map((one) => [placeKey(one.marketplace, one.id), one])), [data]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    roving.onKeyDown(event);
+    const item = rows[[...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node))];
+    if (!item || event.code !== 'KeyE' || hasModifier(event)) return;
+    event.preventDefault();
+    acts.dismiss([item], 'answered-elsewhere');
+  };
   const hidden = items.length - rows.length;
   return (
     <>
-      <div class="rows" role="listbox" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <ul class="rows" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {rows.map((item) => (
           <QueueRow
             key={item.id}
             item={item}
-            marketplace={marketplaces.find(({ id }) => id === item.marketplace)}
+            marketplace={marketplaces.get(item.marketplace)}
+            account={accounts.get(placeKey(item.marketplace, item.account))}
             now={now}
-            active={item.id === activeId}
-            onActivate={() => activate(item.id)}
+            active={item.id === roving.activeId}
+            onActivate={() => roving.activate(item.id)}
+            onOpen={() => acts.reveal(item)}
+            onElsewhere={() => acts.dismiss([item], 'answered-elsewhere')}
           />
         ))}
-      </div>
+      </ul>
       {hidden > 0 && (
         <div class="rows-more">
           <Button onClick={() => show(shown + STEP)}>{t('queue.more', { n: Math.min(STEP, hidden) })}</Button>
@@ -47,4 +69,8 @@ export function QueueList({ label, items, marketplaces, now }: QueueListProps) {
       )}
     </>
   );
+}
+
+function hasModifier({ ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey || shiftKey || isComposing;
 }

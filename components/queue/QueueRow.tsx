@@ -1,38 +1,75 @@
+import { useId } from 'preact/hooks';
 import { passedUnread, READ_LATELY, type Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
+import { AccountMark } from '../AccountMark';
 import { StatePill } from '../StatePill';
 import { clockText, fullText } from '../timer-text';
-import type { QueueItem, QueueMarketplace } from './queue-data';
+import type { QueueAccount, QueueItem, QueueMarketplace } from './queue-data';
 
 interface QueueRowProps {
   readonly item: QueueItem;
   readonly marketplace: QueueMarketplace | undefined;
+  readonly account: QueueAccount | undefined;
   readonly now: number;
   readonly active: boolean;
   readonly onActivate: () => void;
+  readonly onOpen: () => void;
+  readonly onElsewhere: () => void;
 }
 
-/** One conversation: who waits, about what, where, how long, and how fresh that is. */
-export function QueueRow({ item, marketplace, now, active, onActivate }: QueueRowProps) {
+/** One conversation: who waits, about what, where, how long, and how fresh that is. The whole row opens it. */
+export function QueueRow({ item, marketplace, account, now, active, ...on }: QueueRowProps) {
+  const id = useId();
   const place = marketplace?.name ?? item.marketplace;
-  const details = [place, fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
+  const details = [fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
+  const tabIndex = active ? 0 : -1;
+  const buyer = item.buyerName ?? t('queue.no-name');
   return (
-    <div class="row" role="option" tabIndex={active ? 0 : -1} aria-selected={active} onFocus={onActivate}>
-      <span class="row-head">
-        <span class="row-name">{item.buyerName ? <bdi>{item.buyerName}</bdi> : <i>{t('queue.no-name')}</i>}</span>
+    <li class="row" data-testid="queue-row" onFocusIn={on.onActivate}>
+      <button
+        type="button"
+        class="row-open"
+        tabIndex={tabIndex}
+        aria-describedby={`${id}-pill ${id}-about`}
+        data-testid="queue-open"
+        onClick={on.onOpen}
+      >
+        <span class="row-name">{item.buyerName ? <bdi>{item.buyerName}</bdi> : <i>{buyer}</i>}</span>
+      </button>
+      <span id={`${id}-pill`} class="row-pill">
         <StatePill timer={item.timer} now={now} />
       </span>
-      {item.subject && (
-        <span class="row-subject">
-          <bdi>{item.subject}</bdi>
+      <span id={`${id}-about`} class="row-about">
+        {item.subject && (
+          <span class="row-subject">
+            <bdi>{item.subject}</bdi>
+          </span>
+        )}
+        <span class="row-details">
+          <span>{place}</span>
+          {account && (
+            <span data-testid="queue-account">
+              <AccountMark {...account} />
+            </span>
+          )}
+          {details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
         </span>
-      )}
-      <span class="row-details">
-        {details.map((detail) => (
-          <span key={detail}>{detail}</span>
-        ))}
       </span>
-    </div>
+      <button
+        type="button"
+        class="row-elsewhere"
+        tabIndex={tabIndex}
+        aria-label={t('queue.elsewhere.of', { buyer })}
+        aria-keyshortcuts="E"
+        title={t('queue.elsewhere.full')}
+        data-testid="queue-elsewhere"
+        onClick={on.onElsewhere}
+      >
+        {t('queue.elsewhere')}
+      </button>
+    </li>
   );
 }
 

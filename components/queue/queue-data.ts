@@ -1,14 +1,18 @@
-/** What a queue is drawn from. */
+/** What a queue is drawn from, and what can be done in it. */
 import type { Timer } from '../../utils/domain/deadlines/timer';
 
 export interface QueueData {
   readonly items: readonly QueueItem[];
   readonly marketplaces: readonly QueueMarketplace[];
+  readonly accounts: readonly QueueAccount[];
+  readonly day: QueueDay;
 }
 
 export interface QueueItem {
   readonly id: string;
   readonly marketplace: string;
+  /** The id of one of the accounts; `null`: the page does not say. */
+  readonly account: string | null;
   readonly buyerName: string | null;
   readonly subject: string | null;
   readonly timer: Timer;
@@ -22,4 +26,36 @@ export interface QueueMarketplace {
   readonly open: boolean;
   /** How its page was last read; `null`: never. */
   readonly result: 'read' | 'empty' | 'page-changed' | null;
+}
+
+export interface QueueAccount {
+  readonly marketplace: string;
+  readonly id: string;
+  readonly label: string;
+  /** One of the account colours, by its index. */
+  readonly colour: number;
+}
+
+/** How today went so far. */
+export interface QueueDay {
+  readonly answers: number;
+  readonly onTime: number;
+  /** In ms; `null`: no answer whose time is known. */
+  readonly median: number | null;
+}
+
+/** Why nobody waits in a conversation any more. */
+export type DismissReason = 'answered-elsewhere' | 'old';
+
+/** Whether the conversation could be shown in a tab, and if not, of which marketplace it is. */
+export type Revealed =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'not-shown' | 'closed'; readonly marketplace: string };
+
+/** What the queue can have done; each rejects with a `TaktError`. */
+export interface QueueActions {
+  readonly reveal: (item: QueueItem) => Promise<Revealed>;
+  /** Resolves with the events by which it can be undone, once the data is as it is then. */
+  readonly dismiss: (ids: readonly string[], reason: DismissReason) => Promise<readonly string[]>;
+  readonly undo: (eventIds: readonly string[]) => Promise<unknown>;
 }

@@ -5,20 +5,23 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 interface Roving {
   /** The row that the Tab key comes to. */
   readonly activeId: string | undefined;
+  /** The focus is in that row. */
   readonly activate: (id: string) => void;
+  /** Puts the focus on that row. */
+  readonly enter: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** @param ids of the rows, in the order of the list's children */
+/** @param ids of the rows, in the order of the list's children; what is focused of a row is its first button */
 export function useRoving(ids: readonly string[], list: RefObject<HTMLElement | null>): Roving {
-  const [chosen, activate] = useState<string>();
+  const [chosen, choose] = useState<string>();
   const place = useRef(0);
   const focused = useRef(false);
   const found = chosen === undefined ? -1 : ids.indexOf(chosen);
   const index = found === -1 ? Math.min(place.current, ids.length - 1) : found;
   place.current = Math.max(index, 0);
 
-  const focus = (at: number) => (list.current?.children[at] as HTMLElement | undefined)?.focus();
+  const focus = (at: number) => list.current?.children[at]?.querySelector('button')?.focus();
 
   // A row that is answered disappears from under the focus; its neighbour takes over, else the keyboard starts anew.
   useLayoutEffect(() => {
@@ -28,6 +31,10 @@ export function useRoving(ids: readonly string[], list: RefObject<HTMLElement | 
     focused.current = list.current?.contains(holder?.activeElement ?? null) ?? false;
   });
 
+  const activate = (id: string) => {
+    focused.current = true;
+    choose(id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = target(event.key, index, ids.length);
     const id = next === undefined ? undefined : ids[next];
@@ -35,9 +42,8 @@ export function useRoving(ids: readonly string[], list: RefObject<HTMLElement | 
     event.preventDefault();
     activate(id);
     focus(next);
-    focused.current = true;
   };
-  return { activeId: ids[index], activate, onKeyDown };
+  return { activeId: ids[index], activate, enter: () => focus(place.current), onKeyDown };
 }
 
 function target(key: string, index: number, length: number): number | undefined {

@@ -1,3 +1,3 @@
 import { mountQueue } from './queue-page';
 
-mountQueue();
+mountQueue(() => window.close());

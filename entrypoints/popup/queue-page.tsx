@@ -3,12 +3,17 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { QueuePage } from '../../components/queue/QueuePage';
+import type { QueueActions } from '../../components/queue/queue-data';
+import type { ConversationId } from '../../utils/domain/conversation/ids';
 import { nowSignal } from '../../utils/platform/clock';
 import { client, live, speakAs } from '../own-page/ask';
 import '../../assets/styles/pages.css';
 
-/** Draws the queue into the page's body. */
-export function mountQueue(): void {
+/**
+ * Draws the queue into the page's body.
+ * @param onShown a tab is in front now that shows what was asked for
+ */
+export function mountQueue(onShown: () => void = () => undefined): void {
   const now = nowSignal();
   const settings = live(() => client.settings());
   const overview = live(() => client.overview());
@@ -18,12 +23,30 @@ export function mountQueue(): void {
     if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'queue.page');
   });
 
+  const actions: QueueActions = {
+    reveal: async ({ id }) => {
+      const revealed = await client.reveal(id as ConversationId);
+      if (revealed.kind === 'shown') onShown();
+      return revealed;
+    },
+    dismiss: async (ids, reason) => {
+      const events = await client.dismiss(ids as ConversationId[], reason);
+      await overview.refresh();
+      return events;
+    },
+    undo: async (eventIds) => {
+      await client.undo([...eventIds]);
+      await overview.refresh();
+    },
+  };
+
   const Page = () => {
     if (settings.data.value.state === 'loading') return null;
     return (
       <QueuePage
         data={overview.data.value}
         now={now}
+        actions={actions}
         onRetry={() => {
           settings.refresh();
           overview.refresh();

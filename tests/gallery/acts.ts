@@ -9,6 +9,19 @@ export async function click(selector: string): Promise<void> {
   await settle();
 }
 
+export async function focus(selector: string): Promise<void> {
+  document.querySelector<HTMLElement>(selector)?.focus();
+  await settle();
+}
+
+export async function write(selector: string, value: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (!field) throw new Error(`there is no ${selector}`);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
 export async function chooseFile(name: string): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('[data-testid=import-json]');
   const transfer = new DataTransfer();

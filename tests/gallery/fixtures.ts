@@ -1,7 +1,13 @@
 /** The data that every picture is made from. */
 import type { DataActions } from '../../components/options/data-actions';
 import type { HealthData } from '../../components/options/HealthPanel';
-import type { QueueData, QueueItem, QueueMarketplace } from '../../components/queue/queue-data';
+import type {
+  QueueAccount,
+  QueueActions,
+  QueueData,
+  QueueItem,
+  QueueMarketplace,
+} from '../../components/queue/queue-data';
 import { aTimer, DAY, HOUR, MINUTE, oneOfEach } from '../support/timers';
 
 /** A Saturday, 14:05 in Kyiv. */
@@ -16,15 +22,27 @@ const timers = oneOfEach(NOW);
 function item(id: string, buyerName: string | null, subject: string | null, marketplace = wildberries): QueueItem {
   const timer = timers[id];
   if (!timer) throw new Error(`no timer is called ${id}`);
-  return { id, marketplace: marketplace.id, buyerName, subject, timer };
+  return { id, marketplace: marketplace.id, account: null, buyerName, subject, timer };
 }
+
+const inShop = (one: QueueItem, account: string): QueueItem => ({ ...one, account });
+
+const shops: QueueAccount[] = [
+  { marketplace: 'rozetka', id: '4412', label: 'Дім і тепло', colour: 0 },
+  { marketplace: 'rozetka', id: '4413', label: 'Крамниця «Ґанок»', colour: 1 },
+  { marketplace: 'wildberries', id: 'supplier', label: 'ИП Коваль', colour: 2 },
+];
+
+const day = { answers: 58, onTime: 55, median: 14 * MINUTE };
 
 export const mixed: QueueData = {
   marketplaces: [wildberries, rozetka, prom],
+  accounts: shops,
+  day,
   items: [
     item('onTime', 'Олена', 'Чашка керамічна, 350 мл'),
-    item('pastLimit', 'Наталія', 'Рушник махровий 70×140', rozetka),
-    item('pastTarget', 'Сергей', 'Чайник электрический', rozetka),
+    inShop(item('pastLimit', 'Наталія', 'Рушник махровий 70×140', rozetka), '4412'),
+    inShop(item('pastTarget', 'Сергей', 'Чайник электрический', rozetka), '4413'),
     item('pastOwnTarget', 'Ірина', 'Замовлення 1 204 887'),
     item(
       'atRisk',
@@ -44,9 +62,12 @@ export const mixed: QueueData = {
 
 export const crowd: QueueData = {
   marketplaces: [wildberries],
+  accounts: [],
+  day: { answers: 0, onTime: 0, median: null },
   items: Array.from({ length: 137 }, (_, index) => ({
     id: `crowd-${index}`,
     marketplace: wildberries.id,
+    account: null,
     buyerName: ['Олена', 'Сергей', 'Ірина', 'Мария'][index % 4] ?? null,
     subject: null,
     timer: aTimer(NOW, (index + 1) * MINUTE),
@@ -65,6 +86,12 @@ export const health: HealthData = {
     { at: NOW - DAY, code: 'page-changed', feature: 'row-timer', field: 'message.time', build: '0.1.0-1a2b3c4d' },
     { at: NOW - HOUR, code: 'failed', feature: 'thread-bar', field: 'TypeError', build: '0.1.0-1a2b3c4d' },
   ],
+};
+
+export const queueActions: QueueActions = {
+  reveal: async () => ({ kind: 'shown' }),
+  dismiss: () => new Promise(() => undefined),
+  undo: async () => null,
 };
 
 const counts = { conversations: { added: 41, known: 7 }, events: { added: 612, known: 96 } };

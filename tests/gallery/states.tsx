@@ -11,10 +11,10 @@ import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
 import { QueuePage } from '../../components/queue/QueuePage';
-import type { QueueData, QueueMarketplace } from '../../components/queue/queue-data';
+import type { QueueActions, QueueData, QueueMarketplace } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
-import { chooseFile, click, never, rejects } from './acts';
-import { actions, crowd, health, mixed, NOW, prom, rozetka, wildberries } from './fixtures';
+import { chooseFile, click, focus, never, rejects, write } from './acts';
+import { actions, crowd, health, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
 import { overlayStates } from './overlay';
 
 export interface State {
@@ -30,11 +30,20 @@ export interface State {
 const now = signal(NOW);
 const nothing = () => undefined;
 
-const queue = (data: Loadable<QueueData>) => () => (
-  <QueuePage data={data} now={now} onRetry={nothing} onOptions={nothing} />
-);
-const ready = (value: QueueData) => queue({ state: 'ready', value });
-const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) => ready({ marketplaces, items });
+const queue =
+  (data: Loadable<QueueData>, differences: Partial<QueueActions> = {}) =>
+  () => (
+    <QueuePage
+      data={data}
+      now={now}
+      actions={{ ...queueActions, ...differences }}
+      onRetry={nothing}
+      onOptions={nothing}
+    />
+  );
+const ready = (value: QueueData, differences?: Partial<QueueActions>) => queue({ state: 'ready', value }, differences);
+const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) =>
+  ready({ ...crowd, marketplaces, items });
 const failed = (error: TaktError) => queue({ state: 'failed', error });
 
 const options = (section: Section, children: ComponentChild) => () => (
@@ -58,6 +67,32 @@ export const states: Record<string, State> = {
   'queue-popup': { draw: ready(mixed), page: 'popup', width: 380 },
   'queue-popup-silent': { draw: silent([wildberries]), page: 'popup', width: 380 },
   'queue-old-open': { draw: silent([wildberries, rozetka, prom], mixed.items), act: () => click('summary') },
+  'queue-focused': { draw: ready(mixed), act: () => focus('[data-testid=queue-open]'), page: 'popup', width: 380 },
+  'queue-found': { draw: ready(mixed), act: () => write('[type=search]', 'чайник') },
+  'queue-nothing-found': { draw: ready(mixed), act: () => write('[type=search]', 'такого немає') },
+  'queue-filtered': {
+    draw: ready(mixed),
+    act: async () => {
+      await click('[data-testid=queue-place]:nth-of-type(2)');
+      await click('[data-testid=queue-past]');
+    },
+  },
+  'queue-dismissed': {
+    draw: ready(mixed),
+    act: () => click('[data-testid=queue-elsewhere]'),
+    page: 'popup',
+    width: 380,
+  },
+  'queue-old-cleared': { draw: ready(mixed), act: () => click('[data-testid=queue-clear-old]') },
+  'queue-not-dismissed': {
+    draw: ready(mixed, { dismiss: rejects('disk-full') }),
+    act: () => click('[data-testid=queue-elsewhere]'),
+  },
+  'queue-not-shown': {
+    draw: ready(mixed, { reveal: async () => ({ kind: 'not-shown', marketplace: 'rozetka' }) }),
+    act: () => click('[data-testid=queue-open]'),
+  },
+  'queue-keys': { draw: ready(mixed), act: () => click('[data-testid=queue-keys]') },
   'queue-crowd': { draw: ready(crowd) },
   'queue-loading': { draw: queue(LOADING) },
   'queue-closed': { draw: silent([{ ...wildberries, open: false }, prom]) },

@@ -3,29 +3,13 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { LOADING, type Loadable } from '../../../components/loadable';
 import { QueuePage } from '../../../components/queue/QueuePage';
-import type { QueueData, QueueItem, QueueMarketplace } from '../../../components/queue/queue-data';
-import type { Timer } from '../../../utils/domain/deadlines/timer';
+import type { QueueData, QueueMarketplace } from '../../../components/queue/queue-data';
 import { TaktError } from '../../../utils/domain/errors';
-import { aTimer, HOUR, MINUTE, oneOfEach } from '../../support/timers';
+import { aTimer, HOUR, MINUTE } from '../../support/timers';
+import { CLOSED, IDLE, item, names, OPEN, openers, queueData, show, timers } from './queue-support';
 import { all, draw, NOW, press, say, seen } from './support';
 
-const timers = oneOfEach(NOW);
-const OPEN: QueueMarketplace = { id: 'wildberries', name: 'Wildberries', open: true, result: 'read' };
-const CLOSED: QueueMarketplace = { ...OPEN, open: false };
 const noop = () => undefined;
-
-function item(id: string, timer: Timer | undefined = timers[id], differences: Partial<QueueItem> = {}): QueueItem {
-  if (!timer) throw new Error(`no timer is called ${id}`);
-  return { id, marketplace: 'wildberries', buyerName: id, subject: null, timer, ...differences };
-}
-
-function show(items: QueueItem[], marketplaces: QueueMarketplace[] = [OPEN], now = signal(NOW)) {
-  const data = { state: 'ready', value: { items, marketplaces } } as const;
-  draw(<QueuePage data={data} now={now} onRetry={noop} onOptions={noop} />);
-  return now;
-}
-
-const names = () => all('.row-name').map((name) => name.textContent);
 
 describe('Nothing to show', () => {
   const silence: [string, Loadable<QueueData>, string][] = [
@@ -42,14 +26,14 @@ describe('Nothing to show', () => {
   ];
 
   it.each(silence)('%s has a sentence of its own', (_, data, sentence) => {
-    draw(<QueuePage data={data} now={signal(NOW)} onRetry={noop} onOptions={noop} />);
+    draw(<QueuePage data={data} now={signal(NOW)} actions={IDLE} onRetry={noop} onOptions={noop} />);
     expect(seen()).toContain(sentence);
     for (const [, , other] of silence) if (other !== sentence) expect(seen()).not.toContain(other);
   });
 
   it('says so of the page in the words agreed on', () => {
     say('uk');
-    show([], [{ ...OPEN, result: 'page-changed' }]);
+    show([], { marketplaces: [{ ...OPEN, result: 'page-changed' }] });
     expect(seen()).toContain('Не впізнаю цю сторінку, таймери вимкнено.');
   });
 
@@ -59,7 +43,7 @@ describe('Nothing to show', () => {
   });
 
   function ready(marketplaces: QueueMarketplace[]): Loadable<QueueData> {
-    return { state: 'ready', value: { items: [], marketplaces } };
+    return { state: 'ready', value: queueData([], { marketplaces }) };
   }
 });
 
@@ -75,6 +59,7 @@ describe('Trouble', () => {
       <QueuePage
         data={{ state: 'failed', error: new TaktError(code) }}
         now={signal(NOW)}
+        actions={IDLE}
         onRetry={retry}
         onOptions={noop}
       />,
@@ -143,7 +128,7 @@ describe('Who waits', () => {
 describe('As of when', () => {
   it('an open page that was read just now needs no time', () => {
     show([item('onTime')]);
-    expect(seen('.row')).not.toMatch(/read/u);
+    expect(seen('.row-details')).not.toMatch(/read/u);
   });
 
   it('an open page that was read a while ago names the time', () => {
@@ -153,13 +138,13 @@ describe('As of when', () => {
   });
 
   it('a closed tab is said to be closed, and when it was read', () => {
-    show([item('onTime')], [CLOSED]);
+    show([item('onTime')], { marketplaces: [CLOSED] });
     expect(seen('.row')).toContain('not reading: the tab is closed');
     expect(seen('.row')).toContain('read at 12:04');
   });
 
   it('a deadline that passed while nobody read is to be checked, and not past', () => {
-    show([item('check')], [CLOSED]);
+    show([item('check')], { marketplaces: [CLOSED] });
     expect(seen('.row')).toContain('check: last read at 11:05');
     expect(seen('.row')).not.toContain('+');
     expect(seen('.row')).toContain('not reading: the tab is closed');
@@ -183,8 +168,8 @@ describe('By keyboard', () => {
 
   it('the list is one stop of the Tab key, and the arrows, Home and End move in it', async () => {
     show(three.map((id) => item(id)));
-    expect(all('.row').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
-    all('.row')[0]?.focus();
+    expect(openers().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    openers()[0]?.focus();
     await press('ArrowDown');
     expect(focused()).toBe('pastTarget');
     await press('End');
@@ -194,12 +179,12 @@ describe('By keyboard', () => {
     await press('Home');
     await press('ArrowUp');
     expect(focused()).toBe('pastLimit');
-    expect(all('.row').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(openers().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   });
 
   it('a row that is answered hands the focus to its neighbour', async () => {
     show(three.map((id) => item(id)));
-    all('.row')[0]?.focus();
+    openers()[0]?.focus();
     await press('ArrowDown');
     show([item('pastLimit'), item('onTime')]);
     expect(focused()).toBe('onTime');

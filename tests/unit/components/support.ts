@@ -1,4 +1,5 @@
 /** Draws a component into the page of a test, in one language, and finds things in it as a seller would. */
+import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -40,10 +41,46 @@ export async function click(id: string): Promise<void> {
   await settled();
 }
 
-export async function press(key: string): Promise<void> {
+/** A key, where the focus is; what it starts is waited for. */
+export async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   await act(() => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    (document.activeElement ?? document.body).dispatchEvent(event);
   });
+  await settled();
+}
+
+/** Writes into a field, in place of what is there. */
+export async function write(id: string, value: string): Promise<void> {
+  const field = byTestId<HTMLInputElement>(id);
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Leaves a field, having changed it. */
+export async function leave(id: string): Promise<void> {
+  await act(() => {
+    for (const type of ['change', 'blur', 'focusout']) byTestId(id).dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  await settled();
+}
+
+/** Chooses in a `select`. */
+export async function choose(id: string, value: string): Promise<void> {
+  const field = byTestId<HTMLSelectElement>(id);
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settled();
+}
+
+/** What axe finds wrong in the page; colours are looked at in a real browser. */
+export async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 export async function chooseFile(id: string, file: File): Promise<void> {
@@ -56,6 +93,6 @@ export async function chooseFile(id: string, file: File): Promise<void> {
 }
 
 /** Whatever is settled already, and the drawing after it; a promise that stays open stays open. */
-async function settled(): Promise<void> {
+export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 }

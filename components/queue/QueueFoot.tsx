@@ -1,0 +1,55 @@
+import { t } from '../../utils/platform/i18n';
+import { durationText } from '../timer-text';
+import type { QueueDay } from './queue-data';
+
+interface QueueFootProps {
+  readonly day: QueueDay | null;
+  /** Whether the keys are explained now. */
+  readonly explained: boolean;
+  readonly onExplain: () => void;
+}
+
+/** Keys as they are printed on keyboards, and what they do. */
+const KEYS = [
+  ['/', 'queue.keys.search'],
+  ['↑ ↓', 'queue.keys.move'],
+  ['Enter', 'queue.keys.open'],
+  ['E', 'queue.keys.elsewhere'],
+  ['Ctrl+Z', 'queue.keys.undo'],
+  ['?', 'queue.keys.help'],
+] as const;
+
+/** Under the queue: how today went, and which keys there are. */
+export function QueueFoot({ day, explained, onExplain }: QueueFootProps) {
+  return (
+    <footer class="queue-foot">
+      <p data-testid="queue-day">{day && dayText(day)}</p>
+      <button
+        type="button"
+        class="chip"
+        aria-expanded={explained}
+        aria-label={t('queue.keys')}
+        title={t('queue.keys')}
+        data-testid="queue-keys"
+        onClick={onExplain}
+      >
+        <span aria-hidden="true">{KEYS[5][0]}</span>
+      </button>
+      {explained && (
+        <ul class="keys">
+          {KEYS.map(([key, meaning]) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {t(meaning)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </footer>
+  );
+}
+
+function dayText({ answers, onTime, median }: QueueDay): string {
+  if (answers === 0) return t('queue.day.none');
+  if (median === null) return t('queue.day.no-median', { n: answers, onTime });
+  return t('queue.day', { n: answers, onTime, median: durationText(median) });
+}

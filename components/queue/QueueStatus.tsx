@@ -1,0 +1,44 @@
+import type { TextKey } from '../../utils/platform/i18n';
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { ErrorNote } from '../controls/ErrorNote';
+import type { QueueMarketplace } from './queue-data';
+import type { Acts, Dismissal, Outcome } from './use-acts';
+
+interface QueueStatusProps {
+  readonly acts: Pick<Acts, 'dismissal' | 'outcome' | 'undo'>;
+  readonly marketplaces: readonly QueueMarketplace[];
+}
+
+/** What was just done, in words, and the way back. The element stays, for a screen reader watches it. */
+export function QueueStatus({ acts, marketplaces }: QueueStatusProps) {
+  const { dismissal, outcome, undo } = acts;
+  const nothing = !dismissal && !outcome;
+  return (
+    <div class={nothing ? 'queue-status is-empty' : 'queue-status'}>
+      <div role="status" data-testid="queue-status">
+        {dismissal && <p>{dismissalText(dismissal)}</p>}
+        {outcome && outcome.kind !== 'failed' && <p>{outcomeText(outcome, marketplaces)}</p>}
+      </div>
+      {dismissal && (
+        <Button onClick={undo} testId="queue-undo">
+          {t('queue.undo')}
+        </Button>
+      )}
+      {outcome?.kind === 'failed' && <ErrorNote error={outcome.error} />}
+    </div>
+  );
+}
+
+function dismissalText({ items, reason }: Dismissal): string {
+  const [first] = items;
+  if (reason === 'old' || items.length !== 1 || !first) return t('queue.dismissed.several', { n: items.length });
+  return t('queue.dismissed.one', { buyer: first.buyerName ?? t('queue.no-name') });
+}
+
+function outcomeText(outcome: Exclude<Outcome, { kind: 'failed' }>, marketplaces: readonly QueueMarketplace[]): string {
+  if (outcome.kind === 'restored') return t('queue.restored');
+  const { kind, marketplace } = outcome.revealed;
+  const key: TextKey = kind === 'closed' ? 'queue.reveal.closed' : 'queue.reveal.not-shown';
+  return t(key, { marketplace: marketplaces.find(({ id }) => id === marketplace)?.name ?? marketplace });
+}

@@ -1,0 +1,75 @@
+/** What the seller does in the queue, and what there is to say of it then. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type TaktError, toTaktError } from '../../utils/domain/errors';
+import type { DismissReason, QueueActions, QueueItem, Revealed } from './queue-data';
+
+/** The last dismissal, as long as it can be taken back. */
+export interface Dismissal {
+  readonly items: readonly QueueItem[];
+  readonly reason: DismissReason;
+  readonly events: Promise<readonly string[]>;
+}
+
+/** What came of the last thing that was done, where it is not to be seen anyway. */
+export type Outcome =
+  | { readonly kind: 'nowhere'; readonly revealed: Exclude<Revealed, { kind: 'shown' }> }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'failed'; readonly error: TaktError };
+
+export interface Acts {
+  /** What was dismissed and is still in the data. */
+  readonly gone: ReadonlySet<string>;
+  readonly dismissal: Dismissal | null;
+  readonly outcome: Outcome | null;
+  readonly reveal: (item: QueueItem) => void;
+  readonly dismiss: (items: readonly QueueItem[], reason: DismissReason) => void;
+  readonly undo: () => void;
+}
+
+/** A row that is dismissed is gone at once; it comes back when that failed, or is undone. */
+export function useActs(actions: QueueActions): Acts {
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [dismissal, setDismissal] = useState<Dismissal | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const latest = useRef(actions);
+  latest.current = actions;
+
+  const acts = useMemo(() => {
+    const failed = (thrown: unknown) => setOutcome({ kind: 'failed', error: toTaktError(thrown) });
+    const dismiss: Acts['dismiss'] = (items, reason) => {
+      const ids = items.map(({ id }) => id);
+      const events = latest.current.dismiss(ids, reason);
+      const mine: Dismissal = { items, reason, events };
+      setOutcome(null);
+      setDismissal(mine);
+      setGone((before) => new Set([...before, ...ids]));
+      const comeBack = () => setGone((before) => new Set([...before].filter((id) => !ids.includes(id))));
+      events.then(comeBack, (thrown) => {
+        comeBack();
+        setDismissal((current) => (current === mine ? null : current));
+        failed(thrown);
+      });
+    };
+    const undo = (mine: Dismissal) => {
+      setDismissal(null);
+      setOutcome(null);
+      mine.events
+        .then((ids) => latest.current.undo(ids))
+        .then(() => setOutcome({ kind: 'restored' }))
+        .catch((thrown) => {
+          setDismissal((current) => current ?? mine);
+          failed(thrown);
+        });
+    };
+    const reveal: Acts['reveal'] = (item) => {
+      setOutcome(null);
+      latest.current
+        .reveal(item)
+        .then((revealed) => setOutcome(revealed.kind === 'shown' ? null : { kind: 'nowhere', revealed }))
+        .catch(failed);
+    };
+    return { dismiss, undo, reveal };
+  }, []);
+
+  return { gone, dismissal, outcome, ...acts, undo: () => dismissal && acts.undo(dismissal) };
+}

@@ -1,0 +1,44 @@
+/** The keys of the queue's page, wherever the focus is. */
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface PageKeys {
+  readonly search: () => void;
+  readonly help: () => void;
+  /** Into the list, where the focus is nowhere yet. */
+  readonly enterList: () => void;
+  /** `undefined`: there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
+}
+
+export function usePageKeys(keys: PageKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = event.defaultPrevented ? undefined : meant(event, latest.current);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Typing and its undo belong to the field in which they happen. */
+function meant(event: KeyboardEvent, keys: PageKeys): (() => void) | undefined {
+  if (event.isComposing || isField(event.target)) return undefined;
+  const { key, code, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey) return code === 'KeyZ' && !shiftKey && !event.altKey ? keys.undo : undefined;
+  if (event.altKey) return undefined;
+  // By what the key prints, and by where it is: in a Ukrainian layout it prints a full stop and a comma.
+  if (key === '?' || (code === 'Slash' && shiftKey && key !== '/')) return keys.help;
+  if (key === '/' || (code === 'Slash' && !shiftKey)) return keys.search;
+  const nowhere = event.target === document.body;
+  return nowhere && (key === 'ArrowDown' || key === 'Home') ? keys.enterList : undefined;
+}
+
+function isField(target: EventTarget | null): boolean {
+  const element = target as HTMLElement | null;
+  return element?.matches?.('input, textarea, select, [contenteditable]') ?? false;
+}

@@ -1,0 +1,254 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { TaktError } from '../../../utils/domain/errors';
+import { aTimer, HOUR } from '../../support/timers';
+import { aBackground, IDLE, item, MUGS, names, OPEN, openers, PROM, RUGS, show, timers } from './queue-support';
+import { all, byTestId, click, faults, NOW, press, say, seen, settled } from './support';
+
+const three = ['pastLimit', 'pastTarget', 'onTime'].map((id) => item(id));
+const rejecting = (code: 'disk-full' | 'unreachable') => vi.fn(() => Promise.reject(new TaktError(code)));
+
+describe('A row shows its conversation', () => {
+  it('at a click, and at Enter, for a button does both', async () => {
+    const { reveal } = aBackground(three);
+    await act(async () => openers()[1]?.click());
+    expect(reveal.mock.calls.map(([{ id }]) => id)).toEqual(['pastTarget']);
+    expect(openers().every((one) => one.tagName === 'BUTTON')).toBe(true);
+  });
+
+  it('says nothing where the tab shows it', async () => {
+    aBackground(three);
+    await click('queue-open');
+    expect(seen('[data-testid=queue-status]')).toBe('');
+  });
+
+  it.each([
+    [{ kind: 'not-shown', marketplace: 'wildberries' }, 'Вкладка Wildberries тепер попереду, але цього чату в ній'],
+    [{ kind: 'closed', marketplace: 'wildberries' }, 'Кабінет Wildberries не відкрито. Відкрийте його'],
+    [{ kind: 'closed', marketplace: 'unheard-of' }, 'Кабінет unheard-of не відкрито.'],
+  ] as const)('says why it is not to be seen: %o', async (revealed, words) => {
+    say('uk');
+    show(three, {}, { ...IDLE, reveal: async () => revealed });
+    await click('queue-open');
+    expect(seen('[role=status]')).toContain(words);
+  });
+
+  it('a background that does not answer is said', async () => {
+    show(three, {}, { ...IDLE, reveal: rejecting('unreachable') });
+    await click('queue-open');
+    expect(seen('[role=alert]')).toContain('Takt does not answer.');
+  });
+});
+
+describe('Already answered elsewhere', () => {
+  it('takes one row away, says whose, and brings it back', async () => {
+    const { dismiss, undo } = aBackground(three);
+    await act(async () => all('[data-testid=queue-elsewhere]')[1]?.click());
+    await settled();
+    expect(dismiss).toHaveBeenCalledWith(['pastTarget'], 'answered-elsewhere');
+    expect(names()).toEqual(['pastLimit', 'onTime']);
+    expect(seen('[role=status]')).toBe('pastTarget: already answered in the app or by phone.');
+    await click('queue-undo');
+    expect(undo).toHaveBeenCalledWith(['event of pastTarget']);
+    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
+    expect(seen('[role=status]')).toBe('Restored.');
+    expect(all('[data-testid=queue-undo]')).toEqual([]);
+  });
+
+  it('the row is gone at once, and the way back waits for what it takes back', async () => {
+    let answer: (events: readonly string[]) => void = () => undefined;
+    const undo = vi.fn(async () => null);
+    const slowly = () => new Promise<readonly string[]>((resolve) => (answer = resolve));
+    show(three, {}, { ...IDLE, dismiss: slowly, undo });
+    await click('queue-elsewhere');
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+    await click('queue-undo');
+    expect(undo).not.toHaveBeenCalled();
+    await act(async () => answer(['seven']));
+    await settled();
+    expect(undo).toHaveBeenCalledWith(['seven']);
+    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
+  });
+
+  it('a row that could not be let go is back, and it is said why', async () => {
+    show(three, {}, { ...IDLE, dismiss: rejecting('disk-full') });
+    await click('queue-elsewhere');
+    expect(names()).toHaveLength(3);
+    expect(seen('[role=alert]')).toContain('The disk is full');
+    expect(all('[data-testid=queue-undo]')).toEqual([]);
+  });
+
+  it('what could not be brought back can be tried again', async () => {
+    const actions = aBackground(three);
+    await click('queue-elsewhere');
+    actions.undo.mockRejectedValueOnce(new TaktError('disk-full'));
+    await click('queue-undo');
+    expect(seen('[role=alert]')).toContain('The disk is full');
+    await click('queue-undo');
+    expect(names()).toHaveLength(3);
+    expect(all('[role=alert]')).toEqual([]);
+  });
+
+  it('a buyer who writes again is there again', async () => {
+    aBackground(three);
+    await click('queue-elsewhere');
+    show([item('pastLimit', aTimer(NOW, HOUR))], {}, IDLE);
+    expect(names()).toEqual(['pastLimit']);
+  });
+
+  it('names in its sentence are text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>{buyer}';
+    aBackground([item('onTime', timers.onTime, { buyerName: hostile })]);
+    await click('queue-elsewhere');
+    expect(seen('[role=status]')).toBe(`${hostile}: already answered in the app or by phone.`);
+    expect(all('img')).toEqual([]);
+  });
+});
+
+describe('What waited before Takt was installed', () => {
+  const day = 24 * HOUR;
+  const old = Array.from({ length: 12 }, (_, index) =>
+    item(`old-${index}`, aTimer(NOW, (index + 2) * day, { old: true })),
+  );
+
+  it('is let go in one step, and comes back in one', async () => {
+    say('uk');
+    const { dismiss, undo } = aBackground([...three, ...old]);
+    expect(seen('[data-testid=queue-clear-old]')).toBe('Прибрати всі (12)');
+    await click('queue-clear-old');
+    expect(dismiss).toHaveBeenCalledOnce();
+    expect([...(dismiss.mock.calls[0]?.[0] ?? [])].sort()).toEqual(old.map(({ id }) => id).sort());
+    expect(dismiss.mock.calls[0]?.[1]).toBe('old');
+    expect(names()).toHaveLength(3);
+    expect(seen('[role=status]')).toBe('Прибрано 12 розмов.');
+    await click('queue-undo');
+    expect(undo.mock.calls[0]?.[0]).toHaveLength(12);
+    expect(names()).toHaveLength(15);
+  });
+
+  it('when it was all there was, nobody waits', async () => {
+    aBackground(old);
+    await click('queue-clear-old');
+    expect(seen()).toContain('Nobody is waiting for a reply.');
+  });
+});
+
+describe('By keyboard', () => {
+  const focused = () => document.activeElement?.textContent;
+  const E = { code: 'KeyE' };
+
+  it('E lets the row go, in whatever layout, and its neighbour takes over', async () => {
+    const { dismiss } = aBackground(three);
+    await act(async () => openers()[1]?.focus());
+    await press('у', E);
+    expect(dismiss).toHaveBeenCalledWith(['pastTarget'], 'answered-elsewhere');
+    expect(focused()).toBe('onTime');
+  });
+
+  it.each([{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { shiftKey: true }])(
+    'E with %o is not ours',
+    async (modifier) => {
+      const { dismiss } = aBackground(three);
+      openers()[0]?.focus();
+      await press('e', { ...E, ...modifier });
+      expect(dismiss).not.toHaveBeenCalled();
+    },
+  );
+
+  it('Ctrl+Z brings back the last one while its line stands', async () => {
+    const { undo } = aBackground(three);
+    await press('z', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).not.toHaveBeenCalled();
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).toHaveBeenCalledWith(['event of pastLimit']);
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('Ctrl+Z in the search belongs to the search', async () => {
+    const { undo } = aBackground(three);
+    await click('queue-elsewhere');
+    byTestId('queue-search').focus();
+    await press('z', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['/', { code: 'Slash' }],
+    ['.', { code: 'Slash' }],
+    ['/', { code: 'Digit7', shiftKey: true }],
+  ])('%s (%o) goes to the search', async (key, more) => {
+    show(three);
+    await press(key, more);
+    expect(document.activeElement).toBe(byTestId('queue-search'));
+  });
+
+  it('arrow down leads from nowhere, and from the search, into the list', async () => {
+    show(three);
+    await press('ArrowDown');
+    expect(focused()).toBe('pastLimit');
+    byTestId('queue-search').focus();
+    await press('ArrowDown');
+    expect(focused()).toBe('pastLimit');
+  });
+
+  it.each([
+    ['?', { code: 'Slash', shiftKey: true }],
+    [',', { code: 'Slash', shiftKey: true }],
+    ['?', { code: 'Digit7', shiftKey: true }],
+  ])('%s (%o) explains the keys, and stops explaining them', async (key, more) => {
+    show(three);
+    await press(key, more);
+    expect(all('kbd').map((one) => one.textContent)).toEqual(['/', '↑ ↓', 'Enter', 'E', 'Ctrl+Z', '?']);
+    await press(key, more);
+    expect(all('kbd')).toEqual([]);
+  });
+
+  it('only the focused row’s two buttons are stops of the Tab key', async () => {
+    show(three);
+    await act(async () => openers()[2]?.focus());
+    expect(all('.row button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0, 0]);
+  });
+});
+
+describe('Accounts', () => {
+  it('stand on their row, by name and colour', () => {
+    const data = { marketplaces: [OPEN, PROM], accounts: [MUGS, RUGS] };
+    show([item('onTime', timers.onTime, { marketplace: 'prom', account: '32' }), item('pastLimit')], data);
+    expect(all('[data-testid=queue-account]').map((one) => one.textContent)).toEqual(['Килими']);
+    expect(all('.row .account-mark').map(({ dataset }) => dataset.colour)).toEqual(['3']);
+  });
+
+  it('one that nothing is known of is not shown', () => {
+    show([item('onTime', timers.onTime, { account: '99' })], { accounts: [MUGS] });
+    expect(all('[data-testid=queue-account]')).toEqual([]);
+  });
+});
+
+describe('The line of the day', () => {
+  it.each([
+    ['uk', { answers: 58, onTime: 55, median: 14 * 60_000 }, 'Сьогодні: 58 відповідей, 55 вчасно, медіана 14 хв'],
+    ['uk', { answers: 1, onTime: 1, median: 30_000 }, 'Сьогодні: 1 відповідь, 1 вчасно, медіана < 1 хв'],
+    ['uk', { answers: 22, onTime: 0, median: HOUR }, 'Сьогодні: 22 відповіді, 0 вчасно, медіана 1 год'],
+    ['ru', { answers: 3, onTime: 2, median: 2 * HOUR }, 'Сегодня: 3 ответа, 2 вовремя, медиана 2 ч'],
+    ['uk', { answers: 5, onTime: 5, median: null }, 'Сьогодні: 5 відповідей, 5 вчасно'],
+    ['uk', { answers: 0, onTime: 0, median: null }, 'Сьогодні відповідей ще не було'],
+  ] as const)('%s %o', (language, day, words) => {
+    say(language);
+    show(three, { day });
+    expect(seen('[data-testid=queue-day]')).toBe(words);
+  });
+});
+
+it('has no fault of accessibility, with everything in it', async () => {
+  const data = { marketplaces: [OPEN, PROM], accounts: [MUGS, RUGS] };
+  const shops = ['31', '32'].map((account) =>
+    item(`shop ${account}`, timers.onTime, { marketplace: 'prom', account, subject: 'Килим' }),
+  );
+  aBackground([...three, ...shops, item('old')], data);
+  await press('?');
+  await click('queue-elsewhere');
+  expect(await faults()).toEqual([]);
+});

@@ -1,0 +1,74 @@
+/** A queue on fixed data, and what was asked of it. */
+import { type Signal, signal } from '@preact/signals';
+import { vi } from 'vitest';
+import { QueuePage } from '../../../components/queue/QueuePage';
+import type {
+  QueueAccount,
+  QueueActions,
+  QueueData,
+  QueueItem,
+  QueueMarketplace,
+} from '../../../components/queue/queue-data';
+import type { Timer } from '../../../utils/domain/deadlines/timer';
+import { oneOfEach } from '../../support/timers';
+import { all, draw, NOW } from './support';
+
+export const timers = oneOfEach(NOW);
+export const OPEN: QueueMarketplace = { id: 'wildberries', name: 'Wildberries', open: true, result: 'read' };
+export const CLOSED: QueueMarketplace = { ...OPEN, open: false };
+export const PROM: QueueMarketplace = { id: 'prom', name: 'Prom', open: true, result: 'read' };
+
+export const MUGS: QueueAccount = { marketplace: 'prom', id: '31', label: 'Горнятка', colour: 0 };
+export const RUGS: QueueAccount = { marketplace: 'prom', id: '32', label: 'Килими', colour: 3 };
+
+export function item(id: string, timer: Timer | undefined = timers[id], differences: Partial<QueueItem> = {}) {
+  if (!timer) throw new Error(`no timer is called ${id}`);
+  return { id, marketplace: 'wildberries', account: null, buyerName: id, subject: null, timer, ...differences };
+}
+
+export function queueData(items: readonly QueueItem[], differences: Partial<QueueData> = {}): QueueData {
+  const day = { answers: 0, onTime: 0, median: null };
+  return { items, marketplaces: [OPEN], accounts: [], day, ...differences };
+}
+
+export const IDLE: QueueActions = {
+  reveal: async () => ({ kind: 'shown' }),
+  dismiss: async () => [],
+  undo: async () => null,
+};
+
+export function show(
+  items: readonly QueueItem[],
+  differences: Partial<QueueData> = {},
+  actions: QueueActions = IDLE,
+  now: Signal<number> = signal(NOW),
+) {
+  const data = { state: 'ready', value: queueData(items, differences) } as const;
+  const nothing = () => undefined;
+  draw(<QueuePage data={data} now={now} actions={actions} onRetry={nothing} onOptions={nothing} />);
+  return now;
+}
+
+/** A background that keeps what waits, as the real one does: what is dismissed is gone when it answers. */
+export function aBackground(items: readonly QueueItem[], differences: Partial<QueueData> = {}) {
+  let waiting = items;
+  const redraw = () => void show(waiting, differences, actions);
+  const actions = {
+    reveal: vi.fn<QueueActions['reveal']>(async () => ({ kind: 'shown' })),
+    dismiss: vi.fn<QueueActions['dismiss']>(async (ids) => {
+      waiting = waiting.filter(({ id }) => !ids.includes(id));
+      redraw();
+      return ids.map((id) => `event of ${id}`);
+    }),
+    undo: vi.fn<QueueActions['undo']>(async (events) => {
+      waiting = items.filter((one) => waiting.some(({ id }) => id === one.id) || events.includes(`event of ${one.id}`));
+      redraw();
+      return null;
+    }),
+  };
+  redraw();
+  return actions;
+}
+
+export const names = () => all('.row-name').map((name) => name.textContent);
+export const openers = () => all('[data-testid=queue-open]');
