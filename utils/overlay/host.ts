@@ -1,12 +1,14 @@
 /** Our own closed shadow roots: the page's styles do not reach in, and its scripts do not look in. */
+import { stopAtRoot } from './own-events';
 
 /** All that Takt puts on a page, so that all of it can be found again. */
-const TAGS = ['takt-row', 'takt-bar', 'takt-notice'] as const;
+const TAGS = ['takt-row', 'takt-bar', 'takt-notice', 'takt-palette', 'takt-hint'] as const;
 
 export type Tag = (typeof TAGS)[number];
 
 export interface Host {
   readonly element: HTMLElement;
+  readonly root: ShadowRoot;
   /** Where content is rendered into. */
   readonly container: HTMLElement;
 }
@@ -19,11 +21,8 @@ export function createHost(tag: Tag, sheet: CSSStyleSheet): Host {
   const container = document.createElement('div');
   container.className = tag;
   root.append(container);
-  // Keys typed in our controls are ours; the page must not take them for its own shortcuts.
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    root.addEventListener(type, (event) => event.stopPropagation());
-  }
-  return { element, container };
+  stopAtRoot(root, tag !== 'takt-row');
+  return { element, root, container };
 }
 
 /**
