@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n';
+
+interface Props {
+  readonly text: string;
+  /** Copies what could not be put into the field. */
+  readonly onCopy?: (() => Promise<void>) | undefined;
+  readonly onClose: () => void;
+}
+
+/** Beside the page's field: what became of a text, and what the seller can do about it. */
+export function InsertHint({ text, onCopy, onClose }: Props) {
+  const [outcome, become] = useState<'copied' | 'failed'>();
+  const copy = async (take: () => Promise<void>) => {
+    try {
+      await take();
+      become('copied');
+    } catch {
+      become('failed');
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its buttons
+    <div class="hint" data-testid="hint" onKeyDown={onKeyDown}>
+      <span class="hint-text" role="status">
+        {text}
+        {outcome === 'failed' && ` ${t('template.copy-failed')}`}
+      </span>
+      {onCopy && (
+        <button type="button" class="hint-button" data-testid="hint-copy" onClick={() => void copy(onCopy)}>
+          {t(outcome === 'copied' ? 'template.copied' : 'template.copy')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="hint-close"
+        aria-label={t('template.close')}
+        title={t('template.close')}
+        data-testid="hint-close"
+        onClick={onClose}
+      >
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
+        </svg>
+      </button>
+    </div>
+  );
+}
