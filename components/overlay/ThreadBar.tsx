@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
+import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
 import { clockText, durationText, fullText } from '../timer-text';
 
@@ -9,12 +10,14 @@ interface Props {
   /** As sellers say it. */
   readonly marketplace: string;
   readonly now: ReadonlySignal<number>;
+  /** Which of the seller's shops this is, where there are several. */
+  readonly account: { readonly label: string; readonly colour: number } | null;
   /** How many messages were read, where the thread holds more; else `undefined`. */
   readonly messagesRead: number | undefined;
 }
 
 /** Above the messages of the open thread: how long the buyer waits, and both clocks with whose rule each is. */
-export function ThreadBar({ timer, marketplace, now, messagesRead }: Props) {
+export function ThreadBar({ timer, marketplace, now, account, messagesRead }: Props) {
   const state = timerState(timer, now.value);
   return (
     <section class={`bar bar-${state}`} data-testid="bar" data-state={state} aria-label={t('bar.label')}>
@@ -23,6 +26,11 @@ export function ThreadBar({ timer, marketplace, now, messagesRead }: Props) {
         {fullText(timer, marketplace, now.value)}
       </span>
       {timer.kind === 'running' && timer.policy && <Clocks timer={timer} marketplace={marketplace} now={now.value} />}
+      {account && (
+        <span data-testid="bar-account">
+          <AccountMark {...account} />
+        </span>
+      )}
       {messagesRead !== undefined && (
         <span class="bar-note" data-testid="bar-cut">
           {t('bar.cut', { n: messagesRead })}

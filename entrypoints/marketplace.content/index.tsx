@@ -1,18 +1,23 @@
+import { type ReadonlySignal, signal as state } from '@preact/signals';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
+import { threadNow } from '../../utils/adapters/thread-now';
 import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
 import { createPage } from '../../utils/features/create-page';
 import { greet, greetAtLast } from '../../utils/features/greeting';
 import { startFeature } from '../../utils/features/start-feature';
-import { createClient } from '../../utils/messaging/client';
-import type { ContentProtocol } from '../../utils/messaging/protocol';
+import { type Client, createClient } from '../../utils/messaging/client';
+import type { ContentProtocol, Greeting } from '../../utils/messaging/protocol';
+import { createAnchored } from '../../utils/overlay/anchored';
 import { createBlock } from '../../utils/overlay/block';
 import { removeLeftovers } from '../../utils/overlay/host';
 import { createRowOverlay } from '../../utils/overlay/rows';
-import { BUILD, isOrphan, onChanged, sendToBackground } from '../../utils/platform/browser';
+import { BUILD, isOrphan, onChanged, onShow, sendToBackground } from '../../utils/platform/browser';
 import { nowSignal } from '../../utils/platform/clock';
 import style from './style.css?inline';
 
@@ -26,43 +31,73 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    await greetAtLast(client, isOrphan);
-
-    removeLeftovers(document);
-    const reading = new AbortController();
-    const { signal } = reading;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style + tokens + pill);
-    const { page, onReading, refresh, beat } = createPage({
-      marketplace,
-      client,
-      isOrphan,
-      stop: () => reading.abort(),
-      isOnline: () => navigator.onLine,
-      beatEvery: BEAT,
-      now: nowSignal(),
-      clock: () => Date.now(),
-      rowOverlay: createRowOverlay(sheet, signal),
-      threadBlock: createBlock('takt-bar', sheet, signal),
-      // It outlives the others: it says why they are gone.
-      cornerBlock: createBlock('takt-notice', sheet, new AbortController().signal),
-      copy: (text) => navigator.clipboard.writeText(text),
-    });
-    for (const feature of features) startFeature(feature, page, client);
-    onChanged(() => void greet(client).then(refresh, refresh));
-    setInterval(beat, BEAT);
-    addEventListener('pagehide', () => void client.left().catch(() => undefined));
-    watchPage({
-      document,
-      adapter: marketplace,
-      browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      now: () => Date.now(),
-      onReading,
-      onError: (error) => {
-        const code = error instanceof Error ? error.name : 'thrown';
-        client.log({ code, feature: 'reading', field: '' }).catch(() => undefined);
-      },
-      signal,
-    });
+    const triggers = state<Greeting['triggers']>({});
+    let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
+    // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
+    const heed = (greeting: Greeting | undefined) => {
+      if (greeting) triggers.value = greeting.triggers;
+      if (greeting?.used) running ??= start(marketplace, client, triggers);
+      else if (greeting) {
+        running?.stop();
+        running = undefined;
+      }
+      running?.refresh();
+    };
+    heed(await greetAtLast(client, isOrphan));
+    onChanged(() => void greet(client).then(heed, () => running?.refresh()));
   },
 });
+
+function start(
+  marketplace: MarketplaceAdapter,
+  client: Client<ContentProtocol>,
+  triggers: ReadonlySignal<Greeting['triggers']>,
+) {
+  removeLeftovers(document);
+  /** Ends everything, and what ends with an update of Takt under the open page: all but the sentence that says so. */
+  const running = new AbortController();
+  const reading = new AbortController();
+  const signal = AbortSignal.any([running.signal, reading.signal]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style + tokens + pill + account);
+  const { page, onReading, refresh, beat, show } = createPage({
+    marketplace,
+    client,
+    isOrphan,
+    stop: () => reading.abort(),
+    isOnline: () => navigator.onLine,
+    beatEvery: BEAT,
+    now: nowSignal(running.signal),
+    clock: () => Date.now(),
+    rowOverlay: createRowOverlay(sheet, signal),
+    threadBlock: createBlock('takt-bar', sheet, signal),
+    cornerBlock: createBlock('takt-notice', sheet, running.signal),
+    copy: (text) => navigator.clipboard.writeText(text),
+    desk: {
+      ...{ triggers, signal },
+      threadNow: () => threadNow(marketplace, document),
+      hint: createAnchored('takt-hint', sheet, signal),
+    },
+  });
+  for (const feature of features) startFeature(feature, page, client, running.signal);
+  const beating = setInterval(beat, BEAT);
+  const endsShow = onShow(({ keys }) => ({ shown: show(keys) }));
+  running.signal.addEventListener('abort', () => {
+    clearInterval(beating);
+    endsShow();
+  });
+  addEventListener('pagehide', () => void client.left().catch(() => undefined), { signal: running.signal });
+  watchPage({
+    document,
+    adapter: marketplace,
+    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: () => Date.now(),
+    onReading,
+    onError: (error) => {
+      const code = error instanceof Error ? error.name : 'thrown';
+      client.log({ code, feature: 'reading', field: '' }).catch(() => undefined);
+    },
+    signal,
+  });
+  return { stop: () => running.abort(), refresh };
+}

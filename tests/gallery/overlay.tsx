@@ -53,7 +53,7 @@ const eachTimer = (draw: (timer: Timer, name: string) => ComponentChild) =>
 
 const pills = eachTimer((timer) => <TimerPill timer={timer} {...about} />);
 const bars = eachTimer((timer, name) => (
-  <ThreadBar timer={timer} messagesRead={name === 'onTime' ? 500 : undefined} {...about} />
+  <ThreadBar timer={timer} account={null} messagesRead={name === 'onTime' ? 500 : undefined} {...about} />
 ));
 
 export const overlayStates: Record<string, State> = {

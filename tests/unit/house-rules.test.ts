@@ -48,6 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'wxt/browser',
       'wxt/utils/define-background',
       'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
     ],
   },
 };

@@ -1,8 +1,10 @@
 /** Joins reading, reporting and drawing into the `Page` that features see. */
 import { batch, type ReadonlySignal, signal as state } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import type { MarketplaceAdapter } from '../adapters/adapter';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import { threadKeys } from '../domain/conversation/identity';
-import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import type { ConversationKey } from '../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../domain/errors';
 import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
@@ -10,11 +12,13 @@ import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Page, PageRow, PageStatus, PageThread } from './page';
+import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter } from './reporter';
+import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
 
 export interface PageParts {
-  readonly marketplace: { readonly id: MarketplaceId; readonly name: string };
+  readonly marketplace: Pick<MarketplaceAdapter, 'id' | 'name' | 'limits'>;
   readonly client: Client<ContentProtocol>;
   /** For drawing: stands still in a hidden tab. */
   readonly now: ReadonlySignal<number>;
@@ -31,6 +35,7 @@ export interface PageParts {
   /** Takt was updated: reading and drawing end, but for the sentence that says so. */
   readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
+  readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'hint' | 'signal'>;
 }
 
 /** After a failure the page is reported again after so long (ms). */
@@ -43,6 +48,8 @@ export interface CreatedPage {
   readonly refresh: () => void;
   /** Time has passed and the page did not change: say that it is still so. */
   readonly beat: () => void;
+  /** Scrolls to a conversation, outlines and focuses it, where it is on the page; opens nothing. */
+  readonly show: (keys: readonly ConversationKey[]) => Shown;
 }
 
 export function createPage(parts: PageParts): CreatedPage {
@@ -55,6 +62,7 @@ export function createPage(parts: PageParts): CreatedPage {
   const reply = state<Element | undefined>(undefined);
   const reporter = createReporter(marketplace.id);
   const wakefulness = createWakefulness(parts.beatEvery);
+  const onThread = new Map<string, ComponentChild>();
   let belief = NO_BELIEF;
   let databaseId: string | undefined;
   let latest: { reading: PageReading; believed: Believed; observedAt: number } | undefined;
@@ -152,6 +160,14 @@ export function createPage(parts: PageParts): CreatedPage {
     await tell();
   }
 
+  function showOnThread(element: Element | undefined, name: string, content: ComponentChild): void {
+    // In the order in which they came first; what is not there keeps its place.
+    onThread.set(name, content ?? null);
+    const contents = [...onThread.values()];
+    const before = element ?? elementOf(thread.peek());
+    parts.threadBlock.show(before, before && contents.some((each) => each !== null) ? contents : null);
+  }
+
   function beat(): void {
     if (parts.isOrphan()) outdated();
     if (trouble.value === 'updated') return;
@@ -165,6 +181,7 @@ export function createPage(parts: PageParts): CreatedPage {
     onReading,
     refresh: () => void refresh(),
     beat,
+    show: (keys) => showOnPage(keys, rows.value, thread.value),
     page: {
       marketplace: marketplace.name,
       now: parts.now,
@@ -177,9 +194,10 @@ export function createPage(parts: PageParts): CreatedPage {
       // Later than any deadline: what is on the screen now was not missed.
       live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
       onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
-      onThread: (element, content) => parts.threadBlock.show(element, content),
+      onThread: showOnThread,
       inCorner: (content) => parts.cornerBlock.show(undefined, content),
       copy: parts.copy,
+      desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, copy: parts.copy } }),
     },
   };
 }
@@ -187,6 +205,10 @@ export function createPage(parts: PageParts): CreatedPage {
 function withKey(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
   const keys = threadKeys(row.names);
   return keys ? [{ ...row, key: keys.own, isDoubtful: doubtful.has(keys.own) }] : [];
+}
+
+function elementOf(thread: PageThread | undefined): Element | undefined {
+  return thread?.kind === 'thread' ? thread.reading.element : thread?.element;
 }
 
 function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {

@@ -2,6 +2,16 @@
 import type { Feature } from './page';
 import { pageNotice } from './page-notice';
 import { rowTimer } from './row-timer';
+import { templateChips } from './template-chips';
+import { templatePalette } from './template-palette';
+import { templateTrigger } from './template-trigger';
 import { threadBar } from './thread-bar';
 
-export const features: readonly Feature[] = [rowTimer, threadBar, pageNotice];
+export const features: readonly Feature[] = [
+  rowTimer,
+  threadBar,
+  templateChips,
+  templateTrigger,
+  templatePalette,
+  pageNotice,
+];

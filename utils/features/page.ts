@@ -6,6 +6,7 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import type { Timer } from '../domain/deadlines/timer';
 import type { ErrorCode } from '../domain/errors';
 import type { Verdict } from '../messaging/protocol';
+import type { ReplyDesk } from './reply/desk';
 
 export interface Page {
   /** As sellers say it. */
@@ -24,11 +25,13 @@ export interface Page {
   live(timer: Timer): Timer;
   /** Shows something on a row. What was shown there under the same name before is replaced. */
   onRow(row: PageRow, name: string, content: ComponentChild): void;
-  /** Shows something above the messages of the open thread. */
-  onThread(element: Element | undefined, content: ComponentChild): void;
+  /** Shows something above the messages of the open thread, below what came under other names. */
+  onThread(element: Element | undefined, name: string, content: ComponentChild): void;
   /** Shows a sentence in a corner of the page; `null` takes it away. */
   inCorner(content: ComponentChild): void;
   copy(text: string): Promise<void>;
+  /** Puts templates into the page's field. */
+  readonly desk: ReplyDesk;
 }
 
 export type PageStatus = PageReading['kind'];

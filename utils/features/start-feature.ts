@@ -4,9 +4,10 @@ import type { Client } from '../messaging/client';
 import type { ContentProtocol } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 
-export function startFeature(feature: Feature, page: Page, client: Client<ContentProtocol>): void {
+/** @param until ends all of them */
+export function startFeature(feature: Feature, page: Page, client: Client<ContentProtocol>, until: AbortSignal): void {
   const controller = new AbortController();
-  const { signal } = controller;
+  const signal = AbortSignal.any([controller.signal, until]);
   const guarded = (work: () => void): void => {
     try {
       work();

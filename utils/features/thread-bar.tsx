@@ -11,15 +11,17 @@ export const threadBar = {
       const thread = page.trouble.value ? undefined : page.thread.value;
       if (thread?.kind === 'page-changed') {
         const text = t(thread.field === 'message.time' ? 'page.no-time' : 'page.no-author');
-        return page.onThread(thread.element, <Notice text={text} />);
+        return page.onThread(thread.element, 'timer', <Notice text={text} />);
       }
-      if (!thread) return page.onThread(undefined, null);
+      if (!thread) return page.onThread(undefined, 'timer', null);
       const verdict = page.verdict(thread.key);
-      if (verdict?.kind !== 'known') return page.onThread(undefined, null);
+      if (verdict?.kind !== 'known') return page.onThread(undefined, 'timer', null);
       const { element, cut, messages } = thread.reading;
       page.onThread(
         element,
+        'timer',
         <ThreadBar
+          account={verdict.account}
           timer={page.live(verdict.timer)}
           marketplace={page.marketplace}
           now={page.now}

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly others: readonly AnswerLanguage[];
   /** What to insert; `null` while something is missing. */
   readonly text: string | null;
+  /** What is known filled in; what is missing stands there by its name. */
+  readonly preview: string;
   /** What has to be asked for, in the order of the text; `guess` may be offered, never inserted unasked. */
   readonly missing: readonly { readonly placeholder: Placeholder; readonly guess: string | null }[];
 }

@@ -17,6 +17,11 @@ export function speak(language: Language, catalogue: Catalogue): void {
   spoken.value = { language, catalogue };
 }
 
+/** What is spoken now, to be handed to a script that shares the page. */
+export function catalogueSpoken(): { readonly language: Language; readonly catalogue: Catalogue } {
+  return spoken.value;
+}
+
 /** The language that is spoken now; reading it in a component redraws it when that changes. */
 export function language(): Language {
   return spoken.value.language;

@@ -31,7 +31,7 @@ function aPage() {
   const verdicts = vi.fn(async (keys: ConversationKey[]): Promise<ReportAnswer> => answer(keys));
   const reconcile = vi.fn();
   const created = createPage({
-    marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries' },
+    marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries', limits: {} },
     client: { report, verdicts } as never,
     now: signal(T),
     clock: clock.now,
@@ -45,6 +45,12 @@ function aPage() {
     cornerBlock: { show: () => undefined },
     isOrphan: () => outside.orphan,
     copy: async () => undefined,
+    desk: {
+      triggers: signal({}),
+      threadNow: () => undefined,
+      hint: { show: () => undefined, hide: () => undefined, contains: () => false },
+      signal: new AbortController().signal,
+    },
   });
   const read = async (reading: Parameters<typeof created.onReading>[0], after = 0) => {
     clock.pass(after);

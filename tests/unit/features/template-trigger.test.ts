@@ -1,0 +1,190 @@
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { TemplateId } from '../../../utils/domain/templates/template';
+import { triggerKey } from '../../../utils/domain/templates/trigger';
+import type { Page } from '../../../utils/features/page';
+import type { Aim } from '../../../utils/features/reply/aim';
+import { templateTrigger } from '../../../utils/features/template-trigger';
+import type { Candidate } from '../../../utils/messaging/protocol';
+
+const THANKS = 'thanks' as TemplateId;
+const TEXT = 'Дякуємо за звернення!';
+
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
+
+/** A page with a reply field, another field, and a desk that answers when it is told to. */
+function aDesk() {
+  const reply = document.body.appendChild(document.createElement('textarea'));
+  const other = document.body.appendChild(document.createElement('textarea'));
+  const stop = new AbortController();
+  onTestFinished(() => {
+    stop.abort();
+    reply.remove();
+    other.remove();
+  });
+  const shown = { account: null, threadId: '7', buyer: 'Олена', orderNumber: null, productTitle: null, reply };
+  const aim = { field: reply, facts: {}, shown, isCertain: true } as unknown as Aim;
+  const answers: ((candidate: Candidate | Error) => void)[] = [];
+  const desk = {
+    triggers: signal({ [triggerKey('дякую')]: THANKS }),
+    aim: () => aim,
+    wake: vi.fn(),
+    candidate: vi.fn(
+      () =>
+        new Promise<Candidate>((resolve, reject) => {
+          answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+        }),
+    ),
+    insert: vi.fn(async () => undefined),
+    openPalette: vi.fn(async () => undefined),
+    say: vi.fn(),
+  };
+  templateTrigger.start({ page: { desk } as unknown as Page, signal: stop.signal, draw: () => undefined });
+
+  /** What is in the field now, the caret at `|`. */
+  const type = (text: string, field = reply) => {
+    const caret = text.indexOf('|');
+    field.value = text.replace('|', '');
+    field.focus();
+    field.setSelectionRange(caret, caret);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+  /** Whether the page may act on the key. */
+  const press = (key: string, more: KeyboardEventInit & { keyCode?: number } = {}, field = reply): boolean => {
+    const event = new KeyboardEvent('keydown', {
+      key,
+      code: key,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...more,
+    });
+    return field.dispatchEvent(event);
+  };
+  const answer = async (candidate: Partial<Candidate> | Error = { text: TEXT }) => {
+    const whole = { templateId: THANKS, title: 'Подяка', language: 'uk', others: [], missing: [], text: null };
+    for (const give of answers.splice(0))
+      give(candidate instanceof Error ? candidate : ({ ...whole, ...candidate } as Candidate));
+    await settled();
+  };
+  return { reply, other, desk, aim, type, press, answer };
+}
+
+describe('a trigger', () => {
+  test('and Tab become the text in its place', async () => {
+    const { desk, aim, type, press, answer } = aDesk();
+    type('Вітаю! =дякую| і до зустрічі');
+    expect(press('Tab')).toBe(false);
+    await answer();
+    expect(desk.insert).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: TEXT }), aim, {
+      ...{ id: THANKS, text: '=дякую' },
+      range: { start: 7, end: 13 },
+    });
+  });
+
+  test('typed in another layout is the same', async () => {
+    const { desk, type, press, answer } = aDesk();
+    type('=lzre.|');
+    expect(press('Tab')).toBe(false);
+    await answer();
+    expect(desk.insert).toHaveBeenCalledOnce();
+  });
+
+  test('is asked for as soon as it is whole, and once', async () => {
+    const { desk, type, press, answer } = aDesk();
+    for (const text of ['=|', '=д|', '=дякую|']) type(text);
+    expect(desk.candidate).toHaveBeenCalledOnce();
+    press('Tab');
+    await answer();
+    expect(desk.candidate).toHaveBeenCalledOnce();
+  });
+
+  test.each(['=дяку|', '=дякуюю|', 'дякую|', '=дякую |', 'а=дякую|', '=|дякую'])(
+    '%s is none: Tab is the page’s',
+    (text) => {
+      const { desk, type, press } = aDesk();
+      type(text);
+      expect(press('Tab')).toBe(true);
+      expect(desk.insert).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each([{ shiftKey: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }])(
+    'with %o Tab is the page’s',
+    (keys) => {
+      const { type, press } = aDesk();
+      type('=дякую|');
+      expect(press('Tab', keys)).toBe(true);
+    },
+  );
+
+  test('in a word that is still being composed is left alone', () => {
+    const { type, press } = aDesk();
+    type('=дякую|');
+    expect(press('Tab', { isComposing: true })).toBe(true);
+  });
+
+  test('in any other field is left alone', () => {
+    const { desk, other, type, press } = aDesk();
+    type('=дякую|', other);
+    expect(press('Tab', {}, other)).toBe(true);
+    expect(press('=', {}, other)).toBe(true);
+    expect(desk.candidate).not.toHaveBeenCalled();
+    expect(desk.wake).not.toHaveBeenCalled();
+  });
+
+  test('something missing is asked for before anything is put in', async () => {
+    const { desk, type, press, answer } = aDesk();
+    type('=дякую|');
+    press('Tab');
+    await answer({ text: null, missing: [{ placeholder: 'seller.name', guess: null }] });
+    expect(desk.openPalette).toHaveBeenCalledOnce();
+    expect(desk.insert).not.toHaveBeenCalled();
+  });
+
+  test('that nobody answers is said, and the keyboard is free again', async () => {
+    const { desk, reply, type, press, answer } = aDesk();
+    type('=дякую|');
+    press('Tab');
+    await answer(new Error('unreachable'));
+    expect(desk.say).toHaveBeenCalledExactlyOnceWith(reply, 'template.hint.no-answer');
+    expect(press('Enter')).toBe(true);
+  });
+});
+
+describe('while a text is on its way', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
+  test('Enter does not send the bare trigger; what else is typed goes into the field', async () => {
+    const { type, press, answer } = aDesk();
+    type('=дякую|');
+    press('Tab');
+    expect(press('Enter')).toBe(false);
+    expect(press('Tab')).toBe(false);
+    expect(press('Enter', { shiftKey: true })).toBe(true);
+    expect(press('а')).toBe(true);
+    await answer();
+    expect(press('Enter')).toBe(true);
+    vi.useRealTimers();
+  });
+
+  test('the keyboard is not held for longer than five seconds', async () => {
+    const { desk, type, press } = aDesk();
+    type('=дякую|');
+    press('Tab');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(press('Enter')).toBe(true);
+    expect(desk.say).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
+
+test('the prefix key wakes the background', () => {
+  const { desk, press } = aDesk();
+  press('=', { code: 'Equal' });
+  expect(desk.wake).toHaveBeenCalledOnce();
+  press('а', { code: 'KeyF' });
+  expect(desk.wake).toHaveBeenCalledOnce();
+});

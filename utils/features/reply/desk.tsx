@@ -1,0 +1,178 @@
+/** What all ways of putting a template into the page's field have in common: trigger, palette, a click on the bar. */
+import type { ReadonlySignal } from '@preact/signals';
+import { InsertHint } from '../../../components/overlay/InsertHint';
+import type { LengthLimit } from '../../adapters/adapter';
+import type { ThreadNow } from '../../adapters/thread-now';
+import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
+import type { AnswerLanguage } from '../../domain/language/languages';
+import type { Values } from '../../domain/templates/placeholders';
+import type { TemplateId } from '../../domain/templates/template';
+import { editorFor, type Landing, type Span } from '../../editors';
+import type { Client } from '../../messaging/client';
+import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
+import type { Anchored } from '../../overlay/anchored';
+import { catalogueSpoken, type TextKey, t } from '../../platform/i18n';
+import type { PageThread } from '../page';
+import { type Aim, aimOf, isSameAim } from './aim';
+import { provided } from './needed';
+import type { OpenedPalette } from './palette-host';
+
+export interface DeskParts {
+  readonly marketplace: {
+    readonly id: MarketplaceId;
+    readonly limits: Readonly<Partial<Record<Channel, LengthLimit>>>;
+  };
+  readonly client: Client<ContentProtocol>;
+  readonly thread: ReadonlySignal<PageThread | undefined>;
+  /** By `triggerKey`. */
+  readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
+  readonly threadNow: () => ThreadNow | undefined;
+  readonly hint: Anchored;
+  readonly copy: (text: string) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+export interface ReplyDesk {
+  readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
+  aim(): Aim | undefined;
+  /** Has the background awake by the time it is asked something. */
+  wake(): void;
+  choices(query: string, limit: number): Promise<readonly TemplateChoice[]>;
+  candidate(aim: Aim, id: TemplateId, given?: Values, language?: AnswerLanguage | null): Promise<Candidate>;
+  /** Puts it in the place of a range of the field, if the thread is still the one that it was made for. */
+  insert(candidate: Candidate, aim: Aim, at: Place): Promise<void>;
+  /** @param at what the text is to replace; without it, what is selected in the field */
+  openPalette(at?: Place, candidate?: Candidate): Promise<void>;
+  /** What is selected in a field; its caret, when that is nothing. */
+  selected(field: Element): Place;
+  /** A sentence beside the field. */
+  say(field: Element, key: TextKey): void;
+}
+
+/** A range of the field's value, and what stood there: somebody may have typed before it since. */
+export interface Place {
+  readonly range: Span;
+  readonly text: string;
+}
+
+export function createReplyDesk(parts: DeskParts): ReplyDesk {
+  const { client, hint, signal } = parts;
+  let palette: OpenedPalette | undefined;
+
+  function aim(): Aim | undefined {
+    const thread = parts.thread.value;
+    const channel = thread?.kind === 'thread' ? thread.reading.names.channel : 'chat';
+    return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
+  }
+
+  function say(field: Element, key: TextKey, params = {}, text?: string): void {
+    const onCopy = text === undefined ? undefined : () => parts.copy(text);
+    hint.show(field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={() => hint.hide()} />);
+  }
+
+  const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
+    client.candidate({ templateId, thread: at.facts, given, language });
+
+  async function insert(
+    { templateId, text }: Candidate,
+    madeFor: Aim,
+    { range, text: replaced }: Place,
+  ): Promise<void> {
+    const now = aim();
+    if (text === null) return;
+    if (!now) return say(madeFor.field, 'template.hint.gone', {}, text);
+    if (!isSameAim(now, madeFor)) return say(now.field, 'template.hint.other-thread');
+    const editor = editorFor(now.field, signal);
+    if (!editor) return say(now.field, 'template.hint.refused', {}, text);
+    const before = editor.value();
+    // A field that was drawn anew, or in which somebody else writes too, has other places.
+    if (before.slice(range.start, range.end) !== replaced) return say(now.field, 'template.hint.moved', {}, text);
+    hint.hide();
+    const { end } = editor.selection();
+    const landing = await editor.replace(range, text, end > range.end ? { caret: end } : {});
+    told(landing, now, before.length - replaced.length + text.length, templateId, text);
+  }
+
+  function told(
+    landing: Landing,
+    { field, facts, isCertain }: Aim,
+    length: number,
+    templateId: TemplateId,
+    text: string,
+  ) {
+    const isThere =
+      landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
+    if (!isThere && landing.kind === 'refused') {
+      const max = editorFor(field)?.maxLength() ?? 0;
+      return say(field, `template.hint.${landing.reason}`, { length, limit: max }, text);
+    }
+    if (isCertain) client.inserted({ names: facts.names, templateId, text }).catch(() => undefined);
+    const limit = parts.marketplace.limits[facts.names.channel];
+    const written = landing.kind === 'landed' ? landing.value.length : length;
+    if (limit && written > limit.length) {
+      // A figure that no marketplace stands behind is the seller's own.
+      const isOwn = limit.confidence === 'C';
+      say(field, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { length: written, limit: limit.length });
+    } else if (landing.kind === 'landed' && landing.joinedLines) say(field, 'template.hint.joined');
+  }
+
+  async function openPalette(at?: Place, begun?: Candidate): Promise<void> {
+    const target = aim();
+    if (!target) return;
+    palette?.close();
+    hint.hide();
+    const place = at ?? placeIn(target.field);
+    const open = await needed();
+    if (!open) return say(target.field, 'template.hint.no-answer');
+    const { language, catalogue } = catalogueSpoken();
+    palette = open({
+      ...{ field: target.field, language, catalogue, candidate: begun },
+      query: at && !begun ? at.text.slice(1) : '',
+      choices: (query) => client.choices({ query, thread: target.facts, limit: PALETTE_LENGTH }).then((found) => found),
+      render: (id, given, chosen) => candidate(target, id, given, chosen),
+      insert: (chosen) => {
+        palette = undefined;
+        void insert(chosen, target, place);
+      },
+      openOptions: () => client.openOptions('templates').catch(() => undefined),
+      onClosed: () => {
+        palette = undefined;
+        const { field } = target;
+        if (field.isConnected && field instanceof HTMLElement) field.focus({ preventScroll: true });
+      },
+    });
+  }
+
+  async function needed() {
+    if (!provided('palette')) await client.need('palette').catch(() => undefined);
+    return provided('palette');
+  }
+
+  signal.addEventListener('abort', () => {
+    palette?.close();
+    hint.hide();
+  });
+  return {
+    triggers: parts.triggers,
+    ...{ aim, candidate, insert, openPalette },
+    selected: placeIn,
+    wake: () => void client.wake().catch(() => undefined),
+    choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
+    say: (field, key) => say(field, key),
+  };
+}
+
+/** As many as one looks through. */
+const PALETTE_LENGTH = 30;
+
+/** What is selected; the end of the value where the field cannot say. */
+function placeIn(field: Element): Place {
+  const editor = editorFor(field);
+  if (!editor) return { range: { start: 0, end: 0 }, text: '' };
+  const range = editor.selection();
+  return { range, text: editor.value().slice(range.start, range.end) };
+}
+
+function standsIn(field: Element | null | undefined, text: string): boolean {
+  return (field && editorFor(field)?.value().includes(text)) ?? false;
+}

@@ -1,0 +1,59 @@
+/** On the bar of the open thread: the templates that were used last, one click away. */
+import { computed, signal as state } from '@preact/signals';
+import { TemplateChips } from '../../components/overlay/TemplateChips';
+import type { TemplateId } from '../domain/templates/template';
+import type { TemplateChoice } from '../messaging/protocol';
+import type { Feature, Page } from './page';
+
+/** As many as a narrow bar has room for. */
+const CHIPS = 4;
+
+export const templateChips = {
+  id: 'template-chips',
+  start({ page, signal, draw }) {
+    const { desk } = page;
+    const chips = state<readonly TemplateChoice[]>([]);
+    const open = computed(() => (page.thread.value?.kind === 'thread' ? page.thread.value.key : undefined));
+    let asked = 0;
+    draw(() => {
+      // Templates and settings may have changed as well.
+      desk.triggers.value;
+      if (open.value === undefined || page.trouble.value) return;
+      const question = ++asked;
+      desk.choices('', CHIPS).then(
+        (found) => {
+          if (question === asked && !signal.aborted) chips.value = found;
+        },
+        () => undefined,
+      );
+    });
+    draw(() => {
+      const thread = page.trouble.value ? undefined : page.thread.value;
+      const isReady = thread?.kind === 'thread' && page.reply.value !== undefined;
+      page.onThread(
+        isReady ? thread.reading.element : undefined,
+        'templates',
+        isReady ? (
+          <TemplateChips
+            choices={chips.value}
+            onPick={(id) => void put(page, id as TemplateId)}
+            onMore={() => void desk.openPalette()}
+          />
+        ) : null,
+      );
+    });
+  },
+} satisfies Feature;
+
+async function put({ desk }: Page, id: TemplateId): Promise<void> {
+  const aim = desk.aim();
+  if (!aim) return;
+  const place = desk.selected(aim.field);
+  try {
+    const candidate = await desk.candidate(aim, id);
+    if (candidate.text === null) await desk.openPalette(place, candidate);
+    else await desk.insert(candidate, aim, place);
+  } catch {
+    desk.say(aim.field, 'template.hint.no-answer');
+  }
+}

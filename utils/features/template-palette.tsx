@@ -1,0 +1,34 @@
+/** Ctrl+. opens the templates beside the page's field; what was typed of a trigger is sought at once. */
+import { PREFIX, TRIGGER_LENGTH } from '../domain/templates/template';
+import { isTyping } from '../domain/templates/trigger';
+import { editorFor, isComposing } from '../editors';
+import type { Feature } from './page';
+import type { Place } from './reply/desk';
+
+export const templatePalette = {
+  id: 'template-palette',
+  start({ page: { desk }, signal }) {
+    const onKey = (event: KeyboardEvent) => {
+      const { code, ctrlKey, shiftKey, altKey, metaKey } = event;
+      if (code !== 'Period' || !ctrlKey || shiftKey || altKey || metaKey || isComposing(event)) return;
+      const aim = desk.aim();
+      if (!aim) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void desk.openPalette(begunIn(aim.field));
+    };
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+  },
+} satisfies Feature;
+
+/** The trigger that is half typed before the caret: the text takes its place. */
+function begunIn(field: Element): Place | undefined {
+  const editor = editorFor(field);
+  if (!editor) return undefined;
+  const { start, end } = editor.selection();
+  const value = editor.value();
+  if (start !== end || !isTyping(value, start)) return undefined;
+  const from = value.lastIndexOf(PREFIX, start - 1);
+  if (from === -1 || start - from > TRIGGER_LENGTH + 1) return undefined;
+  return { range: { start: from, end: start }, text: value.slice(from, start) };
+}

@@ -1,0 +1,130 @@
+/** Typing in the page's field: a trigger and Tab become the text of a template. */
+
+import { PREFIX, type TemplateId } from '../domain/templates/template';
+import { isTyping, triggerBefore } from '../domain/templates/trigger';
+import { editorFor, isComposing } from '../editors';
+import type { Candidate } from '../messaging/protocol';
+import type { Feature } from './page';
+import { type Aim, isSameAim } from './reply/aim';
+import type { Place } from './reply/desk';
+
+/** How long (ms) a text may take before the keyboard is the seller's again. */
+const PATIENCE = 5000;
+
+/** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
+interface Ready {
+  readonly id: TemplateId;
+  readonly aim: Aim;
+  readonly candidate: Promise<Candidate>;
+}
+
+export const templateTrigger = {
+  id: 'template-trigger',
+  start({ page: { desk }, signal }) {
+    let ready: Ready | undefined;
+    /** The field in which a text is on its way. */
+    let awaited: Element | undefined;
+    const isReply = new WeakMap<Element, boolean>();
+
+    const fieldOf = (event: Event): Element | undefined => {
+      const [target] = event.composedPath();
+      if (!(target instanceof Element)) return undefined;
+      const known = isReply.get(target);
+      const reply = known ?? desk.aim()?.field === target;
+      if (known === undefined) isReply.set(target, reply);
+      return reply ? target : undefined;
+    };
+    const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
+
+    /** The trigger that ends at the caret. */
+    const found = (field: Element): (Place & { readonly id: TemplateId }) | undefined => {
+      const editor = editorFor(field);
+      if (!editor) return undefined;
+      const { start: caret, end } = editor.selection();
+      if (caret !== end) return undefined;
+      const value = editor.value();
+      const trigger = isTyping(value, caret) ? triggerBefore(value, caret, has) : undefined;
+      const id = trigger && desk.triggers.value[trigger.key];
+      return trigger && id
+        ? { id, range: { start: trigger.start, end: caret }, text: value.slice(trigger.start, caret) }
+        : undefined;
+    };
+
+    const prepare = (id: TemplateId): Ready | undefined => {
+      const aim = desk.aim();
+      if (!aim) return undefined;
+      if (ready?.id === id && isSameAim(ready.aim, aim)) return ready;
+      const candidate = desk.candidate(aim, id);
+      candidate.catch(() => undefined);
+      return { id, aim, candidate };
+    };
+
+    const expand = async (field: Element, place: Place & { readonly id: TemplateId }) => {
+      const prepared = prepare(place.id);
+      ready = undefined;
+      if (!prepared) return;
+      awaited = field;
+      try {
+        const candidate = await inTime(prepared.candidate);
+        awaited = undefined;
+        if (signal.aborted) return;
+        if (candidate.text === null) await desk.openPalette(place, candidate);
+        else await desk.insert(candidate, prepared.aim, place);
+      } catch {
+        desk.say(field, 'template.hint.no-answer');
+      } finally {
+        awaited = undefined;
+      }
+    };
+
+    const onKey = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
+      // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
+      if (awaited && event.composedPath()[0] === awaited && isKept(event)) return take(event);
+      if (event.key === PREFIX && fieldOf(event)) desk.wake();
+      if (event.code !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      const field = fieldOf(event);
+      const place = field && found(field);
+      if (!field || !place) return;
+      take(event);
+      void expand(field, place);
+    };
+
+    const onInput = (event: Event) => {
+      const field = fieldOf(event);
+      const place = field && found(field);
+      ready = place && prepare(place.id);
+    };
+
+    // Before the page's own listeners: theirs stand on what is inside the window.
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+    // A field that was none may be one now: the same element can serve another thread.
+    window.addEventListener('focusin', ({ target }) => target instanceof Element && isReply.delete(target), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  },
+} satisfies Feature;
+
+function isKept({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'Tab' || (key === 'Enter' && !shiftKey);
+}
+
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
