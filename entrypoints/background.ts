@@ -5,13 +5,14 @@ import { TaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
-import { createDispatcher } from '../utils/messaging/server';
+import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
 import { alarms, clock, injector, locale, onAlarm, ownPages, tabsOf } from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
+import { actsService } from '../utils/services/acts';
 import { backupService } from '../utils/services/backup';
 import { badgeService } from '../utils/services/badge';
 import { coalesced } from '../utils/services/coalesced';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
 
   const settings = settingsService(open, marketplaces, clock, locale);
   const conversations = conversationsService(open, policies, clock, locale);
+  const acts = actsService(open, conversations, clock);
   const accounts = accountsService(open);
   const tabs = tabsOf(marketplaces);
   const overview = overviewService(open, marketplaces, tabs, clock);
@@ -107,9 +109,9 @@ export default defineBackground(() => {
         await injector.inject(asker.tabId, script);
         return null;
       },
-      inserted: notYet,
-      dismiss: notYet,
-      undo: notYet,
+      inserted: (note) => acts.inserted(note).then(() => null),
+      dismiss: (key) => afterwards(acts.dismissKey(key)),
+      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
       openOptions: (section) => ownPages.options(section).then(() => null),
     },
     own: {
@@ -130,8 +132,8 @@ export default defineBackground(() => {
       saveTemplate: notYet,
       removeTemplate: notYet,
       chooseStarters: notYet,
-      dismiss: notYet,
-      undo: notYet,
+      dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason)),
+      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
       reveal: notYet,
     },
     onError: (name, error) =>

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { policies } from '../../utils/adapters/wildberries/policies';
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
 import { accountsService } from '../../utils/services/accounts';
+import { actsService } from '../../utils/services/acts';
 import { backupService } from '../../utils/services/backup';
 import { conversationsService } from '../../utils/services/conversations';
 import type { Clock, Locale } from '../../utils/services/ports';
@@ -65,8 +66,9 @@ export async function freshServices() {
   const conversations = conversationsService(async () => repositories, policies, clock, KYIV);
   const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
   const accounts = accountsService(async () => repositories);
+  const acts = actsService(async () => repositories, conversations, clock);
   const backup = backupService(async () => repositories, conversations, policies, clock);
-  return { database, repositories, clock, conversations, settings, accounts, backup };
+  return { database, repositories, clock, conversations, settings, accounts, acts, backup };
 }
 
 export type Services = Awaited<ReturnType<typeof freshServices>>;

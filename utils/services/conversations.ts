@@ -2,6 +2,7 @@
 import {
   ambiguousEvent,
   describedEvent,
+  isOfBuyer,
   joinedEvent,
   messageEvent,
   type Sighting,
@@ -75,6 +76,16 @@ export function conversationsService(
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: other || changed.length > 0 };
       });
+    },
+
+    /**
+     * Adds what the seller says to what pages have shown, and works out anew what it touches.
+     * @param to within a transaction of theirs
+     */
+    async take(to: Repositories, events: readonly TaktEvent[]): Promise<void> {
+      const { installedAt } = await foundation(to, clock, locale);
+      const changed = await to.events.add(events);
+      await refold(to, [...new Set(changed.map((event) => event.conversationId))], installedAt);
     },
 
     async verdicts(keys: readonly ConversationKey[]): Promise<ReportAnswer> {
@@ -155,11 +166,6 @@ async function withoutAmbiguous(to: Repositories, facts: Facts): Promise<Facts> 
     events: facts.events.filter((event) => !isOfBuyer(event) || !ambiguous.has(event.conversationId)),
     sightings: facts.sightings.filter((sighting) => !ambiguous.has(sighting.key)),
   };
-}
-
-/** What names a buyer or holds a buyer's words. */
-function isOfBuyer(event: TaktEvent): boolean {
-  return event.kind === 'message' || event.kind === 'described';
 }
 
 function sightingOf(key: ConversationKey, thread: ThreadReport, observedAt: number): Sighting {

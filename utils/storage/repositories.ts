@@ -1,7 +1,7 @@
 /** One repository per table. They give and take domain types; no Dexie type gets past this folder. */
 
 import type { Table } from 'dexie';
-import { mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
+import { isOfBuyer, mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { TaktDatabase } from './database';
@@ -30,7 +30,8 @@ export function repositoriesOf(database: TaktDatabase) {
     isOpen: (): boolean => database.isOpen(),
     /** All of it happens, or nothing does. */
     atomically: <Result>(work: () => Promise<Result>): Promise<Result> =>
-      database.transaction('rw', database.tables, work),
+      // Dexie keeps a transaction open over native promises only for what is itself an async function.
+      database.transaction('rw', database.tables, async () => work()),
     /** Empties every table. */
     wipe: (): Promise<void> =>
       database.transaction('rw', database.tables, async () => {
@@ -63,7 +64,7 @@ function events({ events }: TaktDatabase) {
     /** Takes out what names a buyer or holds a buyer's words; how keys belong together stays. */
     async removeWords(keys: readonly ConversationKey[]): Promise<void> {
       const found = await whereEach(events, 'conversationId', keys);
-      const words = found.filter((event) => event.kind === 'message' || event.kind === 'described');
+      const words = found.filter(isOfBuyer);
       await events.bulkDelete(words.map((event) => event.id));
     },
     all: (): Promise<TaktEvent[]> => events.toArray(),

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ConversationId } from '../../../utils/domain/conversation/ids';
 import { DAY, latestOf } from '../../../utils/domain/conversation/moment';
 import type { ConversationRecord } from '../../../utils/storage/records';
 import { type Dump, dump, freshServices, NOON, type Services } from '../../support/memory';
@@ -75,6 +76,93 @@ describe('the same database', () => {
     );
   }, 120_000);
 });
+
+describe('what the seller said', () => {
+  /** The seller says it once a page has shown something, and perhaps takes it back; when, the clock says. */
+  async function databaseWith(services: Services, scene: Scene, order: readonly Look[], act: Act): Promise<Dump> {
+    const { acts, backup, clock, conversations } = services;
+    await backup.wipe();
+    for (const [index, look] of order.entries()) {
+      await conversations.report(reportOfLook(scene, look));
+      if (index !== act.after % order.length) continue;
+      clock.set(act.at);
+      const ids = await acts.dismiss([KEY], 'answered-elsewhere');
+      expect(ids).toHaveLength(1);
+      clock.set(act.at + 1);
+      if (act.undone) await acts.undo(ids, () => true);
+      clock.set(NOON + 30 * DAY);
+    }
+    return dump(services.database, BESIDE_THE_POINT);
+  }
+
+  const acts = fc.record({
+    after: fc.nat(6),
+    at: fc.integer({ min: NOON - 3 * DAY, max: NOON + 3 * DAY }),
+    undone: fc.boolean(),
+  });
+
+  it('comes to the same in any order of the looks, and when it is worked out again', async () => {
+    const services = await freshServices();
+    services.clock.set(NOON + 30 * DAY);
+    await fc.assert(
+      fc.asyncProperty(shuffled(withId(scenes())), acts, fc.nat(6), async ({ scene, order }, act, later) => {
+        const before = await databaseWith(services, scene, scene.looks, act);
+        expect(await databaseWith(services, scene, order, { ...act, after: later })).toEqual(before);
+        await services.conversations.rebuild();
+        expect(await dump(services.database, BESIDE_THE_POINT)).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('and taken back leaves every conversation as it was', async () => {
+    const services = await freshServices();
+    services.clock.set(NOON + 30 * DAY);
+    await fc.assert(
+      fc.asyncProperty(withId(scenes()), acts, async (scene, act) => {
+        const { conversations } = await databaseAfter(services, scene, scene.looks);
+        const undone = await databaseWith(services, scene, scene.looks, { ...act, undone: true });
+        expect(undone.conversations).toEqual(conversations);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('ends the waiting for what was written by then, and for nothing else', async () => {
+    const services = await freshServices();
+    services.clock.set(NOON + 30 * DAY);
+    const exact = withId(scenes({ ...APART, precisions: ['exact'], sources: ['thread'] }));
+    await fc.assert(
+      fc.asyncProperty(exact, acts, async (scene, act) => {
+        const looks = [...scene.looks].sort((a, b) => a.end - b.end || a.at - b.at);
+        const database = await databaseWith(services, scene, looks, { ...act, undone: false });
+        const [record] = (database.conversations ?? []) as ConversationRecord[];
+        const shown = scene.truth.slice(0, looks.at(-1)?.end);
+        const persons = shown.filter(({ author }) => author === 'buyer' || author === 'seller');
+        const after = persons.filter(({ at }) => at > act.at);
+        const unanswered = after.slice(after.findLastIndex(({ author }) => author === 'seller') + 1);
+        const timer = record?.timer;
+        if (timer?.kind === 'idle') expect(unanswered).toEqual([]);
+        if (shown.every(({ at }) => at <= act.at)) expect(timer?.kind).toBe('idle');
+        if (timer?.kind !== 'running') return;
+        expect(timer.waitingSince).toBeGreaterThan(act.at);
+        if (timer.basis === 'thread') expect(timer.waitingSince).toBe(unanswered[0]?.at);
+        else expect(timer.waitingSince).toBeGreaterThanOrEqual(unanswered[0]?.at ?? Number.NaN);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+});
+
+interface Act {
+  /** After which of the looks. */
+  readonly after: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly undone: boolean;
+}
+
+const KEY = 'wildberries/unknown/chat/id%3A1%3A2%3A3' as ConversationId;
 
 describe('the messages are those that were written', () => {
   it('and that a window showed, each once, as exactly as it was ever shown', async () => {

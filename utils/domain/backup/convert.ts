@@ -2,11 +2,14 @@
 import {
   ambiguousEvent,
   describedEvent,
+  dismissedEvent,
   EVENT_VERSION,
+  insertedEvent,
   joinedEvent,
   messageEvent,
   type Sighting,
   type TaktEvent,
+  undoneEvent,
 } from '../conversation/events';
 import type { Conversation } from '../conversation/fold';
 import type { ConversationKey } from '../conversation/ids';
@@ -14,6 +17,7 @@ import type { Message, MessageClaim } from '../conversation/message';
 import type { Stretch } from '../conversation/stretches';
 import type { Judgement } from '../deadlines/judgement';
 import { type Timer, timerState } from '../deadlines/timer';
+import type { TemplateId } from '../templates/template';
 import type { ExportedConversation, ExportedEvent, ExportedSighting } from './format';
 
 /** A conversation with all that was worked out about it. */
@@ -85,6 +89,12 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
       return { ...base, kind: 'joined', payload: event.payload };
     case 'ambiguous':
       return { ...base, kind: 'ambiguous', payload: {} };
+    case 'dismissed':
+      return { ...base, kind: 'dismissed', payload: event.payload };
+    case 'undone':
+      return { ...base, kind: 'undone', payload: event.payload };
+    case 'inserted':
+      return { ...base, kind: 'inserted', payload: event.payload };
   }
 }
 
@@ -92,19 +102,25 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
 export function eventFrom(exported: ExportedEvent): TaktEvent {
   const key = exported.conversationId as ConversationKey;
   const observedAt = Date.parse(exported.observedAt);
-  return { ...remade(exported, key, observedAt), source: exported.source, v: EVENT_VERSION };
+  return { ...remade(exported, key, Date.parse(exported.at), observedAt), source: exported.source, v: EVENT_VERSION };
 }
 
-function remade(exported: ExportedEvent, key: ConversationKey, observedAt: number): TaktEvent {
+function remade(exported: ExportedEvent, key: ConversationKey, at: number, observedAt: number): TaktEvent {
   switch (exported.kind) {
     case 'message':
-      return messageEvent(key, claimFrom(exported.payload, Date.parse(exported.at), observedAt));
+      return messageEvent(key, claimFrom(exported.payload, at, observedAt));
     case 'described':
       return describedEvent(key, exported.payload, observedAt);
     case 'joined':
       return joinedEvent(key, exported.payload.weak as ConversationKey, observedAt);
     case 'ambiguous':
       return ambiguousEvent(key, observedAt);
+    case 'dismissed':
+      return dismissedEvent(key, exported.payload.reason, at);
+    case 'undone':
+      return undoneEvent(key, exported.payload.event, at);
+    case 'inserted':
+      return insertedEvent(key, exported.payload.templateId as TemplateId, exported.payload.text, at);
   }
 }
 

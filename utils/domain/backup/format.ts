@@ -4,6 +4,7 @@
  * "none". What counts on import is `events`, `sightings` and `settings`; the rest is worked out from them.
  */
 import * as v from 'valibot';
+import { DISMISS_REASONS } from '../conversation/dismissals';
 import { EVENT_VERSION } from '../conversation/events';
 import { CHANNELS } from '../conversation/ids';
 import { AUTHORS } from '../conversation/message';
@@ -105,7 +106,7 @@ const conversation = v.strictObject({
   timer,
   /** Oldest first. */
   messages: v.array(message),
-  /** Those that were answered, oldest first. */
+  /** Those in which nobody waits any more, oldest first; without `answeredAt` the answer was given elsewhere. */
   stretches: v.array(stretch),
 });
 
@@ -141,6 +142,13 @@ const event = v.variant('kind', [
   }),
   v.strictObject({ ...eventBase, kind: v.literal('joined'), payload: v.strictObject({ weak: key }) }),
   v.strictObject({ ...eventBase, kind: v.literal('ambiguous'), payload: v.strictObject({}) }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('dismissed'),
+    payload: v.strictObject({ reason: v.picklist(DISMISS_REASONS) }),
+  }),
+  v.strictObject({ ...eventBase, kind: v.literal('undone'), payload: v.strictObject({ event: hash }) }),
+  v.strictObject({ ...eventBase, kind: v.literal('inserted'), payload: v.strictObject({ templateId: label, text }) }),
 ]);
 
 /** When and how far a conversation was read. */

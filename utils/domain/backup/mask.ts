@@ -80,7 +80,14 @@ function maskedEvent(event: ExportedEvent, masks: Masks): ExportedEvent {
     }
     case 'joined':
       return { ...event, ...named, payload: { weak: masks.key(event.payload.weak) } };
+    case 'undone':
+      return { ...event, ...named, payload: { event: masks.hash(event.payload.event) } };
+    case 'inserted': {
+      const { templateId, text } = event.payload;
+      return { ...event, ...named, payload: { templateId: masks.identifier(templateId), text: masks.text(text) } };
+    }
     case 'ambiguous':
+    case 'dismissed':
       return { ...event, ...named };
   }
 }

@@ -1,8 +1,7 @@
 /** A file somebody chose → what it brings; or a refusal in words. Nothing in it is believed before it was checked. */
 import * as v from 'valibot';
 import type { Sighting, TaktEvent } from '../conversation/events';
-import { messageEvent } from '../conversation/events';
-import type { ConversationKey } from '../conversation/ids';
+import { insertedEvent, messageEvent } from '../conversation/events';
 import { TaktError } from '../errors';
 import { maskPaymentData } from '../privacy/mask';
 import { eventFrom, sightingFrom } from './convert';
@@ -75,17 +74,22 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
     throw new TaktError('import-invalid', `${path}.payload.weak`);
   }
   if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
+  if (event.observedAt !== Date.parse(exported.observedAt)) throw new TaktError('import-invalid', `${path}.observedAt`);
   if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
   return event;
 }
 
 /** Somebody may have written a card's number into the file; none is stored. */
 function withoutPaymentData(event: TaktEvent): TaktEvent {
-  if (event.kind !== 'message') return event;
+  if (event.kind !== 'message' && event.kind !== 'inserted') return event;
   const text = maskPaymentData(event.payload.text);
   if (text === event.payload.text) return event;
-  const { conversationId, payload, observedAt, source } = event;
-  return { ...messageEvent(conversationId as ConversationKey, { ...payload, text, observedAt }), source };
+  const { conversationId: key, observedAt, source } = event;
+  const masked =
+    event.kind === 'message'
+      ? messageEvent(key, { ...event.payload, text, observedAt })
+      : insertedEvent(key, event.payload.templateId, text, event.at);
+  return { ...masked, source };
 }
 
 /** A key of the file itself may be of any length: enough of it to find the place. */

@@ -2,8 +2,11 @@
  * What is stored of a conversation. Events are only ever added; an event's id is made of its content, so writing what
  * is already there changes nothing, and the order in which tabs report does not matter.
  */
+
+import type { TemplateId } from '../templates/template';
 import type { Span } from './coverage';
 import { unionOf } from './coverage';
+import type { DismissReason } from './dismissals';
 import type { ConversationKey } from './ids';
 import type { MessageClaim } from './message';
 import { hashText, normaliseText } from './text-key';
@@ -36,7 +39,18 @@ export type TaktEvent = EventBase &
     | { readonly kind: 'joined'; readonly payload: { readonly weak: ConversationKey } }
     /** Two different rows were seen under this key at once. */
     | { readonly kind: 'ambiguous'; readonly payload: Record<string, never> }
+    /** The seller says that nobody waits in it any more. */
+    | { readonly kind: 'dismissed'; readonly payload: { readonly reason: DismissReason } }
+    /** The seller takes a dismissal back. */
+    | { readonly kind: 'undone'; readonly payload: { readonly event: string } }
+    /** A template's text was put into the page's field. */
+    | { readonly kind: 'inserted'; readonly payload: { readonly templateId: TemplateId; readonly text: string } }
   );
+
+/** What names a buyer, or holds words written by or to one. */
+export function isOfBuyer({ kind }: TaktEvent): boolean {
+  return kind === 'message' || kind === 'described' || kind === 'inserted';
+}
 
 /** When and how far a conversation was read. Beside the events, because it only ever moves on. */
 export interface Sighting {
@@ -89,6 +103,25 @@ export function joinedEvent(key: ConversationKey, weak: ConversationKey, observe
 
 export function ambiguousEvent(key: ConversationKey, observedAt: number): TaktEvent {
   return { ...base(key, 'ambiguous', '', observedAt), kind: 'ambiguous', payload: {} };
+}
+
+export function dismissedEvent(key: ConversationKey, reason: DismissReason, at: number): TaktEvent {
+  return { ...said(key, 'dismissed', reason, at), kind: 'dismissed', payload: { reason } };
+}
+
+/** @param event the id of the dismissal */
+export function undoneEvent(key: ConversationKey, event: string, at: number): TaktEvent {
+  return { ...said(key, 'undone', event, at), kind: 'undone', payload: { event } };
+}
+
+export function insertedEvent(key: ConversationKey, templateId: TemplateId, text: string, at: number): TaktEvent {
+  const content = `${templateId}\n${normaliseText(text)}`;
+  return { ...said(key, 'inserted', content, at), kind: 'inserted', payload: { templateId, text } };
+}
+
+/** What the seller does: at another moment it is another event. */
+function said(key: ConversationKey, kind: string, content: string, at: number): EventBase {
+  return { ...base(key, kind, `${content}\n${at}`, at), source: 'seller' };
 }
 
 function base(key: ConversationKey, kind: string, content: string, observedAt: number): EventBase {

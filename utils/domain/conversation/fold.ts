@@ -1,5 +1,7 @@
 /** Events and sightings → the conversation as it stands. Thrown away and made again at will. */
+import { attributed } from './attribution';
 import { unionOf } from './coverage';
+import { dismissalsIn } from './dismissals';
 import type { Description, Sighting, TaktEvent } from './events';
 import { partsOf } from './identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from './ids';
@@ -38,14 +40,17 @@ export function foldConversation(
       ? [{ ...event.payload, observedAt: event.observedAt, lastSeenAt: lastSeenAt.get(event.id) ?? event.observedAt }]
       : [],
   );
-  const messages = timelineOf(
+  const timeline = timelineOf(
     id,
     claims.filter((claim) => claim.source === 'thread'),
     claims.filter((claim) => claim.source === 'row'),
     threadSeenAt.length > 0 ? Math.max(...threadSeenAt) : undefined,
   );
+  const insertions = events.flatMap((event) => (event.kind === 'inserted' ? [{ ...event.payload, at: event.at }] : []));
+  const messages = insertions.length > 0 ? attributed(timeline, insertions) : timeline;
   const observedAt = Math.max(0, ...sightings.map((sighting) => sighting.observedAt));
-  const waiting = stretchesOf(messages, unionOf(sightings.flatMap((sighting) => sighting.spans)), observedAt);
+  const coverage = unionOf(sightings.flatMap((sighting) => sighting.spans));
+  const waiting = stretchesOf(messages, coverage, observedAt, dismissalsIn(events));
   const keys = new Set([id as string as ConversationKey, ...events.map((event) => event.conversationId)]);
   return {
     ...partsOf(id),

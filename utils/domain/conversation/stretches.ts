@@ -1,5 +1,6 @@
 /** Messages → stretches: from the oldest unanswered buyer message to the seller's answer. */
 import type { Span } from './coverage';
+import { dismissedBy, NEVER } from './dismissals';
 import type { MessageId } from './ids';
 import type { Message } from './message';
 import { latestOf, type Precision } from './moment';
@@ -17,7 +18,7 @@ export interface Stretch {
   /** Epoch ms; with basis `row` an instant since which the buyer has certainly been waiting. */
   readonly since: number;
   readonly precision: Precision;
-  /** When the seller answered (epoch ms); `null` while the buyer waits. */
+  /** When the seller answered (epoch ms); `null` while the buyer waits, and where the answer was given elsewhere. */
   readonly answeredAt: number | null;
 }
 
@@ -38,16 +39,33 @@ const FUTURE = 2 * 60_000;
  * Walks the messages, oldest first.
  * @param coverage a union; says between which of the messages none can be missing
  * @param observedAt when the conversation was last read (epoch ms)
+ * @param dismissals when the seller said that nobody waits any more (epoch ms), oldest first
  */
-export function stretchesOf(messages: readonly Message[], coverage: readonly Span[], observedAt: number): Waiting {
+export function stretchesOf(
+  messages: readonly Message[],
+  coverage: readonly Span[],
+  observedAt: number,
+  dismissals: readonly number[] = [],
+): Waiting {
+  const dismissed = dismissedBy(messages, dismissals);
   const closed: Stretch[] = [];
   let open: Stretch | undefined;
   let tail: Waiting['tail'] = 'none';
-  let answered = false;
+  let answered = (dismissals[0] ?? NEVER) < (dismissed[0] ?? 0);
   let previous: Message | undefined;
+  /** Nobody waits from here on; when the answer was given nobody knows. */
+  const dismiss = () => {
+    if (open) closed.push(open);
+    open = undefined;
+    tail = 'none';
+    answered = true;
+  };
 
-  for (const message of messages) {
-    const span = spanBefore(previous, message, coverage);
+  for (const [index, message] of messages.entries()) {
+    const before = dismissed[index - 1] ?? NEVER;
+    const isAfter = before < (dismissed[index] ?? NEVER);
+    if (isAfter) dismiss();
+    const span = spanBefore(previous, message, coverage, isAfter ? before : 0);
     // What we missed may have been an answer, so an older message proves nothing any more.
     const lostTrack = previous !== undefined && span === undefined;
     if (lostTrack || tail === 'unknown-author') open = undefined;
@@ -65,7 +83,9 @@ export function stretchesOf(messages: readonly Message[], coverage: readonly Spa
     }
     previous = message;
   }
-  if (messages.some((message) => message.author !== 'system' && message.at - observedAt > FUTURE)) {
+  if ((dismissed.at(-1) ?? NEVER) < NEVER) dismiss();
+  const fromTheFuture = ({ author, at }: Message) => author !== 'system' && at - observedAt > FUTURE;
+  if (messages.some((message, index) => dismissed[index] === NEVER && fromTheFuture(message))) {
     return { closed, open: undefined, tail: 'clock-wrong' };
   }
   return { closed, open: tail === 'waiting' ? open : undefined, tail };
@@ -86,9 +106,15 @@ function stretchFrom(message: Message, answered: boolean, span: Span | undefined
 /**
  * The span that holds both messages, or that holds the later one and reaches back to the start. What is known only to
  * the hour or the day may be from before the span's beginning, however late its day ends.
+ * @param since a dismissal between the two (epoch ms): what was missed before it matters no more
  */
-function spanBefore(previous: Message | undefined, message: Message, coverage: readonly Span[]): Span | undefined {
-  const from = previous ? startOf(previous) : 0;
+function spanBefore(
+  previous: Message | undefined,
+  message: Message,
+  coverage: readonly Span[],
+  since: number,
+): Span | undefined {
+  const from = Math.max(previous ? startOf(previous) : 0, since);
   const to = Math.min(latestOf(message), Math.max(message.at, message.observedAt));
   return coverage.find((span) => span.from <= from && to <= span.to);
 }

@@ -1,0 +1,98 @@
+/** What the seller does about a conversation: says that it was answered elsewhere, takes that back, inserts a template. */
+import type { DismissReason } from '../domain/conversation/dismissals';
+import { dismissedEvent, insertedEvent, type TaktEvent, undoneEvent } from '../domain/conversation/events';
+import { partsOf, threadKeys } from '../domain/conversation/identity';
+import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import { MINUTE } from '../domain/conversation/moment';
+import { TaktError } from '../domain/errors';
+import { maskPaymentData } from '../domain/privacy/mask';
+import type { InsertedNote } from '../messaging/protocol';
+import type { ConversationRecord } from '../storage/records';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
+import type { Conversations } from './conversations';
+import { joinsAround } from './joins';
+import type { Clock } from './ports';
+
+/** So long after it was said, what is said once more is the same question, asked again because its answer was lost. */
+const SAID_AGAIN = MINUTE;
+
+export function actsService(open: OpenRepositories, conversations: Pick<Conversations, 'take'>, clock: Clock) {
+  /** What is not known has nobody waiting in it. */
+  async function dismiss(to: Repositories, ids: readonly ConversationId[], reason: DismissReason): Promise<string[]> {
+    const now = clock.now();
+    const records = await to.conversations.get([...new Set(ids)]);
+    const idle = records.filter(({ waiting }) => waiting === 0);
+    const said = await recent(to, idle, reason, now);
+    const events = records.map(
+      ({ id, keys }) =>
+        said.find((event) => keys.includes(event.conversationId)) ??
+        dismissedEvent(id as string as ConversationKey, reason, now),
+    );
+    await conversations.take(to, events);
+    return events.map((event) => event.id);
+  }
+
+  return {
+    /** One transaction. Gives the ids of the events by which it can be undone, one for each conversation that is known. */
+    async dismiss(ids: readonly ConversationId[], reason: DismissReason): Promise<string[]> {
+      const to = await open();
+      return to.atomically(() => dismiss(to, ids, reason));
+    },
+
+    /** The conversation for which a page's key stands. Where that may be several, none is dismissed. */
+    async dismissKey(key: ConversationKey): Promise<string[]> {
+      const to = await open();
+      return to.atomically(async () => {
+        const id = (await joinsAround(to, [key])).conversationOf(key);
+        return id === undefined ? [] : dismiss(to, [id], 'answered-elsewhere');
+      });
+    },
+
+    /**
+     * Ids of what is no dismissal, or no longer there, are passed over.
+     * @throws TaktError `refused` where one is of a marketplace for which the asker does not speak; then nothing is undone
+     */
+    async undo(eventIds: readonly string[], speaksFor: (marketplace: string) => boolean): Promise<void> {
+      const to = await open();
+      await to.atomically(async () => {
+        const events = (await to.events.get([...new Set(eventIds)])).filter(({ kind }) => kind === 'dismissed');
+        const isOwn = ({ conversationId }: TaktEvent) => speaksFor(partsOf(conversationId).marketplace);
+        if (!events.every(isOwn)) throw new TaktError('refused', 'undo');
+        const now = clock.now();
+        await conversations.take(
+          to,
+          events.map(({ conversationId, id }) => undoneEvent(conversationId, id, now)),
+        );
+      });
+    },
+
+    /** Of a thread of which nothing is stored, as where it may be one of several, only the template's use is noted. */
+    async inserted({ names, templateId, text }: InsertedNote): Promise<void> {
+      const to = await open();
+      await to.atomically(async () => {
+        const now = clock.now();
+        const template = await to.templates.get(templateId);
+        if (template) await to.templates.put([{ ...template, usedAt: Math.max(now, template.usedAt ?? 0) }]);
+        const key = threadKeys(names)?.own;
+        const id = key && (await joinsAround(to, [key])).conversationOf(key);
+        if (!key || !id || (await to.conversations.get([id])).length === 0) return;
+        await conversations.take(to, [insertedEvent(key, templateId, maskPaymentData(text), now)]);
+      });
+    },
+  };
+}
+
+type Dismissal = TaktEvent & { readonly kind: 'dismissed' };
+
+/** What was said for that reason just now, and not taken back. */
+async function recent(
+  from: Repositories,
+  records: readonly ConversationRecord[],
+  reason: DismissReason,
+  now: number,
+): Promise<Dismissal[]> {
+  const events = await from.events.ofKeys(records.flatMap(({ keys }) => keys));
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])));
+  const said = events.filter((event): event is Dismissal => event.kind === 'dismissed' && !undone.has(event.id));
+  return said.filter(({ at, payload }) => payload.reason === reason && now - at < SAID_AGAIN);
+}
