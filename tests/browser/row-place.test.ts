@@ -36,6 +36,30 @@ describe('a row on which nothing stands any more is as it was', () => {
   });
 });
 
+describe('a count of unread messages stays in sight', () => {
+  const count =
+    '<i style="position: absolute; right: 12px; top: 24px; width: 20px; height: 20px; background: red">3</i>';
+  test.each([
+    ['beside a name that fills its line', 'Іваненко Олександра Володимирівна-Молодша', true],
+    ['beside a short one', 'Олена', false],
+  ])('%s', async (_, name, isBelow) => {
+    const page = onPage(
+      `<div class="row" style="position: relative; width: 300px; height: 60px; overflow: hidden; white-space: nowrap">
+        <b style="font: 14px/20px sans-serif">${name}</b>${count}
+      </div>`,
+    );
+    const row = page.querySelector('.row') as HTMLElement;
+    const overlay = createRowOverlay(sheet, lasting().signal);
+    overlay.reconcile([{ ...anchor('a', row), nameElement: row.querySelector('b') ?? undefined }]);
+    overlay.put('a', 'timer', pill('3+ год'));
+    await expect.poll(() => saidOn(row)).toBe('3+ год');
+    const host = row.querySelector('takt-row')?.getBoundingClientRect() ?? new DOMRect();
+    const badge = row.querySelector('i')?.getBoundingClientRect() ?? new DOMRect();
+    expect(host.top >= (row.querySelector('b')?.getBoundingClientRect().bottom ?? 0)).toBe(isBelow);
+    expect(host.right <= badge.left || host.bottom <= badge.top).toBe(true);
+  });
+});
+
 describe('no row changes its size', () => {
   const inner = '<img width="40" height="40" alt=""><b>Олена</b><span>куртка</span><i>10:00</i>';
   /** Rules of a page that see what stands beside what. */

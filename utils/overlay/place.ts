@@ -36,8 +36,32 @@ export function placeIn({ element, nameElement, timeElement }: RowAnchor): Place
   const end = sameLine ? time.left : row.right - GAP;
   const hasRoom = end - name.right >= ROOM;
   const top = hasRoom ? (name.top + name.bottom) / 2 - HEIGHT / 2 : name.bottom + 2;
-  const right = hasRoom ? row.right - end + GAP : GAP;
+  const edge = hasRoom ? end - GAP : row.right - GAP;
+  const right = row.right - freeOfBadges(element, edge, top);
   return { holder, top: Math.round(top - row.top), right: Math.round(right), unpositioned };
+}
+
+/** What a pill itself takes. */
+const WIDTH = 96;
+
+/** How wide and high (px) what a page counts its unread messages on is at most. */
+const BADGE = 48;
+
+/** How far to the right a pill may reach: the edge, or short of what the page has painted there, a count of unread ones. */
+function freeOfBadges(row: Element, edge: number, top: number): number {
+  let free = edge;
+  for (const element of row.querySelectorAll(':not(:has(*)):not(takt-row)')) {
+    const box = element.getBoundingClientRect();
+    const isThere = box.right > edge - WIDTH && box.left < edge && box.bottom > top && box.top < top + HEIGHT;
+    if (!isThere || box.width === 0 || box.width > BADGE || box.height > BADGE) continue;
+    if (isPainted(element)) free = Math.min(free, box.left - GAP);
+  }
+  return free;
+}
+
+function isPainted(element: Element): boolean {
+  const { backgroundColor } = getComputedStyle(element);
+  return backgroundColor !== 'transparent' && !/^rgba\(.*, 0\)$/u.test(backgroundColor);
 }
 
 /** The box of the text, which may be much narrower than its element. */
