@@ -1,6 +1,6 @@
 /**
- * Words → where they stand, to look words up by their beginnings. Own, because the order of templates is fixed and
- * nothing is scored: of 10,000 templates MiniSearch took 0.1 s to score those that a common beginning finds.
+ * Words → where they stand, to look words up by their beginnings. Own, because templates have an order of their own and
+ * nothing is scored: of 10,000 templates MiniSearch took 40 ms for a common beginning, and 2.7 s to index them.
  */
 
 /** The fields of a text, the best first. */
