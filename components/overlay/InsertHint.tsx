@@ -25,15 +25,17 @@ export function InsertHint({ text, onCopy, onClose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its buttons
     <div class="hint" data-testid="hint" onKeyDown={onKeyDown}>
-      <span class="hint-text" role="status">
-        {text}
-        {outcome === 'failed' && ` ${t('template.copy-failed')}`}
-      </span>
-      {onCopy && (
-        <button type="button" class="hint-button" data-testid="hint-copy" onClick={() => void copy(onCopy)}>
-          {t(outcome === 'copied' ? 'template.copied' : 'template.copy')}
-        </button>
-      )}
+      <div class="hint-body">
+        <span class="hint-text" role="status">
+          {text}
+        </span>
+        {onCopy && (
+          <button type="button" class="hint-button" data-testid="hint-copy" onClick={() => void copy(onCopy)}>
+            {t(outcome === 'copied' ? 'template.copied' : 'template.copy')}
+          </button>
+        )}
+        {outcome === 'failed' && <span role="status">{t('template.copy-failed')}</span>}
+      </div>
       <button
         type="button"
         class="hint-close"

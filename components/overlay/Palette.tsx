@@ -85,7 +85,13 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
     act();
   };
   return (
-    <div class="panel" role="dialog" aria-label={t('palette.label')} data-testid="palette" onKeyDown={onKeyDown}>
+    <div
+      class="panel palette"
+      role="dialog"
+      aria-label={t('palette.label')}
+      data-testid="palette"
+      onKeyDown={onKeyDown}
+    >
       <input
         ref={field}
         class="search"
@@ -130,7 +136,7 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
       ) : (
         <Silence state={state.value} isSought={query.trim() !== ''} onOptions={onOptions} />
       )}
-      {state.value === 'failed' && active && <Failed />}
+      {state.value === 'failed' && active && <Failed as="note" />}
       {limitNote && <p class="note">{limitNote}</p>}
       <p class="keys" aria-hidden="true">
         {KEYS.map(([key, meaning]) => (
@@ -178,7 +184,7 @@ interface SilenceProps {
 }
 
 function Silence({ state, isSought, onOptions }: SilenceProps) {
-  if (state === 'failed') return <Failed />;
+  if (state === 'failed') return <Failed as="silence" />;
   return (
     <div class="silence" role="status" data-testid="palette-silence">
       {state === 'loading' && t('palette.loading')}
@@ -192,9 +198,9 @@ function Silence({ state, isSought, onOptions }: SilenceProps) {
   );
 }
 
-function Failed() {
+function Failed({ as }: { readonly as: 'silence' | 'note' }) {
   return (
-    <p class="silence" role="alert" data-testid="palette-failed">
+    <p class={as} role="alert" data-testid="palette-failed">
       {t('palette.failed')}
     </p>
   );

@@ -2,7 +2,7 @@
 import { type ErrorCode, TaktError } from '../../utils/domain/errors';
 
 /** Long enough for a promise that is already settled and the drawing after it. */
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
 
 export async function click(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)?.click();

@@ -16,6 +16,7 @@ import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { actions, crowd, health, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
 import { overlayStates } from './overlay';
+import { paletteStates } from './palette';
 
 export interface State {
   readonly draw: () => ComponentChild;
@@ -155,4 +156,5 @@ export const states: Record<string, State> = {
     act: () => click('[data-testid=rescue-export]'),
   },
   ...overlayStates,
+  ...paletteStates,
 };

@@ -20,7 +20,7 @@ const MIN_WIDTH = 280;
 const MAX_WIDTH = 460;
 
 /** What it grows to (px): a palette that is filled in must not change sides. */
-const FULL_HEIGHT = { 'takt-palette': 380, 'takt-hint': 60 };
+const FULL_HEIGHT = { 'takt-palette': 360, 'takt-hint': 60 };
 
 /** What it takes (px) though there is no room for it, and then stands before its field. */
 const LEAST_HEIGHT = 160;

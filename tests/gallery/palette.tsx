@@ -1,0 +1,164 @@
+/** What stands beside the reply field of a cabinet: palette, questions, hints; and the templates on the bar. */
+import { signal } from '@preact/signals';
+import { type ComponentChild, render } from 'preact';
+import palette from '../../assets/styles/palette.css?inline';
+import tokens from '../../assets/styles/tokens.css?inline';
+import { AskForm } from '../../components/overlay/AskForm';
+import { InsertHint } from '../../components/overlay/InsertHint';
+import { Palette, type PaletteState } from '../../components/overlay/Palette';
+import { TemplateChips } from '../../components/overlay/TemplateChips';
+import type { Choice } from '../../components/overlay/template-choice';
+import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
+import type { Placeholder } from '../../utils/domain/templates/placeholders';
+import { t } from '../../utils/platform/i18n';
+import { never, settle } from './acts';
+import type { State } from './states';
+
+const sheets = { 'takt-palette': palette, 'takt-hint': overlayStyle, 'takt-bar': overlayStyle };
+const nothing = () => undefined;
+
+/** In a root as on the page, as wide as `anchored.ts` makes it. */
+function Root({ tag, children }: { readonly tag: keyof typeof sheets; readonly children: ComponentChild }) {
+  const attach = (host: HTMLElement | null) => {
+    if (!host || host.shadowRoot) return;
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheets[tag] + tokens);
+    root.adoptedStyleSheets = [sheet];
+    host.style.cssText = `display:block;margin:8px;max-width:${tag === 'takt-bar' ? 'none' : 'min(460px, calc(100vw - 16px))'}`;
+    host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const container = document.createElement('div');
+    container.className = tag;
+    root.append(container);
+    render(children, container);
+  };
+  return <div class="overlay-host" ref={attach} />;
+}
+
+const draw = (child: () => ComponentChild) => () => <Root tag="takt-palette">{child()}</Root>;
+
+const shownIn = (selector: string) =>
+  document.querySelector('.overlay-host')?.shadowRoot?.querySelector<HTMLElement>(selector);
+
+const choices: readonly Choice[] = [
+  {
+    id: 'thanks',
+    title: 'Подяка за замовлення',
+    trigger: 'дякую',
+    language: 'uk',
+    preview: 'Олено, дякуємо за замовлення!\n\nПередамо його в доставку сьогодні до 18:00 і надішлемо номер накладної.',
+  },
+  { id: 'ttn', title: 'Номер накладної', trigger: 'ттн', language: 'uk', preview: 'Ваша накладна: …' },
+  { id: 'stock', title: 'Есть в наличии', trigger: 'есть', language: 'ru', preview: 'Здравствуйте! Да, в наличии.' },
+  {
+    id: 'long',
+    title: 'Умови повернення та обміну товару впродовж чотирнадцяти днів з дня отримання',
+    trigger: 'повернення-і-обмін-детально',
+    language: 'uk',
+    preview: `${'Товар можна повернути або обміняти впродовж 14 днів, якщо він не був у користуванні. '.repeat(5)}`,
+  },
+  { id: 'sizes', title: 'Таблиця розмірів', trigger: null, language: 'uk', preview: 'Розміри: …' },
+  { id: 'bye', title: 'Прощание', trigger: 'пока', language: 'ru', preview: 'Всего доброго!' },
+  { id: 'hello', title: 'Greeting', trigger: 'hi', language: 'en', preview: 'Hello! How can we help?' },
+  { id: 'wait', title: 'Уточнимо й відповімо', trigger: 'зараз', language: 'uk', preview: 'Хвилинку, уточнюємо.' },
+];
+
+const paletteWith = (list: readonly Choice[], state: PaletteState = 'ready', query = '') =>
+  draw(() => (
+    <Palette
+      choices={signal(list)}
+      state={signal(state)}
+      query={query}
+      onQuery={nothing}
+      onPick={nothing}
+      onClose={nothing}
+      onOptions={nothing}
+    />
+  ));
+
+const key = async (name: string, times: number) => {
+  for (let time = 0; time < times; time++) {
+    shownIn('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    await settle();
+  }
+};
+
+const asked = (placeholder: Placeholder, guess: string | null = null) => ({
+  placeholder,
+  label: t(`placeholder.${placeholder}`),
+  guess,
+});
+const question = async () => 'Олено, дякуємо за замовлення …!\nПередамо його в доставку сьогодні до 18:00.';
+
+const ask = (onSubmit: () => Promise<void> = async () => undefined) =>
+  draw(() => (
+    <AskForm
+      title="Подяка за замовлення"
+      fields={[asked('buyer.firstName', 'Олено'), asked('order.number')]}
+      preview={question}
+      onSubmit={onSubmit}
+      onCancel={nothing}
+    />
+  ));
+
+const hints = () => (
+  <main>
+    {[
+      <InsertHint key="a" text={t('template.hint.sprang-back')} onCopy={async () => undefined} onClose={nothing} />,
+      <InsertHint key="b" text={t('template.hint.over-limit', { length: 1240, limit: 1000 })} onClose={nothing} />,
+      <InsertHint key="c" text={t('template.hint.other-thread')} onClose={nothing} />,
+      <InsertHint
+        key="d"
+        text={t('template.hint.too-long', { length: 1240, limit: 1000 })}
+        onCopy={never}
+        onClose={nothing}
+      />,
+    ].map((hint) => (
+      <Root key={hint.key} tag="takt-hint">
+        {hint}
+      </Root>
+    ))}
+  </main>
+);
+
+const chips = () => (
+  <main>
+    {[choices, choices.slice(0, 1), []].map((list) => (
+      <Root key={list.length} tag="takt-bar">
+        <TemplateChips choices={list} onPick={nothing} onMore={nothing} />
+      </Root>
+    ))}
+  </main>
+);
+
+export const paletteStates: Record<string, State> = {
+  palette: { draw: paletteWith(choices), act: settle },
+  'palette-walked': { draw: paletteWith(choices), act: () => key('ArrowDown', 3) },
+  'palette-few': { draw: paletteWith(choices.slice(2, 3), 'ready', 'есть'), act: settle },
+  'palette-loading': { draw: paletteWith([], 'loading') },
+  'palette-none-yet': { draw: paletteWith([]) },
+  'palette-none-found': { draw: paletteWith([], 'ready', 'йцукен') },
+  'palette-failed': { draw: paletteWith([], 'failed') },
+  'palette-failed-later': { draw: paletteWith(choices, 'failed') },
+  'palette-ask': { draw: ask(), act: settle },
+  'palette-ask-empty': { draw: ask(), act: () => click('[data-testid=ask-submit]') },
+  'palette-ask-busy': { draw: ask(never), act: () => fill().then(() => click('[data-testid=ask-submit]')) },
+  'palette-ask-failed': {
+    draw: ask(() => Promise.reject(new Error('no answer'))),
+    act: () => fill().then(() => click('[data-testid=ask-submit]')),
+  },
+  'overlay-hints': { draw: hints },
+  'overlay-chips': { draw: chips },
+};
+
+async function fill(): Promise<void> {
+  const input = shownIn('[data-testid="ask-order.number"]') as HTMLInputElement;
+  input.value = '1204887';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+async function click(selector: string): Promise<void> {
+  shownIn(selector)?.click();
+  await settle();
+}
