@@ -168,6 +168,12 @@ export function createPage(parts: PageParts): CreatedPage {
     parts.threadBlock.show(before, before && contents.some((each) => each !== null) ? contents : null);
   }
 
+  async function thenRefreshed<Value>(work: Promise<Value>): Promise<Value> {
+    const value = await work;
+    await refresh();
+    return value;
+  }
+
   function beat(): void {
     if (parts.isOrphan()) outdated();
     if (trouble.value === 'updated') return;
@@ -197,6 +203,8 @@ export function createPage(parts: PageParts): CreatedPage {
       onThread: showOnThread,
       inCorner: (content) => parts.cornerBlock.show(undefined, content),
       copy: parts.copy,
+      dismiss: (key) => thenRefreshed(client.dismiss(key)),
+      undo: (events) => thenRefreshed(client.undo([...events])).then(() => undefined),
       desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, copy: parts.copy } }),
     },
   };

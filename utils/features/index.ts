@@ -1,4 +1,6 @@
 /** What the seller sees on a page: one line each. */
+
+import { answeredElsewhere } from './answered-elsewhere';
 import type { Feature } from './page';
 import { pageNotice } from './page-notice';
 import { rowTimer } from './row-timer';
@@ -11,6 +13,7 @@ export const features: readonly Feature[] = [
   rowTimer,
   threadBar,
   templateChips,
+  answeredElsewhere,
   templateTrigger,
   templatePalette,
   pageNotice,

@@ -30,6 +30,9 @@ export interface Page {
   /** Shows a sentence in a corner of the page; `null` takes it away. */
   inCorner(content: ComponentChild): void;
   copy(text: string): Promise<void>;
+  /** Nobody waits in this conversation any more; gives the ids by which that is taken back. */
+  dismiss(key: ConversationKey): Promise<readonly string[]>;
+  undo(events: readonly string[]): Promise<void>;
   /** Puts templates into the page's field. */
   readonly desk: ReplyDesk;
 }
