@@ -20,6 +20,8 @@ export default defineConfig({
     define: {
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),
       __TAKT_MARKETPLACES__: JSON.stringify(only),
+      // LiquidJS can load templates from a server. Ours are never files, and nothing of Takt may name the network.
+      XMLHttpRequest: 'undefined',
     },
     // The oldest browsers that can install it. For older ones `light-dark()` would be rewritten to follow `color-scheme`
     // rules in style sheets only, and the overlay is told inline.
