@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { marketplacesIn } from '../utils/adapters/registry';
-import { TaktError } from '../utils/domain/errors';
+import { loggedDetail, TaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
@@ -15,12 +15,14 @@ import { accountsService } from '../utils/services/accounts';
 import { actsService } from '../utils/services/acts';
 import { backupService } from '../utils/services/backup';
 import { badgeService } from '../utils/services/badge';
+import { candidatesService } from '../utils/services/candidates';
 import { coalesced } from '../utils/services/coalesced';
 import { conversationsService } from '../utils/services/conversations';
 import { textsForPages } from '../utils/services/greeting';
 import { logService } from '../utils/services/log';
 import { overviewService } from '../utils/services/overview';
 import { settingsService } from '../utils/services/settings';
+import { templatesService } from '../utils/services/templates';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
@@ -54,6 +56,11 @@ export default defineBackground(() => {
   const log = logService(open, BUILD, clock);
 
   const language = (): Promise<Language> => settings.language().catch(() => locale.language());
+  const templates = templatesService(open, clock, locale);
+  const candidates = candidatesService(open, marketplaces, clock, locale, async () => {
+    const called = await say();
+    return (placeholder) => called(`placeholder.${placeholder}`);
+  });
   const say = async (): Promise<Say> => {
     const spoken = await language();
     return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
@@ -63,6 +70,7 @@ export default defineBackground(() => {
   const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
   const announce = coalesced(() => announceChange(hosts));
   const changed = () => {
+    candidates.forget();
     refreshBadge();
     announce();
   };
@@ -87,7 +95,8 @@ export default defineBackground(() => {
         const spoken = await language();
         // A page greets also where the database cannot be opened, to say so in the right language.
         const used = asker === 'own' || (await settings.uses(asker.marketplaces).catch(() => true));
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers: {} };
+        const triggers = await templates.triggers().catch(() => ({}));
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -102,14 +111,18 @@ export default defineBackground(() => {
       },
       log: (line) => log.note(line).then(() => null),
       wake: () => null,
-      candidate: notYet,
-      choices: notYet,
+      candidate: (ask) => candidates.candidate(ask),
+      choices: (ask) => candidates.choices(ask),
       need: async (script, asker) => {
         if (asker === 'own' || asker.tabId === null) throw new TaktError('refused', 'need');
         await injector.inject(asker.tabId, script);
         return null;
       },
-      inserted: (note) => acts.inserted(note).then(() => null),
+      inserted: async (note) => {
+        await acts.inserted(note);
+        candidates.forget();
+        return null;
+      },
       dismiss: (key) => afterwards(acts.dismissKey(key)),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
       openOptions: (section) => ownPages.options(section).then(() => null),
@@ -128,16 +141,16 @@ export default defineBackground(() => {
       saveSettings: (change) => afterwards(settings.save(change)).then(() => null),
       accounts: () => accounts.accounts(),
       saveAccount: (account) => afterwards(accounts.save(account)).then(() => null),
-      templates: notYet,
-      saveTemplate: notYet,
-      removeTemplate: notYet,
-      chooseStarters: notYet,
+      templates: () => templates.templates(),
+      saveTemplate: (template) => afterwards(templates.save(template)),
+      removeTemplate: (id) => afterwards(templates.remove(id)).then(() => null),
+      chooseStarters: (keep, spoken) => afterwards(templates.chooseStarters(keep, spoken)).then(() => null),
       dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason)),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
       reveal: notYet,
     },
     onError: (name, error) =>
-      void log.note({ code: error.code, feature: name, field: error.detail }).catch(() => undefined),
+      void log.note({ code: error.code, feature: name, field: loggedDetail(error) }).catch(() => undefined),
   });
 
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));

@@ -5,9 +5,11 @@ import type { MarketplaceId } from '../../utils/domain/conversation/ids';
 import { accountsService } from '../../utils/services/accounts';
 import { actsService } from '../../utils/services/acts';
 import { backupService } from '../../utils/services/backup';
+import { candidatesService } from '../../utils/services/candidates';
 import { conversationsService } from '../../utils/services/conversations';
 import type { Clock, Locale } from '../../utils/services/ports';
 import { settingsService } from '../../utils/services/settings';
+import { templatesService } from '../../utils/services/templates';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
 
@@ -40,9 +42,9 @@ export const KYIV: Locale = { zone: () => 'Europe/Kyiv', language: () => 'uk' };
 
 /** The marketplaces of a build. */
 export const MARKETPLACES = [
-  { id: 'prom' as MarketplaceId, name: 'Prom' },
-  { id: 'wildberries' as MarketplaceId, name: 'Wildberries' },
-];
+  { id: 'prom' as MarketplaceId, name: 'Prom', greets: 'by-hour' },
+  { id: 'wildberries' as MarketplaceId, name: 'Wildberries', greets: 'neutral' },
+] as const;
 
 let made = 0;
 
@@ -67,8 +69,11 @@ export async function freshServices() {
   const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
+  const templates = templatesService(async () => repositories, clock, KYIV);
+  const nameOf = async () => (placeholder: string) => `the ${placeholder}`;
+  const candidates = candidatesService(async () => repositories, MARKETPLACES, clock, KYIV, nameOf);
   const backup = backupService(async () => repositories, conversations, policies, clock);
-  return { database, repositories, clock, conversations, settings, accounts, acts, backup };
+  return { database, repositories, clock, conversations, settings, accounts, acts, templates, candidates, backup };
 }
 
 export type Services = Awaited<ReturnType<typeof freshServices>>;

@@ -16,19 +16,29 @@ export const ERROR_CODES = [
   'import-invalid',
   'import-too-large',
   'export-too-large',
+  'template-trigger-taken',
+  'template-invalid',
+  'template-missing',
+  'template-not-here',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export class TaktError extends Error {
   override readonly name = 'TaktError';
 
-  /** @param detail where it went wrong (a path, a version), never a buyer's text */
+  /** @param detail where it went wrong (a path, a version; for a trigger the title of the other template), never a buyer's text */
   constructor(
     readonly code: ErrorCode,
     readonly detail: string = '',
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
   }
+}
+
+/** The detail as it may be logged: without what a seller wrote. Of a template the place and the kind of its fault. */
+export function loggedDetail({ code, detail }: TaktError): string {
+  if (code === 'template-trigger-taken') return '';
+  return code === 'template-invalid' ? detail.split(' ').slice(0, 2).join(' ') : detail;
 }
 
 /** Whatever was thrown, as a `TaktError`. */

@@ -83,7 +83,7 @@ export const ownChecks: Checks<OwnProtocol> = {
   templates: (args) => v.parse(nothing, args),
   saveTemplate: (args) => v.parse(v.strictTuple([template]), args),
   removeTemplate: (args) => v.parse(v.strictTuple([templateId]), args),
-  chooseStarters: (args) => v.parse(v.strictTuple([v.boolean(), v.picklist(['uk', 'ru'])]), args),
+  chooseStarters: (args) => v.parse(v.strictTuple([v.boolean(), v.picklist(['uk', 'ru', 'en'])]), args),
   dismiss: (args) =>
     v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000)), v.picklist(DISMISS_REASONS)]), args),
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),

@@ -60,8 +60,8 @@ export interface OwnProtocol {
   /** Adds or changes one; with the id of one that was removed, brings it back. */
   saveTemplate(template: TemplateDraft): Template;
   removeTemplate(id: TemplateId): null;
-  /** What to do with those starter templates that the seller has not changed: into that language, or away. */
-  chooseStarters(keep: boolean, language: StarterLanguage): null;
+  /** Starter templates that the seller has not changed: with titles and triggers in that language, or away. */
+  chooseStarters(keep: boolean, language: Language): null;
   /** Nobody waits in these any more. Gives the ids of the events by which it can be undone. */
   dismiss(ids: ConversationId[], reason: DismissReason): string[];
   undo(eventIds: string[]): null;
@@ -222,9 +222,6 @@ export type SettingsChange = Partial<
 export type TemplateDraft = Pick<Template, 'title' | 'trigger' | 'channels' | 'folder' | 'tags' | 'variants'> & {
   readonly id: TemplateId | null;
 };
-
-/** There are starter templates in these. */
-export type StarterLanguage = 'uk' | 'ru';
 
 export type RevealAnswer =
   | { readonly kind: 'shown' }

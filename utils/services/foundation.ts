@@ -1,28 +1,64 @@
-/** What stands in a database before anything else: when it was begun, and its name. */
+/** What stands in a database before anything else: when it was begun, its name, and templates to start with. */
+import { starterTemplates } from '../domain/templates/starters';
+import type { Language } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { Repositories } from '../storage/repositories';
+import { withFreeTriggers } from './free-triggers';
 import type { Clock, Locale } from './ports';
 
-/** When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for. */
-export async function foundation(from: Repositories, clock: Clock, _: Locale): Promise<Foundation> {
+/**
+ * When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for,
+ * and with them the starter templates. Whoever removes those does not get them again; a wiped database does, for then
+ * it is as on a fresh installation.
+ */
+export async function foundation(from: Repositories, clock: Clock, locale: Locale): Promise<Foundation> {
   const known = await foundationIn(from);
   if (isWhole(known)) return known;
   // Two who find nothing at once must not write two.
   return from.atomically(async () => {
-    const { installedAt = clock.now(), databaseId = crypto.randomUUID() } = await foundationIn(from);
+    const { installedAt = clock.now(), databaseId = crypto.randomUUID(), startersLaid } = await foundationIn(from);
     await from.settings.set('installedAt', installedAt);
     await from.settings.set('databaseId', databaseId);
-    return { installedAt, databaseId };
+    if (!startersLaid) {
+      await layStarters(from, locale.language());
+      await from.settings.set('startersLaid', true);
+    }
+    return { installedAt, databaseId, startersLaid: true };
   });
 }
 
-type Foundation = Pick<Settings, 'installedAt' | 'databaseId'>;
+type Foundation = Pick<Settings, 'installedAt' | 'databaseId' | 'startersLaid'>;
 
 async function foundationIn({ settings }: Repositories): Promise<Partial<Foundation>> {
-  const { installedAt, databaseId } = await settings.all();
-  return { ...(installedAt !== undefined && { installedAt }), ...(databaseId !== undefined && { databaseId }) };
+  const { installedAt, databaseId, startersLaid } = await settings.all();
+  return {
+    ...(installedAt !== undefined && { installedAt }),
+    ...(databaseId !== undefined && { databaseId }),
+    ...(startersLaid !== undefined && { startersLaid }),
+  };
 }
 
 function isWhole(known: Partial<Foundation>): known is Foundation {
-  return known.installedAt !== undefined && known.databaseId !== undefined;
+  return known.installedAt !== undefined && known.databaseId !== undefined && known.startersLaid !== undefined;
+}
+
+/** When a template was last changed that no seller has changed: before everything, so that any change is later. */
+export const NEVER_CHANGED = 0;
+
+/** Those that are not there, and those that the seller has not changed; a trigger that is taken is left out. */
+export async function layStarters({ templates }: Repositories, language: Language): Promise<void> {
+  const present = await templates.all();
+  const starters = starterTemplates(language, NEVER_CHANGED);
+  const changed = new Set(present.filter(({ updatedAt }) => updatedAt !== NEVER_CHANGED).map(({ id }) => id));
+  const used = new Map(present.map(({ id, usedAt }) => [id, usedAt]));
+  const laid = starters
+    .filter(({ id }) => !changed.has(id))
+    .map((starter) => ({ ...starter, usedAt: used.get(starter.id) ?? null }));
+  const replaced = new Set(laid.map(({ id }) => id));
+  await templates.put(
+    withFreeTriggers(
+      laid,
+      present.filter(({ id }) => !replaced.has(id)),
+    ),
+  );
 }

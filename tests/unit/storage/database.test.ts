@@ -51,10 +51,13 @@ describe('a database of every released version', () => {
   });
 
   it.each(released)('%s: what is worked out from its events comes out the same', async (_, stored) => {
+    const { version } = stored;
     const database = await openDatabase(await storedDatabase(stored));
-    const before = await dump(database);
+    // What version 1 did not have yet is laid with the foundation.
+    const without = version === 10 ? ['templates', 'startersLaid'] : [];
+    const before = await dump(database, without);
     await conversationsService(async () => repositoriesOf(database), policies, fixedClock(), KYIV).rebuild();
-    expect(await dump(database)).toEqual(before);
+    expect(await dump(database, without)).toEqual(before);
     expect(before.conversations).not.toEqual([]);
     database.close();
   });

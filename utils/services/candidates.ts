@@ -1,0 +1,170 @@
+/** Templates for a thread: in the language that the shop answers in, with what is known filled in. */
+import { threadKeys } from '../domain/conversation/identity';
+import type { ConversationId, MarketplaceId } from '../domain/conversation/ids';
+import { normaliseText } from '../domain/conversation/text-key';
+import { TaktError } from '../domain/errors';
+import { answerLanguages } from '../domain/language/answer-policy';
+import type { AnswerLanguage, DetectedLanguage } from '../domain/language/languages';
+import { languageOfConversation } from '../domain/language/letters';
+import { firstNameOf } from '../domain/names/first-name';
+import { greetingAt } from '../domain/templates/greeting';
+import { fits } from '../domain/templates/order';
+import type { Placeholder, Values } from '../domain/templates/placeholders';
+import { previewOf, renderTemplate } from '../domain/templates/render';
+import { templateSearch } from '../domain/templates/search';
+import type { Template, Variant } from '../domain/templates/template';
+import type { Candidate, CandidateAsk, ChoicesAsk, TemplateChoice, ThreadFacts } from '../messaging/protocol';
+import { type AccountRecord, accountId, type Settings } from '../storage/records';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
+import { joinsAround } from './joins';
+import type { Clock, Locale } from './ports';
+import { answerLanguagesOf, answerPolicyOf } from './settings';
+
+/** A marketplace where a greeting may name the time of day, and where it may not. */
+export interface GreetingRule {
+  readonly id: MarketplaceId;
+  readonly greets: 'by-hour' | 'neutral';
+}
+
+/** How much of a text a list shows. */
+const PREVIEW_LENGTH = 160;
+
+/** @param nameOf what the seller calls a placeholder */
+export function candidatesService(
+  open: OpenRepositories,
+  marketplaces: readonly GreetingRule[],
+  clock: Clock,
+  locale: Locale,
+  nameOf: () => Promise<(placeholder: Placeholder) => string>,
+) {
+  let searchable: Promise<(query: string) => Template[]> | undefined;
+
+  function hourIn({ names }: ThreadFacts): number | null {
+    if (marketplaces.find(({ id }) => id === names.marketplace)?.greets !== 'by-hour') return null;
+    return Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(locale.zone()).hour;
+  }
+
+  function valuesIn(thread: ThreadFacts, { set, account }: Known, language: AnswerLanguage): Values {
+    const { names, orderNumber, productTitle } = thread;
+    // Everybody reads a review and its answer.
+    const isPublic = names.channel === 'review';
+    return filled({
+      'buyer.firstName': isPublic || names.buyer === null ? undefined : firstNameOf(names.buyer),
+      greeting: greetingAt(hourIn(thread), language),
+      'order.number': isPublic ? undefined : orderNumber,
+      'product.title': productTitle,
+      'shop.name': account?.shopName ?? set.shopName,
+      'seller.name': set.sellerName,
+    });
+  }
+
+  return {
+    /** Templates were changed: the next search is over others. */
+    forget(): void {
+      searchable = undefined;
+    },
+
+    /**
+     * One template for one thread.
+     * @throws TaktError `template-missing` when it was removed; `template-not-here` where it is not for that channel
+     */
+    async candidate({ templateId, thread, given, language: wished }: CandidateAsk): Promise<Candidate> {
+      const from = await open();
+      const [template, known] = await Promise.all([from.templates.get(templateId), knownOf(from, thread)]);
+      if (!template) throw new TaktError('template-missing');
+      if (!fits(template, thread.names.channel)) throw new TaktError('template-not-here');
+      const { language, text } = variantIn(template, [...(wished ? [wished] : []), ...known.languages]);
+      const values = { ...valuesIn(thread, known, language), ...filled(given) };
+      const rendering = renderTemplate(text, values);
+      if (rendering.kind === 'broken') throw new TaktError('template-invalid', `variants: ${rendering.fault.kind}`);
+      const missing = rendering.kind === 'missing' ? rendering.missing : [];
+      return {
+        ...{ templateId, title: template.title, language },
+        others: template.variants.map((variant) => variant.language).filter((other) => other !== language),
+        text: rendering.kind === 'text' ? rendering.text : null,
+        preview: rendering.kind === 'text' ? rendering.text : previewOf(text, values, await nameOf()),
+        missing: missing.map((placeholder) => ({ placeholder, guess: guessOf(placeholder, thread, known) })),
+      };
+    },
+
+    /** The templates that fit, the best first. */
+    async choices({ query, thread, limit }: ChoicesAsk): Promise<TemplateChoice[]> {
+      const from = await open();
+      searchable ??= from.templates.all().then(templateSearch);
+      const search = searchable;
+      // What could not be read is read anew the next time.
+      search.catch(() => {
+        if (searchable === search) searchable = undefined;
+      });
+      const [find, known, called] = await Promise.all([search, knownOf(from, thread), nameOf()]);
+      const found = find(query).filter((template) => !thread || fits(template, thread.names.channel));
+      return found.slice(0, limit).map((template) => {
+        const { id, title, trigger } = template;
+        const { language, text } = variantIn(template, known.languages);
+        const values = thread ? valuesIn(thread, known, language) : {};
+        return { id, title, trigger, language, preview: begun(previewOf(text, values, called)) };
+      });
+    },
+  };
+}
+
+interface Known {
+  readonly set: Partial<Settings>;
+  readonly account: AccountRecord | undefined;
+  /** To answer in, the best first. */
+  readonly languages: readonly AnswerLanguage[];
+}
+
+async function knownOf(from: Repositories, thread: ThreadFacts | null): Promise<Known> {
+  const names = thread?.names;
+  const [set, account, buyers] = await Promise.all([
+    from.settings.all(),
+    names && names.account !== null ? from.accounts.get(accountId(names.marketplace, names.account)) : undefined,
+    thread ? buyersLanguage(from, thread) : ('und' as const),
+  ]);
+  const policy = account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers';
+  return { set, account, languages: answerLanguages(policy, buyers, answerLanguagesOf(set)) };
+}
+
+/** From what the buyer wrote, as far as it is stored. */
+async function buyersLanguage(from: Repositories, { names }: ThreadFacts): Promise<DetectedLanguage> {
+  const own = threadKeys(names)?.own;
+  if (own === undefined) return 'und';
+  // The key that a page shows is nearly always the conversation's own: then one question is enough.
+  const [record] = await from.conversations.get([own as string as ConversationId]);
+  const joins = record ? undefined : await joinsAround(from, [own]);
+  const id = joins?.conversationOf(own);
+  const keys = record?.keys ?? (id === undefined ? [] : joins?.keysOf(id)) ?? [];
+  const events = await from.events.ofKeys(keys);
+  const claims = events.flatMap((event) => (event.kind === 'message' ? [event.payload] : []));
+  const texts = new Map(claims.map((claim) => [`${claim.author} ${normaliseText(claim.text)}`, claim]));
+  return languageOfConversation([...texts.values()]);
+}
+
+/** In the first of the languages in which there is one; else as the template begins. */
+function variantIn({ variants }: Template, languages: readonly AnswerLanguage[]): Variant {
+  const found = languages.map((language) => variants.find((variant) => variant.language === language));
+  return found.find((variant) => variant !== undefined) ?? (variants[0] as Variant);
+}
+
+/** What may be offered where nothing certain is known. */
+function guessOf(placeholder: Placeholder, { names }: ThreadFacts, { account }: Known): string | null {
+  if (placeholder === 'shop.name') return account?.shownName ?? null;
+  if (placeholder === 'buyer.firstName' && names.channel !== 'review') return names.buyer;
+  return null;
+}
+
+/** Without what is not known, and what is blank. */
+function filled(values: Readonly<Partial<Record<Placeholder, string | null | undefined>>>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => (value ?? '').trim() !== ''));
+}
+
+function begun(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > PREVIEW_LENGTH
+    ? `${line
+        .slice(0, PREVIEW_LENGTH - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : line;
+}
