@@ -42,8 +42,9 @@ async function replace(
 ): Promise<Landing> {
   if (!field.isConnected) return refused('gone');
   if (!isWritable(field)) return refused('changed-nothing');
-  const text = field.localName === 'input' ? inOneLine(asked) : asked.replace(/\r\n?/gu, '\n');
-  const joinedLines = field.localName === 'input' && /[\r\n]/u.test(asked);
+  const lines = asked.replace(/\r\n?/gu, '\n');
+  const text = field.localName === 'input' ? inOneLine(lines) : lines;
+  const joinedLines = text !== lines && lines.trim().includes('\n');
   const before = field.value;
   const start = Math.min(range.start, range.end, before.length);
   const end = Math.min(Math.max(range.start, range.end), before.length);
@@ -55,7 +56,7 @@ async function replace(
   const selection = selectionOf(field);
   const landing = watchLanding(field, written);
   const caretAfter = Math.max(caret, end) - end + written.head.length;
-  type(field, { start, end }, text);
+  type(field, before, { start, end }, text);
   // What is taken for reading only when it gets focus stays so.
   if (!landing.hasBegun() && isWritable(field)) set(field, after, text);
   if (field.value === after) field.setSelectionRange(caretAfter, caretAfter);
@@ -67,14 +68,16 @@ async function replace(
 const refused = (reason: Refusal): Landing => ({ kind: 'refused', reason });
 
 function inOneLine(text: string): string {
-  return text.replace(/^[\r\n]+|[\r\n]+$/gu, '').replace(/[ \t]*[\r\n]+[ \t]*/gu, ' ');
+  return text.replace(/^\n+|\n+$/gu, '').replace(/[ \t]*\n+[ \t]*/gu, ' ');
 }
 
 /** As the browser itself types: the page hears of it, and it can be undone. */
-function type(field: TextField, { start, end }: Span, text: string): void {
+function type(field: TextField, before: string, { start, end }: Span, text: string): void {
   field.focus({ preventScroll: true });
   // The command goes to whatever has focus, which a page's dialog may hold fast.
   if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return;
+  // A page may fill or empty its field as soon as it has focus; then the range is another text's.
+  if (field.value !== before) return;
   field.setSelectionRange(start, end);
   if (text === '') field.ownerDocument.execCommand('delete');
   else field.ownerDocument.execCommand('insertText', false, text);

@@ -89,6 +89,13 @@ describe('a page of its own kind that', () => {
     expect(field.value).toBe('Вітаю.');
   });
 
+  test('changes the text as soon as the field has focus is not written to: the range is another text’s', async () => {
+    const { field } = plain('textarea')('Вітаю. =x');
+    field.addEventListener('focus', () => (field.value = 'Чернетка'));
+    expect(await editorFor(field)?.replace({ start: 7, end: 9 }, 'Дякую!')).toEqual(refused('unsure'));
+    expect(field.value).toBe('Чернетка');
+  });
+
   test.each([
     ['', plain('textarea')],
     [' of React', react('textarea')],

@@ -115,5 +115,7 @@ describe.each(['an input', 'React’s input'] as const)('%s', (name) => {
     const landing = await editorFor(field)?.replace({ start: 0, end: 0 }, 'Вітаю! \r\n\r\nДякую.\n');
     expect(landing).toEqual({ kind: 'landed', value: 'Вітаю! Дякую.', joinedLines: true });
     expect(model()).toBe('Вітаю! Дякую.');
+    const alone = await editorFor(field)?.replace({ start: 0, end: 13 }, 'Дякую.\n');
+    expect(alone).toEqual({ kind: 'landed', value: 'Дякую.', joinedLines: false });
   });
 });
