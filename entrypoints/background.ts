@@ -9,7 +9,7 @@ import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
-import { alarms, clock, injector, locale, onAlarm, ownPages, tabsOf } from '../utils/platform/ports';
+import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
 import { actsService } from '../utils/services/acts';
@@ -21,6 +21,7 @@ import { conversationsService } from '../utils/services/conversations';
 import { textsForPages } from '../utils/services/greeting';
 import { logService } from '../utils/services/log';
 import { overviewService } from '../utils/services/overview';
+import { revealService } from '../utils/services/reveal';
 import { settingsService } from '../utils/services/settings';
 import { templatesService } from '../utils/services/templates';
 import { openDatabase } from '../utils/storage/database';
@@ -32,10 +33,6 @@ const READING_ANNOUNCED_EVERY = 30_000;
 
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
-
-function notYet(): never {
-  throw new TaktError('failed', 'not-yet');
-}
 
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
@@ -51,7 +48,8 @@ export default defineBackground(() => {
   const acts = actsService(open, conversations, clock);
   const accounts = accountsService(open);
   const tabs = tabsOf(marketplaces);
-  const overview = overviewService(open, marketplaces, tabs, clock);
+  const overview = overviewService(open, marketplaces, tabs, clock, locale);
+  const reveals = revealService(open, pagesOf(marketplaces));
   const backup = backupService(open, conversations, policies, clock);
   const log = logService(open, BUILD, clock);
 
@@ -147,7 +145,7 @@ export default defineBackground(() => {
       chooseStarters: (keep, spoken) => afterwards(templates.chooseStarters(keep, spoken)).then(() => null),
       dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason)),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
-      reveal: notYet,
+      reveal: (id) => reveals.reveal(id),
     },
     onError: (name, error) =>
       void log.note({ code: error.code, feature: name, field: loggedDetail(error) }).catch(() => undefined),

@@ -1,17 +1,27 @@
-/** Keeps the toolbar badge true, with one alarm for the next instant at which it will say something else. */
+/**
+ * Keeps the toolbar badge true, over the marketplaces that the seller uses, with one alarm for the next instant at which it
+ * will say something else.
+ */
 import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Alarms, Badge, Clock, Tabs } from './ports';
+import { unusedOf } from './settings';
 
 export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarms, tabs: Tabs, clock: Clock) {
   return {
     async refresh(): Promise<void> {
       const from = await open();
-      const [records, pages] = await Promise.all([from.conversations.waiting(), from.pages.all()]);
-      const timers = records.map((record) => record.timer);
+      const [waiting, pages, set, openTabs] = await Promise.all([
+        from.conversations.waiting(),
+        from.pages.all(),
+        from.settings.all(),
+        tabs.open(),
+      ]);
+      const unused = unusedOf(set);
+      const timers = waiting.filter(({ marketplace }) => !unused.has(marketplace)).map((record) => record.timer);
       // A page that was not recognised tells nothing of who waits.
-      const read = pages.filter((page) => page.result !== 'page-changed');
-      const isOpen = (await tabs.open()).size > 0;
+      const read = pages.filter((page) => page.result !== 'page-changed' && !unused.has(page.marketplace));
+      const isOpen = [...openTabs].some((marketplace) => !unused.has(marketplace));
       const readAt = isOpen && read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
       const now = clock.now();
       await badge.show(badgeState(timers, readAt, now));

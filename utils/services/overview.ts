@@ -1,11 +1,14 @@
 /** What popup, side panel and badge are made of: everything that waits, and what is being read. */
 import type { MarketplaceId } from '../domain/conversation/ids';
+import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
 import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
-import type { PageRecord } from '../storage/records';
+import type { ConversationRecord, PageRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
-import type { Clock, Tabs } from './ports';
-import type { MarketplaceName } from './settings';
+import { accountView } from './accounts';
+import { dayAround } from './day';
+import type { Clock, Locale, Tabs } from './ports';
+import { type MarketplaceName, unusedOf } from './settings';
 
 export type OverviewService = ReturnType<typeof overviewService>;
 
@@ -14,27 +17,36 @@ export function overviewService(
   marketplaces: readonly MarketplaceName[],
   tabs: Tabs,
   clock: Clock,
+  locale: Locale,
 ) {
   return {
+    /** Of the marketplaces that the seller uses. */
     async overview(): Promise<Overview> {
       const from = await open();
-      const [records, pages, openTabs] = await Promise.all([
+      const now = clock.now();
+      const day = dayAround(now, locale.zone());
+      const [records, answered, accounts, pages, set, openTabs] = await Promise.all([
         from.conversations.waiting(),
+        from.conversations.answeredSince(day.from),
+        from.accounts.all(),
         from.pages.all(),
+        from.settings.all(),
         tabs.open(),
       ]);
-      const now = clock.now();
-      const items = records.map(
-        ({ id, marketplace, account, channel, buyerName, subject, timer }): QueueItem => ({
-          ...{ id, marketplace, account, channel, buyerName, subject, timer },
-        }),
-      );
+      const unused = unusedOf(set);
+      const isUsed = ({ marketplace }: { readonly marketplace: MarketplaceId }) => !unused.has(marketplace);
+      const stretches = answered.filter(isUsed).flatMap((record) => record.stretches);
       return {
         now,
-        items: items.sort((a, b) => compareUrgency(a.timer, b.timer, now)),
-        marketplaces: marketplaces.map((marketplace) => statusOf(marketplace, pages, openTabs)),
-        accounts: [],
-        day: { answers: 0, onTime: 0, median: null },
+        items: records
+          .filter(isUsed)
+          .map(itemOf)
+          .sort((a, b) => compareUrgency(a.timer, b.timer, now)),
+        marketplaces: marketplaces
+          .filter(({ id }) => !unused.has(id))
+          .map((marketplace) => statusOf(marketplace, pages, openTabs)),
+        accounts: accounts.filter(isUsed).map(accountView),
+        day: dayLine(stretches, day, set.installedAt ?? now),
       };
     },
 
@@ -45,6 +57,10 @@ export function overviewService(
       return { build, clockWrong, pages: await from.pages.all(), log: await from.log.all() };
     },
   };
+}
+
+function itemOf({ id, marketplace, account, channel, buyerName, subject, timer }: ConversationRecord): QueueItem {
+  return { id, marketplace, account, channel, buyerName, subject, timer };
 }
 
 function statusOf(

@@ -41,4 +41,24 @@ describe('the badge', () => {
   it('is calm where at least one kind of page is recognised', async () => {
     expect(await badgeAfter(['chats', 'page-changed'], ['thread', 'empty'])).toEqual([{ kind: 'calm', old: 0 }]);
   });
+
+  it('counts only where the seller uses Takt', async () => {
+    const { repositories, conversations, settings, clock } = await freshServices();
+    await settings.layFoundation();
+    const { marketplace } = aConversation().names;
+    await conversations.report(aConversation().buyer('11:00').thread({ at: '12:00' }));
+    clock.pass(90 * 60_000);
+    await conversations.report({ ...aConversation().row({ at: '13:30' }), threads: [], observedAt: clock.now() });
+    const shown: BadgeState[] = [];
+    const badge = { show: async (state: BadgeState) => void shown.push(state) };
+    const rings: (number | undefined)[] = [];
+    const alarms = { ringAt: async (at: number | undefined) => void rings.push(at) };
+    const tabs = { open: async () => new Set([marketplace]) };
+    const { refresh } = badgeService(async () => repositories, badge, alarms, tabs, clock);
+    await refresh();
+    await settings.save({ unusedMarketplaces: [marketplace] });
+    await refresh();
+    expect(shown).toEqual([{ kind: 'calm', old: 1 }, { kind: 'not-reading' }]);
+    expect(rings).toEqual([expect.any(Number), undefined]);
+  });
 });

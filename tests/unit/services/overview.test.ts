@@ -1,17 +1,108 @@
 import { describe, expect, it } from 'vitest';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { overviewService } from '../../../utils/services/overview';
-import { aConversation } from '../../support/a-conversation';
-import { freshServices } from '../../support/memory';
+import { aConversation, instant } from '../../support/a-conversation';
+import { freshServices, KYIV, MARKETPLACES, type Services } from '../../support/memory';
+
+const PROM = 'prom' as MarketplaceId;
+const WILDBERRIES = 'wildberries' as MarketplaceId;
+
+function overviewOf({ repositories, clock }: Services, open: readonly MarketplaceId[] = []) {
+  const tabs = { open: async () => new Set(open) };
+  return overviewService(async () => repositories, MARKETPLACES, tabs, clock, KYIV);
+}
+
+/** Takt was installed on the first of the month. */
+async function installed(): Promise<Services> {
+  const services = await freshServices();
+  await services.repositories.settings.set('installedAt', instant('00:00', '2026-07-01'));
+  return services;
+}
+
+const ofProm = aConversation({ marketplace: PROM, threadId: 'p', buyer: 'Олег' });
+const ofWildberries = aConversation({ threadId: 'w' });
+
+describe('the queue', () => {
+  it('holds what waits on all marketplaces, the most urgent first, each with its account', async () => {
+    const services = await installed();
+    const account = { id: '250', name: 'Ромашка' };
+    const daisy = aConversation({ account: '250', threadId: 'a' }).buyer('11:30');
+    await services.conversations.report({ ...daisy.thread({ at: '11:59' }), account });
+    await services.conversations.report(ofWildberries.buyer('10:30').thread({ at: '11:59' }));
+    await services.conversations.report(ofProm.buyer('11:00').seller('11:10').thread({ at: '11:59' }));
+    await services.conversations.report({ ...ofProm.thread(), account: { id: '7', name: null }, threads: [] });
+
+    expect(await overviewOf(services, [WILDBERRIES]).overview()).toMatchObject({
+      now: services.clock.now(),
+      items: [
+        { marketplace: 'wildberries', account: null, channel: 'chat', buyerName: 'Олена', subject: '123456789' },
+        { marketplace: 'wildberries', account: '250' },
+      ],
+      accounts: [
+        { marketplace: 'prom', id: '7', label: '7', colour: 1 },
+        { marketplace: 'wildberries', id: '250', label: 'Ромашка', colour: 0 },
+      ],
+      marketplaces: [
+        { id: 'prom', name: 'Prom', open: false, result: 'read' },
+        { id: 'wildberries', name: 'Wildberries', open: true, result: 'read' },
+      ],
+    });
+  });
+
+  it('leaves out a marketplace that is not used, whatever is known of it', async () => {
+    const services = await installed();
+    const told = ofWildberries.buyer('08:00').seller('08:10').buyer('11:30').thread({ at: '11:59' });
+    await services.conversations.report({ ...told, account: { id: '250', name: null } });
+    const { overview } = overviewOf(services, [WILDBERRIES]);
+    expect(await overview()).toMatchObject({ items: [{}], accounts: [{}], day: { answers: 1 } });
+
+    await services.settings.save({ unusedMarketplaces: [WILDBERRIES] });
+    expect(await overview()).toMatchObject({
+      ...{ items: [], accounts: [], day: { answers: 0, onTime: 0, median: null } },
+      marketplaces: [{ id: 'prom' }],
+    });
+    await services.settings.save({ unusedMarketplaces: [] });
+    expect(await overview()).toMatchObject({ items: [{}], accounts: [{}], day: { answers: 1 } });
+  });
+});
+
+describe('the line of the day', () => {
+  it('counts the answers since midnight in Kyiv, and how long their buyers waited', async () => {
+    const services = await installed();
+    // Midnight in Kyiv is 21:00 UTC. Answered before it; after it within the hour that is advised; too late.
+    const yesterday = ofWildberries.on('2026-07-05').buyer('20:00').seller('20:59');
+    const today = yesterday.buyer('21:10').seller('21:30').on('2026-07-06').buyer('05:00').seller('07:00');
+    await services.conversations.report(today.thread({ at: '11:59' }));
+    await services.conversations.report(ofProm.buyer('10:00').seller('10:05').thread({ at: '11:59' }));
+    expect(await overviewOf(services).overview()).toMatchObject({
+      // Nobody has said how soon a question on Prom is to be answered.
+      day: { answers: 2, onTime: 1, median: 70 * 60_000 },
+    });
+  });
+
+  it('does not count what was answered elsewhere, for nobody knows when', async () => {
+    const services = await installed();
+    await services.conversations.report(ofWildberries.buyer('11:30').thread());
+    await services.acts.dismiss(['wildberries/unknown/chat/id%3Aw' as never], 'answered-elsewhere');
+    expect(await overviewOf(services).overview()).toMatchObject({
+      ...{ items: [], day: { answers: 0, onTime: 0, median: null } },
+    });
+  });
+
+  it('is empty before anything was read', async () => {
+    const { day, items } = await overviewOf(await freshServices()).overview();
+    expect({ day, items }).toEqual({ day: { answers: 0, onTime: 0, median: null }, items: [] });
+  });
+});
 
 describe('health', () => {
   it.each([
     ['a message from the future', '18:00', true],
     ['a message from the past', '10:00', false],
   ])('after %s knows about the clock', async (_, time, clockWrong) => {
-    const { repositories, conversations, clock } = await freshServices();
-    await conversations.report(aConversation().buyer(time).thread({ at: '11:00' }));
-    const tabs = { open: async () => new Set<never>() };
-    const health = await overviewService(async () => repositories, [], tabs, clock).health('b1');
+    const services = await freshServices();
+    await services.conversations.report(aConversation().buyer(time).thread({ at: '11:00' }));
+    const health = await overviewOf(services).health('b1');
     expect(health).toMatchObject({ build: 'b1', clockWrong, log: [], pages: [{ result: 'read' }] });
   });
 });
