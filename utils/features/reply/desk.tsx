@@ -58,6 +58,8 @@ export interface Place {
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, hint, signal } = parts;
   let palette: OpenedPalette | undefined;
+  /** Ends with the sentence that stands beside the field. */
+  let said = new AbortController();
 
   function aim(): Aim | undefined {
     const thread = parts.thread.value;
@@ -65,9 +67,19 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
   }
 
+  function unsay(): void {
+    said.abort();
+    hint.hide();
+  }
+
   function say(field: Element, key: TextKey, params = {}, text?: string): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    hint.show(field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={() => hint.hide()} />);
+    hint.show(field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />);
+    // From the page's field too; what else the page does with the key is the page's affair.
+    said.abort();
+    said = new AbortController();
+    const options = { capture: true, passive: true, signal: AbortSignal.any([said.signal, signal]) };
+    window.addEventListener('keydown', ({ key: pressed }) => pressed === 'Escape' && unsay(), options);
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
@@ -87,7 +99,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const before = editor.value();
     // A field that was drawn anew, or in which somebody else writes too, has other places.
     if (before.slice(range.start, range.end) !== replaced) return say(now.field, 'template.hint.moved', {}, text);
-    hint.hide();
+    unsay();
     const { end } = editor.selection();
     const landing = await editor.replace(range, text, end > range.end ? { caret: end } : {});
     told(landing, now, before.length - replaced.length + text.length, templateId, text);
@@ -120,13 +132,14 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const target = aim();
     if (!target) return;
     palette?.close();
-    hint.hide();
+    unsay();
     const place = at ?? placeIn(target.field);
     const open = await needed();
     if (!open) return say(target.field, 'template.hint.no-answer');
     const { language, catalogue } = catalogueSpoken();
     palette = open({
-      ...{ field: target.field, language, catalogue, candidate: begun },
+      ...{ language, catalogue, candidate: begun },
+      field: () => aim()?.field,
       query: at && !begun ? at.text.slice(1) : '',
       choices: (query) => client.choices({ query, thread: target.facts, limit: PALETTE_LENGTH }).then((found) => found),
       render: (id, given, chosen) => candidate(target, id, given, chosen),
@@ -135,10 +148,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
         void insert(chosen, target, place);
       },
       openOptions: () => client.openOptions('templates').catch(() => undefined),
-      onClosed: () => {
+      onClosed: (byKey) => {
         palette = undefined;
-        const { field } = target;
-        if (field.isConnected && field instanceof HTMLElement) field.focus({ preventScroll: true });
+        const field = aim()?.field;
+        if (byKey && field instanceof HTMLElement) field.focus({ preventScroll: true });
       },
     });
   }
@@ -150,7 +163,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 
   signal.addEventListener('abort', () => {
     palette?.close();
-    hint.hide();
+    unsay();
   });
   return {
     triggers: parts.triggers,

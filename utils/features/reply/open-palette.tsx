@@ -1,5 +1,6 @@
 /** The palette, and the questions that a template asks: the script of its own that comes on first need. */
 import { signal as state } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { AskForm } from '../../../components/overlay/AskForm';
 import { Palette, type PaletteState } from '../../../components/overlay/Palette';
 import type { AnswerLanguage } from '../../domain/language/languages';
@@ -10,6 +11,9 @@ import { createAnchored } from '../../overlay/anchored';
 import { speak, t } from '../../platform/i18n';
 import type { OpenedPalette, PaletteHost } from './palette-host';
 
+/** A field that is drawn anew is back within so many ms. */
+const FIELD_IS_BACK = 50;
+
 /** @param sheet for its shadow root */
 export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPalette {
   speak(host.language, host.catalogue);
@@ -18,12 +22,28 @@ export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPale
   const choices = state<readonly TemplateChoice[]>([]);
   const loading = state<PaletteState>('loading');
   let asked = 0;
+  let draw: () => ComponentChild = () => null;
 
   const close = () => closing.abort();
-  const dismiss = () => {
+  const dismiss = (byKey: boolean) => {
+    if (closing.signal.aborted) return;
     close();
-    host.onClosed();
+    host.onClosed(byKey);
   };
+  /** Beside the field that is there now, with what was typed so far: a page may have drawn its field anew. */
+  const stand = () => {
+    const field = host.field();
+    if (field) block.show(field, draw(), () => setTimeout(stand, FIELD_IS_BACK));
+    else dismiss(false);
+  };
+  const show = (content: () => ComponentChild) => {
+    draw = content;
+    stand();
+  };
+  const outside = ({ target }: Event) => {
+    if (!block.contains(target)) dismiss(false);
+  };
+  document.addEventListener('pointerdown', outside, { capture: true, passive: true, signal: closing.signal });
   const insert = (candidate: Candidate) => {
     close();
     host.insert(candidate);
@@ -52,44 +72,52 @@ export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPale
     }
   }
 
-  function ask(candidate: Candidate): void {
-    const { templateId, title, missing, language } = candidate;
-    const render = (given: Values) => host.render(templateId, given, language);
-    block.show(
-      host.field,
+  /** @param already what was given before: an answer may open a part of the text that asks for more */
+  function ask({ templateId, title, missing, language }: Candidate, already: Values = {}): void {
+    let given: Values = {};
+    const render = (values: Values) => host.render(templateId, { ...already, ...values }, language);
+    show(() => (
       <AskForm
+        key={missing.map(({ placeholder }) => placeholder).join()}
         title={title}
         fields={missing.map(({ placeholder, guess }) => ({
           placeholder,
           label: t(`placeholder.${placeholder}`),
-          guess,
+          guess: given[placeholder] ?? guess,
         }))}
-        preview={(given) => render(given).then(({ preview }) => preview)}
-        onSubmit={async (given) => {
-          const filled = await render(given);
+        preview={(values) => {
+          given = values;
+          return render(values).then(({ preview }) => preview);
+        }}
+        onSubmit={async (values) => {
+          const filled = await render(values);
           if (closing.signal.aborted) return;
-          if (filled.text === null) ask(filled);
+          if (filled.text === null) ask(filled, { ...already, ...values });
           else insert(filled);
         }}
-        onCancel={dismiss}
-      />,
-    );
+        onCancel={() => dismiss(true)}
+      />
+    ));
   }
 
-  const choose = () =>
-    block.show(
-      host.field,
+  function choose(): void {
+    let query = host.query;
+    show(() => (
       <Palette
-        {...{ choices, state: loading, query: host.query }}
-        onQuery={(query) => void seek(query)}
+        {...{ choices, query, state: loading }}
+        onQuery={(typed) => {
+          query = typed;
+          void seek(typed);
+        }}
         onPick={(id, language) => void pick(id as TemplateId, language ?? null)}
-        onClose={dismiss}
+        onClose={() => dismiss(true)}
         onOptions={() => {
-          dismiss();
+          dismiss(true);
           host.openOptions();
         }}
-      />,
-    );
+      />
+    ));
+  }
 
   if (host.candidate) ask(host.candidate);
   else {

@@ -6,8 +6,8 @@ import type { Candidate, TemplateChoice } from '../../messaging/protocol';
 import type { Catalogue, Language } from '../../platform/i18n';
 
 export interface PaletteHost {
-  /** Beside which it stands. */
-  readonly field: Element;
+  /** Beside which it stands; `undefined`: the page has none any more. Pages draw their fields anew at any time. */
+  readonly field: () => Element | undefined;
   readonly language: Language;
   readonly catalogue: Catalogue;
   /** What was typed already. */
@@ -19,8 +19,8 @@ export interface PaletteHost {
   /** Puts it into the field. The palette is closed before. */
   readonly insert: (candidate: Candidate) => void;
   readonly openOptions: () => void;
-  /** It was closed without a choice, or the field has left the page. */
-  readonly onClosed: () => void;
+  /** It was closed without a choice. @param byKey then the keyboard goes back to the field */
+  readonly onClosed: (byKey: boolean) => void;
 }
 
 export interface OpenedPalette {
