@@ -29,10 +29,13 @@ export const templateTrigger = {
     const fieldOf = (event: Event): Element | undefined => {
       const [target] = event.composedPath();
       if (!(target instanceof Element)) return undefined;
-      const known = isReply.get(target);
-      const reply = known ?? desk.aim()?.field === target;
-      if (known === undefined) isReply.set(target, reply);
-      return reply ? target : undefined;
+      return (isReply.get(target) ?? learn(target)) ? target : undefined;
+    };
+    /** The page is looked through for it, which takes longer than a key press may. */
+    const learn = (target: Element): boolean => {
+      const reply = desk.aim()?.field === target;
+      isReply.set(target, reply);
+      return reply;
     };
     const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
 
@@ -99,12 +102,12 @@ export const templateTrigger = {
     // Before the page's own listeners: theirs stand on what is inside the window.
     window.addEventListener('keydown', onKey, { capture: true, signal });
     window.addEventListener('input', onInput, { capture: true, passive: true, signal });
-    // A field that was none may be one now: the same element can serve another thread.
-    window.addEventListener('focusin', ({ target }) => target instanceof Element && isReply.delete(target), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    // Whenever it is entered, for a field that was none may be one now; and before the first key.
+    const onFocus = (event: Event) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && editorFor(target)) learn(target);
+    };
+    window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   },
 } satisfies Feature;
 
