@@ -28,7 +28,8 @@ export function aimOf(
     names !== undefined &&
     names.buyer === now.buyer &&
     names.account === now.account &&
-    (now.threadId === null || names.threadId === now.threadId);
+    // An id that came late is believed only after a while; the name at the head is the thread's own by then.
+    (now.threadId === null || names.threadId === null || names.threadId === now.threadId);
   if (!isSame) {
     const nobody = { threadId: null, buyer: null, subject: null };
     const facts = { names: { ...page, account: now.account, ...nobody }, orderNumber: null, productTitle: null };

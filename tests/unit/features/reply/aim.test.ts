@@ -47,6 +47,12 @@ describe('where a reply goes', () => {
   test('to a thread whose id the address does not have yet', () => {
     expect(aimOf(now({ threadId: null }), olena, PAGE)?.isCertain).toBe(true);
   });
+
+  test('to a thread that got its id a moment ago, which is not believed yet', () => {
+    const withoutId = believed({ threadId: null, buyer: 'Олена', subject: 'Плед' });
+    expect(aimOf(now(), withoutId, PAGE)).toMatchObject({ isCertain: true, facts: { names: { threadId: null } } });
+    expect(aimOf(now({ buyer: 'Марія' }), withoutId, PAGE)?.isCertain).toBe(false);
+  });
 });
 
 describe('a text made for one thread', () => {
