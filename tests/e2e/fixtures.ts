@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { startCabinets } from '../cabinets/server.mjs';
 import { type Sink, startSink } from '../support/browser/network.mjs';
+import { byHand } from './by-hand';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 
 export { expect };
@@ -15,6 +16,8 @@ export interface BrowserOptions {
   timezone?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether the page that opens by itself after the installation stays. */
+  welcome?: 'closed' | 'open';
 }
 
 export interface TestTools {
@@ -37,7 +40,8 @@ export const test = base.extend<TestTools, WorkerTools>({
       await use(cabinets);
       await cabinets.close();
     },
-    { scope: 'worker' },
+    // On a machine that has never built the replicas they are built now.
+    { scope: 'worker', timeout: 120_000 },
   ],
   sink: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
@@ -51,19 +55,30 @@ export const test = base.extend<TestTools, WorkerTools>({
   browserOptions: [{}, { option: true }],
   takt: async ({ cabinets, sink, browserOptions }, use, info) => {
     const profile = info.outputPath('profile');
-    await cabinets.wildberries.reset();
+    await Promise.all([cabinets.prom.reset(), cabinets.rozetka.reset(), cabinets.wildberries.reset()]);
+    byHand.forget();
+    const asked = cabinets.requests.length;
     const takt = await openExtensionBrowser({ extension: EXTENSION, cabinets, sink, profile, ...browserOptions });
     try {
       await use(takt);
       // Held for every test: nothing that a page or the worker threw, nothing asked for that is not a replica.
       expect(takt.errors(), 'what nobody caught').toEqual([]);
       expect(takt.strangers(), 'hosts that are no replica').toEqual([]);
+      // And nothing sent to a buyer but what the test's own hand has sent.
+      const posted = cabinets.requests.slice(asked).filter(({ path }) => path === '/replica/send');
+      expect(posted, 'sent to a buyer').toHaveLength(byHand.texts().length);
+      for (const text of await sentAnywhere(cabinets)) expect(byHand.texts(), 'sent by hand').toContain(text);
     } finally {
       await takt.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }
   },
 });
+
+async function sentAnywhere({ prom, rozetka, wildberries }: Cabinets): Promise<string[]> {
+  const states = await Promise.all([prom.state(), rozetka.state(), wildberries.state()]);
+  return states.flatMap(({ sent }) => sent.map(({ text }) => text));
+}
 
 export interface JourneyTools {
   takt: ExtensionBrowser;

@@ -138,7 +138,7 @@ test('Everything in the options can be reached and done by keyboard', async ({ t
   await soon.poll(async () => (await known(takt)).conversations).toEqual([]);
 });
 
-test('The queue is one stop of the Tab key, and the arrows walk in it', async ({ takt, cabinets }) => {
+test('Of the queue one row is a stop of the Tab key, and the arrows walk in it', async ({ takt, cabinets }) => {
   const names = ['Ольга', 'Іван', 'Марія'];
   const chats = names.map((name, index) => ({
     buyer: name,
@@ -152,10 +152,14 @@ test('The queue is one stop of the Tab key, and the arrows walk in it', async ({
   const popup = await takt.open('popup.html');
   await soon.poll(async () => (await queue(popup)).length).toBe(3);
   expect((await queueOf(popup, 'Іван'))?.state).toBe('on-time');
-  const place = () =>
-    popup.evaluate(() => [...document.querySelectorAll('[role="option"]')].indexOf(document.activeElement as Element));
-  await tabTo(popup, () => document.activeElement?.getAttribute('role') === 'option');
-  expect(await place()).toBe(0);
+  const stop = () =>
+    popup.evaluate(() => {
+      const rows = [...document.querySelectorAll('[data-testid="queue-row"]')];
+      const focused = document.activeElement as HTMLElement | null;
+      return [rows.findIndex((row) => row.contains(focused)), focused?.dataset.testid];
+    });
+  await tabTo(popup, () => document.activeElement?.getAttribute('data-testid') === 'queue-open');
+  expect(await stop()).toEqual([0, 'queue-open']);
   for (const [key, at] of [
     ['ArrowDown', 1],
     ['End', 2],
@@ -163,10 +167,12 @@ test('The queue is one stop of the Tab key, and the arrows walk in it', async ({
     ['Home', 0],
   ] as const) {
     await popup.keyboard.press(key);
-    expect(await place()).toBe(at);
+    expect(await stop()).toEqual([at, 'queue-open']);
   }
   await popup.keyboard.press('Tab');
-  expect(await place()).toBe(-1);
+  expect(await stop()).toEqual([0, 'queue-elsewhere']);
+  await popup.keyboard.press('Tab');
+  expect((await stop())[0]).toBe(-1);
 });
 
 test('Popup, side panel and options have no serious fault of accessibility', async ({ takt, cabinets }) => {

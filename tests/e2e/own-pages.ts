@@ -109,20 +109,24 @@ export interface QueueRow {
   subject: string;
   state: string;
   pill: string;
+  /** Marketplace, shop, and how it stands. */
   details: string[];
+  /** It waited before the installation. */
+  old: boolean;
 }
 
 /** What popup and side panel list, those from before the installation last. */
 export function queue(page: Page): Promise<QueueRow[]> {
-  return page.getByRole('option', { includeHidden: true }).evaluateAll((rows) =>
+  return page.getByTestId('queue-row').evaluateAll((rows) =>
     rows.map((row) => {
       const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
       return {
         buyer: text('.row-name'),
         subject: text('.row-subject'),
-        state: row.querySelector('.pill')?.getAttribute('data-state') ?? '',
-        pill: text('.pill'),
+        state: row.querySelector('[data-state]')?.getAttribute('data-state') ?? '',
+        pill: text('.row-pill'),
         details: [...row.querySelectorAll('.row-details > span')].map((detail) => detail.textContent ?? ''),
+        old: row.closest('[data-testid="queue-old"]') !== null,
       };
     }),
   );

@@ -1,0 +1,99 @@
+/** The keyboard stays the seller's: whatever is no trigger does what the page does, and no key is lost or out of turn. */
+import type { Page } from '@playwright/test';
+import { soon, textOf } from './cabinet';
+import { CABINETS, type CabinetPage } from './cabinets';
+import { ago, buyer, IN_UKRAINIAN } from './chats';
+import type { ExtensionBrowser } from './extension-browser';
+import { type Cabinets, expect, test } from './fixtures';
+import { strike, typeKeys } from './keys';
+import { isOpen } from './palette';
+import { expectField } from './reply-field';
+import { THANKS } from './templates';
+import { MINUTE } from './words';
+
+test.use(IN_UKRAINIAN);
+
+async function atTheField(takt: ExtensionBrowser, cabinets: Cabinets, cabinet: CabinetPage) {
+  const { page } = takt;
+  const messages = [buyer(ago(9 * MINUTE), 'Добрий день! Підкажіть, будь ласка, чи є він у синьому кольорі?')];
+  await cabinet.seed(cabinets, [{ buyer: 'Олена Коваль', product: 'Термос', messages }]);
+  await cabinet.openList(page, 'Олена Коваль');
+  await cabinet.openThread(page, 'Олена Коваль');
+  await soon.poll(() => textOf(page, 'chips')).toBeDefined();
+  await cabinet.field(page).click();
+  return cabinet.field(page);
+}
+
+/** Keeps the worker from answering for so long (ms), from the next moment on. */
+function keepBusy({ worker }: ExtensionBrowser, ms: number): Promise<void> {
+  return worker.evaluate((busy) => {
+    setTimeout(() => {
+      const until = performance.now() + busy;
+      while (performance.now() < until);
+    }, 0);
+  }, ms);
+}
+
+async function empty(page: Page): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+}
+
+for (const cabinet of CABINETS) {
+  test(`${cabinet.name}: keys that are pressed before the text lands keep their order`, async ({ takt, cabinets }) => {
+    test.setTimeout(60_000);
+    const { page } = takt;
+    const field = await atTheField(takt, cabinets, cabinet);
+    await test.step('the worker is dead, and the seller types on', async () => {
+      await takt.stopWorker();
+      await strike(page, [...'=дякую', 'Tab', ...' до зустрічі']);
+      await expectField(field, `${THANKS.uk} до зустрічі|`);
+    });
+    await test.step('the trigger is half typed when the worker dies', async () => {
+      await empty(page);
+      await typeKeys(page, 'Так. =дя');
+      await takt.stopWorker();
+      await strike(page, [...'кую', 'Tab', ...'!']);
+      await expectField(field, `Так. ${THANKS.uk}!|`);
+    });
+    await test.step('Enter and Tab in between neither send nor leave the field', async () => {
+      await empty(page);
+      await keepBusy(takt, 1000);
+      await strike(page, [...'=дякую', 'Tab', 'Enter', ...' до', 'Tab', ...' зустрічі', 'Enter', ...'!']);
+      await expectField(field, `${THANKS.uk} до зустрічі!|`);
+      await expect(field).toBeFocused();
+      expect(await cabinet.sent(cabinets)).toEqual([]);
+    });
+  });
+
+  test(`${cabinet.name}: Tab and Enter are the page's where no trigger is meant`, async ({ takt, cabinets }) => {
+    const { page } = takt;
+    const field = await atTheField(takt, cabinets, cabinet);
+    for (const typed of ['=дяку', '=дякуюю', 'ціна=дякую', '=дякую ', 'дякую', '=']) {
+      await test.step(`Tab after «${typed}»`, async () => {
+        await field.click();
+        await empty(page);
+        await typeKeys(page, typed);
+        await page.keyboard.press('Tab');
+        await expect(field).not.toBeFocused();
+        await expect(field).toHaveValue(typed);
+        expect(await isOpen(page, 'palette')).toBe(false);
+      });
+    }
+    await test.step('Shift+Tab after a trigger goes back', async () => {
+      await field.click();
+      await empty(page);
+      await typeKeys(page, '=дякую');
+      await page.keyboard.press('Shift+Tab');
+      await expect(field).not.toBeFocused();
+      await expect(field).toHaveValue('=дякую');
+    });
+    await test.step('Enter after a trigger sends what stands there, by the hand that pressed it', async () => {
+      await field.click();
+      await page.keyboard.press('End');
+      await cabinet.send(page);
+      expect(await cabinet.sent(cabinets)).toEqual(['=дякую']);
+      await expect(field).toHaveValue('');
+    });
+  });
+}
