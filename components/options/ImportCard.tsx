@@ -33,9 +33,10 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
   };
   const apply = ({ text }: Chosen) =>
     tasks.run('import', 'options.import.busy', async () => {
-      const { conversations, events } = await actions.applyImport(text);
+      const { conversations, events, templates } = await actions.applyImport(text);
       choose(null);
-      return t('options.import.done', { conversations: conversations.added, events: events.added });
+      const added = { conversations: conversations.added, events: events.added, templates: templates.added };
+      return t('options.import.done', added);
     });
 
   return (
@@ -57,6 +58,7 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
           <ul>
             <li>{t('options.import.conversations', chosen.counts.conversations)}</li>
             <li>{t('options.import.events', chosen.counts.events)}</li>
+            <li>{t('options.import.templates', chosen.counts.templates)}</li>
           </ul>
           {isKnown(chosen.counts) && <p>{t('options.import.nothing-new')}</p>}
           <div class="buttons">
@@ -74,6 +76,6 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
   );
 }
 
-function isKnown({ conversations, events }: ImportCounts): boolean {
-  return conversations.added === 0 && events.added === 0;
+function isKnown({ conversations, events, templates }: ImportCounts): boolean {
+  return conversations.added === 0 && events.added === 0 && templates.added === 0;
 }

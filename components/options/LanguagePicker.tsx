@@ -8,10 +8,12 @@ interface LanguagePickerProps {
   /** What `browser` comes to. */
   readonly browserLanguage: Language;
   readonly onChoose: (choice: Choice) => void;
+  /** Stands in a card already. */
+  readonly bare?: boolean;
 }
 
 /** Each language is called by its own name, so that whoever landed in a foreign one finds the way back. */
-export function LanguagePicker({ choice, browserLanguage, onChoose }: LanguagePickerProps) {
+export function LanguagePicker({ choice, browserLanguage, onChoose, bare = false }: LanguagePickerProps) {
   const languages = (['uk', 'ru', 'en'] as const).map((code) => ({
     value: code,
     label: t(`language.${code}`),
@@ -19,7 +21,7 @@ export function LanguagePicker({ choice, browserLanguage, onChoose }: LanguagePi
   }));
   const browser = t('options.language.browser', { language: t(`language.${browserLanguage}`) });
   return (
-    <section class="card">
+    <section class={bare ? 'part' : 'card'}>
       <RadioGroup<Choice>
         name="language"
         label={t('options.language.title')}

@@ -15,4 +15,5 @@ export interface DataActions {
 export interface ImportCounts {
   readonly conversations: { readonly added: number; readonly known: number };
   readonly events: { readonly added: number; readonly known: number };
+  readonly templates: { readonly added: number; readonly known: number };
 }

@@ -8,13 +8,21 @@ import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { HealthPanel } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
+import { ShopsPanel } from '../../components/options/ShopsPanel';
 import { type Section, sectionAt } from '../../components/options/sections';
+import { type Editing, isChanged } from '../../components/options/templates/draft';
+import { TemplatesPanel } from '../../components/options/templates/TemplatesPanel';
+import type { TemplateActions } from '../../components/options/templates/use-templates';
+import type { SettingsChange } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
 import { t } from '../../utils/platform/i18n';
 import { rescueExport } from '../../utils/storage/rescue';
 import { client, type Live, live, patientClient, speakAs } from '../own-page/ask';
+import { textLimits } from '../own-page/text-limits';
 import { download } from './download';
 import '../../assets/styles/pages.css';
+
+const WELCOME = '/welcome.html';
 
 const now = nowSignal();
 const section = signal(sectionAt(location.hash));
@@ -23,16 +31,25 @@ window.addEventListener('hashchange', () => {
 });
 const settings = live(() => client.settings());
 const health = live(() => client.health());
+const accounts = live(() => client.accounts());
+const templates = live(() => client.templates());
+
+/** A template that is being edited outlasts its section, and is asked about before the page goes away. */
+const editing = signal<Editing | null>(null);
+const hasUnsaved = () => editing.value !== null && isChanged(editing.value);
+window.addEventListener('beforeunload', (event) => {
+  if (hasUnsaved()) event.preventDefault();
+});
 
 effect(() => {
   const { value: answer } = settings.data;
   if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'options.title');
 });
 
-/** Does it, then shows the settings as they are now. */
-async function thenRefresh<Value>(work: Promise<Value>): Promise<Value> {
+/** Does it, then shows what changed as it is now. */
+async function thenRefresh<Value>(work: Promise<Value>, what: Live<unknown> = settings): Promise<Value> {
   const value = await work;
-  await settings.refresh();
+  await what.refresh();
   return value;
 }
 
@@ -53,6 +70,11 @@ const dataActions: DataActions = {
   save: download,
 };
 
+const templateActions: TemplateActions = {
+  save: (content) => thenRefresh(client.saveTemplate(content), templates),
+  remove: (id) => thenRefresh(client.removeTemplate(id), templates),
+};
+
 /** Draws what was answered, or says why there is no answer. */
 function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) => ComponentChildren }) {
   const answer = to.data.value;
@@ -65,11 +87,50 @@ const sections: Record<Section, () => ComponentChildren> = {
   general: () => (
     <Answered
       to={settings}
-      draw={({ language, browserLanguage }) => (
+      draw={({ language, browserLanguage, marketplaces, ...choices }) => (
         <GeneralPanel
-          language={language}
-          browserLanguage={browserLanguage}
+          {...{ language, browserLanguage, marketplaces, choices }}
+          welcome={WELCOME}
           onLanguage={(choice) => thenRefresh(client.setLanguage(choice))}
+          onSave={(change) => thenRefresh(client.saveSettings(change as SettingsChange))}
+        />
+      )}
+    />
+  ),
+  templates: () => (
+    <Answered
+      to={settings}
+      draw={({ sellerName, shopName, answerLanguages, unusedMarketplaces }) => (
+        <Answered
+          to={templates}
+          draw={(value) => (
+            <TemplatesPanel
+              templates={value}
+              actions={templateActions}
+              store={editing}
+              languages={answerLanguages}
+              limits={textLimits((id) => !unusedMarketplaces.some((unused) => unused === id))}
+              names={{ seller: sellerName, shop: shopName }}
+            />
+          )}
+        />
+      )}
+    />
+  ),
+  shops: () => (
+    <Answered
+      to={settings}
+      draw={({ marketplaces, answerPolicies }) => (
+        <Answered
+          to={accounts}
+          draw={(value) => (
+            <ShopsPanel
+              accounts={value}
+              marketplaces={marketplaces}
+              policies={answerPolicies}
+              onSave={(account) => thenRefresh(client.saveAccount(account), accounts)}
+            />
+          )}
         />
       )}
     />
@@ -94,7 +155,11 @@ function Page() {
   // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
   if (settings.data.value.state === 'loading') return null;
   const open = section.value;
-  return <OptionsShell section={open}>{sections[open]()}</OptionsShell>;
+  return (
+    <OptionsShell section={open} unsaved={hasUnsaved() ? 'templates' : undefined}>
+      {sections[open]()}
+    </OptionsShell>
+  );
 }
 
 render(<Page />, document.body);

@@ -50,7 +50,10 @@ export function live<Value>(ask: () => Promise<Value>): Live<Value> {
 }
 
 /** The language that the seller chose; without an answer, that of the browser. */
-export function speakAs(settings: SettingsView | undefined, title: 'queue.page' | 'options.title'): void {
+export function speakAs(
+  settings: SettingsView | undefined,
+  title: 'queue.page' | 'options.title' | 'welcome.page',
+): void {
   const browserLanguage = languageOf(preferredLanguages());
   const choice = settings?.language ?? 'browser';
   const language: Language = choice === 'browser' ? (settings?.browserLanguage ?? browserLanguage) : choice;

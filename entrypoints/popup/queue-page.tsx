@@ -9,6 +9,14 @@ import { nowSignal } from '../../utils/platform/clock';
 import { client, live, speakAs } from '../own-page/ask';
 import '../../assets/styles/pages.css';
 
+/** As many as the background takes at once. */
+const AT_ONCE = 10_000;
+
+const inParts = <Value,>(values: readonly Value[]): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / AT_ONCE) }, (_, part) =>
+    values.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+
 /**
  * Draws the queue into the page's body.
  * @param onShown a tab is in front now that shows what was asked for
@@ -30,12 +38,13 @@ export function mountQueue(onShown: () => void = () => undefined): void {
       return revealed;
     },
     dismiss: async (ids, reason) => {
-      const events = await client.dismiss(ids as ConversationId[], reason);
+      const events: string[] = [];
+      for (const some of inParts(ids)) events.push(...(await client.dismiss(some as ConversationId[], reason)));
       await overview.refresh();
       return events;
     },
     undo: async (eventIds) => {
-      await client.undo([...eventIds]);
+      for (const some of inParts(eventIds)) await client.undo(some);
       await overview.refresh();
     },
   };

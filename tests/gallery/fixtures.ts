@@ -1,6 +1,8 @@
 /** The data that every picture is made from. */
 import type { DataActions } from '../../components/options/data-actions';
 import type { HealthData } from '../../components/options/HealthPanel';
+import type { Choices, Marketplace } from '../../components/options/settings-data';
+import type { LengthLimit } from '../../components/options/templates/TemplatesPanel';
 import type {
   QueueAccount,
   QueueActions,
@@ -8,6 +10,11 @@ import type {
   QueueItem,
   QueueMarketplace,
 } from '../../components/queue/queue-data';
+import type { WelcomeActions } from '../../components/welcome/WelcomePage';
+import type { Account } from '../../utils/domain/conversation/account';
+import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import { starterTemplates } from '../../utils/domain/templates/starters';
+import type { Template, TemplateId } from '../../utils/domain/templates/template';
 import { aTimer, DAY, HOUR, MINUTE, oneOfEach } from '../support/timers';
 
 /** A Saturday, 14:05 in Kyiv. */
@@ -94,7 +101,11 @@ export const queueActions: QueueActions = {
   undo: async () => null,
 };
 
-const counts = { conversations: { added: 41, known: 7 }, events: { added: 612, known: 96 } };
+const counts = {
+  conversations: { added: 41, known: 7 },
+  events: { added: 612, known: 96 },
+  templates: { added: 3, known: 10 },
+};
 
 export const actions: DataActions = {
   exportBackup: async () => '{}',
@@ -105,4 +116,52 @@ export const actions: DataActions = {
   applyImport: async () => counts,
   wipe: async () => null,
   save: () => undefined,
+};
+
+export const marketplaces: Marketplace[] = [
+  { id: 'prom', name: 'Prom' },
+  { id: 'rozetka', name: 'Rozetka' },
+  { id: 'wildberries', name: 'Wildberries' },
+];
+
+export const choices: Choices = {
+  sellerName: 'Оксана',
+  shopName: null,
+  answerPolicies: { prom: 'uk-first', rozetka: 'buyers', wildberries: 'buyers' },
+  answerLanguages: ['uk', 'ru'],
+  unusedMarketplaces: [],
+};
+
+const account = { label: null, shopName: null, answerPolicy: null };
+
+export const accounts: Account[] = [
+  { ...account, marketplace: 'prom' as MarketplaceId, id: '3456789', shownName: 'Дім і тепло', colour: 0 },
+  {
+    ...account,
+    ...{ marketplace: 'prom' as MarketplaceId, id: '3456790', shownName: '<b>Крамниця</b> «Ґанок»', colour: 1 },
+    ...{ label: 'Ґанок', shopName: 'Крамниця «Ґанок»', answerPolicy: 'uk-always' },
+  },
+  { ...account, marketplace: 'wildberries' as MarketplaceId, id: 'supplier-77', shownName: null, colour: 2 },
+];
+
+export const templates: Template[] = [
+  ...starterTemplates('uk', NOW),
+  {
+    ...{ id: 'own' as TemplateId, title: 'Оптова ціна від десяти штук для магазинів-партнерів', trigger: null },
+    ...{ channels: ['chat', 'question'], folder: 'Опт', tags: ['ціна', 'знижка'], updatedAt: NOW, usedAt: null },
+    variants: [{ language: 'uk', text: '{{ greeting }}! Від десяти штук діє оптова ціна.' }],
+  },
+];
+
+export const limits: LengthLimit[] = [
+  { place: 'Prom', length: 2000, owner: 'seller' },
+  { place: 'Rozetka', length: 2000, owner: 'seller' },
+  { place: 'Wildberries', length: 1000, owner: 'marketplace' },
+];
+
+export const welcomeActions: WelcomeActions = {
+  chooseLanguage: async () => null,
+  save: async () => null,
+  chooseStarters: async () => null,
+  finish: async () => null,
 };

@@ -5,7 +5,6 @@ import { ErrorNote } from '../../components/controls/ErrorNote';
 import { LOADING, type Loadable } from '../../components/loadable';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
-import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { HealthPanel } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
@@ -17,6 +16,8 @@ import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { actions, crowd, health, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
+import { settingsStates } from './settings-states';
+import { welcomeStates } from './welcome-states';
 
 export interface State {
   readonly draw: () => ComponentChild;
@@ -115,9 +116,6 @@ export const states: Record<string, State> = {
       </main>
     ),
   },
-  'options-general': {
-    draw: options('general', <GeneralPanel language="browser" browserLanguage="uk" onLanguage={async () => null} />),
-  },
   'options-data': { draw: data() },
   'options-data-new': { draw: data({}, 0, null) },
   'options-backup-busy': { draw: data({ exportBackup: never }), act: () => click('[data-testid=export-json]') },
@@ -155,6 +153,8 @@ export const states: Record<string, State> = {
     draw: rescue(new TaktError('database-broken')),
     act: () => click('[data-testid=rescue-export]'),
   },
+  ...settingsStates,
+  ...welcomeStates,
   ...overlayStates,
   ...paletteStates,
 };

@@ -5,7 +5,16 @@ import type { DataActions } from '../../../components/options/data-actions';
 import { TaktError } from '../../../utils/domain/errors';
 import { all, byTestId, chooseFile, click, draw, NOW, press, say, seen } from './support';
 
-const counts = { conversations: { added: 2, known: 1 }, events: { added: 30, known: 4 } };
+const counts = {
+  conversations: { added: 2, known: 1 },
+  events: { added: 30, known: 4 },
+  templates: { added: 3, known: 10 },
+};
+const nothingNew = {
+  conversations: { added: 0, known: 3 },
+  events: { added: 0, known: 9 },
+  templates: { added: 0, known: 10 },
+};
 const FILE = new File(['{"format":"takt-export"}'], 'takt-backup-2026-11-20.json');
 
 function show(differences: Partial<DataActions> = {}, lastBackupAt: number | null = null) {
@@ -87,6 +96,7 @@ describe('Importing', () => {
     await chooseFile('import-json', FILE);
     expect(seen('[data-testid=import-preview]')).toContain('Conversations: 2 new, 1 already here');
     expect(seen('[data-testid=import-preview]')).toContain('Records: 30 new, 4 already here');
+    expect(seen('[data-testid=import-preview]')).toContain('Templates: 3 new, 10 already here');
     expect(applyImport).not.toHaveBeenCalled();
     await click('import-cancel');
     expect(all('[data-testid=import-preview]')).toEqual([]);
@@ -98,11 +108,11 @@ describe('Importing', () => {
     await chooseFile('import-json', FILE);
     await click('import-apply');
     expect(applyImport).toHaveBeenCalledWith('{"format":"takt-export"}');
-    expect(seen()).toContain('Imported. New conversations: 2, new records: 30.');
+    expect(seen()).toContain('Imported. New conversations: 2, new records: 30, new templates: 3.');
   });
 
   it('says when everything is here already', async () => {
-    show({ previewImport: async () => ({ conversations: { added: 0, known: 3 }, events: { added: 0, known: 9 } }) });
+    show({ previewImport: async () => nothingNew });
     await chooseFile('import-json', FILE);
     expect(seen('[data-testid=import-preview]')).toContain('Everything in this file is here already.');
   });

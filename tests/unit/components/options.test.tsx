@@ -1,49 +1,45 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { GeneralPanel } from '../../../components/options/GeneralPanel';
 import { HealthPanel } from '../../../components/options/HealthPanel';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import { needsRescue, RescuePanel } from '../../../components/options/RescuePanel';
 import { sectionAt } from '../../../components/options/sections';
 import { ERROR_CODES, TaktError } from '../../../utils/domain/errors';
-import { all, click, draw, NOW, say, seen } from './support';
+import { all, click, draw, NOW, seen } from './support';
 
 describe('Sections', () => {
   it('each has an address, and the open one is marked', () => {
     draw(<OptionsShell section="data">{null}</OptionsShell>);
-    expect(all('nav a').map((link) => link.getAttribute('href'))).toEqual(['#general', '#data', '#health']);
+    expect(all('nav a').map((link) => link.getAttribute('href'))).toEqual([
+      ...['#general', '#templates', '#shops', '#data', '#health'],
+    ]);
     expect(seen('nav a[aria-current=page]')).toBe('Data');
+  });
+
+  it('where something is not saved yet is said from every other one', () => {
+    draw(
+      <OptionsShell section="data" unsaved="templates">
+        {null}
+      </OptionsShell>,
+    );
+    expect(seen('nav a[href="#templates"]')).toBe('Templates (not saved)');
+    draw(
+      <OptionsShell section="templates" unsaved="templates">
+        {null}
+      </OptionsShell>,
+    );
+    expect(seen('nav')).not.toContain('not saved');
   });
 
   it.each([
     ['#data', 'data'],
     ['#health', 'health'],
+    ['#templates', 'templates'],
+    ['#shops', 'shops'],
     ['', 'general'],
     ['#nowhere', 'general'],
   ])('the address %s opens %s', (hash, section) => {
     expect(sectionAt(hash)).toBe(section);
-  });
-});
-
-describe('Language', () => {
-  it('each is called by its own name, the browser’s in words', () => {
-    say('ru');
-    draw(<GeneralPanel language="browser" browserLanguage="uk" onLanguage={async () => null} />);
-    expect(all('label').map((label) => label.textContent)).toEqual([
-      'Українська',
-      'Русский',
-      'English',
-      'Как в браузере (Українська)',
-    ]);
-    expect(all('input:checked').map((input) => (input as HTMLInputElement).value)).toEqual(['browser']);
-  });
-
-  it('a choice that could not be kept is said', async () => {
-    const choose = vi.fn(() => Promise.reject(new TaktError('disk-full')));
-    draw(<GeneralPanel language="browser" browserLanguage="uk" onLanguage={choose} />);
-    all('input[value=ru]')[0]?.click();
-    await vi.waitFor(() => expect(seen('[role=alert]')).toContain('The disk is full'));
-    expect(choose).toHaveBeenCalledWith('ru');
   });
 });
 

@@ -156,6 +156,6 @@ it('sorts and filters ten thousand at once without being felt', () => {
     expect(found.waiting.length).toBeGreaterThan(0);
     return performance.now() - start;
   });
-  // The best of five: the machine may be busy with something else.
-  expect(Math.min(...spans)).toBeLessThan(100);
+  // The best of five, with room for a machine that is busy: quadratic it would take a minute.
+  expect(Math.min(...spans)).toBeLessThan(500);
 });

@@ -1,0 +1,95 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AnswerLanguage } from '../../../utils/domain/language/languages';
+import type { Template } from '../../../utils/domain/templates/template';
+import { t } from '../../../utils/platform/i18n';
+import { Button } from '../../controls/Button';
+import { ErrorNote } from '../../controls/ErrorNote';
+import type { Editing } from './draft';
+import { LeavingQuestion } from './LeavingQuestion';
+import { TemplateEditor } from './TemplateEditor';
+import { TemplateList } from './TemplateList';
+import { type Said, type TemplateActions, useTemplates } from './use-templates';
+
+/** How long a reply may be somewhere, and whose figure that is. */
+export interface LengthLimit {
+  /** Of the marketplace, as sellers say it. */
+  readonly place: string;
+  readonly length: number;
+  readonly owner: 'marketplace' | 'seller';
+}
+
+interface TemplatesPanelProps {
+  readonly templates: readonly Template[];
+  readonly actions: TemplateActions;
+  /** What is being edited; it outlasts the panel. */
+  readonly store: Signal<Editing | null>;
+  /** In which the shop can answer, the best known first. */
+  readonly languages: readonly AnswerLanguage[];
+  readonly limits: readonly LengthLimit[];
+  /** What previews are filled with. */
+  readonly names: { readonly seller: string | null; readonly shop: string | null };
+}
+
+/** All stored replies, and the one that is open. */
+export function TemplatesPanel({ templates, actions, store, languages, limits, names }: TemplatesPanelProps) {
+  const panel = useTemplates(store, templates, actions, languages[0] ?? 'uk');
+  const { editing, pending } = panel;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(editing?.saved);
+  useEffect(() => {
+    const isAnother = editing !== null && editing.saved !== opened.current && editing.saved.id !== opened.current?.id;
+    opened.current = editing?.saved;
+    if (isAnother) heading.current?.focus();
+  }, [editing]);
+  return (
+    <div class="templates">
+      <TemplateList
+        templates={templates}
+        openId={editing?.saved.id ?? null}
+        onOpen={panel.open}
+        onCreate={panel.create}
+      />
+      <div class="template-place">
+        <SaidNote said={panel.said} busy={panel.busy} onRestore={panel.restore} />
+        {pending && <LeavingQuestion onAnswer={panel.decide} />}
+        {editing ? (
+          <TemplateEditor
+            editing={editing}
+            templates={templates}
+            panel={panel}
+            heading={heading}
+            limits={limits}
+            names={names}
+            languages={languages}
+          />
+        ) : (
+          <p class="silence">{t(templates.length > 0 ? 'options.templates.choose' : 'options.templates.none')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SaidNoteProps {
+  readonly said: Said | null;
+  readonly busy: boolean;
+  readonly onRestore: () => void;
+}
+
+/** How the last thing went. The element stays, for a screen reader watches it. */
+function SaidNote({ said, busy, onRestore }: SaidNoteProps) {
+  return (
+    <div class={said ? 'said' : 'said is-empty'} data-testid="template-said">
+      <p role="status" class={said?.kind === 'saved' ? 'task-done' : ''}>
+        {said && said.kind !== 'failed' && t(`options.templates.${said.kind}`)}
+      </p>
+      {said?.kind === 'removed' && (
+        <Button disabled={busy} onClick={onRestore} testId="template-restore">
+          {t('options.templates.restore')}
+        </Button>
+      )}
+      {said?.kind === 'failed' && <ErrorNote error={said.error} />}
+    </div>
+  );
+}
