@@ -9,7 +9,7 @@ export function exportJsonSchema(): Record<string, unknown> {
     $schema,
     title: 'takt-export, version 1',
     description:
-      'What Takt writes as a backup. Instants are ISO 8601 in UTC, durations are milliseconds, null is "unknown" or "none". Import takes events, sightings and settings; the rest is worked out from them.',
+      'What Takt writes as a backup. Instants are ISO 8601 in UTC, durations are milliseconds, null is "unknown" or "none". Import takes events, sightings, templates, accounts and settings; the rest is worked out from them.',
     ...schema,
   };
 }

@@ -7,27 +7,30 @@ import {
   exportedSighting,
   iso,
 } from '../domain/backup/convert';
-import { type AddedAndKnown, countImport } from '../domain/backup/count';
+import {
+  accountToExport,
+  type ChosenSettings,
+  type KnownAccount,
+  settingsToExport,
+  templateToExport,
+} from '../domain/backup/convert-seller';
+import { countImport } from '../domain/backup/count';
 import { EXPORT_FORMAT, EXPORT_VERSION, type TaktExport } from '../domain/backup/format';
 import { maskExport } from '../domain/backup/mask';
+import { accountsToPut, mergedSettings, templatesToPut } from '../domain/backup/merge';
 import { type Import, readImport } from '../domain/backup/read';
 import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Policy } from '../domain/deadlines/policy';
-import type { ConversationRecord } from '../storage/records';
+import type { ImportCounts } from '../messaging/protocol';
+import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
 import type { Clock } from './ports';
 
 export type Backup = ReturnType<typeof backupService>;
-
-interface Counts {
-  readonly conversations: AddedAndKnown;
-  readonly events: AddedAndKnown;
-  readonly templates: AddedAndKnown;
-}
 
 /**
  * @param policies those in force; they are written into the file
@@ -51,7 +54,7 @@ export function backupService(
      * What `applyImport` would add; changes nothing.
      * @throws TaktError `import-…`, as `readImport` says
      */
-    async previewImport(text: string): Promise<Counts> {
+    async previewImport(text: string): Promise<ImportCounts> {
       return countsOf(await open(), readImport(text));
     },
 
@@ -59,20 +62,23 @@ export function backupService(
      * Adds what the file has and the database has not, all of it or nothing.
      * @throws TaktError `import-…`, as `readImport` says; `disk-full`
      */
-    async applyImport(text: string): Promise<Counts> {
+    async applyImport(text: string): Promise<ImportCounts> {
       const to = await open();
       const brought = readImport(text);
       return to.atomically(async () => {
         const counts = await countsOf(to, brought);
         await to.events.add(brought.events);
         await to.sightings.merge(brought.sightings);
-        await mergeSettings(to, brought.settings);
+        await mergeSeller(to, brought);
         await conversations.rebuild();
         return counts;
       });
     },
 
-    /** Empties the database, what Takt notes of itself included. */
+    /**
+     * Empties the database, what Takt notes of itself included. The next foundation is as on a fresh installation, with
+     * starter templates.
+     */
     wipe: async (): Promise<void> => (await open()).wipe(),
   };
 }
@@ -90,7 +96,6 @@ async function fileOf(from: Repositories, policies: readonly Policy[], clock: Cl
     const events = await from.events.all();
     const sightings = await from.sightings.all();
     const records = await from.conversations.all();
-    const installedAt = await from.settings.get('installedAt');
     return {
       format: EXPORT_FORMAT,
       version: EXPORT_VERSION,
@@ -99,7 +104,8 @@ async function fileOf(from: Repositories, policies: readonly Policy[], clock: Cl
       conversations: withMessages(records, events, sightings).map((each) => exportedConversation(each, now)),
       events: [...events].sort(byConversationAndTime).map(exportedEvent),
       sightings: sightings.map(exportedSighting),
-      templates: [],
+      templates: (await from.templates.all()).map(templateToExport),
+      accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
       policies: policies.map(({ target, limit, ...policy }) => ({
         ...policy,
         target: { ...target },
@@ -107,10 +113,7 @@ async function fileOf(from: Repositories, policies: readonly Policy[], clock: Cl
       })),
       hours: [],
       pageMaps: [],
-      settings: {
-        language: (await from.settings.get('language')) ?? 'browser',
-        installedAt: installedAt === undefined ? null : iso(installedAt),
-      },
+      settings: settingsToExport(chosenSettings(await from.settings.all())),
     };
   });
 }
@@ -146,18 +149,50 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function countsOf(from: Repositories, { events }: Import): Promise<Counts> {
+async function countsOf(from: Repositories, { events, templates }: Import): Promise<ImportCounts> {
   const known = await from.events.known(events.map((event) => event.id));
   const keys = new Set((await from.sightings.all()).map((sighting) => sighting.key));
-  return { ...countImport(events, { events: known, keys }), templates: { added: 0, known: 0 } };
+  const here = new Set((await from.templates.all()).map(({ id }) => id));
+  const brought = [...new Set(templates.map(({ id }) => id))];
+  const knownTemplates = brought.filter((id) => here.has(id)).length;
+  return {
+    ...countImport(events, { events: known, keys }),
+    templates: { added: brought.length - knownTemplates, known: knownTemplates },
+  };
 }
 
-/** The seller's own choice of a language stands; a timer was not old before, so it does not become so. */
-async function mergeSettings({ settings }: Repositories, brought: Import['settings']): Promise<void> {
-  const language = (await settings.get('language')) ?? 'browser';
-  if (language === 'browser' && brought.language !== 'browser') await settings.set('language', brought.language);
-  const installedAt = (await settings.get('installedAt')) ?? Number.POSITIVE_INFINITY;
-  if (brought.installedAt !== null && brought.installedAt < installedAt) {
-    await settings.set('installedAt', brought.installedAt);
+/** Before anything is worked out: with the file's settings it may turn out that starter templates were laid before. */
+async function mergeSeller(to: Repositories, { templates, accounts, settings }: Import): Promise<void> {
+  await to.templates.put(templatesToPut(await to.templates.all(), templates));
+  const known = (await to.accounts.all()).map(knownAccount);
+  await to.accounts.put(accountsToPut(known, accounts).map(accountRecord));
+  const here = chosenSettings(await to.settings.all());
+  const { startersLaid, ...merged } = mergedSettings(here, settings);
+  for (const [name, value] of Object.entries(merged)) {
+    const isNews = JSON.stringify(value) !== JSON.stringify(here[name as keyof typeof merged]);
+    if (isNews) await to.settings.set(name as keyof typeof merged, value as never);
   }
+  if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
+}
+
+function chosenSettings(set: Partial<Settings>): ChosenSettings {
+  return {
+    language: set.language ?? 'browser',
+    installedAt: set.installedAt ?? null,
+    sellerName: set.sellerName ?? null,
+    shopName: set.shopName ?? null,
+    answerPolicies: set.answerPolicies ?? null,
+    answerLanguages: set.answerLanguages ?? null,
+    unusedMarketplaces: set.unusedMarketplaces ?? null,
+    welcomedAt: set.welcomedAt ?? null,
+    startersLaid: set.startersLaid ?? false,
+  };
+}
+
+function knownAccount({ account, ...record }: AccountRecord): KnownAccount {
+  return { ...record, id: account };
+}
+
+function accountRecord({ id, ...account }: KnownAccount): AccountRecord {
+  return { ...account, id: accountId(account.marketplace, id), account: id };
 }

@@ -1,9 +1,9 @@
 /** What stands in a database before anything else: when it was begun, its name, and templates to start with. */
+import { withFreeTriggers } from '../domain/backup/merge';
 import { starterTemplates } from '../domain/templates/starters';
 import type { Language } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { Repositories } from '../storage/repositories';
-import { withFreeTriggers } from './free-triggers';
 import type { Clock, Locale } from './ports';
 
 /**

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { policies } from '../../../utils/adapters/wildberries/policies';
 import { messageEvent } from '../../../utils/domain/conversation/events';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { toTaktError } from '../../../utils/domain/errors';
+import type { TemplateId } from '../../../utils/domain/templates/template';
 import { backupService } from '../../../utils/services/backup';
 import { aConversation } from '../../support/a-conversation';
 import { dump, freshServices, NOON, type Services } from '../../support/memory';
@@ -10,6 +12,31 @@ import { reportOfLook, scenes } from '../../support/random-reports';
 
 const olena = aConversation().buyer('10:00', { text: 'Де моє замовлення?' }).seller('10:07').buyer('11:30');
 const oleh = aConversation({ threadId: null, buyer: 'Олег', account: 'shop' }).buyer('09:00').buyer('09:01');
+
+/** Everything that a seller writes and chooses. */
+async function withASeller(): Promise<Services> {
+  const made = await withTwoConversations();
+  const { settings, accounts, templates, conversations, clock } = made;
+  await conversations.report({ ...oleh.row(), account: { id: 'shop', name: 'ТОВ «Ромашка»' } });
+  const [account] = await accounts.accounts();
+  await accounts.save({ ...(account as NonNullable<typeof account>), label: 'Квіти', colour: 5, shopName: 'Ромашка' });
+  await settings.save({
+    ...{ sellerName: 'Ірина', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], welcomedAt: NOON },
+    ...{ answerPolicies: { [WILDBERRIES]: 'uk-first', [PROM]: 'uk-always' }, unusedMarketplaces: [PROM] },
+  });
+  const [first, second] = await templates.templates();
+  await templates.remove((first as NonNullable<typeof first>).id);
+  const { usedAt, updatedAt, ...changed } = second as NonNullable<typeof second>;
+  await templates.save({ ...changed, title: 'Моя назва' });
+  const own = { title: 'Своє', trigger: 'своє', channels: ['chat'], folder: 'Тека', tags: ['мітка'] } as const;
+  await templates.save({ id: null, ...own, variants: [{ language: 'en', text: 'Hello, {{ buyer.firstName }}!' }] });
+  await made.acts.inserted({ names: olena.names, templateId: changed.id, text: 'Дякую, Олено!' });
+  clock.pass(1000);
+  return made;
+}
+
+const WILDBERRIES = 'wildberries' as MarketplaceId;
+const PROM = 'prom' as MarketplaceId;
 
 async function withTwoConversations(): Promise<Services> {
   const made = await freshServices();
@@ -27,8 +54,11 @@ async function changedFile({ backup }: Services, change: (file: any) => void): P
 }
 
 describe('a backup', () => {
-  it('brings everything back into an empty database', async () => {
-    const from = await withTwoConversations();
+  it.each([
+    ['two conversations', withTwoConversations],
+    ['all that a seller writes and chooses', withASeller],
+  ])('brings %s back into an empty database', async (_, made) => {
+    const from = await made();
     await from.repositories.settings.set('language', 'uk');
     const to = await freshServices();
 
@@ -38,8 +68,12 @@ describe('a backup', () => {
     expect(await dump(to.database, without)).toEqual(await dump(from.database, without));
   });
 
-  it('says the same after a wipe and an import, but for when it was written', async () => {
-    const { backup, clock } = await withTwoConversations();
+  it.each([
+    ['two conversations', withTwoConversations],
+    ['all that a seller writes and chooses', withASeller],
+  ])('of %s says the same after a wipe and an import, but for when it was written', async (_, made) => {
+    const { backup, clock } = await made();
+    const now = clock.now();
     const before = JSON.parse(await backup.exportBackup());
 
     await backup.wipe();
@@ -49,15 +83,22 @@ describe('a backup', () => {
     const later = JSON.parse(await backup.exportBackup());
 
     expect(sameMoment).toEqual(before);
-    expect(later).toEqual({ ...before, exportedAt: new Date(NOON + 1).toISOString() });
+    expect(later).toEqual({ ...before, exportedAt: new Date(now + 1).toISOString() });
   });
 
-  it('says the same for whatever pages may have shown', async () => {
-    const { backup, conversations } = await freshServices();
+  it('says the same for whatever pages may have shown, and sellers done', async () => {
+    const { backup, conversations, acts, clock, repositories } = await freshServices();
     await fc.assert(
-      fc.asyncProperty(scenes(), async (scene) => {
+      fc.asyncProperty(scenes(), fc.boolean(), async (scene, undone) => {
         await backup.wipe();
         for (const look of scene.looks) await conversations.report(reportOfLook(scene, look));
+        const ids = (await repositories.conversations.all()).map(({ id }) => id);
+        const events = await acts.dismiss(ids, 'answered-elsewhere');
+        for (const { names } of scene.looks) {
+          await acts.inserted({ names, templateId: 'starter-thanks' as TemplateId, text: 'Добрий день!' });
+        }
+        clock.pass(1000);
+        if (undone) await acts.undo(events, () => true);
         const before = await backup.exportBackup();
         await backup.wipe();
         await backup.applyImport(before);
@@ -128,6 +169,9 @@ describe('a backup', () => {
     expect(JSON.parse(await backup.exportBackup()).settings).toEqual({
       language: 'browser',
       installedAt: new Date(NOON).toISOString(),
+      startersLaid: true,
+      ...{ sellerName: null, shopName: null, welcomedAt: null },
+      ...{ answerPolicies: null, answerLanguages: null, unusedMarketplaces: null },
     });
   });
 });
@@ -142,14 +186,14 @@ describe('an import', () => {
     expect(await to.backup.previewImport(file)).toEqual({
       conversations: { added: 2, known: 0 },
       events: { added: all, known: 0 },
-      templates: { added: 0, known: 0 },
+      templates: { added: 10, known: 0 },
     });
     await to.backup.applyImport(file);
     const once = await dump(to.database);
     const known = {
       conversations: { added: 0, known: 2 },
       events: { added: 0, known: all },
-      templates: { added: 0, known: 0 },
+      templates: { added: 0, known: 10 },
     };
     expect(await to.backup.previewImport(file)).toEqual(known);
     expect(await to.backup.applyImport(file)).toEqual(known);
@@ -184,6 +228,68 @@ describe('an import', () => {
     const to = await freshServices();
     const all = before.events?.length;
     expect(await to.backup.applyImport(file)).toMatchObject({ events: { added: all, known: 0 } });
+  });
+
+  it('of a file from before there were templates lays starter templates', async () => {
+    const made = await withTwoConversations();
+    const file = await changedFile(made, (changed) => {
+      changed.templates = [];
+      delete changed.accounts;
+      changed.settings = { language: 'uk', installedAt: changed.settings.installedAt };
+    });
+    const to = await freshServices();
+    expect(await to.backup.applyImport(file)).toMatchObject({ templates: { added: 0, known: 0 } });
+    expect(await to.templates.templates()).toHaveLength(10);
+  });
+
+  it('leaves what the seller set here, and brings the rest', async () => {
+    const file = await (await withASeller()).backup.exportBackup();
+    const to = await withTwoConversations();
+    await to.conversations.report({
+      ...oleh.row(),
+      account: { id: 'shop', name: 'Ромашка і Ко' },
+      observedAt: NOON + 9,
+    });
+    const [account] = await to.accounts.accounts();
+    await to.accounts.save({ ...(account as NonNullable<typeof account>), label: 'Моя' });
+    await to.settings.save({ sellerName: 'Оля', answerPolicies: { [PROM]: 'buyers' }, unusedMarketplaces: [] });
+
+    await to.backup.applyImport(file);
+    expect(await to.settings.view()).toMatchObject({
+      ...{ sellerName: 'Оля', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], unusedMarketplaces: [] },
+      ...{ answerPolicies: { prom: 'buyers', wildberries: 'uk-first' }, welcomedAt: NOON },
+    });
+    expect(await to.accounts.accounts()).toMatchObject([
+      { id: 'shop', shownName: 'Ромашка і Ко', label: 'Моя', colour: 0, shopName: 'Ромашка' },
+    ]);
+    // Ten laid here, one of them in a later version, and one of the seller's own.
+    expect((await to.templates.templates()).map(({ title }) => title)).toHaveLength(11);
+    expect((await to.templates.templates()).filter(({ title }) => title === 'Моя назва')).toHaveLength(1);
+
+    const once = await dump(to.database);
+    await to.backup.applyImport(file);
+    expect(await dump(to.database)).toEqual(once);
+  });
+
+  it('brings a template without its trigger where that is taken', async () => {
+    const from = await withASeller();
+    const to = await freshServices();
+    await to.templates.save({
+      ...{ id: null, title: 'Тут', trigger: "CDJ'", channels: [], folder: '', tags: [] },
+      variants: [{ language: 'uk', text: 'Тут' }],
+    });
+    const file = await from.backup.exportBackup();
+    await to.backup.applyImport(file);
+    const titles = async () => (await to.templates.templates()).map(({ title, trigger }) => [title, trigger]);
+    expect(await titles()).toEqual(
+      expect.arrayContaining([
+        ['Тут', "CDJ'"],
+        ['Своє', null],
+      ]),
+    );
+    const once = await titles();
+    await to.backup.applyImport(file);
+    expect(await titles()).toEqual(once);
   });
 
   it('previews without changing anything', async () => {
@@ -247,10 +353,10 @@ describe('an import', () => {
 });
 
 describe('when the disk is full', () => {
-  it.each(['events', 'sightings', 'conversations', 'settings'] as const)(
+  it.each(['events', 'sightings', 'conversations', 'templates', 'accounts', 'settings'] as const)(
     'an import that fails at %s leaves nothing',
     async (table) => {
-      const file = await (await withTwoConversations()).backup.exportBackup();
+      const file = await (await withASeller()).backup.exportBackup();
       const to = await freshServices();
       await to.conversations.report(olena.row());
       const before = await dump(to.database);

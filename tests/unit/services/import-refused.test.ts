@@ -1,16 +1,24 @@
 /** Files that are cut, foreign or hostile: each is refused in words, and leaves the database as it was. */
 import { describe, expect, it } from 'vitest';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { aConversation } from '../../support/a-conversation';
 import { dump, freshServices, type Services } from '../../support/memory';
 
+const RUSSIAN = { language: 'ru', text: 'Да' };
 const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+
+const SHOP = { id: 'shop', name: null };
 
 async function someServices(): Promise<Services> {
   const services = await freshServices();
   await services.conversations.report(aConversation().buyer('10:00').seller('10:07').buyer('11:30').thread());
-  await services.conversations.report(
-    aConversation({ threadId: null, account: 'shop', buyer: 'Олег' }).buyer('09:00').row(),
-  );
+  await services.conversations.report({
+    ...aConversation({ threadId: null, account: 'shop', buyer: 'Олег' }).buyer('09:00').row(),
+    account: SHOP,
+  });
+  const ids = await services.acts.dismiss(['wildberries/unknown/chat/id%3A1%3A2%3A3' as never], 'old');
+  await services.acts.undo(ids, () => true);
+  await services.settings.save({ answerPolicies: { ['wildberries' as MarketplaceId]: 'buyers' } });
   return services;
 }
 
@@ -26,7 +34,7 @@ async function expectRefused(services: Services, file: string, code: string, det
 }
 
 /** The kinds of events in an order in which a path can name them. */
-const KINDS = ['message', 'joined', 'described', 'ambiguous'];
+const KINDS = ['message', 'joined', 'described', 'ambiguous', 'dismissed', 'undone', 'inserted'];
 
 // biome-ignore lint/suspicious/noExplicitAny: a hostile file has any shape
 type File = any;
@@ -96,7 +104,26 @@ describe('one wrong value is refused with its path', () => {
     ['an unknown version of an event', 'events[0].v', 2],
     ['a field that would be lost', 'settings.theme', 'dark'],
     ['a table that would be lost', 'reviews', []],
-    ['templates, which have no place yet', 'templates', [{}]],
+    ['business hours, which have no place yet', 'hours', [{}]],
+    ['a seller’s act that was seen at another time', 'events[8].observedAt', '2026-07-06T12:00:01.000Z'],
+    ['a reason that is none', 'events[8].payload.reason', 'spam'],
+    ['an undone event that is no id', 'events[9].payload.event', '../../etc'],
+    ['a template without a name', 'templates[0].title', ''],
+    ['a template with a trigger of two words', 'templates[0].trigger', 'дуже дякую'],
+    ['a template for a channel that there is not', 'templates[0].channels[0]', 'mail'],
+    ['a template without a text', 'templates[0].variants', []],
+    ['a template that says nothing', 'templates[0].variants[0].text', '{{ secret.key }}'],
+    ['a template that loops', 'templates[0].variants[0].text', '{% for a in b %}{% endfor %}'],
+    ['a template in a language that nobody answers in', 'templates[0].variants[0].language', 'tlh'],
+    ['a template twice in a language', 'templates[0].variants', [RUSSIAN, RUSSIAN]],
+    ['a template of the next century', 'templates[0].updatedAt', '2101-01-01T00:00:00.000Z'],
+    ['a template with more to it', 'templates[0].script', 'alert(1)'],
+    ['an account of a colour that there is not', 'accounts[0].colour', 8],
+    ['an account without an id', 'accounts[0].id', ''],
+    ['a policy that is none', 'settings.answerPolicies.wildberries', 'never'],
+    ['no language to answer in', 'settings.answerLanguages', []],
+    ['a language twice', 'settings.answerLanguages', ['uk', 'uk']],
+    ['marketplaces that are no list', 'settings.unusedMarketplaces', { length: 1 }],
     ['a missing part', 'sightings', undefined],
     ['a list in the place of an object', 'settings.language', ['uk']],
     ['a constructor', 'events[0].payload.constructor', { prototype: { masked: true } }],
@@ -116,6 +143,13 @@ describe('one wrong value is refused with its path', () => {
     const file = await fileOf(services);
     file.events[0].payload.text = 'Уже не чекаю';
     await expectRefused(services, JSON.stringify(file), 'import-invalid', 'events[0].id');
+  });
+
+  it('an act of the seller at another time', async () => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    file.events[8].at = '2026-07-06T12:00:00.001Z';
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', 'events[8].id');
   });
 
   it('two ids exchanged', async () => {

@@ -1,7 +1,8 @@
 /**
  * The export format `takt-export`, version 1. Public: `assets/takt-export.schema.json` is made from this schema by
  * `npm run schema`. Instants are ISO 8601 in UTC to the millisecond, durations are milliseconds, `null` is "unknown" or
- * "none". What counts on import is `events`, `sightings` and `settings`; the rest is worked out from them.
+ * "none". What counts on import is `events`, `sightings`, `templates`, `accounts` and `settings`; the rest is worked out
+ * from them. What is optional was added later: a file without it is a file of before.
  */
 import * as v from 'valibot';
 import { DISMISS_REASONS } from '../conversation/dismissals';
@@ -11,28 +12,15 @@ import { AUTHORS } from '../conversation/message';
 import { PRECISIONS } from '../conversation/moment';
 import { METRICS } from '../conversation/stretches';
 import { TIMER_STATES } from '../deadlines/timer';
+import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
+import { instant, label, seenInstant } from './format-shapes';
 import { isConversationKey } from './key-check';
 
 export const EXPORT_FORMAT = 'takt-export';
 export const EXPORT_VERSION = 1;
 
-/** Between 2001 and 2100: anything else is no time that a cabinet shows. */
-const EARLIEST = 978_307_200_000;
-const LATEST = 4_102_444_800_000;
-
-/** Only the one way in which `toISOString` writes an instant, so that a file comes back as it was. */
-const instant = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  v.check((text) => Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text),
-);
-const seenInstant = v.pipe(
-  instant,
-  v.check((text) => Date.parse(text) >= EARLIEST && Date.parse(text) <= LATEST),
-);
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 /** marketplace / account / channel / what it is called there, each percent-encoded. */
@@ -191,14 +179,12 @@ export const taktExport = v.strictObject({
   conversations: v.array(conversation),
   events: v.array(event),
   sightings: v.array(sighting),
-  templates: none,
+  templates: v.array(exportedTemplate),
+  accounts: v.exactOptional(v.array(exportedAccount)),
   policies: v.array(policy),
   hours: none,
   pageMaps: none,
-  settings: v.strictObject({
-    language: v.picklist(['browser', 'uk', 'ru', 'en']),
-    installedAt: v.nullable(seenInstant),
-  }),
+  settings: exportedSettings,
 });
 
 export type TaktExport = v.InferOutput<typeof taktExport>;

@@ -1,5 +1,6 @@
 /** The file to share: who and what are stand-ins, when and how long are true. */
 import type { ExportedConversation, ExportedEvent, ExportedSighting, TaktExport } from './format';
+import type { ExportedAccount, ExportedTemplate } from './format-seller';
 import { type StandIns, standIns } from './stand-in';
 
 /** The same conversations with nobody in them. What was equal in the file is equal in the masked one. */
@@ -11,6 +12,13 @@ export function maskExport(file: TaktExport): TaktExport {
     conversations: file.conversations.map((conversation) => maskedConversation(conversation, masks)),
     events: file.events.map((event) => maskedEvent(event, masks)),
     sightings: file.sightings.map((sighting) => maskedSighting(sighting, masks)),
+    templates: file.templates.map((template) => maskedTemplate(template, masks)),
+    accounts: (file.accounts ?? []).map((account) => maskedAccount(account, masks)),
+    settings: {
+      ...file.settings,
+      sellerName: masks.maybeText(file.settings.sellerName ?? null),
+      shopName: masks.maybeText(file.settings.shopName ?? null),
+    },
   };
 }
 
@@ -97,5 +105,33 @@ function maskedSighting(sighting: ExportedSighting, masks: Masks): ExportedSight
     ...sighting,
     key: masks.key(sighting.key),
     rows: sighting.rows.map(({ event, seenAt }) => ({ event: masks.hash(event), seenAt })),
+  };
+}
+
+/** How many, how long and in which languages; placeholders are words of the text like others. */
+function maskedTemplate(template: ExportedTemplate, masks: Masks): ExportedTemplate {
+  const { id, title, trigger, folder, tags, variants } = template;
+  return {
+    ...template,
+    id: masks.identifier(id),
+    title: masks.text(title),
+    trigger: masks.maybeText(trigger),
+    folder: masks.text(folder),
+    tags: tags.map(masks.text),
+    variants: variants.map(({ language, text }) => ({ language, text: maskedText(text, masks) })),
+  };
+}
+
+/** Without what only a template's text has: a stand-in has to be a template too. */
+function maskedText(text: string, masks: Masks): string {
+  return masks.text(text.replace(/[{}%]/gu, ' '));
+}
+
+function maskedAccount(account: ExportedAccount, masks: Masks): ExportedAccount {
+  const { id, shownName, label, shopName } = account;
+  return {
+    ...account,
+    id: masks.identifier(id),
+    ...{ shownName: masks.maybeText(shownName), label: masks.maybeText(label), shopName: masks.maybeText(shopName) },
   };
 }

@@ -4,7 +4,9 @@ import type { Sighting, TaktEvent } from '../conversation/events';
 import { insertedEvent, messageEvent } from '../conversation/events';
 import { TaktError } from '../errors';
 import { maskPaymentData } from '../privacy/mask';
+import type { Template } from '../templates/template';
 import { eventFrom, sightingFrom } from './convert';
+import { accountFrom, type ChosenSettings, type KnownAccount, settingsFrom, templateFrom } from './convert-seller';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedEvent, type TaktExport, taktExport } from './format';
 import { mayJoin } from './key-check';
 import { carriedSize, checkSize } from './size';
@@ -12,11 +14,9 @@ import { carriedSize, checkSize } from './size';
 export interface Import {
   readonly events: readonly TaktEvent[];
   readonly sightings: readonly Sighting[];
-  readonly settings: {
-    readonly language: TaktExport['settings']['language'];
-    /** Epoch ms. */
-    readonly installedAt: number | null;
-  };
+  readonly templates: readonly Template[];
+  readonly accounts: readonly KnownAccount[];
+  readonly settings: ChosenSettings;
 }
 
 /**
@@ -39,11 +39,10 @@ export function readImport(text: string): Import {
     const rows = Object.entries(sighting.rows).map(([id, seenAt]) => [renamed.get(id) ?? id, seenAt] as const);
     return { ...sighting, rows: Object.fromEntries(rows) };
   });
-  const { language, installedAt } = file.settings;
   return {
-    events,
-    sightings,
-    settings: { language, installedAt: installedAt === null ? null : Date.parse(installedAt) },
+    ...{ events, sightings, settings: settingsFrom(file.settings) },
+    templates: file.templates.map(templateFrom),
+    accounts: (file.accounts ?? []).map(accountFrom),
   };
 }
 
@@ -74,8 +73,8 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
     throw new TaktError('import-invalid', `${path}.payload.weak`);
   }
   if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
-  if (event.observedAt !== Date.parse(exported.observedAt)) throw new TaktError('import-invalid', `${path}.observedAt`);
   if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
+  if (event.observedAt !== Date.parse(exported.observedAt)) throw new TaktError('import-invalid', `${path}.observedAt`);
   return event;
 }
 

@@ -6,14 +6,18 @@ import { isConversationKey, mayJoin } from '../../../../utils/domain/backup/key-
 import {
   ambiguousEvent,
   describedEvent,
+  dismissedEvent,
+  insertedEvent,
   joinedEvent,
   messageEvent,
   type Sighting,
   type TaktEvent,
+  undoneEvent,
 } from '../../../../utils/domain/conversation/events';
 import { type ThreadKeys, threadKeys } from '../../../../utils/domain/conversation/identity';
 import type { ConversationKey } from '../../../../utils/domain/conversation/ids';
 import type { MessageClaim } from '../../../../utils/domain/conversation/message';
+import type { TemplateId } from '../../../../utils/domain/templates/template';
 import { aConversation } from '../../../support/a-conversation';
 import { exportJsonSchema } from '../../../support/export-schema';
 import { NOON } from '../../../support/memory';
@@ -36,6 +40,9 @@ describe('events and sightings, there and back', () => {
     ['a description', describedEvent(own, { buyerName: 'Олена', subject: null }, NOON)],
     ['a join', joinedEvent(own, weakest, NOON)],
     ['an ambiguity', ambiguousEvent(own, NOON)],
+    ['a dismissal', dismissedEvent(own, 'answered-elsewhere', NOON)],
+    ['a dismissal taken back', undoneEvent(own, dismissedEvent(own, 'old', NOON).id, NOON)],
+    ['an insertion', insertedEvent(own, 'starter-thanks' as TemplateId, 'Дякуємо, <b>Олено</b>!', NOON)],
   ];
   it.each(events)('%s', (_, event) => {
     const written = JSON.parse(JSON.stringify(exportedEvent(event)));

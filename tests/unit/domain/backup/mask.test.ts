@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type TaktExport, taktExport } from '../../../../utils/domain/backup/format';
 import { maskExport } from '../../../../utils/domain/backup/mask';
 import { standIns } from '../../../../utils/domain/backup/stand-in';
+import { threadKeys } from '../../../../utils/domain/conversation/identity';
+import type { ConversationKey } from '../../../../utils/domain/conversation/ids';
 import { aConversation } from '../../../support/a-conversation';
 import { freshServices } from '../../../support/memory';
 
@@ -27,14 +29,36 @@ const SECRETS = [
   '20450123456789',
   'olexandra',
   'example',
+  'Ромашка',
+  'Квіткова',
+  'Марійка',
+  'Швидка відповідь',
+  'швидко',
+  'Тека з',
+  'мітка для',
+  'Дякуємо за довіру',
 ];
 
 async function exported(): Promise<{ file: TaktExport; masked: TaktExport; text: string }> {
-  const { backup, conversations } = await freshServices();
-  await conversations.report(told.thread());
+  const { backup, conversations, accounts, settings, templates, acts } = await freshServices();
+  await conversations.report({ ...told.thread(), account: { id: 'ФОП Петренко', name: 'ТОВ «Ромашка»' } });
+  const [account] = await accounts.accounts();
+  await accounts.save({
+    ...(account as NonNullable<typeof account>),
+    label: 'Квіткова',
+    shopName: 'Квіткова крамниця',
+  });
+  await settings.save({ sellerName: 'Марійка', shopName: 'Ромашка і Ко', answerPolicies: {} });
+  const text = 'Дякуємо за довіру, {{ buyer.firstName }}!';
+  const { id } = await templates.save({
+    ...{ id: null, title: 'Швидка відповідь', trigger: 'швидко', channels: [], folder: 'Тека з', tags: ['мітка для'] },
+    variants: [{ language: 'uk', text }],
+  });
+  await acts.inserted({ names: told.names, templateId: id, text: 'Дякуємо за довіру, Олександро!' });
+  await acts.undo(await acts.dismissKey(threadKeys(told.names)?.own as ConversationKey), () => true);
   await conversations.report({ ...told.row(), twins: [{ ...told.names, threadId: null, buyer: 'Ірина' }] });
-  const text = await backup.exportShared();
-  return { file: JSON.parse(await backup.exportBackup()), masked: JSON.parse(text), text };
+  const shared = await backup.exportShared();
+  return { file: JSON.parse(await backup.exportBackup()), masked: JSON.parse(shared), text: shared };
 }
 
 describe('the file to share', () => {
@@ -85,6 +109,10 @@ describe('the file to share', () => {
       ...shown.conversations.flatMap((each) => each.stretches.map((stretch) => stretch.startedBy)),
       ...shown.events.flatMap((event) => [event.id, event.conversationId]),
       ...shown.events.flatMap((event) => (event.kind === 'message' ? [event.payload.text] : [])),
+      ...shown.events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])),
+      ...shown.events.flatMap((event) => (event.kind === 'inserted' ? [event.payload.templateId] : [])),
+      ...shown.templates.map(({ id }) => id),
+      ...(shown.accounts ?? []).map(({ id }) => id),
       ...shown.sightings.flatMap((sighting) => [sighting.key, ...sighting.rows.map(({ event }) => event)]),
     ];
     const [before, after] = [references(file), references(masked)];

@@ -1,0 +1,97 @@
+/** What the seller wrote and chose, as the export format has it: templates, accounts, settings. */
+import * as v from 'valibot';
+import { ACCOUNT_COLOURS } from '../conversation/account';
+import { CHANNELS } from '../conversation/ids';
+import { ANSWER_POLICIES } from '../language/answer-policy';
+import { ANSWER_LANGUAGES } from '../language/languages';
+import { checkTemplateText } from '../templates/render';
+import { TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH } from '../templates/template';
+import { checkTrigger } from '../templates/trigger';
+import { changedInstant, label, seenInstant } from './format-shapes';
+
+const distinct = (items: readonly unknown[]) => new Set(items).size === items.length;
+const name = v.pipe(v.string(), v.maxLength(200));
+const answerPolicy = v.picklist(ANSWER_POLICIES);
+
+/** Liquid, with placeholders such as `{{ buyer.firstName }}`. */
+const templateText = v.pipe(
+  v.string(),
+  v.maxLength(TEXT_LENGTH),
+  v.check((text) => checkTemplateText(text) === undefined),
+);
+
+export const exportedTemplate = v.strictObject({
+  id: label,
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(TITLE_LENGTH)),
+  /** What is typed after `=`. */
+  trigger: v.nullable(
+    v.pipe(
+      v.string(),
+      v.maxLength(TRIGGER_LENGTH),
+      v.check((text) => checkTrigger(text) === undefined),
+    ),
+  ),
+  /** Where it is offered; none means everywhere. */
+  channels: v.pipe(
+    v.array(v.picklist(CHANNELS)),
+    v.check((items) => distinct(items)),
+  ),
+  folder: name,
+  tags: v.pipe(v.array(name), v.maxLength(100)),
+  /** One a language at most. */
+  variants: v.pipe(
+    v.array(v.strictObject({ language: v.picklist(ANSWER_LANGUAGES), text: templateText })),
+    v.minLength(1),
+    v.check((variants) => distinct(variants.map(({ language }) => language))),
+  ),
+  /** 1970 where the seller has never changed it. */
+  updatedAt: changedInstant,
+  usedAt: v.nullable(seenInstant),
+});
+
+/** A shop: as pages show it, and as its seller calls it. */
+export const exportedAccount = v.strictObject({
+  marketplace: label,
+  id: label,
+  shownName: v.nullable(label),
+  label: v.nullable(label),
+  colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ACCOUNT_COLOURS - 1)),
+  /** How templates call it. */
+  shopName: v.nullable(label),
+  answerPolicy: v.nullable(answerPolicy),
+  observedAt: seenInstant,
+});
+
+/** `null`, or not there: the seller has not chosen. */
+export const exportedSettings = v.strictObject({
+  language: v.picklist(['browser', 'uk', 'ru', 'en']),
+  installedAt: v.nullable(seenInstant),
+  sellerName: v.exactOptional(v.nullable(label)),
+  shopName: v.exactOptional(v.nullable(label)),
+  /** By marketplace. */
+  answerPolicies: v.exactOptional(v.nullable(v.record(label, answerPolicy))),
+  answerLanguages: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.array(v.picklist(ANSWER_LANGUAGES)),
+        v.minLength(1),
+        v.check((items) => distinct(items)),
+      ),
+    ),
+  ),
+  unusedMarketplaces: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.array(label),
+        v.check((items) => distinct(items)),
+      ),
+    ),
+  ),
+  welcomedAt: v.exactOptional(v.nullable(seenInstant)),
+  /** Whether there were starter templates; whoever removed them does not get them again. */
+  startersLaid: v.exactOptional(v.boolean()),
+});
+
+export type ExportedTemplate = v.InferOutput<typeof exportedTemplate>;
+export type ExportedAccount = v.InferOutput<typeof exportedAccount>;
+export type ExportedSettings = v.InferOutput<typeof exportedSettings>;
