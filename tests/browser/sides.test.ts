@@ -2,19 +2,21 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { onOneSide } from '../../utils/adapters/sides';
 
 /** Bubbles of 200 px in a list of 600 px, each so far from its left edge; `null` is not drawn. */
-function bubbles(lefts: readonly (number | null)[], holder = 'li'): Element[] {
+function thread(lefts: readonly (number | null)[]): Element {
   const list = document.createElement('ul');
   list.style.cssText = 'width: 600px; margin: 0; padding: 0; list-style: none';
   for (const left of lefts) {
-    const item = list.appendChild(document.createElement(holder));
+    const item = list.appendChild(document.createElement('li'));
     item.style.display = 'block';
     const bubble = item.appendChild(document.createElement('div'));
     bubble.style.cssText = left === null ? 'display: none' : `width: 200px; height: 20px; margin-left: ${left}px`;
   }
   document.body.append(list);
   onTestFinished(() => list.remove());
-  return [...list.querySelectorAll('div')];
+  return list;
 }
+
+const bubblesIn = (list: Element) => [...list.querySelectorAll('div')];
 
 describe('whether all bubbles are the buyer’s', () => {
   test.each<readonly [string, readonly (number | null)[], boolean]>([
@@ -29,6 +31,23 @@ describe('whether all bubbles are the buyer’s', () => {
     ['none of them drawn', [null, null], false],
     ['one not drawn among those on the left', [0, null, 0], true],
   ])('%s', (_, lefts, buyers) => {
-    expect(onOneSide(bubbles(lefts))).toBe(buyers);
+    const list = thread(lefts);
+    expect(onOneSide(bubblesIn(list), list)).toBe(buyers);
+  });
+
+  test('one on the left that is wider than the list', () => {
+    const list = thread([0]);
+    for (const bubble of bubblesIn(list)) bubble.style.width = '900px';
+    expect(onOneSide(bubblesIn(list), list)).toBe(true);
+  });
+
+  test.each([
+    ['start', true],
+    ['end', false],
+  ])('one alone in an item that is no wider, at the %s', (side, buyers) => {
+    const list = thread([0]);
+    list.setAttribute('style', `${list.getAttribute('style')}; display: flex; flex-direction: column`);
+    for (const item of list.children) item.setAttribute('style', `align-self: flex-${side}`);
+    expect(onOneSide(bubblesIn(list), list)).toBe(buyers);
   });
 });

@@ -134,7 +134,17 @@ function partOf(address: string, part: AddressPart): string | undefined {
   return pathname.slice(name.length).split('/')[0];
 }
 
-/** The text of an element as it is compared and stored: white space folded. */
+/** What begins a line of its own. */
+const LINES = ['BR', 'P', 'DIV', 'LI'];
+
+/** The text of an element as it is compared and stored: white space folded, of which a new line is one. */
 export function textOf(element: Element): string {
-  return normaliseText(element.textContent ?? '');
+  return normaliseText(element.querySelector(LINES.join()) ? linesOf(element) : (element.textContent ?? ''));
+}
+
+/** `textContent` has nothing where a line ends, and joins the words of two. */
+function linesOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const text = [...node.childNodes].map(linesOf).join('');
+  return LINES.includes(node.nodeName) ? `\n${text}\n` : text;
 }

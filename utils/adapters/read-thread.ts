@@ -52,7 +52,7 @@ export function readThread(
       ...(pageId !== undefined && { pageId }),
     });
   }
-  if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, shown)) {
+  if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
   const filtered = isFiltered(find, root);
@@ -65,7 +65,7 @@ export function readThread(
       channel: map.channel,
       threadId: find.one('thread.id', root)?.value ?? null,
       buyer: find.one('thread.buyer', root)?.value ?? null,
-      subject: find.one('thread.subject', element)?.value ?? null,
+      subject: find.one('thread.subject', root)?.value ?? null,
     },
     messages,
     fromStart: all === shown.length && !filtered && (beginsHere(find, shown) || showsAll(element)),
@@ -111,9 +111,9 @@ function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: numbe
 
 function authorOf(find: Finder, message: Element): Author {
   if (find.one('message.own', message)) return 'seller';
+  if (find.one('message.buyer', message)) return 'buyer';
   if (find.one('message.system', message)) return 'system';
-  const marksBuyers = find.candidates('message.buyer').length > 0;
-  return !marksBuyers || find.one('message.buyer', message) ? 'buyer' : 'unknown';
+  return find.candidates('message.buyer').length > 0 ? 'unknown' : 'buyer';
 }
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
@@ -149,11 +149,11 @@ function fromEpoch(printed: string): Moment | undefined {
 }
 
 /** A thread in which nobody is the seller is believed only when all bubbles stand on one side, the buyer's. */
-function buyersSide(find: Finder, shown: readonly Shown[]): boolean {
+function buyersSide(find: Finder, thread: Element, shown: readonly Shown[]): boolean {
   const bubbles = shown
     .filter(({ message }) => !find.one('message.system', message))
     .flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
-  return onOneSide(bubbles);
+  return onOneSide(bubbles, thread);
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): number {
