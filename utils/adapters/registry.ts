@@ -1,10 +1,12 @@
 /** The marketplaces: one line each. */
 import type { MarketplaceAdapter } from './adapter';
+import { prom } from './prom';
+import { rozetka } from './rozetka';
 import { wildberries } from './wildberries';
 
 declare const document: never;
 
-const ALL: readonly MarketplaceAdapter[] = [wildberries];
+const ALL: readonly MarketplaceAdapter[] = [prom, rozetka, wildberries];
 
 /**
  * The marketplaces of a build.

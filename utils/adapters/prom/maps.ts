@@ -117,6 +117,7 @@ export const chat: PageMap = {
       guess('[data-qaid="outgoing_message"]'),
       guess('[class*="Message__root--"]'),
       guess('article[class*="b-chat-message"]'),
+      guess('article:has(> [class*="MessageBox__"])'),
     ],
     'message.own': [
       guess(':scope[data-qaid="outgoing_message"]'),

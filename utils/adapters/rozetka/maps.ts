@@ -12,6 +12,12 @@ const CHAT_PATH = 'path:/main/messages/orders/chat/';
 /** The codes of a sender in the official API: 3 the buyer, 2 a manager, 1 and 0 the marketplace. */
 const SENDER = resting({ evidence: 'guess: the API’s codes of a sender, from its examples', seen: '2025-10' });
 
+/** Who a line is from that no person wrote. */
+const SERVICE = [
+  ...['Системне повідомлення', 'Системное сообщение'],
+  ...['Автоматичне повідомлення', 'Автоматическое сообщение'],
+];
+
 export const orderChat: PageMap = {
   schema: PAGE_MAP_SCHEMA,
   id: 'rozetka/order-chat',
@@ -84,6 +90,7 @@ export const orderChat: PageMap = {
       guess('.service-label'),
       SENDER(':scope[class*="_sender_0"]'),
       SENDER(':scope[class*="_sender_1"]'),
+      guess('.rz-sellermessage-item-author', { startsWith: SERVICE }),
     ],
     'message.bubble': [guess('mat-card'), guess('.rz-sellermessage-item-body')],
     'message.text': [guess('mat-card-content'), guess('.rz-sellermessage-item-body')],
