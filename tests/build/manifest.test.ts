@@ -3,6 +3,10 @@ import { marketplacesIn } from '../../utils/adapters/registry';
 import { BROWSERS, builtFor } from './built';
 
 const HOSTS = marketplacesIn('').flatMap(({ matches }) => [...matches]);
+
+/** Stores cut a longer description. */
+const DESCRIPTION_LENGTH = 132;
+
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -73,6 +77,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       const asked = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/gu)].map(([, name = '']) => name);
       expect(asked.length).toBeGreaterThan(0);
       for (const name of asked) expect(messages[name]?.message, `${language}: ${name}`).toMatch(/\S/u);
+      const description = messages.description?.message ?? '';
+      expect(description.length, language).toBeLessThanOrEqual(DESCRIPTION_LENGTH);
+      for (const { name } of marketplacesIn('')) expect(description, language).toContain(name);
     }
   });
 });
