@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { QueueList } from './QueueList';
@@ -14,11 +15,14 @@ interface QueueOldProps {
 /** Who waited before Takt was installed: folded, and let go in one step. */
 export function QueueOld({ items, data, now, acts }: QueueOldProps) {
   const label = t('queue.old', { n: items.length });
+  // Folded, its rows can wait until those that are in sight are painted.
+  const [drawn, draw] = useState(false);
+  useEffect(() => draw(true), []);
   return (
     <div class="old">
       <details data-testid="queue-old">
         <summary>{label}</summary>
-        <QueueList label={label} items={items} {...{ data, now, acts }} />
+        {drawn && <QueueList label={label} items={items} {...{ data, now, acts }} />}
       </details>
       <div class="old-clear">
         <Button onClick={() => acts.dismiss(items, 'old')} testId="queue-clear-old">

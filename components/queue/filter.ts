@@ -21,7 +21,7 @@ export function isFiltering({ query, places, past }: QueueFilter): boolean {
 
 /** Names a marketplace, or one account of it. */
 export function placeKey(marketplace: string, account: string | null = null): string {
-  return JSON.stringify(account === null ? [marketplace] : [marketplace, account]);
+  return account === null ? marketplace : `${marketplace}\u0000${account}`;
 }
 
 /** The part of an order that the filter lets through, at `now`, without what is `gone` already; nothing is sorted anew. */
