@@ -6,13 +6,21 @@ export interface ButtonProps {
   /** `main`: what one came for; `danger`: what cannot be undone. */
   readonly kind?: 'plain' | 'main' | 'danger';
   readonly disabled?: boolean;
+  /** What was pressed is being done: it can be pressed again then, and the focus stays meanwhile. */
+  readonly waiting?: boolean;
   readonly testId?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button, which never submits anything. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, testId, ref }: ButtonProps) {
-  const about = { class: `button button-${kind}`, disabled, onClick, 'data-testid': testId };
+export function Button({ children, onClick, kind = 'plain', disabled = false, waiting, testId, ref }: ButtonProps) {
+  const about = {
+    class: `button button-${kind}`,
+    disabled,
+    'aria-disabled': waiting,
+    onClick: () => waiting || onClick(),
+    'data-testid': testId,
+  };
   return (
     <button type="button" {...(ref && { ref })} {...about}>
       {children}

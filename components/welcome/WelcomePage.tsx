@@ -122,14 +122,14 @@ export function WelcomePage({ language, browserLanguage, marketplaces, choices, 
         {step === 'names' && <NamesStep {...{ names, setNames, starters, setStarters }} />}
         {error && <ErrorNote error={error} />}
         <div class="buttons">
-          <Button kind="main" disabled={busy || faulty} onClick={() => goOn(step)} testId="welcome-next">
+          <Button kind="main" disabled={faulty} waiting={busy} onClick={() => goOn(step)} testId="welcome-next">
             {t('welcome.next')}
           </Button>
-          <Button disabled={busy} onClick={() => skip(step)} testId="welcome-skip">
+          <Button waiting={busy} onClick={() => skip(step)} testId="welcome-skip">
             {t('welcome.skip')}
           </Button>
           {at > 0 && (
-            <Button disabled={busy} onClick={() => setStep(STEPS[at - 1] ?? 'language')} testId="welcome-back">
+            <Button waiting={busy} onClick={() => setStep(STEPS[at - 1] ?? 'language')} testId="welcome-back">
               {t('welcome.back')}
             </Button>
           )}

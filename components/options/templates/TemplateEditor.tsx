@@ -96,19 +96,19 @@ export function TemplateEditor({ editing, templates, panel, heading, limits, nam
         />
       </div>
       <div class="buttons">
-        <Button kind="main" disabled={panel.busy} onClick={panel.save} testId="template-save">
+        <Button kind="main" waiting={panel.busy} onClick={panel.save} testId="template-save">
           {t('options.templates.save')}
         </Button>
         {isNew ? (
-          <Button disabled={panel.busy} onClick={panel.close} testId="template-close">
+          <Button waiting={panel.busy} onClick={panel.close} testId="template-close">
             {t('options.cancel')}
           </Button>
         ) : (
           <>
-            <Button disabled={panel.busy} onClick={panel.duplicate} testId="template-duplicate">
+            <Button waiting={panel.busy} onClick={panel.duplicate} testId="template-duplicate">
               {t('options.templates.duplicate')}
             </Button>
-            <Button disabled={panel.busy} onClick={panel.remove} testId="template-remove">
+            <Button waiting={panel.busy} onClick={panel.remove} testId="template-remove">
               {t('options.templates.remove')}
             </Button>
           </>

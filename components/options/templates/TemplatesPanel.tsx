@@ -42,6 +42,12 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
     opened.current = editing?.saved;
     if (isAnother) heading.current?.focus();
   }, [editing]);
+  const asked = useRef(false);
+  useEffect(() => {
+    // The question that had the focus is gone, and nothing else was opened.
+    if (asked.current && !pending && isLost(heading.current)) heading.current?.focus();
+    asked.current = pending !== null;
+  }, [pending]);
   return (
     <div class="templates">
       <TemplateList
@@ -71,6 +77,12 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
   );
 }
 
+/** Whether the focus is nowhere. */
+function isLost(near: HTMLElement | null): boolean {
+  const page = near?.ownerDocument;
+  return page !== undefined && page.activeElement === page.body;
+}
+
 interface SaidNoteProps {
   readonly said: Said | null;
   readonly busy: boolean;
@@ -79,13 +91,18 @@ interface SaidNoteProps {
 
 /** How the last thing went. The element stays, for a screen reader watches it. */
 function SaidNote({ said, busy, onRestore }: SaidNoteProps) {
+  const restore = useRef<HTMLButtonElement>(null);
+  // What was removed had the focus.
+  useEffect(() => {
+    if (said?.kind === 'removed') restore.current?.focus();
+  }, [said]);
   return (
     <div class={said ? 'said' : 'said is-empty'} data-testid="template-said">
       <p role="status" class={said?.kind === 'saved' ? 'task-done' : ''}>
         {said && said.kind !== 'failed' && t(`options.templates.${said.kind}`)}
       </p>
       {said?.kind === 'removed' && (
-        <Button disabled={busy} onClick={onRestore} testId="template-restore">
+        <Button waiting={busy} onClick={onRestore} testId="template-restore" ref={restore}>
           {t('options.templates.restore')}
         </Button>
       )}

@@ -33,11 +33,13 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
     caret.current = null;
   });
   const put = (placeholder: Placeholder) => {
-    const [start, end] = [field.current?.selectionStart ?? text.length, field.current?.selectionEnd ?? text.length];
-    const put = `{{ ${placeholder} }}`;
-    caret.current = start + put.length;
+    const written = `{{ ${placeholder} }}`;
     field.current?.focus();
-    onInput(text.slice(0, start) + put + text.slice(end));
+    // As if it were typed, so that Ctrl+Z takes it out again.
+    if (field.current?.ownerDocument.execCommand?.('insertText', false, written)) return;
+    const [start, end] = [field.current?.selectionStart ?? text.length, field.current?.selectionEnd ?? text.length];
+    caret.current = start + written.length;
+    onInput(text.slice(0, start) + written + text.slice(end));
   };
   const preview = previewOf(text, samples(language, names), (placeholder) => t(`placeholder.${placeholder}`));
   return (

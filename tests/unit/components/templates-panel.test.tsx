@@ -151,6 +151,7 @@ describe('Changes that are not saved', () => {
     await open('Подяка');
     await press('Escape');
     expect(byTestId<HTMLInputElement>('template-title').value).toBe('');
+    expect(document.activeElement?.tagName).toBe('H3');
     await open('Подяка');
     await click('leaving-save');
     expect(byTestId<HTMLInputElement>('template-title').value).toBe('');
@@ -187,6 +188,7 @@ describe('Deleting', () => {
     expect(remove).toHaveBeenCalledWith('thanks');
     expect(items()).toEqual(['Товар є']);
     expect(said()).toBe('Шаблон видалено.Повернути');
+    expect(document.activeElement).toBe(byTestId('template-restore'));
     await click('template-restore');
     expect(save).toHaveBeenCalledWith(expect.objectContaining({ id: 'thanks', title: 'Подяка', trigger: 'дякую' }));
     expect(said()).toBe('Шаблон повернуто.');
