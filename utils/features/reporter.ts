@@ -56,10 +56,10 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
         ...(thread ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt) : []),
         ...rows.flatMap((row) => rowNews(row, completeUntil, observedAt)),
       ];
-      const status = `${page.result} ${page.field} ${twins.length}`;
+      const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
-      if (threads.length === 0 && status === pageTold.status && !due) return undefined;
-      return { marketplace, account: null, page, observedAt, threads, twins };
+      const report: Report = { marketplace, account, page, observedAt, threads, twins };
+      return threads.length === 0 && statusMark(report) === pageTold.status && !due ? undefined : report;
     },
     told(report) {
       for (const thread of report.threads) {
@@ -68,10 +68,7 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
         for (const claim of thread.claims) claims.add(signature(claim));
         known.set(id, { claims, ...marks(thread), at: report.observedAt });
       }
-      pageTold = {
-        status: `${report.page.result} ${report.page.field} ${report.twins.length}`,
-        at: report.observedAt,
-      };
+      pageTold = { status: statusMark(report), at: report.observedAt };
     },
     forget() {
       known.clear();
@@ -128,6 +125,14 @@ function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
   const { id: mapId, channel } = reading.map;
   return { mapId, channel, result: reading.kind, field: reading.kind === 'page-changed' ? reading.field : null };
+}
+
+function accountOf(reading: PageReading): Report['account'] {
+  return ((reading.kind === 'read' || reading.kind === 'empty') && reading.account) || null;
+}
+
+function statusMark({ account, page, twins }: Report): string {
+  return JSON.stringify([account?.id, account?.name, page.result, page.field, twins.length]);
 }
 
 function idOf(names: ThreadNames, source: string): string {

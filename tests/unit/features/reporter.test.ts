@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { chat } from '../../../utils/adapters/wildberries/maps';
+import type { ShownAccount } from '../../../utils/domain/conversation/account';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { createReporter, type PageContent } from '../../../utils/features/reporter';
 import { aConversation, instant } from '../../support/a-conversation';
@@ -90,6 +91,18 @@ describe('a reporter tells', () => {
     if (report) reporter.told(report);
     expect(reporter.reportOf(empty, content(), at(T + SECOND))).toBeUndefined();
     expect(reporter.reportOf(empty, content(), at(T + 45 * SECOND))).toMatchObject({ page: { result: 'empty' } });
+  });
+
+  test('which shop the page shows, at once when it becomes known or another one', () => {
+    const reporter = createReporter(WB);
+    const empty = (account: ShownAccount | undefined): PageReading => ({ kind: 'empty', map: chat, account });
+    const shops = [undefined, { id: '7', name: null }, { id: '7', name: 'Дім' }, { id: '8', name: 'Дуб' }];
+    for (const [second, shop] of shops.entries()) {
+      const report = reporter.reportOf(empty(shop), content(), at(T + second * SECOND));
+      expect(report?.account).toEqual(shop ?? null);
+      if (report) reporter.told(report);
+      expect(reporter.reportOf(empty(shop), content(), at(T + second * SECOND + 1))).toBeUndefined();
+    }
   });
 
   test('which field a page no longer has', () => {
