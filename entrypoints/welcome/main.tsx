@@ -40,7 +40,13 @@ const actions: WelcomeActions = {
 function Page() {
   const [answer, stored] = [settings.data.value, templates.data.value];
   if (answer.state === 'loading' || stored.state === 'loading') return null;
-  if (answer.state === 'failed') return <ErrorNote error={answer.error} onRetry={settings.refresh} />;
+  if (answer.state === 'failed') {
+    return (
+      <main class="welcome">
+        <ErrorNote error={answer.error} onRetry={settings.refresh} />
+      </main>
+    );
+  }
   const { language: choice, browserLanguage, marketplaces, welcomedAt, ...choices } = answer.value;
   if (hash.value === RULES) return <RulesPage marketplaces={marketplaces} options={OPTIONS} />;
   const starters = new Set(starterTemplates('uk', 0).map(({ id }) => id));
