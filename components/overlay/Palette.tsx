@@ -10,6 +10,7 @@ export type PaletteState = 'loading' | 'ready' | 'failed';
 const KEYS = [
   ['↑ ↓', 'palette.keys.move'],
   ['Enter, Tab', 'palette.keys.pick'],
+  ['Shift+Enter', 'palette.keys.other'],
   ['Esc', 'palette.keys.close'],
 ] as const;
 
@@ -35,13 +36,18 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
   const list = useRef<HTMLDivElement>(null);
   /** The list that stood there when something else was asked for; what it offers is not meant any more. */
   const stale = useRef<readonly Choice[] | null>(null);
-  const isPickDue = useRef(false);
+  const due = useRef<Picking | undefined>(undefined);
   const found = choices.value;
   const index = Math.max(
     found.findIndex(({ id }) => id === activeId),
     0,
   );
   const active = found[index];
+
+  const put = ({ id, others: [other] }: Choice, picking: Picking) => {
+    if (picking === 'other' && other) onPick(id, other);
+    else onPick(id);
+  };
 
   // At once, or the next key would be typed into the page.
   useLayoutEffect(() => {
@@ -50,23 +56,24 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
   }, [begun]);
   useLayoutEffect(() => {
     list.current?.children[index]?.scrollIntoView?.({ block: 'nearest' });
-    if (!isPickDue.current || stale.current === found) return;
-    isPickDue.current = false;
-    if (active) onPick(active.id);
+    const picking = due.current;
+    if (!picking || stale.current === found) return;
+    due.current = undefined;
+    if (active) put(active, picking);
   });
 
   const seek = (text: string) => {
     setQuery(text);
     activate(undefined);
     stale.current = found;
-    isPickDue.current = false;
+    due.current = undefined;
     onQuery(text);
   };
   const go = (to: number) => activate(found[(to + found.length) % found.length]?.id);
-  const pick = () => {
+  const pick = (picking: Picking) => {
     // Whoever types fast means what comes for the words, not what still stands there for the first of them.
-    if (stale.current === found && state.value !== 'failed') isPickDue.current = query !== '';
-    else if (active) onPick(active.id);
+    if (stale.current === found && state.value !== 'failed') due.current = query === '' ? undefined : picking;
+    else if (active) put(active, picking);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;
@@ -75,8 +82,8 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
       ArrowUp: () => go(index - 1),
       Home: () => go(0),
       End: () => go(-1),
-      Enter: pick,
-      Tab: pick,
+      Enter: () => pick(event.shiftKey ? 'other' : 'own'),
+      Tab: () => pick('own'),
       Escape: onClose,
     }[event.key];
     const isOnButton = event.target !== field.current || (event.key === 'Tab' && found.length === 0);
@@ -126,6 +133,7 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
             isActive={at === index}
             onActive={() => activate(choice.id)}
             onPick={() => onPick(choice.id)}
+            onOther={(language) => onPick(choice.id, language)}
           />
         ))}
       </div>
@@ -149,15 +157,30 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
   );
 }
 
+/** In the language that fits, or in the next one that the template has. */
+type Picking = 'own' | 'other';
+
 interface OptionProps {
   readonly choice: Choice;
   readonly id: string;
   readonly isActive: boolean;
   readonly onActive: () => void;
   readonly onPick: () => void;
+  readonly onOther: (language: AnswerLanguage) => void;
 }
 
-function Option({ choice: { title, trigger, language }, id, isActive, onActive, onPick }: OptionProps) {
+function Option({
+  choice: { title, trigger, language, others },
+  id,
+  isActive,
+  onActive,
+  onPick,
+  onOther,
+}: OptionProps) {
+  const inOther = (event: MouseEvent, other: AnswerLanguage) => {
+    event.stopPropagation();
+    onOther(other);
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's
     // biome-ignore lint/a11y/useFocusableInteractive: the focus is, too
@@ -172,6 +195,20 @@ function Option({ choice: { title, trigger, language }, id, isActive, onActive, 
     >
       <span class="title">{title}</span>
       {trigger !== null && <kbd class="trigger">{typed(trigger)}</kbd>}
+      {isActive &&
+        others.map((other) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the key is Shift+Enter in the search field
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+          <span
+            key={other}
+            class="language other"
+            title={t('palette.keys.other')}
+            data-testid="palette-other"
+            onClick={(event) => inOther(event, other)}
+          >
+            {t(`palette.language.${other}`)}
+          </span>
+        ))}
       <span class="language">{t(`palette.language.${language}`)}</span>
     </div>
   );

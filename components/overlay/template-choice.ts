@@ -9,6 +9,8 @@ export interface Choice {
   readonly trigger: string | null;
   /** In which its text is. */
   readonly language: AnswerLanguage;
+  /** The other languages that it has. */
+  readonly others: readonly AnswerLanguage[];
   /** Its text, as far as it can be told yet. */
   readonly preview: string;
 }

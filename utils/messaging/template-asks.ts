@@ -50,6 +50,8 @@ export interface TemplateChoice {
   readonly title: string;
   readonly trigger: string | null;
   readonly language: AnswerLanguage;
+  /** The other languages that it has. */
+  readonly others: readonly AnswerLanguage[];
   /** The beginning of its text with what is known filled in; what is missing stands there by its name. */
   readonly preview: string;
 }

@@ -80,7 +80,7 @@ export function candidatesService(
       const missing = rendering.kind === 'missing' ? rendering.missing : [];
       return {
         ...{ templateId, title: template.title, language },
-        others: template.variants.map((variant) => variant.language).filter((other) => other !== language),
+        others: othersIn(template, language),
         text: rendering.kind === 'text' ? rendering.text : null,
         preview: rendering.kind === 'text' ? rendering.text : previewOf(text, values, await nameOf()),
         missing: missing.map((placeholder) => ({ placeholder, guess: guessOf(placeholder, thread, known) })),
@@ -102,7 +102,14 @@ export function candidatesService(
         const { id, title, trigger } = template;
         const { language, text } = variantIn(template, known.languages);
         const values = thread ? valuesIn(thread, known, language) : {};
-        return { id, title, trigger, language, preview: begun(previewOf(text, values, called)) };
+        return {
+          id,
+          title,
+          trigger,
+          language,
+          others: othersIn(template, language),
+          preview: begun(previewOf(text, values, called)),
+        };
       });
     },
   };
@@ -147,11 +154,20 @@ function variantIn({ variants }: Template, languages: readonly AnswerLanguage[])
   return found.find((variant) => variant !== undefined) ?? (variants[0] as Variant);
 }
 
+function othersIn({ variants }: Template, language: AnswerLanguage): AnswerLanguage[] {
+  return variants.map((variant) => variant.language).filter((other) => other !== language);
+}
+
 /** What may be offered where nothing certain is known. */
 function guessOf(placeholder: Placeholder, { names }: ThreadFacts, { account }: Known): string | null {
   if (placeholder === 'shop.name') return account?.shownName ?? null;
-  if (placeholder === 'buyer.firstName' && names.channel !== 'review') return names.buyer;
+  if (placeholder === 'buyer.firstName' && names.channel !== 'review') return isName(names.buyer) ? names.buyer : null;
   return null;
+}
+
+/** Letters and what joins them: a buyer may be called by a phone's number, or by a piece of code. */
+function isName(text: string | null): boolean {
+  return text !== null && /^[\p{L}\p{M}'’ʼ. -]+$/u.test(text);
 }
 
 /** Without what is not known, and what is blank. */

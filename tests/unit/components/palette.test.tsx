@@ -10,6 +10,7 @@ const choice = (id: string, more: Partial<Choice> = {}): Choice => ({
   title: `Title ${id}`,
   trigger: id,
   language: 'uk',
+  others: [],
   preview: `Text of ${id}`,
   ...more,
 });
@@ -41,6 +42,23 @@ describe('The palette', () => {
       'Title cENG',
     ]);
     expect(seen('[data-testid=palette-preview]')).toBe('Text of a');
+  });
+
+  it('puts it in with Shift+Enter, or a click on its name, in the other language that it has', async () => {
+    const { onPick } = open([choice('a', { others: ['ru', 'en'] }), choice('b')]);
+    expect(all('[data-testid=palette-other]').map((other) => other.textContent)).toEqual(['РУС', 'ENG']);
+    await press('Enter', { shiftKey: true });
+    await click('palette-other');
+    expect(onPick.mock.calls).toEqual([
+      ['a', 'ru'],
+      ['a', 'ru'],
+    ]);
+  });
+
+  it('puts one of a single language in with Shift+Enter as well', async () => {
+    const { onPick } = open();
+    await press('Enter', { shiftKey: true });
+    expect(onPick.mock.calls).toEqual([['a']]);
   });
 
   it('names the active one to screen readers', async () => {
@@ -172,7 +190,7 @@ describe('The palette', () => {
 
   it('has its keys and a note at its foot', () => {
     open(three, { limitNote: '1000 at most' });
-    expect(seen('.keys')).toBe('↑ ↓ chooseEnter, Tab insertEsc close');
+    expect(seen('.keys')).toBe('↑ ↓ chooseEnter, Tab insertShift+Enter in the other languageEsc close');
     expect(seen('.note')).toBe('1000 at most');
   });
 

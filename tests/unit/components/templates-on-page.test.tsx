@@ -34,6 +34,7 @@ describe('Templates on the bar', () => {
     title: `Title ${id}`,
     trigger: id === 'b' ? null : id,
     language: 'uk' as const,
+    others: [],
     preview: `Text of ${id}`,
   }));
 

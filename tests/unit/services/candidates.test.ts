@@ -90,7 +90,7 @@ describe('a template is filled with what is known', () => {
       text: null,
       preview: 'Добрий день, ‹the buyer.firstName›! Замовлення № ‹the order.number›.',
       missing: [
-        { placeholder: 'buyer.firstName', guess: 'kitty_2001' },
+        { placeholder: 'buyer.firstName', guess: null },
         { placeholder: 'order.number', guess: null },
       ],
     });
@@ -100,6 +100,14 @@ describe('a template is filled with what is known', () => {
     });
     const given = { 'order.number': '7', 'buyer.firstName': 'Катю', greeting: 'Привіт' };
     expect((await ask(id, thread, { given })).text).toBe('Привіт, Катю! Замовлення № 7.');
+  });
+
+  it('offers a name that it is not sure of, and never puts it in unasked', async () => {
+    const id = await template();
+    const thread = facts({ buyer: 'Тиха Соломка' });
+    expect(await ask(id, thread)).toMatchObject({
+      missing: [{ placeholder: 'buyer.firstName', guess: 'Тиха Соломка' }],
+    });
   });
 
   it('names nobody where everybody reads it', async () => {
@@ -119,7 +127,7 @@ describe('a template is filled with what is known', () => {
       const id = await template({ variants: [{ language: 'uk', text: '{{ product.title }}!' }] });
       expect((await ask(id, facts({}, { productTitle }))).text).toBe(`${productTitle}!`);
       expect(await ask(await template(), facts({ buyer: productTitle }))).toMatchObject({
-        missing: [{ placeholder: 'buyer.firstName', guess: productTitle }],
+        missing: [{ placeholder: 'buyer.firstName', guess: null }],
       });
     },
   );
@@ -203,7 +211,7 @@ describe('choices', () => {
       await services.candidates.choices({ query: '', thread: facts({}, { orderNumber: null }), limit: 5 }),
     ).toEqual([
       {
-        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru' },
+        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru', others: ['uk'] },
         preview: 'Здравствуйте, Олена! Заказ № ‹the order.number›.',
       },
     ]);
