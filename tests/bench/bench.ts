@@ -1,0 +1,63 @@
+/** One run of the bench. */
+import { cpus, loadavg } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Cabinets } from '../e2e/fixtures';
+import { launchChromium } from '../support/browser/chromium.mjs';
+import type { Times } from './figures';
+import { insertingMeasure } from './inserting';
+import { keyPressMeasure } from './key-presses';
+import { startClock } from './page-clock';
+import { inEachCabinet } from './scene';
+
+export { sizesIn } from './sizes';
+export { tableOf, withTable } from './table';
+
+interface Bench {
+  readonly cabinets: Cabinets;
+  readonly extension: string;
+  readonly chromium: { readonly path: string; readonly version: string };
+  readonly say: (sentence: string) => void;
+}
+
+export async function measured({ cabinets, extension, chromium, say }: Bench): Promise<Times> {
+  const before = load();
+  const browser = await launchChromium({
+    extension,
+    hostResolverRules: cabinets.hostResolverRules,
+    executablePath: chromium.path,
+    locale: 'uk-UA',
+    timezone: 'Europe/Kyiv',
+  });
+  try {
+    const { context } = browser;
+    const page = context.pages()[0] ?? (await context.newPage());
+    await startClock(page);
+    await closeOthers(context, page);
+    const [inserting, keyPresses] = [insertingMeasure(), keyPressMeasure()];
+    await inEachCabinet({ cabinets, context, page }, async (scene) => {
+      say(`${scene.cabinet.name} …`);
+      await keyPresses.inCabinet(scene);
+      await inserting.inCabinet(scene);
+    });
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      browser: `Chromium ${chromium.version}`,
+      cores: cpus().length,
+      load: { before, after: load() },
+      inserting: inserting.result(),
+      keyPresses: keyPresses.result(),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The page that opens by itself after the installation comes a moment late, and would lie over what is measured. */
+async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
+  await pause(2000);
+  for (const other of context.pages()) if (other !== page) await other.close();
+}
+
+/** Over the last minute. */
+const load = () => Math.round((loadavg()[0] ?? 0) * 10) / 10;

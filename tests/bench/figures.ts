@@ -1,0 +1,64 @@
+/** What a run of the bench leaves in `figures.json`: everything as measured, so that every figure shown is worked out from it. */
+
+export const CABINET_IDS = ['prom', 'rozetka', 'wildberries'] as const;
+export type CabinetId = (typeof CABINET_IDS)[number];
+
+/** Samples in milliseconds, in the order they were taken. */
+export type ByCabinet = Readonly<Record<CabinetId, readonly number[]>>;
+
+/** From a key or a command to the text in the field, and to where the page's own listeners have had it, too. */
+export interface Landings {
+  readonly stands: ByCabinet;
+  readonly taken: ByCabinet;
+}
+
+export interface Inserting {
+  /** The trigger typed key by key, the background awake. */
+  readonly warm: Landings;
+  /** The same, all keys and Tab in one go: the text cannot have been asked for before Tab. */
+  readonly atOnce: Landings;
+  /** Key by key again, the background stopped before the first key. */
+  readonly cold: Landings;
+  /** The same text in the same field by one command of the page's own. */
+  readonly bare: Landings;
+  /** Between two keys of a trigger, as it came out: the median. */
+  readonly pace: number;
+}
+
+export interface KeyPresses {
+  /** Script of the extension in the events of one key. */
+  readonly ours: ByCabinet;
+  /** Script of the page in the same events. */
+  readonly theirs: ByCabinet;
+  /** Script of the extension outside of those events, in a second of typing: reading what the page has changed. */
+  readonly typing: ByCabinet;
+  /** The same in a second in which nobody does anything: these pages change by themselves, too. */
+  readonly still: ByCabinet;
+}
+
+/** Where a script runs: in a cabinet's page from the start, there on first need, in the background, in Takt's own pages. */
+export type Part = 'page' | 'need' | 'background' | 'own';
+
+export interface ScriptSize {
+  readonly name: string;
+  readonly part: Part;
+  /** In bytes. */
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+export interface Times {
+  /** The day, as in 2026-03-01. */
+  readonly date: string;
+  readonly browser: string;
+  readonly cores: number;
+  /** How many processes wanted a core, over the minute before and the minutes of the run. */
+  readonly load: { readonly before: number; readonly after: number };
+  readonly inserting: Inserting;
+  readonly keyPresses: KeyPresses;
+}
+
+export interface Figures {
+  readonly times: Times;
+  readonly sizes: readonly ScriptSize[];
+}

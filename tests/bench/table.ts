@@ -1,0 +1,128 @@
+/** The figures as the README shows them. */
+import { type ByCabinet, CABINET_IDS, type Figures, type Part, type ScriptSize, type Times } from './figures';
+import { mean, percentile } from './statistics';
+
+/** By percent of the samples, in ms. */
+type Goals = Readonly<Record<number, number>>;
+
+interface Row {
+  readonly what: string;
+  readonly samples: ByCabinet;
+  /** What is said of the samples. */
+  readonly percents: readonly number[] | 'mean';
+  readonly goals?: Goals;
+  readonly beside?: { readonly what: string; readonly samples: ByCabinet };
+}
+
+/** Budgets in bytes, packed: of all that runs on a page that nobody has touched, and of each script that comes on need. */
+const BUDGETS: Partial<Record<Part, number>> = { page: 45_000, need: 25_000 };
+
+const PLACES: Readonly<Record<Part, string>> = {
+  page: 'in a cabinet’s page, from the start',
+  need: 'in a cabinet’s page, on first need',
+  background: 'in the background',
+  own: 'in Takt’s own pages',
+};
+
+const BEGIN = '<!-- bench:begin -->';
+const END = '<!-- bench:end -->';
+
+export function tableOf({ times, sizes }: Figures): string {
+  return [headOf(times), rowsOf(times).map(lineOf), '', SIZES_HEAD, sizes.map(sizeLine), '', totalOf(sizes)]
+    .flat()
+    .join('\n');
+}
+
+/** @throws Error where the markers are not there, once each and in this order */
+export function withTable(readme: string, table: string): string {
+  const { before, after } = partsOf(readme);
+  return `${before}${BEGIN}\n${table}\n${END}${after}`;
+}
+
+export const tableIn = (readme: string): string => partsOf(readme).table.trim();
+
+function partsOf(readme: string) {
+  const [before, rest, ...more] = readme.split(BEGIN);
+  const [table, after, ...others] = rest?.split(END) ?? [];
+  if (before === undefined || table === undefined || after === undefined || more.length + others.length > 0)
+    throw new Error(`The README must hold ${BEGIN} and ${END}, once each.`);
+  return { before, table, after };
+}
+
+function rowsOf({ inserting: { warm, atOnce, cold, bare }, keyPresses }: Times): Row[] {
+  const command = { what: 'the same text by one command of the page', samples: bare.stands };
+  return [
+    {
+      ...{ what: 'trigger → text, background awake', samples: warm.stands, beside: command },
+      ...{ percents: [50, 95], goals: { 50: 4, 95: 12 } },
+    },
+    {
+      ...{ what: 'trigger → text, background asleep', samples: cold.stands, beside: command },
+      ...{ percents: [50, 95], goals: { 95: 100 } },
+    },
+    {
+      ...{ what: 'trigger → text, awake, Tab not a moment after the trigger', samples: atOnce.stands, beside: command },
+      percents: [50, 95],
+    },
+    {
+      ...{ what: 'trigger → the page has dealt with the text, awake', samples: warm.taken, percents: [50, 95] },
+      beside: { ...command, samples: bare.taken },
+    },
+    {
+      ...{ what: 'a key that triggers nothing: script in its events', samples: keyPresses.ours },
+      ...{ percents: [50, 99], goals: { 99: 0.5 } },
+      beside: { what: 'the page’s own script there', samples: keyPresses.theirs },
+    },
+    {
+      ...{ what: 'other script in a second of typing, mean', samples: keyPresses.typing, percents: 'mean' },
+      beside: { what: 'in a second without a key', samples: keyPresses.still },
+    },
+  ];
+}
+
+function headOf({ date, browser, cores, load, inserting, keyPresses }: Times): string[] {
+  const [awake, asleep] = [inserting.warm, inserting.cold].map(({ stands }) => all(stands).length);
+  return [
+    `${date}, ${browser} without a window, ${cores} cores, load ${load.before} before the run and ${load.after} after it; all`,
+    `in one run on the three replica cabinets, ${awake} times awake, ${asleep} asleep, a key each ${inserting.pace} ms,`,
+    `${all(keyPresses.ours).length} keys. Times are from Tab’s \`keydown\` to the text in the field; script is processor time from a trace.`,
+    '',
+    '| what | Takt | goal | beside it |',
+    '| --- | --- | --- | --- |',
+  ];
+}
+
+function lineOf({ what, samples, percents, goals = {}, beside }: Row): string {
+  const held = Object.entries(goals).map(([percent, goal]) => {
+    const isMet = percentile(all(samples), Number(percent)) <= goal;
+    return `p${percent} ≤ ${goal} ms: ${isMet ? 'met' : '**missed**'}`;
+  });
+  const other = beside && `${beside.what}: ${spoken(all(beside.samples), percents)}`;
+  return `| ${what} | ${spoken(all(samples), percents)} | ${held.join(', ')} | ${other ?? ''} |`;
+}
+
+const all = (samples: ByCabinet): number[] => CABINET_IDS.flatMap((id) => samples[id]);
+
+const spoken = (samples: readonly number[], percents: Row['percents']) =>
+  percents === 'mean'
+    ? ms(mean(samples))
+    : percents.map((percent) => `p${percent} ${ms(percentile(samples, percent))}`).join(', ');
+
+const ms = (value: number) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+
+const SIZES_HEAD = ['| script | where it runs | raw | packed | budget |', '| --- | --- | --- | --- | --- |'];
+
+function sizeLine({ name, part, raw, gzip }: ScriptSize): string {
+  const budget = part === 'need' ? held(gzip, BUDGETS.need) : '';
+  return `| \`${name}\` | ${PLACES[part]} | ${kB(raw)} | ${kB(gzip)} | ${budget} |`;
+}
+
+function totalOf(sizes: readonly ScriptSize[]): string {
+  const untouched = sizes.filter(({ part }) => part === 'page').reduce((sum, { gzip }) => sum + gzip, 0);
+  return `On a page that nobody has touched: ${kB(untouched)} packed, ${held(untouched, BUDGETS.page)}.`;
+}
+
+const held = (size: number, budget = Number.POSITIVE_INFINITY) =>
+  `≤ ${budget / 1000} kB: ${size <= budget ? 'met' : '**missed**'}`;
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: measures the built extension in Chromium on the replica cabinets, keeps what it measured in
+ * `tests/bench/figures.json` and writes it into the README. `npm run bench -- --sizes` measures the scripts' sizes only.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runTool, tail } from './command.mjs';
+import { ensureChromium, ensureDependencies } from './setup.mjs';
+import { SetupError } from './setup-error.mjs';
+import { loadTypeScript } from './typescript.mjs';
+
+const FIGURES = 'tests/bench/figures.json';
+const README = 'README.md';
+const EXTENSION = join(root, '.output', 'chrome-mv3');
+/** Well over what a run takes (ms): whatever hangs, the command ends. */
+const LONGEST = 900_000;
+
+const late = setTimeout(() => {
+  console.error(`No result within ${LONGEST / 60_000} minutes.`);
+  process.exit(1);
+}, LONGEST).unref();
+
+try {
+  await bench(process.argv.includes('--sizes'));
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : (error.stack ?? error));
+  process.exitCode = 1;
+} finally {
+  clearTimeout(late);
+}
+
+/** @param {boolean} sizesOnly */
+async function bench(sizesOnly) {
+  await ensureDependencies();
+  const chromium = sizesOnly ? undefined : await ensureChromium();
+  console.log('Building …');
+  const built = await runTool('wxt', ['build']);
+  if (built.code !== 0) throw new SetupError(`The build failed:\n${tail(built.output)}`);
+
+  const { measured, sizesIn, tableOf, withTable } = await loadTypeScript('tests/bench/bench.ts');
+  const times = chromium
+    ? await onCabinets((cabinets) => measured({ cabinets, extension: EXTENSION, chromium, say: console.log }))
+    : JSON.parse(readFileSync(join(root, FIGURES), 'utf8')).times;
+  const figures = { times, sizes: sizesIn(EXTENSION) };
+  const table = tableOf(figures);
+  console.log(`\n${table}\n`);
+  writeFileSync(join(root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);
+  const formatted = await runTool('@biomejs/biome', ['format', '--write', FIGURES], { bin: 'biome' });
+  if (formatted.code !== 0) throw new SetupError(`${FIGURES} could not be formatted:\n${tail(formatted.output)}`);
+  writeFileSync(join(root, README), withTable(readFileSync(join(root, README), 'utf8'), table));
+  console.log(`Written: ${FIGURES}, ${README}.`);
+}
+
+/** @template T @param {(cabinets: import('../cabinets/server.mjs').Cabinets) => Promise<T>} measure @returns {Promise<T>} */
+async function onCabinets(measure) {
+  // Only now, for on a fresh machine their dependencies have just been installed.
+  const { startCabinets } = await import('../cabinets/server.mjs');
+  const cabinets = await startCabinets();
+  try {
+    return await measure(cabinets);
+  } finally {
+    await cabinets.close();
+  }
+}
