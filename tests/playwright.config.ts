@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  // For a machine on which much else runs; nothing waits longer than it must.
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: `${root}.output/reports/e2e.json` }]],
   use: { trace: 'off' },
 });

@@ -82,7 +82,6 @@ for (const [language, use] of [
     test.use(use);
 
     test('A file that is no backup is refused in words and changes nothing', async ({ takt, cabinets }) => {
-      test.setTimeout(60_000);
       const backup = await withBackup(takt, cabinets);
       const before = await data(takt);
       const options = await takt.open('options.html#data');

@@ -118,7 +118,6 @@ test('A full disk is said in words, nothing is half written, and it goes on when
   takt,
   cabinets,
 }) => {
-  test.setTimeout(90_000);
   const chatId = await anOpenChat(takt, cabinets);
   const before = await disk(takt);
   await takt.worker.evaluate(() => {

@@ -12,7 +12,6 @@ test('Of a thread of 5,000 messages the newest are read, the timer is right, and
   takt,
   cabinets,
 }) => {
-  test.setTimeout(60_000);
   const { chats = [] } = huge(Date.now());
   await cabinets.wildberries.seed({ chats });
   // The replica shows thirty at a time; this page has been scrolled up to the very first one.
@@ -61,7 +60,6 @@ test('Names in emoji are names like others', async ({ takt, cabinets }) => {
 });
 
 test('HTML and template syntax in every text is printed as it was written', async ({ takt, cabinets }) => {
-  test.setTimeout(60_000);
   const dialogs: string[] = [];
   takt.context.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

@@ -35,6 +35,8 @@ function zoneAtNoon(now: Date): string {
 
 /** Ukrainian, at noon. */
 export const IN_UKRAINIAN = { browserOptions: { locale: 'uk-UA', timezone: NOON_ZONE } };
+/** Prom and Rozetka may print Kyiv's clock in whatever zone: only there their times are exact. */
+export const IN_KYIV = { browserOptions: { locale: 'uk-UA', timezone: 'Europe/Kyiv' } };
 export const IN_RUSSIAN = { browserOptions: { locale: 'ru-RU', timezone: NOON_ZONE } };
 
 /** The oldest buyer's message that no seller's message follows; undefined when nobody waits. */

@@ -55,7 +55,6 @@ for (const [when, chatIdDelayMs] of [
   journey(
     `In a list without ids, with the address naming the chat ${when}, each buyer keeps their own messages`,
     async ({ takt, cabinets, step }) => {
-      test.setTimeout(60_000);
       const chats = [olha(), ivan()];
       await step('the chats', () => cabinets.wildberries.seed({ chats, variant: 'buttons', chatIdDelayMs }));
       for (const chat of chats) {
@@ -101,7 +100,6 @@ for (const [pace, waitsForTheId] of [
   journey(
     `Switching between two chats ${pace}, each time under the other's id, mixes nothing`,
     async ({ takt, cabinets, step }) => {
-      test.setTimeout(60_000);
       await step('the chats', () =>
         cabinets.wildberries.seed({
           chats: [olha(), ivan()],

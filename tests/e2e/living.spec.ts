@@ -75,7 +75,6 @@ for (const variant of ['links', 'buttons'] as const) {
   journey(
     `In the list of ${variant} every pill follows its buyer through sorting and redrawing`,
     async ({ takt, cabinets, step }) => {
-      test.setTimeout(60_000);
       const said = complaints(takt.page);
       const chats = waitingChats(NAMES);
       await step('the list', async () => {
@@ -150,7 +149,6 @@ for (const variant of ['links', 'buttons'] as const) {
   journey(
     `In a virtualised list of ${variant} recycled rows never keep the pill of another`,
     async ({ takt, cabinets, step }) => {
-      test.setTimeout(60_000);
       const said = complaints(takt.page);
       const names = Array.from({ length: 60 }, (_, index) => `Покупець ${String(index + 1).padStart(2, '0')}`);
       const chats = waitingChats(names, 2 * MINUTE);

@@ -31,7 +31,6 @@ async function readChats(takt: ExtensionBrowser, cabinets: Cabinets) {
 }
 
 journey('The language chosen in the options is spoken everywhere at once', async ({ takt, cabinets, step }) => {
-  test.setTimeout(60_000);
   let since = 0;
   await step('a chat is open', async () => {
     const [olha] = await readChats(takt, cabinets);
@@ -106,7 +105,6 @@ test('A file to share names nobody', async ({ takt, cabinets }) => {
 });
 
 test('Everything in the options can be reached and done by keyboard', async ({ takt, cabinets }) => {
-  test.setTimeout(60_000);
   await readChats(takt, cabinets);
   await takt.page.goto('about:blank');
   const options = await takt.open('options.html');
@@ -176,7 +174,6 @@ test('Of the queue one row is a stop of the Tab key, and the arrows walk in it',
 });
 
 test('Popup, side panel and options have no serious fault of accessibility', async ({ takt, cabinets }) => {
-  test.setTimeout(60_000);
   await readChats(takt, cabinets);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const path of [

@@ -96,13 +96,35 @@ export async function bringIn(takt: ExtensionBrowser, text: string): Promise<voi
   await options.close();
 }
 
-/** A backup that holds nothing but how long Takt has been here: what waits is then no longer "from before". */
-export function installedSince(at: number): string {
-  const none = { conversations: [], events: [], sightings: [], templates: [], policies: [], hours: [], pageMaps: [] };
-  const settings = { language: 'browser', installedAt: new Date(at).toISOString() };
-  const head = { format: 'takt-export', version: 1, exportedAt: new Date().toISOString(), masked: false };
-  return JSON.stringify({ ...head, ...none, settings });
+/** What a test's backup holds. */
+export interface Brought {
+  /** How long Takt has been here (epoch ms): what waits is then no longer "from before". */
+  readonly installedAt?: number;
+  readonly templates?: readonly { readonly trigger: string; readonly uk: string; readonly ru?: string }[];
+  readonly settings?: Partial<TaktExport['settings']>;
 }
+
+/** A backup that holds that and nothing else. */
+export function backupOf({ installedAt, templates = [], settings = {} }: Brought): string {
+  const none = { conversations: [], events: [], sightings: [], policies: [], hours: [], pageMaps: [] };
+  const at = new Date().toISOString();
+  const file: TaktExport = {
+    ...{ format: 'takt-export', version: 1, exportedAt: at, masked: false, ...none },
+    settings: {
+      language: 'browser',
+      installedAt: installedAt === undefined ? null : new Date(installedAt).toISOString(),
+      ...settings,
+    },
+    templates: templates.map(({ trigger, uk, ru }) => ({
+      ...{ id: `test-${trigger}`, title: `Шаблон ${trigger}`, trigger, channels: [], folder: '', tags: [] },
+      variants: [{ language: 'uk', text: uk }, ...(ru === undefined ? [] : [{ language: 'ru' as const, text: ru }])],
+      ...{ updatedAt: at, usedAt: null },
+    })),
+  };
+  return JSON.stringify(file);
+}
+
+export const installedSince = (at: number): string => backupOf({ installedAt: at });
 
 export interface QueueRow {
   buyer: string;

@@ -2,7 +2,7 @@
 import { clickInOverlay } from '../support/browser/closed-roots.mjs';
 import { soon, textOf } from './cabinet';
 import { CABINETS } from './cabinets';
-import { ago, buyer, IN_UKRAINIAN } from './chats';
+import { ago, buyer, IN_KYIV } from './chats';
 import { expect, journey, test } from './fixtures';
 import { typeKeys } from './keys';
 import { asked, heard, isOpen, listen, openPalette, palette } from './palette';
@@ -10,7 +10,7 @@ import { expectField, pressTimes } from './reply-field';
 import { THANKS } from './templates';
 import { MINUTE } from './words';
 
-test.use(IN_UKRAINIAN);
+test.use(IN_KYIV);
 
 const TITLE = 'Подяка';
 
@@ -24,7 +24,6 @@ const CHATS = () => [
 
 for (const cabinet of CABINETS) {
   journey(`${cabinet.name}: the palette is searched, walked and left by keyboard`, async ({ takt, cabinets, step }) => {
-    test.setTimeout(60_000);
     const { page } = takt;
     const field = cabinet.field(page);
     const closed = () => soon.poll(() => isOpen(page, 'palette')).toBe(false);
@@ -115,7 +114,6 @@ for (const cabinet of CABINETS) {
   });
 
   journey(`${cabinet.name}: a template asks for what nobody knows`, async ({ takt, cabinets, step }) => {
-    test.setTimeout(60_000);
     const { page } = takt;
     const field = cabinet.field(page);
     const delayed = (order: string) => `відправлення замовлення № ${order} затримується`;

@@ -53,6 +53,12 @@ export async function asked(page: Page): Promise<Record<string, string> | undefi
   return (await inEachRoot(page, fields, null)).find((form) => form !== null);
 }
 
+/** The sentence beside the field. */
+export async function hint(page: Page): Promise<string | undefined> {
+  const sentence = `function () { return this.querySelector('[data-testid="hint"] [role="status"]')?.textContent ?? null; }`;
+  return (await inEachRoot(page, sentence, null)).find((text) => text !== null);
+}
+
 declare global {
   interface Window {
     heard?: string[];

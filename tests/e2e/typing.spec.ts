@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { soon, textOf } from './cabinet';
 import { CABINETS, type CabinetPage } from './cabinets';
-import { ago, buyer, IN_UKRAINIAN } from './chats';
+import { ago, buyer, IN_KYIV } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
 import { type Cabinets, expect, test } from './fixtures';
 import { strike, typeKeys } from './keys';
@@ -11,7 +11,7 @@ import { expectField } from './reply-field';
 import { THANKS } from './templates';
 import { MINUTE } from './words';
 
-test.use(IN_UKRAINIAN);
+test.use(IN_KYIV);
 
 async function atTheField(takt: ExtensionBrowser, cabinets: Cabinets, cabinet: CabinetPage) {
   const { page } = takt;
@@ -41,7 +41,6 @@ async function empty(page: Page): Promise<void> {
 
 for (const cabinet of CABINETS) {
   test(`${cabinet.name}: keys that are pressed before the text lands keep their order`, async ({ takt, cabinets }) => {
-    test.setTimeout(60_000);
     const { page } = takt;
     const field = await atTheField(takt, cabinets, cabinet);
     await test.step('the worker is dead, and the seller types on', async () => {

@@ -44,6 +44,10 @@ export interface Selectors {
   readonly own: string;
   /** Back to the list, where a thread stands in its place. */
   readonly back: string | null;
+  /** Opens the seller's other shops. */
+  readonly shopMenu: string;
+  /** Seeks in the list; in the first kind of markup. */
+  readonly search: string;
 }
 
 export interface Facts {
@@ -66,6 +70,8 @@ export interface CabinetPage extends Facts {
   rowOf(page: Page, buyer: string): Locator;
   /** Clicks a row as a seller does and waits until the cabinet shows that thread. */
   openThread(page: Page, buyer: string): Promise<void>;
+  /** Another shop in the same tab, as its seller chooses it. */
+  switchShop(page: Page, name: string): Promise<void>;
   field(page: Page): Locator;
   /** The seller's own hand: types into the cabinet's field and presses Enter, which there sends. */
   reply(page: Page, text: string): Promise<void>;
@@ -151,6 +157,10 @@ export function cabinetPage(facts: Facts, chatOf: (chat: NeutralChat, index: num
       if (back && !(await row.isVisible()) && (await back.isVisible())) await back.click();
       await (selectors.opens === null ? row : row.locator(selectors.opens).or(row).last()).click();
       await soon(page.locator(selectors.openBuyer)).toHaveText(buyer);
+    },
+    async switchShop(page, name) {
+      await page.locator(selectors.shopMenu).click();
+      await page.locator('[role^="menuitem"]').filter({ hasText: name }).click();
     },
     async reply(page, text) {
       await field(page).fill(text);

@@ -33,6 +33,8 @@ export const prom = cabinetPage(
       field: '[data-qaid="message_input"], [class*="Composer__field"]',
       own: '[data-qaid="outgoing_message"], [class*="b-chat-message_own"]',
       back: null,
+      shopMenu: '[data-qaid="switch_company_btn"]',
+      search: '[name="room_search"]',
     },
   },
   chatOf,

@@ -25,6 +25,8 @@ export const rozetka = cabinetPage(
       field: 'rz-chat-reply textarea, rz-sellermessage-form textarea',
       own: 'rz-chat-message.outgoing, .rz-sellermessage-item_sender_2',
       back: 'a.back',
+      shopMenu: '.mat-mdc-menu-trigger',
+      search: 'rz-chat-list [name="search"]',
     },
   },
   chatOf,

@@ -25,6 +25,8 @@ export const wildberries = cabinetPage(
       field: '#messageInput',
       own: '[class*="list-element--own"] [data-testid="message"]',
       back: null,
+      shopMenu: '[aria-label="Сменить магазин"]',
+      search: '[name="chat-search"]',
     },
   },
   chatOf,

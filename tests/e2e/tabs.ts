@@ -1,0 +1,28 @@
+/** Which tab is in front, as the browser itself says: its word holds for the seller, not the test's own bookkeeping. */
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from './extension-browser';
+import { desk } from './own-pages';
+
+/** The browser's own, in pages of the extension. */
+declare const chrome: { tabs: { query: (of: object) => Promise<{ url?: string }[]> } };
+
+/** Its address; empty for pages that no extension may see into. */
+export async function tabInFront(takt: ExtensionBrowser): Promise<string> {
+  const look = async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url ?? '';
+  return (await desk(takt)).evaluate(look);
+}
+
+/** What is outlined by an animation now: the text of the element, or of the row it is. */
+export function outlined(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      const { effect } = animation;
+      if (!(effect instanceof KeyframeEffect) || !effect.getKeyframes().some((frame) => 'outline' in frame)) return [];
+      return [effect.target?.textContent ?? ''];
+    }),
+  );
+}
+
+/** The text of what has the focus on the page. */
+export const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')));
