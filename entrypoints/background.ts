@@ -154,9 +154,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
   onAlarm(refreshBadge);
   browser.runtime.onStartup.addListener(refreshBadge);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     // Where it cannot be written now, the first report writes it.
     settings.layFoundation().catch(() => undefined);
+    if (reason === 'install') ownPages.welcome().catch(() => undefined);
     refreshBadge();
   });
   refreshBadge();

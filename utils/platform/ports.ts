@@ -47,8 +47,7 @@ export function tabsOf(marketplaces: readonly Hosts[]): Tabs {
 
 export const injector: Injector = {
   async inject(tabId, script) {
-    const file: string = `/${script}.js`;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
   },
 };
 
@@ -74,8 +73,7 @@ function compare(a: number, b: number): number {
 
 export const ownPages: OwnPages = {
   async welcome() {
-    const page: string = '/welcome.html';
-    await browser.tabs.create({ url: browser.runtime.getURL(page as never) });
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   },
   async options(section) {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
