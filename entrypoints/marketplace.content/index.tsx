@@ -81,7 +81,10 @@ function start(
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);
   const beating = setInterval(beat, BEAT);
-  const endsShow = onShow(({ keys }) => ({ shown: show(keys) }));
+  const endsShow = onShow(({ keys, account }) => ({
+    shown: show(keys),
+    sameAccount: (threadNow(marketplace, document)?.account ?? null) === account,
+  }));
   running.signal.addEventListener('abort', () => {
     clearInterval(beating);
     endsShow();

@@ -60,6 +60,7 @@ export function createPage(parts: PageParts): CreatedPage {
   const trouble = state<ErrorCode | 'updated' | undefined>(undefined);
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
   const reply = state<Element | undefined>(undefined);
+  const missed = state<number | undefined>(undefined);
   const reporter = createReporter(marketplace.id);
   const wakefulness = createWakefulness(parts.beatEvery);
   const onThread = new Map<string, ComponentChild>();
@@ -187,7 +188,11 @@ export function createPage(parts: PageParts): CreatedPage {
     onReading,
     refresh: () => void refresh(),
     beat,
-    show: (keys) => showOnPage(keys, rows.value, thread.value),
+    show: (keys) => {
+      const shown = showOnPage(keys, rows.value, thread.value);
+      missed.value = shown === 'none' ? parts.clock() : undefined;
+      return shown;
+    },
     page: {
       marketplace: marketplace.name,
       now: parts.now,
@@ -195,6 +200,7 @@ export function createPage(parts: PageParts): CreatedPage {
       rows,
       thread,
       trouble,
+      missed,
       reply,
       verdict: (key) => verdicts.value.get(key),
       // Later than any deadline: what is on the screen now was not missed.

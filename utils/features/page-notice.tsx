@@ -7,6 +7,12 @@ import type { Feature, Page } from './page';
 /** A page takes seconds to build itself; before that, nothing is wrong (ms). */
 const PATIENCE = 8000;
 
+/** Of the tabs that were asked for a chat, one comes forward within so many ms; the others need say nothing. */
+const COMES_FORWARD = 3000;
+
+/** How long (ms) it is said that a chat is not here. */
+const SAID_FOR = 12_000;
+
 export const pageNotice = {
   id: 'page-notice',
   start({ page, draw }) {
@@ -16,8 +22,16 @@ export const pageNotice = {
       strangeSince = strange ? (strangeSince ?? page.now.value) : undefined;
       return strangeSince !== undefined && page.now.value - strangeSince >= PATIENCE;
     });
+    let seen: { readonly missedAt: number; readonly at: number } | undefined;
+    const isMissed = computed(() => {
+      const [missedAt, now] = [page.missed.value, page.now.value];
+      if (missedAt === undefined || now < missedAt) return false;
+      // The clock of a page stands still until the page is looked at.
+      if (seen?.missedAt !== missedAt) seen = { missedAt, at: now };
+      return seen.at - missedAt < COMES_FORWARD && now - seen.at < SAID_FOR;
+    });
     draw(() => {
-      const key = sentenceFor(page, isStrange.value);
+      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? 'page.not-shown' : undefined);
       const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
       page.inCorner(key ? <Notice text={t(key)} onCopyDraft={onCopyDraft} /> : null);
     });

@@ -18,6 +18,8 @@ export interface Page {
   readonly thread: ReadonlySignal<PageThread | undefined>;
   /** What keeps Takt from working here, if anything does. */
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
+  /** When (epoch ms) the queue asked for a conversation that is not on the page. */
+  readonly missed: ReadonlySignal<number | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
   readonly reply: ReadonlySignal<Element | undefined>;
   verdict(key: ConversationKey): Verdict | undefined;

@@ -15,10 +15,11 @@ function started() {
   const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
   const reply = signal<Element | undefined>(undefined);
   const thread = signal<PageThread | undefined>(undefined);
+  const missed = signal<number | undefined>(undefined);
   const copied: string[] = [];
   let shown: Parameters<typeof Notice>[0] | undefined;
   const page = {
-    ...{ now, status, trouble, thread, reply },
+    ...{ now, status, trouble, thread, reply, missed },
     inCorner: (content: VNode<Parameters<typeof Notice>[0]> | null) => {
       shown = content?.props;
     },
@@ -27,7 +28,7 @@ function started() {
     },
   } as unknown as Page;
   pageNotice.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
-  return { now, status, trouble, thread, reply, copied, shown: () => shown };
+  return { now, status, trouble, thread, reply, missed, copied, shown: () => shown };
 }
 
 const draft = (value: string): HTMLTextAreaElement => {
@@ -35,6 +36,35 @@ const draft = (value: string): HTMLTextAreaElement => {
   reply.value = value;
   return reply;
 };
+
+describe('a chat that the queue asked for and that is not here', () => {
+  test('is said for a while, once the tab has come forward', () => {
+    const { now, missed, shown } = started();
+    missed.value = 100 * SECOND;
+    expect(shown()).toBeUndefined();
+    now.value = 100.5 * SECOND;
+    expect(shown()?.text).toBe('page.not-shown');
+    now.value = 112 * SECOND;
+    expect(shown()?.text).toBe('page.not-shown');
+    now.value = 113 * SECOND;
+    expect(shown()).toBeUndefined();
+  });
+
+  test('is not said in a tab that is only looked at later', () => {
+    const { now, missed, shown } = started();
+    missed.value = 100 * SECOND;
+    now.value = 160 * SECOND;
+    expect(shown()).toBeUndefined();
+  });
+
+  test('does not hide what keeps Takt from working', () => {
+    const { now, missed, trouble, shown } = started();
+    trouble.value = 'disk-full';
+    missed.value = 100 * SECOND;
+    now.value = 100 * SECOND;
+    expect(shown()?.text).toBe('page.disk-full');
+  });
+});
 
 describe('the notice in the corner', () => {
   test('has patience with a page that builds itself: eight seconds', () => {
