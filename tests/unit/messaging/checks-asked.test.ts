@@ -1,0 +1,129 @@
+/** What a page may ask for, beside what it reports. */
+import { describe, expect, test, vi } from 'vitest';
+import { contentChecks } from '../../../utils/messaging/checks';
+import type { ContentProtocol } from '../../../utils/messaging/protocol';
+import { createDispatcher, type Handlers } from '../../../utils/messaging/server';
+import { aConversation } from '../../support/a-conversation';
+
+const { names } = aConversation({ account: 'shop' });
+const PROM = { ...names, marketplace: 'prom' };
+const thread = { names, orderNumber: '1024', productTitle: 'Чашка' };
+const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number': '7' }, language: 'uk' };
+const choices = { query: 'дя', thread, limit: 30 };
+const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!' };
+const KEY = 'wildberries/unknown/chat/id%3A1';
+const ID = '0123456789abcdef';
+
+const PAGE = { marketplaces: [names.marketplace], tabId: 7 };
+const called = vi.fn();
+const content = Object.fromEntries(Object.keys(contentChecks).map((name) => [name, called])) as unknown;
+const dispatch = createDispatcher<ContentProtocol, Record<never, never>>({
+  build: 'b1',
+  content: content as Handlers<ContentProtocol>,
+  own: {},
+  checks: contentChecks,
+  ownChecks: {},
+  onError: () => undefined,
+});
+
+async function ask(name: string, args: readonly unknown[]) {
+  called.mockClear();
+  return dispatch({ takt: 'request', build: 'b1', name, args }, PAGE);
+}
+
+const long = (length: number) => 'я'.repeat(length);
+
+describe('a page may ask', () => {
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['for a template', 'candidate', [candidate]],
+    ['for a template in the language of the shop', 'candidate', [{ ...candidate, given: {}, language: null }]],
+    [
+      'for a template in a thread of which nothing is known',
+      'candidate',
+      [
+        {
+          ...candidate,
+          thread: {
+            names: { ...names, account: null, threadId: null, buyer: null, subject: null },
+            ...{ orderNumber: null, productTitle: null },
+          },
+        },
+      ],
+    ],
+    ['for templates', 'choices', [choices]],
+    ['for templates where no thread is open', 'choices', [{ ...choices, query: '', thread: null }]],
+    ['for the palette', 'need', ['palette']],
+    ['to note what was inserted', 'inserted', [inserted]],
+    ['to end the waiting', 'dismiss', [KEY]],
+    ['to take that back', 'undo', [[ID]]],
+    ['for the options', 'openOptions', ['templates']],
+    ['whether somebody is awake', 'wake', []],
+  ])('%s', async (_, name, args) => {
+    await expect(ask(name, args)).resolves.toMatchObject({ ok: true });
+    expect(called).toHaveBeenCalledExactlyOnceWith(...args, PAGE);
+    expect(JSON.parse(JSON.stringify(args))).toEqual(args);
+  });
+});
+
+describe('what is refused, and reaches nobody', () => {
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['nothing', 'candidate', []],
+    ['a template without an id', 'candidate', [{ ...candidate, templateId: '' }]],
+    ['a template with an id that is none', 'candidate', [{ ...candidate, templateId: { $gt: '' } }]],
+    ['a value of no placeholder', 'candidate', [{ ...candidate, given: { 'buyer.phone': '1' } }]],
+    ['a value that is no text', 'candidate', [{ ...candidate, given: { greeting: { toString: 'x' } } }]],
+    ['a value of 1,001 signs', 'candidate', [{ ...candidate, given: { greeting: long(1001) } }]],
+    ['a language in which nobody answers', 'candidate', [{ ...candidate, language: 'tlh' }]],
+    ['no language at all', 'candidate', [{ ...candidate, language: undefined }]],
+    ['a thread that is none', 'candidate', [{ ...candidate, thread: null }]],
+    ['a thread with more', 'candidate', [{ ...candidate, thread: { ...thread, phone: '1' } }]],
+    ['a product of 1,001 signs', 'candidate', [{ ...candidate, thread: { ...thread, productTitle: long(1001) } }]],
+    [
+      'a channel of no such name',
+      'candidate',
+      [{ ...candidate, thread: { ...thread, names: { ...names, channel: 'sms' } } }],
+    ],
+    ['a query of 201 signs', 'choices', [{ ...choices, query: long(201) }]],
+    ['no limit', 'choices', [{ ...choices, limit: undefined }]],
+    ['a limit of none', 'choices', [{ ...choices, limit: 0 }]],
+    ['a limit of too many', 'choices', [{ ...choices, limit: 101 }]],
+    ['a script of another name', 'need', ['../background']],
+    ['a file', 'need', ['https://example.com/x.js']],
+    ['two scripts', 'need', ['palette', 'palette']],
+    ['an insertion of nothing', 'inserted', [{ ...inserted, text: '' }]],
+    ['an insertion of 20,001 signs', 'inserted', [{ ...inserted, text: long(20_001) }]],
+    ['an insertion with more', 'inserted', [{ ...inserted, at: 1 }]],
+    ['a key in another writing', 'dismiss', ['wildberries/unknown/chat/id%3a1']],
+    ['a key that cannot be read', 'dismiss', ['wildberries/unknown/chat/id%ZZ']],
+    ['a key of no channel', 'dismiss', ['wildberries/unknown/mail/id%3A1']],
+    ['a list of keys', 'dismiss', [[KEY]]],
+    ['an id that is none', 'undo', [['../../etc']]],
+    ['one id', 'undo', [ID]],
+    ['10,001 ids', 'undo', [Array(10_001).fill(ID)]],
+    ['a section of another name', 'openOptions', ['data']],
+    ['an address', 'openOptions', ['https://example.com']],
+    ['somebody to wake', 'wake', ['now']],
+  ])('%s', async (_, name, args) => {
+    await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test.each<readonly [string, readonly unknown[]]>([
+    ['candidate', [{ ...candidate, thread: { ...thread, names: PROM } }]],
+    ['choices', [{ ...choices, thread: { ...thread, names: PROM } }]],
+    ['inserted', [{ ...inserted, names: PROM }]],
+    ['dismiss', ['prom/unknown/chat/id%3A1']],
+  ])('%s of another marketplace than the page’s own', async (name, args) => {
+    await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('prototypes', async () => {
+    const given = JSON.parse('{"__proto__":{"greeting":"x"}}');
+    await expect(ask('candidate', [{ ...candidate, given }])).resolves.toMatchObject({ code: 'invalid' });
+    const asked = JSON.parse(JSON.stringify(candidate).replace('"names":{', '"names":{"__proto__":{"buyer":"x"},'));
+    await expect(ask('candidate', [asked])).resolves.toMatchObject({ code: 'invalid' });
+    expect(called).not.toHaveBeenCalled();
+    expect(({} as { greeting?: unknown }).greeting).toBeUndefined();
+  });
+});

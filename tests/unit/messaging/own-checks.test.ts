@@ -1,0 +1,106 @@
+/** What our own pages may send. */
+import { describe, expect, test, vi } from 'vitest';
+import { ownChecks } from '../../../utils/messaging/own-checks';
+import type { OwnProtocol } from '../../../utils/messaging/protocol';
+import { createDispatcher, type Handlers } from '../../../utils/messaging/server';
+
+const called = vi.fn();
+const own = Object.fromEntries(Object.keys(ownChecks).map((name) => [name, called])) as unknown;
+const dispatch = createDispatcher<Record<never, never>, OwnProtocol>({
+  build: 'b1',
+  content: {},
+  own: own as Handlers<OwnProtocol>,
+  checks: {},
+  ownChecks,
+  onError: () => undefined,
+});
+
+async function ask(name: string, args: readonly unknown[]) {
+  called.mockClear();
+  return dispatch({ takt: 'request', build: 'b1', name, args }, 'own');
+}
+
+const template = {
+  ...{ id: null, title: 'Подяка', trigger: 'дякую', channels: ['chat'], folder: '', tags: ['a'] },
+  variants: [{ language: 'uk', text: 'Дякуємо, {{ buyer.firstName }}!' }],
+};
+const account = {
+  ...{ marketplace: 'prom', id: '250', shownName: 'Shop', label: 'Квіти', colour: 7, shopName: null },
+  answerPolicy: 'uk-first',
+};
+const settings = {
+  ...{ sellerName: 'Ірина', shopName: null, answerPolicies: { prom: 'uk-always' }, answerLanguages: ['ru', 'uk'] },
+  ...{ unusedMarketplaces: ['prom'], welcomedAt: 1_783_339_200_000 },
+};
+const KEY = 'wildberries/unknown/chat/id%3A1';
+const ID = '0123456789abcdef';
+
+describe('an own page may send', () => {
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['every setting', 'saveSettings', [settings]],
+    ['one setting', 'saveSettings', [{ answerLanguages: ['en'] }]],
+    ['no setting', 'saveSettings', [{}]],
+    ['an account', 'saveAccount', [account]],
+    ['a template', 'saveTemplate', [template]],
+    ['a template that is faulty: the service says where', 'saveTemplate', [{ ...template, title: '', variants: [] }]],
+    ['a template that was there', 'saveTemplate', [{ ...template, id: 'starter-thanks', trigger: null }]],
+    ['a template’s id', 'removeTemplate', ['starter-thanks']],
+    ['what to do with starters', 'chooseStarters', [true, 'en']],
+    ['many conversations', 'dismiss', [[KEY, KEY], 'old']],
+    ['events to undo', 'undo', [[ID]]],
+    ['a conversation', 'reveal', [KEY]],
+    ['a language', 'setLanguage', ['browser']],
+    ['a file', 'applyImport', ['{}']],
+    ['nothing', 'overview', []],
+  ])('%s', async (_, name, args) => {
+    await expect(ask(name, args)).resolves.toMatchObject({ ok: true });
+    expect(called).toHaveBeenCalledExactlyOnceWith(...args, 'own');
+  });
+
+  test('blanks for a name, which is none', async () => {
+    await ask('saveSettings', [{ sellerName: '  ', shopName: ' Квіти ' }]);
+    expect(called).toHaveBeenCalledExactlyOnceWith({ sellerName: null, shopName: 'Квіти' }, 'own');
+    await ask('saveAccount', [{ ...account, label: '', shopName: ' Квіти' }]);
+    expect(called).toHaveBeenCalledExactlyOnceWith({ ...account, label: null, shopName: 'Квіти' }, 'own');
+  });
+});
+
+describe('what is refused, and reaches nobody', () => {
+  test.each<readonly [string, string, readonly unknown[]]>([
+    ['a setting of no such name', 'saveSettings', [{ installedAt: 1 }]],
+    ['the name of the database', 'saveSettings', [{ databaseId: 'x' }]],
+    ['a name of 101 signs', 'saveSettings', [{ sellerName: 'я'.repeat(101) }]],
+    ['a name that is none', 'saveSettings', [{ shopName: 7 }]],
+    ['a policy of no such name', 'saveSettings', [{ answerPolicies: { prom: 'never' } }]],
+    ['no language to answer in', 'saveSettings', [{ answerLanguages: [] }]],
+    ['a language twice', 'saveSettings', [{ answerLanguages: ['uk', 'uk'] }]],
+    ['a language in which nobody answers', 'saveSettings', [{ answerLanguages: ['tlh'] }]],
+    ['a marketplace twice', 'saveSettings', [{ unusedMarketplaces: ['prom', 'prom'] }]],
+    ['a welcome that was a string', 'saveSettings', [{ welcomedAt: '2026-07-06' }]],
+    ['an account without an id', 'saveAccount', [{ ...account, id: '' }]],
+    ['an account of a colour that there is not', 'saveAccount', [{ ...account, colour: 8 }]],
+    ['an account with more', 'saveAccount', [{ ...account, observedAt: 1 }]],
+    ['a template without a field', 'saveTemplate', [{ ...template, tags: undefined }]],
+    ['a template with more', 'saveTemplate', [{ ...template, usedAt: 1 }]],
+    ['a template of no such channel', 'saveTemplate', [{ ...template, channels: ['sms'] }]],
+    ['a template in no such language', 'saveTemplate', [{ ...template, variants: [{ language: 'tlh', text: 'x' }] }]],
+    [
+      'a template without an end',
+      'saveTemplate',
+      [{ ...template, variants: [{ language: 'uk', text: 'я'.repeat(100_001) }] }],
+    ],
+    ['a template without an id', 'removeTemplate', ['']],
+    ['starters in no such language', 'chooseStarters', [true, 'browser']],
+    ['a reason that is none', 'dismiss', [[KEY], 'spam']],
+    ['a conversation that is none', 'dismiss', [['x'], 'old']],
+    ['10,001 conversations', 'dismiss', [Array(10_001).fill(KEY), 'old']],
+    ['an event that is none', 'undo', [['x']]],
+    ['a key that cannot be read', 'reveal', ['wildberries/unknown/chat/id%ZZ']],
+    ['a language that Takt does not speak', 'setLanguage', ['de']],
+    ['a file that is no text', 'applyImport', [{}]],
+    ['something where nothing is asked for', 'wipe', [1]],
+  ])('%s', async (_, name, args) => {
+    await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });
+    expect(called).not.toHaveBeenCalled();
+  });
+});
