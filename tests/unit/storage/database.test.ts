@@ -4,8 +4,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { policies } from '../../../utils/adapters/wildberries/policies';
 import { conversationsService } from '../../../utils/services/conversations';
+import { foundation } from '../../../utils/services/foundation';
 import { openDatabase } from '../../../utils/storage/database';
-import { repositoriesOf } from '../../../utils/storage/repositories';
+import { type Repositories, repositoriesOf } from '../../../utils/storage/repositories';
 import { dump, fixedClock, freshDatabase, KYIV } from '../../support/memory';
 import { rawDump, type StoredDatabase, storedDatabase } from '../../support/raw-database';
 
@@ -30,6 +31,10 @@ beforeEach(() => {
 afterEach(() => {
   expect(warnings.mock.calls.flat().join('\n')).not.toContain('SchemaDiff');
 });
+
+async function foundationOf({ settings }: Repositories) {
+  return { installedAt: await settings.get('installedAt'), databaseId: await settings.get('databaseId') };
+}
 
 function refusal(code: string, detail: string) {
   return expect.objectContaining({ name: 'TaktError', code, detail });
@@ -59,6 +64,17 @@ describe('a database of every released version', () => {
     await conversationsService(async () => repositoriesOf(database), policies, fixedClock(), KYIV).rebuild();
     expect(await dump(database, without)).toEqual(before);
     expect(before.conversations).not.toEqual([]);
+    database.close();
+  });
+
+  it('version-1.json gets starter templates with the next foundation, and keeps its own', async () => {
+    const [, stored] = released[0] as [string, StoredDatabase];
+    const database = await openDatabase(await storedDatabase(stored));
+    const repositories = repositoriesOf(database);
+    const before = await foundationOf(repositories);
+    expect(await repositories.templates.all()).toEqual([]);
+    expect(await foundation(repositories, fixedClock(), KYIV)).toEqual({ ...before, startersLaid: true });
+    expect(await repositories.templates.all()).toHaveLength(10);
     database.close();
   });
 
