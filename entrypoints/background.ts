@@ -84,6 +84,12 @@ export default defineBackground(() => {
     return result;
   };
 
+  /** Until it was gone through or skipped: what is installed anew may find its database again. */
+  const welcome = async () => {
+    const { welcomedAt } = await settings.view();
+    if (welcomedAt === null) await ownPages.welcome();
+  };
+
   const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
     build: BUILD,
     checks: contentChecks,
@@ -156,8 +162,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(refreshBadge);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Where it cannot be written now, the first report writes it.
-    settings.layFoundation().catch(() => undefined);
-    if (reason === 'install') ownPages.welcome().catch(() => undefined);
+    afterwards(settings.layFoundation()).catch(() => undefined);
+    if (reason === 'install') welcome().catch(() => undefined);
     refreshBadge();
   });
   refreshBadge();
