@@ -13,12 +13,16 @@ export interface ExtensionBrowserOptions {
   timezone?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether the page that opens by itself after the installation stays. */
+  welcome?: 'closed' | 'open';
 }
 
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   /** The first tab, empty to begin with. */
   readonly page: Page;
+  /** The page that opened by itself after the installation, unless it was closed. */
+  readonly welcome: Page | undefined;
   readonly worker: Worker;
   readonly extensionId: string;
   /** Opens a page of the extension in a new tab. */
@@ -34,23 +38,27 @@ export interface ExtensionBrowser {
 }
 
 export async function openExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
-  const { cabinets, sink, ...launch } = options;
+  const { cabinets, sink, welcome = 'closed', ...launch } = options;
   const hostResolverRules = sink.catchAll(cabinets.hostResolverRules);
   const sinkStart = sink.hosts.length;
   const pageErrors: string[] = [];
   const workerErrors: string[][] = [];
   const requests: { strangers: string[] }[] = [];
 
-  const start = async () => {
+  const start = async (isGreeted: boolean) => {
     const browser = await launchChromium({ ...launch, hostResolverRules });
     const { context } = browser;
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = context.pages().find((one) => !isWelcome(one)) ?? (await context.newPage());
     context.on('weberror', (error) => pageErrors.push(`${error.page()?.url()}: ${error.error().message}`));
     requests.push(watchRequests(context, (host) => cabinets.hosts.includes(host)));
     workerErrors.push((await watchWorker(page)).errors);
-    return { ...browser, page };
+    const greeting = isGreeted ? await welcomeIn(context) : undefined;
+    if (welcome === 'open') return { ...browser, page, welcome: greeting };
+    await greeting?.close();
+    await page.bringToFront();
+    return { ...browser, page, welcome: undefined };
   };
-  let browser = await start();
+  let browser = await start(true);
 
   return {
     get context() {
@@ -58,6 +66,9 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     },
     get page() {
       return browser.page;
+    },
+    get welcome() {
+      return browser.welcome;
     },
     get worker() {
       return browser.worker;
@@ -69,7 +80,8 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     stopWorker: () => stopWorker(browser.context),
     async restart() {
       await browser.close();
-      browser = await start();
+      // To the browser an extension from the command line is a new one at each start.
+      browser = await start(welcome === 'closed');
     },
     errors: () => [...pageErrors, ...workerErrors.flat()],
     strangers: () => [
@@ -78,4 +90,16 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
     ],
     close: () => browser.close(),
   };
+}
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** It comes by itself; nobody knows when. */
+async function welcomeIn(context: BrowserContext): Promise<Page> {
+  const came = context.pages().find(isWelcome);
+  if (came) return came;
+  return context.waitForEvent('page', {
+    predicate: (page) => page.waitForURL(/welcome\.html$/).then(() => true),
+    timeout: 15_000,
+  });
 }

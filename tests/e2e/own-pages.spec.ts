@@ -1,12 +1,11 @@
 /** Takt's own pages: language, backup and return, keyboard, and what a screen reader gets. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 import { barState, openChats, openThread, pillOf, soon, textOf } from './cabinet';
 import { ago, buyer, CUP, IN_UKRAINIAN, PLATE, seller, waitingSince } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
 import { type Cabinets, expect, journey, test } from './fixtures';
-import { backUp, badge, bringIn, exported, known, NOTHING, queue, queueOf } from './own-pages';
+import { backUp, badge, bringIn, exported, known, NOTHING, queue, queueOf, tabTo } from './own-pages';
 import { HOUR, type Language, MINUTE, say, sentences } from './words';
 
 test.use(IN_UKRAINIAN);
@@ -109,29 +108,29 @@ test('Everything in the options can be reached and done by keyboard', async ({ t
   await takt.page.goto('about:blank');
   const options = await takt.open('options.html');
   await soon(options.getByRole('radio').first()).toBeVisible();
-  await tabTo(options, () => document.activeElement?.getAttribute('type') === 'radio');
+  await tabTo(options, '[type="radio"]');
   await options.keyboard.press('ArrowDown');
   await soon(options.getByRole('radio', { checked: true })).toBeFocused();
   // Two languages stand beside the one that is spoken, so after four presses it is the same again.
   for (let press = 0; press < 3; press++) await options.keyboard.press('ArrowDown');
   await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
-  await tabTo(options, () => document.activeElement?.getAttribute('href') === '#data');
+  await tabTo(options, '[href="#data"]');
   await options.keyboard.press('Enter');
   await soon(options.getByTestId('export-json')).toBeVisible();
-  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'export-json');
+  await tabTo(options, '[data-testid="export-json"]');
   const [download] = await Promise.all([options.waitForEvent('download'), options.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^takt-backup-\d{4}-\d\d-\d\d\.json$/);
-  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'import-json');
+  await tabTo(options, '[data-testid="import-json"]');
 
-  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'wipe');
+  await tabTo(options, '[data-testid="wipe"]');
   await options.keyboard.press('Enter');
   await soon(options.getByRole('alertdialog')).toBeFocused();
   await options.keyboard.press('Escape');
   await expect(options.getByTestId('wipe')).toBeFocused();
   expect((await exported(takt)).conversations).toHaveLength(2);
   await options.keyboard.press('Enter');
-  await tabTo(options, () => document.activeElement?.getAttribute('data-testid') === 'wipe-confirm');
+  await tabTo(options, '[data-testid="wipe-confirm"]');
   await options.keyboard.press('Space');
   await soon.poll(async () => (await known(takt)).conversations).toEqual([]);
 });
@@ -156,7 +155,7 @@ test('Of the queue one row is a stop of the Tab key, and the arrows walk in it',
       const focused = document.activeElement as HTMLElement | null;
       return [rows.findIndex((row) => row.contains(focused)), focused?.dataset.testid];
     });
-  await tabTo(popup, () => document.activeElement?.getAttribute('data-testid') === 'queue-open');
+  await tabTo(popup, '[data-testid="queue-open"]');
   expect(await stop()).toEqual([0, 'queue-open']);
   for (const [key, at] of [
     ['ArrowDown', 1],
@@ -173,22 +172,26 @@ test('Of the queue one row is a stop of the Tab key, and the arrows walk in it',
   expect((await stop())[0]).toBe(-1);
 });
 
-test('Popup, side panel and options have no serious fault of accessibility', async ({ takt, cabinets }) => {
+test('Popup, side panel, options and the first page have no serious fault of accessibility', async ({
+  takt,
+  cabinets,
+}) => {
   await readChats(takt, cabinets);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const path of [
     'popup.html',
     'sidepanel.html',
+    'welcome.html',
     'options.html#general',
+    'options.html#templates',
+    'options.html#shops',
     'options.html#data',
     'options.html#health',
   ]) {
     const page = await takt.open(path);
     await soon(page.getByRole('heading', { level: 1 })).toBeVisible();
-    if (!path.startsWith('options')) {
-      await soon(page.getByTestId('queue-old')).toBeVisible();
-      await page.locator('summary').click();
-    }
+    // What is folded is looked at too.
+    if (!path.startsWith('options')) await page.locator('summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // Its own CSP keeps scripts out of the page; the debugger may bring one in.
@@ -206,13 +209,4 @@ test('Popup, side panel and options have no serious fault of accessibility', asy
 
 interface Axe {
   axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-}
-
-/** Presses Tab until the focus is there, once around the page at most. */
-async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
-  for (let press = 0; press < 40; press++) {
-    if (await page.evaluate(isThere)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead there: ${isThere}`);
 }

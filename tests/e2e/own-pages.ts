@@ -161,3 +161,13 @@ export const queueOf = async (page: Page, buyer: string): Promise<QueueRow | und
 export async function reads(page: Page, language: Language, key: Parameters<typeof say>[1]): Promise<void> {
   await soon(page.getByText(say(language, key)).first()).toBeVisible();
 }
+
+/** Presses Tab until the focus is there, once around the page at most. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const isThere = (sought: string) => document.activeElement?.matches(sought) ?? false;
+  for (let press = 0; press < 80; press++) {
+    if (await page.evaluate(isThere, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
