@@ -85,7 +85,7 @@ export const ownChecks: Checks<OwnProtocol> = {
   removeTemplate: (args) => v.parse(v.strictTuple([templateId]), args),
   chooseStarters: (args) => v.parse(v.strictTuple([v.boolean(), v.picklist(['uk', 'ru', 'en'])]), args),
   dismiss: (args) =>
-    v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000)), v.picklist(DISMISS_REASONS)]), args),
+    v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(100_000)), v.picklist(DISMISS_REASONS)]), args),
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
   reveal: (args) => v.parse(v.strictTuple([id]), args),
   exportBackup: (args) => v.parse(nothing, args),

@@ -29,6 +29,6 @@ export const templateId = v.pipe(
   v.transform((id) => id as TemplateId),
 );
 
-export const eventIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(10_000));
+export const eventIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(100_000));
 
 export const answerLanguage = v.picklist(ANSWER_LANGUAGES);

@@ -17,7 +17,7 @@ import {
 import { countImport } from '../domain/backup/count';
 import { EXPORT_FORMAT, EXPORT_VERSION, type TaktExport } from '../domain/backup/format';
 import { maskExport } from '../domain/backup/mask';
-import { accountsToPut, mergedSettings, templatesToPut } from '../domain/backup/merge';
+import { accountsToPut, mergedSettings, templatesToPut, unchosenStarters } from '../domain/backup/merge';
 import { type Import, readImport } from '../domain/backup/read';
 import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
@@ -163,10 +163,11 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
 
 /** Before anything is worked out: with the file's settings it may turn out that starter templates were laid before. */
 async function mergeSeller(to: Repositories, { templates, accounts, settings }: Import): Promise<void> {
+  const here = chosenSettings(await to.settings.all());
+  await to.templates.remove(unchosenStarters(await to.templates.all(), here, settings));
   await to.templates.put(templatesToPut(await to.templates.all(), templates));
   const known = (await to.accounts.all()).map(knownAccount);
   await to.accounts.put(accountsToPut(known, accounts).map(accountRecord));
-  const here = chosenSettings(await to.settings.all());
   const { startersLaid, ...merged } = mergedSettings(here, settings);
   for (const [name, value] of Object.entries(merged)) {
     const isNews = JSON.stringify(value) !== JSON.stringify(here[name as keyof typeof merged]);

@@ -1,5 +1,5 @@
 /** What stands in a database before anything else: when it was begun, its name, and templates to start with. */
-import { withFreeTriggers } from '../domain/backup/merge';
+import { NEVER_CHANGED, withFreeTriggers } from '../domain/backup/merge';
 import { starterTemplates } from '../domain/templates/starters';
 import type { Language } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
@@ -41,9 +41,6 @@ async function foundationIn({ settings }: Repositories): Promise<Partial<Foundat
 function isWhole(known: Partial<Foundation>): known is Foundation {
   return known.installedAt !== undefined && known.databaseId !== undefined && known.startersLaid !== undefined;
 }
-
-/** When a template was last changed that no seller has changed: before everything, so that any change is later. */
-export const NEVER_CHANGED = 0;
 
 /** Those that are not there, and those that the seller has not changed; a trigger that is taken is left out. */
 export async function layStarters({ templates }: Repositories, language: Language): Promise<void> {

@@ -1,4 +1,5 @@
 /** The stored replies: what the seller edits of them. Rendering them for a thread is `candidates.ts`. */
+import { NEVER_CHANGED } from '../domain/backup/merge';
 import { MINUTE } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { conflictOf } from '../domain/templates/order';
@@ -7,7 +8,7 @@ import type { Template, TemplateId } from '../domain/templates/template';
 import { triggerKey } from '../domain/templates/trigger';
 import type { Language, TemplateDraft } from '../messaging/protocol';
 import type { OpenRepositories } from '../storage/repositories';
-import { foundation, layStarters, NEVER_CHANGED } from './foundation';
+import { foundation, layStarters } from './foundation';
 import type { Clock, Locale } from './ports';
 import { checkedContent, sameContent } from './template-check';
 
@@ -17,17 +18,24 @@ const TOLD_AGAIN = MINUTE;
 const inOrder = new Intl.Collator('uk');
 
 export function templatesService(open: OpenRepositories, clock: Clock, locale: Locale) {
+  /** Also the starter templates, whoever comes first. A disk that is full keeps nobody from reading. */
+  async function all(): Promise<Template[]> {
+    const from = await open();
+    await foundation(from, clock, locale).catch(() => undefined);
+    return from.templates.all();
+  }
+
   return {
     /** By folder, then by title. */
     async templates(): Promise<Template[]> {
-      const all = await (await open()).templates.all();
-      return all.sort((a, b) => inOrder.compare(a.folder, b.folder) || inOrder.compare(a.title, b.title));
+      return (await all()).sort((a, b) => inOrder.compare(a.folder, b.folder) || inOrder.compare(a.title, b.title));
     },
 
     /** By `triggerKey`. */
     async triggers(): Promise<Record<string, TemplateId>> {
-      const all = await (await open()).templates.all();
-      const pairs = all.flatMap(({ id, trigger }) => (trigger === null ? [] : [[triggerKey(trigger), id] as const]));
+      const pairs = (await all()).flatMap(({ id, trigger }) =>
+        trigger === null ? [] : [[triggerKey(trigger), id] as const],
+      );
       return Object.fromEntries(pairs);
     },
 

@@ -99,7 +99,7 @@ describe('what is refused, and reaches nobody', () => {
     ['a list of keys', 'dismiss', [[KEY]]],
     ['an id that is none', 'undo', [['../../etc']]],
     ['one id', 'undo', [ID]],
-    ['10,001 ids', 'undo', [Array(10_001).fill(ID)]],
+    ['100,001 ids', 'undo', [Array(100_001).fill(ID)]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],

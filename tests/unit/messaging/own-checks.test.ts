@@ -93,7 +93,7 @@ describe('what is refused, and reaches nobody', () => {
     ['starters in no such language', 'chooseStarters', [true, 'browser']],
     ['a reason that is none', 'dismiss', [[KEY], 'spam']],
     ['a conversation that is none', 'dismiss', [['x'], 'old']],
-    ['10,001 conversations', 'dismiss', [Array(10_001).fill(KEY), 'old']],
+    ['100,001 conversations', 'dismiss', [Array(100_001).fill(KEY), 'old']],
     ['an event that is none', 'undo', [['x']]],
     ['a key that cannot be read', 'reveal', ['wildberries/unknown/chat/id%ZZ']],
     ['a language that Takt does not speak', 'setLanguage', ['de']],

@@ -79,9 +79,35 @@ describe('an import', () => {
     expect(await to.templates.templates()).toHaveLength(10);
   });
 
+  it('after a wipe, while open pages go on asking, brings back what was there and nothing else', async () => {
+    const made = await withASeller();
+    const { backup, templates, conversations } = made;
+    await templates.chooseStarters(true, 'ru');
+    const [first] = await templates.templates();
+    await templates.remove((first as NonNullable<typeof first>).id);
+    const before = await backup.exportBackup();
+
+    await backup.wipe();
+    await templates.triggers();
+    await conversations.verdicts([]);
+    await backup.applyImport(before);
+    expect(JSON.parse(await backup.exportBackup())).toEqual(JSON.parse(before));
+  });
+
+  it('keeps the starter templates here where the seller has gone through the introduction', async () => {
+    const from = await freshServices();
+    await from.templates.chooseStarters(false, 'uk');
+    const to = await freshServices();
+    await to.settings.layFoundation();
+    await to.settings.save({ welcomedAt: NOON });
+    await to.backup.applyImport(await from.backup.exportBackup());
+    expect(await to.templates.templates()).toHaveLength(10);
+  });
+
   it('leaves what the seller set here, and brings the rest', async () => {
     const file = await (await withASeller()).backup.exportBackup();
     const to = await withTwoConversations();
+    await to.settings.save({ welcomedAt: NOON - 5 });
     await to.conversations.report({
       ...oleh.row(),
       account: { id: 'shop', name: 'Ромашка і Ко' },
@@ -94,7 +120,7 @@ describe('an import', () => {
     await to.backup.applyImport(file);
     expect(await to.settings.view()).toMatchObject({
       ...{ sellerName: 'Оля', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], unusedMarketplaces: [] },
-      ...{ answerPolicies: { prom: 'buyers', wildberries: 'uk-first' }, welcomedAt: NOON },
+      ...{ answerPolicies: { prom: 'buyers', wildberries: 'uk-first' }, welcomedAt: NOON - 5 },
     });
     expect(await to.accounts.accounts()).toMatchObject([
       { id: 'shop', shownName: 'Ромашка і Ко', label: 'Моя', colour: 0, shopName: 'Ромашка' },

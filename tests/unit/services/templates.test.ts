@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loggedDetail, TaktError } from '../../../utils/domain/errors';
 import { starterTemplates } from '../../../utils/domain/templates/starters';
 import type { Template, TemplateId } from '../../../utils/domain/templates/template';
@@ -16,9 +16,16 @@ const draft = (more: Partial<TemplateDraft> = {}): TemplateDraft => ({
   ...more,
 });
 
+/** As after a seller who wants to begin with none. */
+async function withoutStarters() {
+  const services = await freshServices();
+  await services.templates.chooseStarters(false, 'uk');
+  return services;
+}
+
 describe('a template', () => {
   it('is kept as it was written, but for blanks around names', async () => {
-    const { templates } = await freshServices();
+    const { templates } = await withoutStarters();
     const saved = await templates.save(
       draft({ title: ' Подяка ', trigger: ' дяки ', folder: ' Загальне', tags: ['', ' подяка', 'подяка '] }),
     );
@@ -27,13 +34,13 @@ describe('a template', () => {
   });
 
   it('without a trigger is called by none', async () => {
-    const { templates } = await freshServices();
+    const { templates } = await withoutStarters();
     expect(await templates.save(draft({ trigger: '  ' }))).toMatchObject({ trigger: null });
     expect(await templates.triggers()).toEqual({});
   });
 
   it('is changed, and keeps when it was used', async () => {
-    const { templates, repositories, clock } = await freshServices();
+    const { templates, repositories, clock } = await withoutStarters();
     const saved = await templates.save(draft());
     await repositories.templates.put([{ ...saved, usedAt: NOON + 5 }]);
     clock.pass(1000);
@@ -43,21 +50,21 @@ describe('a template', () => {
   });
 
   it('that did not change stays as it was', async () => {
-    const { templates, clock } = await freshServices();
+    const { templates, clock } = await withoutStarters();
     const saved = await templates.save(draft());
     clock.pass(1000);
     expect(await templates.save(draft({ id: saved.id }))).toEqual(saved);
   });
 
   it('changed by a clock that was set back is newer all the same', async () => {
-    const { templates, clock } = await freshServices();
+    const { templates, clock } = await withoutStarters();
     const saved = await templates.save(draft());
     clock.set(NOON - 60_000);
     expect((await templates.save(draft({ id: saved.id, title: 'Дякую' }))).updatedAt).toBeGreaterThan(saved.updatedAt);
   });
 
   it('told twice because the answer was lost is one', async () => {
-    const { templates, clock } = await freshServices();
+    const { templates, clock } = await withoutStarters();
     const saved = await templates.save(draft());
     clock.pass(30_000);
     expect(await templates.save(draft())).toEqual(saved);
@@ -65,7 +72,7 @@ describe('a template', () => {
   });
 
   it('that was removed comes back by being saved', async () => {
-    const { templates, clock } = await freshServices();
+    const { templates, clock } = await withoutStarters();
     const { usedAt, updatedAt, ...saved } = await templates.save(draft());
     await templates.remove(saved.id);
     await templates.remove(saved.id);
@@ -75,7 +82,7 @@ describe('a template', () => {
   });
 
   it('stands by folder, then by title, as Ukrainian sorts', async () => {
-    const { templates } = await freshServices();
+    const { templates } = await withoutStarters();
     for (const [folder, title] of [
       ['', 'Я'],
       ['А', 'Б'],
@@ -90,13 +97,13 @@ describe('a template', () => {
 
 describe('a trigger', () => {
   it('is found by its keys in whichever layout it is typed', async () => {
-    const { templates } = await freshServices();
+    const { templates } = await withoutStarters();
     const { id } = await templates.save(draft({ trigger: 'ТТН' }));
     expect(await templates.triggers()).toEqual({ nny: id });
   });
 
   it('that another template has is refused, with the other’s title, and nothing is changed', async () => {
-    const { templates, database, clock } = await freshServices();
+    const { templates, database, clock } = await withoutStarters();
     const first = await templates.save(draft({ title: 'Накладна', trigger: 'ттн' }));
     const second = await templates.save(draft({ title: 'Інше', trigger: 'інше' }));
     const before = await dump(database);
@@ -133,7 +140,7 @@ describe('what cannot be kept is refused with its place, and nothing is changed'
     ['variants[0].text: unknown-tag include', { variants: [variant('{% include "x" %}')] }],
     ['variants[0].text: syntax 2', { variants: [variant('Так\n{{ greeting')] }],
   ])('%s', async (detail, more) => {
-    const { templates, database } = await freshServices();
+    const { templates, database } = await withoutStarters();
     const { id } = await templates.save(draft());
     const before = await dump(database);
     for (const known of [null, id]) {
@@ -219,5 +226,23 @@ describe('starter templates', () => {
     expect(await repositories.templates.all()).toEqual([]);
     await settings.layFoundation();
     expect(await repositories.templates.all()).toEqual(starters('uk'));
+  });
+
+  it('are there for whoever asks for them before anything else was done', async () => {
+    const [one, other] = [await freshServices(), await freshServices()];
+    expect(await one.templates.templates()).toHaveLength(10);
+    expect(Object.keys(await other.templates.triggers())).toHaveLength(10);
+  });
+
+  it('that cannot be laid keep nobody from reading what is there', async () => {
+    const { templates, database } = await freshServices();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await templates.templates()).toEqual([]);
+    expect(await templates.triggers()).toEqual({});
+    put.mockRestore();
+    expect(Object.values(await dump(database)).flat()).toEqual([]);
+    expect(await templates.templates()).toHaveLength(10);
   });
 });

@@ -21,7 +21,7 @@ const templateText = v.pipe(
 );
 
 export const exportedTemplate = v.strictObject({
-  id: label,
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(TITLE_LENGTH)),
   /** What is typed after `=`. */
   trigger: v.nullable(

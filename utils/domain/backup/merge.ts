@@ -1,6 +1,7 @@
 /** What a file brings beside what is here. What the seller set here stays; bringing the same twice changes nothing. */
 import { conflictOf } from '../templates/order';
-import type { Template } from '../templates/template';
+import { starterTemplates } from '../templates/starters';
+import type { Template, TemplateId } from '../templates/template';
 import type { ChosenSettings, KnownAccount } from './convert-seller';
 
 /** The templates as they may stand beside those `present`: what comes later goes without a trigger that is taken. */
@@ -12,6 +13,26 @@ export function withFreeTriggers(added: readonly Template[], present: readonly T
     return free;
   });
 }
+
+/**
+ * The starter templates here that nobody chose: laid before the seller went through the introduction, neither changed nor
+ * used since. Beside a file that says what became of them they count for nothing: else those that were removed would come
+ * back with a restored backup.
+ */
+export function unchosenStarters(
+  templates: readonly Template[],
+  here: ChosenSettings,
+  brought: ChosenSettings,
+): TemplateId[] {
+  if (here.welcomedAt !== null || !brought.startersLaid) return [];
+  const starters = new Set(starterTemplates('uk', NEVER_CHANGED).map(({ id }) => id));
+  return templates.flatMap(({ id, updatedAt, usedAt }) =>
+    starters.has(id) && updatedAt === NEVER_CHANGED && usedAt === null ? [id] : [],
+  );
+}
+
+/** When a template was last changed that no seller has changed: before everything, so that any change is later. */
+export const NEVER_CHANGED = 0;
 
 /** Those that change: new ones, later versions of known ones, and those that were used later. */
 export function templatesToPut(here: readonly Template[], brought: readonly Template[]): Template[] {

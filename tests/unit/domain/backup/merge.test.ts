@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenSettings, KnownAccount } from '../../../../utils/domain/backup/convert-seller';
-import { accountsToPut, mergedSettings, templatesToPut, withFreeTriggers } from '../../../../utils/domain/backup/merge';
+import {
+  accountsToPut,
+  mergedSettings,
+  templatesToPut,
+  unchosenStarters,
+  withFreeTriggers,
+} from '../../../../utils/domain/backup/merge';
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
 import type { Template, TemplateId } from '../../../../utils/domain/templates/template';
+
+const NOTHING: ChosenSettings = {
+  ...{ language: 'browser', installedAt: null, sellerName: null, shopName: null, answerPolicies: null },
+  ...{ answerLanguages: null, unusedMarketplaces: null, welcomedAt: null, startersLaid: false },
+};
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
   ...{ id: id as TemplateId, title: id, trigger: null, channels: [], folder: '', tags: [] },
@@ -82,6 +93,24 @@ const account = (more: Partial<KnownAccount> = {}): KnownAccount => ({
   ...{ answerPolicy: null, observedAt: 10, ...more },
 });
 
+describe('starter templates that nobody chose here', () => {
+  const starter = (more: Partial<Template> = {}) => template('starter-thanks', { updatedAt: 0, ...more });
+
+  it.each<
+    [what: string, here: Template, chosen: Partial<ChosenSettings>, brought: Partial<ChosenSettings>, unchosen: boolean]
+  >([
+    ['count for nothing beside a file that had them', starter(), {}, { startersLaid: true }, true],
+    ['stay beside a file from before there were any', starter(), {}, { startersLaid: false }, false],
+    ['stay once the seller went through the introduction', starter(), { welcomedAt: 5 }, { startersLaid: true }, false],
+    ['stay when they were changed', starter({ updatedAt: 5 }), {}, { startersLaid: true }, false],
+    ['stay when they were used', starter({ usedAt: 5 }), {}, { startersLaid: true }, false],
+    ['are only those that Takt laid', template('own', { updatedAt: 0 }), {}, { startersLaid: true }, false],
+  ])('%s', (_, here, chosen, brought, unchosen) => {
+    const found = unchosenStarters([here], { ...NOTHING, ...chosen }, { ...NOTHING, ...brought });
+    expect(found).toEqual(unchosen ? [here.id] : []);
+  });
+});
+
 describe('accounts that a file brings', () => {
   it.each<[what: string, here: KnownAccount[], brought: KnownAccount[], put: KnownAccount[]]>([
     ['a new one', [], [account()], [account()]],
@@ -116,10 +145,6 @@ describe('accounts that a file brings', () => {
   });
 });
 
-const NOTHING: ChosenSettings = {
-  ...{ language: 'browser', installedAt: null, sellerName: null, shopName: null, answerPolicies: null },
-  ...{ answerLanguages: null, unusedMarketplaces: null, welcomedAt: null, startersLaid: false },
-};
 const CHOSEN: ChosenSettings = {
   ...{ language: 'uk', installedAt: 5, sellerName: 'Ірина', shopName: 'Квіти' },
   answerPolicies: { ['prom' as MarketplaceId]: 'uk-always' },
