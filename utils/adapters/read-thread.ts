@@ -5,7 +5,7 @@ import type { MarketplaceAdapter } from './adapter';
 import type { Finder } from './find';
 import type { ElementCandidate, PageMap } from './page-map';
 import { accountIn } from './read-account';
-import { MESSAGES_READ, type PageChanged, type ReadingContext, type ThreadResult } from './reading';
+import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
 import { onOneSide } from './sides';
 import { namesDay, parseTime, parseTimeOn } from './time';
@@ -17,12 +17,17 @@ const TEXT_LENGTH = 20_000;
 
 type Claim = Omit<MessageClaim, 'observedAt'>;
 
+interface ThreadContext extends ReadingContext {
+  /** The row that is selected in the list. */
+  readonly selected: RowReading | undefined;
+}
+
 export function readThread(
   adapter: MarketplaceAdapter,
   map: PageMap,
   find: Finder,
   root: Element,
-  context: ReadingContext,
+  context: ThreadContext,
 ): ThreadResult | undefined {
   const element = find.one('thread', root)?.element;
   if (!element) return undefined;
@@ -33,14 +38,17 @@ export function readThread(
   const messages: Claim[] = [];
   const sequence = new Map<number, number>();
   const ordinals = new Map<string, number>();
+  const buyer = find.one('thread.buyer', root)?.value ?? null;
   for (const { message, date } of shown) {
     const author = authorOf(find, message);
-    const moment = timeOf(find, message, date, context);
+    const text = (find.one('message.text', message)?.value ?? '').slice(0, TEXT_LENGTH);
+    const isLast = message === shown.at(-1)?.message && messages.length > 0;
+    const timed = timeOf(find, message, date, context);
+    const moment = timed ?? (author === 'system' && isLast ? saidByRow(context.selected, buyer, text) : undefined);
     if (!moment) {
       if (author === 'system') continue;
       return changed('message.time');
     }
-    const text = (find.one('message.text', message)?.value ?? '').slice(0, TEXT_LENGTH);
     const pageId = find.one('message.id', message)?.value;
     messages.push({
       source: 'thread',
@@ -52,6 +60,7 @@ export function readThread(
       ...(pageId !== undefined && { pageId }),
     });
   }
+  if (messages.length === 0) return undefined;
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
@@ -64,7 +73,7 @@ export function readThread(
       account: accountIn(find, root)?.id ?? null,
       channel: map.channel,
       threadId: find.one('thread.id', root)?.value ?? null,
-      buyer: find.one('thread.buyer', root)?.value ?? null,
+      buyer,
       subject: find.one('thread.subject', root)?.value ?? null,
     },
     messages,
@@ -140,6 +149,15 @@ function momentOf(
   if (date !== undefined) return parseTimeOn(date, printed, context);
   // Where pages print dates between messages, a time of day above the first of them is of an unknown day.
   return printsDates && !namesDay(printed, context) ? undefined : parseTime(printed, context);
+}
+
+/** The page's own lines may bear no time; of the last one the list says when it came. */
+function saidByRow(row: RowReading | undefined, buyer: string | null, text: string): Moment | undefined {
+  if (!row?.last || buyer === null || row.names.buyer !== buyer || text === '' || row.last.text !== text) {
+    return undefined;
+  }
+  const { at, precision, until } = row.last;
+  return { at, precision, ...(until !== undefined && { until }) };
 }
 
 /** Between 2001 and 2100: thirteen digits, as milliseconds since 1970 have them. */

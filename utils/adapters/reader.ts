@@ -26,15 +26,14 @@ export function readPage(
 
   const account = accountIn(find, root);
   const rows = readRows(adapter, map, find, root, account?.id ?? null, context);
-  const thread = linked(readThread(adapter, map, find, root, context), rows);
-  if (rows?.kind === 'list' || thread) {
-    return { kind: 'read', map, account, list: rows?.kind === 'list' ? rows.list : undefined, thread };
-  }
+  const list = rows?.kind === 'list' ? rows.list : undefined;
+  const thread = linked(readThread(adapter, map, find, root, { ...context, selected: selectedIn(list) }), list);
+  if (list || thread) return { kind: 'read', map, account, list, thread };
   if (find.one('list.empty', root)) return { kind: 'empty', map, account };
   if (find.one('list.filtered', root)) return { kind: 'read', map, account, list: undefined, thread: undefined };
   if (find.one('loading', root)) return { kind: 'loading', map };
   if (!rows && map.paths.length === 0) return { kind: 'elsewhere' };
-  return rows ?? changed('list');
+  return rows?.kind === 'page-changed' ? rows : changed('list');
 }
 
 /** Whether the address is one at which the map's kind of page lives. */
@@ -117,12 +116,17 @@ function lastMessage(find: Finder, element: Element, moment: Moment): NonNullabl
   };
 }
 
+/** The row of the open thread; with several selected nobody can tell. */
+function selectedIn(list: ListReading | undefined): RowReading | undefined {
+  const selected = list?.rows.filter((row) => row.selected) ?? [];
+  return selected.length === 1 ? selected[0] : undefined;
+}
+
 /** The selected row has the id of its thread where the address has none yet. Its other names may be another thread's. */
-function linked(thread: ThreadResult | undefined, rows: ReturnType<typeof readRows>): ThreadResult | undefined {
-  if (thread?.kind !== 'thread' || rows?.kind !== 'list' || thread.names.threadId !== null) return thread;
-  const selected = rows.list.rows.filter((row) => row.selected);
-  const [row] = selected;
-  if (!row || selected.length > 1) return thread;
-  if (thread.names.buyer !== null && row.names.buyer !== null && thread.names.buyer !== row.names.buyer) return thread;
+function linked(thread: ThreadResult | undefined, list: ListReading | undefined): ThreadResult | undefined {
+  if (thread?.kind !== 'thread' || thread.names.threadId !== null) return thread;
+  const row = selectedIn(list);
+  if (!row || (thread.names.buyer !== null && row.names.buyer !== null && thread.names.buyer !== row.names.buyer))
+    return thread;
   return { ...thread, names: { ...thread.names, threadId: row.names.threadId } };
 }

@@ -17,6 +17,10 @@ const OWN_WORDS = ['Ви:', 'Вы:'];
 
 /** Lines that the marketplace or the page writes: cards of products and orders, notices. */
 const SERVICE = [
+  guess(':scope[data-qaid="context_message"]'),
+  guess(':scope[data-qaid="notification_message"]'),
+  guess(':scope[data-qaid="system_message"]'),
+  guess(':scope[class*="Messages__middle--"]'),
   guess(':scope[class*="_context"]'),
   guess(':scope[class*="_notification"]'),
   guess(':scope[class*="_system"]'),
@@ -116,6 +120,10 @@ export const chat: PageMap = {
       guess('[data-qaid="incoming_message"]'),
       guess('[data-qaid="outgoing_message"]'),
       guess('[class*="Message__root--"]'),
+      guess('[data-qaid="context_message"]'),
+      guess('[data-qaid="notification_message"]'),
+      guess('[data-qaid="system_message"]'),
+      guess('[class*="Messages__middle--"]'),
       guess('article[class*="b-chat-message"]'),
       guess('article:has(> [class*="MessageBox__"])'),
     ],
@@ -134,6 +142,13 @@ export const chat: PageMap = {
       guess('[data-qaid="message_text"]'),
       guess('[class*="Message__text--"]'),
       guess('[class*="MessageBox__text--"]'),
+      // What lists print of a card or a notice.
+      guess('[data-qaid="product_link"]'),
+      guess('[data-qaid="order_id"]'),
+      guess('[class*="ContextCard__link--"]'),
+      guess(':scope[data-qaid="notification_message"]'),
+      guess(':scope[data-qaid="system_message"]'),
+      guess(':scope[class*="Messages__service--"]'),
     ],
     'message.time': [
       guess('[data-qaid="message_time"]', { parse: 'time' }),

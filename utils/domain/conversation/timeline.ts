@@ -140,8 +140,11 @@ function placeRowClaims(drafts: Draft[], rows: readonly RowClaim[], threadSeenAt
 }
 
 function previews(row: RowClaim, draft: Draft): boolean {
-  if (!authorsAgree(draft, row) || !mayCoincide(draft, row)) return false;
+  if (!mayCoincide(draft, row)) return false;
   const [short, long] = [previewText(row.text), normaliseText(draft.text)];
+  // A row is called the buyer's for its unread mark; the line beside that may be the page's own.
+  if (row.author === 'buyer' && draft.author === 'system') return short !== '' && long.startsWith(short);
+  if (!authorsAgree(draft, row)) return false;
   return short === '' || long === '' || long.startsWith(short) || short.startsWith(previewText(draft.text));
 }
 

@@ -174,6 +174,20 @@ const cases: readonly Row[] = [
     ],
   },
   {
+    says: 'an unread mark beside the page’s own line does not make it the buyer’s, while the row stays',
+    claims: [claim('10:00', 'Дякую'), minute('10:30', 'Замовлення передано', { author: 'system' })],
+    rows: [row('10:30', 'Замовлення перед…', { author: 'buyer', lastSeen: '13:00' })],
+    threadSeen: '12:00',
+    messages: [{ text: 'Дякую' }, { author: 'system', dim: false }],
+  },
+  {
+    says: 'the buyer’s words in the minute of a line without words are another message',
+    claims: [minute('10:30', '', { author: 'system' })],
+    rows: [row('10:30', 'Добрий день!', { author: 'buyer', seen: '12:30' })],
+    threadSeen: '12:00',
+    messages: [{ author: 'system' }, { author: 'buyer', dim: true }],
+  },
+  {
     says: 'a preview that a later reading of the thread does not know was not this conversation’s',
     claims: [claim('10:00:42', 'Добрий день!'), claim('11:00', 'Ви тут?')],
     rows: [row('10:30', 'Чуже', { seen: '10:31' })],
