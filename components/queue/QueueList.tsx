@@ -41,6 +41,8 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
     const item = rows[[...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node))];
     if (!item || event.code !== 'KeyE' || hasModifier(event)) return;
     event.preventDefault();
+    // Held down it would let go one neighbour after the other.
+    if (event.repeat) return;
     acts.dismiss([item], 'answered-elsewhere');
   };
   const hidden = items.length - rows.length;

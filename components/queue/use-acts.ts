@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type TaktError, toTaktError } from '../../utils/domain/errors';
 import type { DismissReason, QueueActions, QueueItem, Revealed } from './queue-data';
 
-/** The last dismissal, as long as it can be taken back. */
+/** A dismissal that can be taken back. */
 export interface Dismissal {
   readonly items: readonly QueueItem[];
   readonly reason: DismissReason;
@@ -19,6 +19,7 @@ export type Outcome =
 export interface Acts {
   /** What was dismissed and is still in the data. */
   readonly gone: ReadonlySet<string>;
+  /** The last one that can be taken back; then it is the turn of the one before. */
   readonly dismissal: Dismissal | null;
   readonly outcome: Outcome | null;
   readonly reveal: (item: QueueItem) => void;
@@ -29,7 +30,7 @@ export interface Acts {
 /** A row that is dismissed is gone at once; it comes back when that failed, or is undone. */
 export function useActs(actions: QueueActions): Acts {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const [dismissal, setDismissal] = useState<Dismissal | null>(null);
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const latest = useRef(actions);
   latest.current = actions;
@@ -41,25 +42,27 @@ export function useActs(actions: QueueActions): Acts {
       const events = latest.current.dismiss(ids, reason);
       const mine: Dismissal = { items, reason, events };
       setOutcome(null);
-      setDismissal(mine);
+      setDismissals((before) => [...before, mine]);
       setGone((before) => new Set([...before, ...ids]));
       const comeBack = () => setGone((before) => new Set([...before].filter((id) => !ids.includes(id))));
       events.then(comeBack, (thrown) => {
         comeBack();
-        setDismissal((current) => (current === mine ? null : current));
+        setDismissals((before) => before.filter((one) => one !== mine));
         failed(thrown);
       });
     };
     const undo = (mine: Dismissal) => {
-      setDismissal(null);
+      setDismissals((before) => before.filter((one) => one !== mine));
       setOutcome(null);
-      mine.events
-        .then((ids) => latest.current.undo(ids))
-        .then(() => setOutcome({ kind: 'restored' }))
-        .catch((thrown) => {
-          setDismissal((current) => current ?? mine);
-          failed(thrown);
-        });
+      const kept = (thrown: unknown) => {
+        setDismissals((before) => [...before, mine]);
+        failed(thrown);
+      };
+      // Where the dismissal itself failed there is nothing to take back, and that was said.
+      mine.events.then(
+        (ids) => latest.current.undo(ids).then(() => setOutcome({ kind: 'restored' }), kept),
+        () => undefined,
+      );
     };
     const reveal: Acts['reveal'] = (item) => {
       setOutcome(null);
@@ -71,5 +74,6 @@ export function useActs(actions: QueueActions): Acts {
     return { dismiss, undo, reveal };
   }, []);
 
+  const dismissal = dismissals.at(-1) ?? null;
   return { gone, dismissal, outcome, ...acts, undo: () => dismissal && acts.undo(dismissal) };
 }

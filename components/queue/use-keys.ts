@@ -27,7 +27,7 @@ export function usePageKeys(keys: PageKeys): void {
 
 /** Typing and its undo belong to the field in which they happen. */
 function meant(event: KeyboardEvent, keys: PageKeys): (() => void) | undefined {
-  if (event.isComposing || isField(event.target)) return undefined;
+  if (event.isComposing || event.repeat || isField(event.target)) return undefined;
   const { key, code, shiftKey } = event;
   if (event.ctrlKey || event.metaKey) return code === 'KeyZ' && !shiftKey && !event.altKey ? keys.undo : undefined;
   if (event.altKey) return undefined;

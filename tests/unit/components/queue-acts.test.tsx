@@ -89,6 +89,18 @@ describe('Already answered elsewhere', () => {
     expect(all('[role=alert]')).toEqual([]);
   });
 
+  it('what could not be brought back keeps its place before what was let go earlier', async () => {
+    const actions = aBackground(three);
+    await click('queue-elsewhere');
+    await click('queue-elsewhere');
+    actions.undo.mockRejectedValueOnce(new TaktError('disk-full'));
+    await click('queue-undo');
+    expect(seen('[role=status]')).toContain('pastTarget');
+    await click('queue-undo');
+    await click('queue-undo');
+    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
+  });
+
   it('a buyer who writes again is there again', async () => {
     aBackground(three);
     await click('queue-elsewhere');
@@ -165,6 +177,31 @@ describe('By keyboard', () => {
     expect(undo).toHaveBeenCalledWith(['event of pastLimit']);
     await press('я', { code: 'KeyZ', ctrlKey: true });
     expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('E held down lets one row go', async () => {
+    const { dismiss } = aBackground(three);
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('e', { ...E, repeat: true });
+    await press('e', { ...E, repeat: true });
+    expect(dismiss).toHaveBeenCalledOnce();
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+  });
+
+  it('several are brought back one after the other, the last one first', async () => {
+    const { undo } = aBackground(three);
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('e', E);
+    expect(seen('[role=status]')).toContain('pastTarget: already answered');
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+    expect(seen('[role=status]')).toContain('pastLimit: already answered');
+    await click('queue-undo');
+    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
+    expect(undo.mock.calls).toEqual([[['event of pastTarget']], [['event of pastLimit']]]);
+    expect(seen('[role=status]')).toBe('Restored.');
   });
 
   it('Ctrl+Z in the search belongs to the search', async () => {
