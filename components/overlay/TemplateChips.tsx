@@ -30,7 +30,8 @@ export function TemplateChips({ choices, onPick, onMore }: Props) {
           class="chip"
           title={trigger === null ? preview : `${preview}\n${typed(trigger)}`}
           data-testid="chip"
-          onClick={() => onPick(id)}
+          // A double click is one wish.
+          onClick={({ detail }) => detail < 2 && onPick(id)}
         >
           {title}
         </button>

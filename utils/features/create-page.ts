@@ -189,7 +189,7 @@ export function createPage(parts: PageParts): CreatedPage {
     refresh: () => void refresh(),
     beat,
     show: (keys) => {
-      const shown = showOnPage(keys, rows.value, thread.value);
+      const shown = showOnPage(keys, { rows: () => rows.peek(), thread: () => thread.peek() });
       missed.value = shown === 'none' ? parts.clock() : undefined;
       return shown;
     },

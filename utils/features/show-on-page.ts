@@ -5,24 +5,39 @@ import type { PageRow, PageThread } from './page';
 
 export type Shown = 'row' | 'thread' | 'none';
 
-/** @param keys all by which the conversation is known */
-export function showOnPage(
-  keys: readonly ConversationKey[],
-  rows: readonly PageRow[],
-  thread: PageThread | undefined,
-): Shown {
-  const row = rows.find(({ key, isDoubtful, element }) => !isDoubtful && element.isConnected && keys.includes(key));
-  if (row) {
-    whenSeen(() => outline(row.element));
-    return 'row';
-  }
-  if (thread?.kind !== 'thread' || !keys.includes(thread.key)) return 'none';
-  whenSeen(() => outline(thread.reading.element));
-  return 'thread';
+/** What is on the page now. */
+export interface OnPage {
+  readonly rows: () => readonly PageRow[];
+  readonly thread: () => PageThread | undefined;
 }
 
-/** The tab is brought forward only after it has answered. */
+/** The tab comes forward within so many ms of its answer, or another one did. */
+const COMES_FORWARD = 3000;
+
+/** @param keys all by which the conversation is known */
+export function showOnPage(keys: readonly ConversationKey[], page: OnPage): Shown {
+  const found = find(keys, page);
+  if (!found) return 'none';
+  if (document.hidden) whenSeen(() => outlined(find(keys, page)));
+  else outlined(found);
+  return found.kind;
+}
+
+function find(keys: readonly ConversationKey[], { rows, thread }: OnPage) {
+  const row = rows().find(({ key, isDoubtful, element }) => !isDoubtful && element.isConnected && keys.includes(key));
+  if (row) return { kind: 'row', element: row.element } as const;
+  const open = thread();
+  return open?.kind === 'thread' && keys.includes(open.key)
+    ? ({ kind: 'thread', element: open.reading.element } as const)
+    : undefined;
+}
+
+function outlined(found: ReturnType<typeof find>): void {
+  if (found) outline(found.element);
+}
+
+/** A tab that is looked at much later belongs to whatever the seller does there then. */
 function whenSeen(act: () => void): void {
-  if (!document.hidden) act();
-  else document.addEventListener('visibilitychange', act, { once: true });
+  const options = { once: true, signal: AbortSignal.timeout(COMES_FORWARD) };
+  document.addEventListener('visibilitychange', act, options);
 }

@@ -8,18 +8,22 @@ import type { Feature, Page } from './page';
 /** As many as a narrow bar has room for. */
 const CHIPS = 4;
 
+const NONE: readonly TemplateChoice[] = [];
+
 export const templateChips = {
   id: 'template-chips',
   start({ page, signal, draw }) {
     const { desk } = page;
-    const chips = state<readonly TemplateChoice[]>([]);
+    const chips = state<readonly TemplateChoice[]>(NONE);
     const open = computed(() => (page.thread.value?.kind === 'thread' ? page.thread.value.key : undefined));
     let asked = 0;
     draw(() => {
       // Templates and settings may have changed as well.
       desk.triggers.value;
-      if (open.value === undefined || page.trouble.value) return;
       const question = ++asked;
+      // What was filled in for one buyer is not shown to another's chat.
+      chips.value = NONE;
+      if (open.value === undefined || page.trouble.value) return;
       desk.choices('', CHIPS).then(
         (found) => {
           if (question === asked && !signal.aborted) chips.value = found;
@@ -48,12 +52,5 @@ export const templateChips = {
 async function put({ desk }: Page, id: TemplateId): Promise<void> {
   const aim = desk.aim();
   if (!aim) return;
-  const place = desk.selected(aim.field);
-  try {
-    const candidate = await desk.candidate(aim, id);
-    if (candidate.text === null) await desk.openPalette(place, candidate);
-    else await desk.insert(candidate, aim, place);
-  } catch {
-    desk.say(aim.field, 'template.hint.no-answer');
-  }
+  await desk.put(desk.candidate(aim, id), aim, desk.selected(aim.field));
 }

@@ -8,9 +8,6 @@ import type { Feature } from './page';
 import { type Aim, isSameAim } from './reply/aim';
 import type { Place } from './reply/desk';
 
-/** How long (ms) a text may take before the keyboard is the seller's again. */
-const PATIENCE = 5000;
-
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
 interface Ready {
   readonly id: TemplateId;
@@ -57,33 +54,27 @@ export const templateTrigger = {
       const aim = desk.aim();
       if (!aim) return undefined;
       if (ready?.id === id && isSameAim(ready.aim, aim)) return ready;
-      const candidate = desk.candidate(aim, id);
-      candidate.catch(() => undefined);
-      return { id, aim, candidate };
+      const prepared: Ready = { id, aim, candidate: desk.candidate(aim, id) };
+      // What failed ahead of its time is asked for once more when it is meant.
+      prepared.candidate.catch(() => {
+        if (ready === prepared) ready = undefined;
+      });
+      return prepared;
     };
 
-    const expand = async (field: Element, place: Place & { readonly id: TemplateId }) => {
-      const prepared = prepare(place.id);
+    const expand = async (field: Element, { id, ...place }: Place & { readonly id: TemplateId }) => {
+      const prepared = prepare(id);
       ready = undefined;
       if (!prepared) return;
       awaited = field;
-      try {
-        const candidate = await inTime(prepared.candidate);
-        awaited = undefined;
-        if (signal.aborted) return;
-        if (candidate.text === null) await desk.openPalette(place, candidate);
-        else await desk.insert(candidate, prepared.aim, place);
-      } catch {
-        desk.say(field, 'template.hint.no-answer');
-      } finally {
-        awaited = undefined;
-      }
+      await desk.put(prepared.candidate, prepared.aim, place);
+      awaited = undefined;
     };
 
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
       // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
-      if (awaited && event.composedPath()[0] === awaited && isKept(event)) return take(event);
+      if (awaited && isKept(event) && (event.composedPath()[0] === awaited || fieldOf(event))) return take(event);
       if (event.key === PREFIX && fieldOf(event)) desk.wake();
       if (event.code !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const field = fieldOf(event);
@@ -118,16 +109,4 @@ function isKept({ key, shiftKey }: KeyboardEvent): boolean {
 function take(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), PATIENCE);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

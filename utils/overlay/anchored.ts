@@ -95,6 +95,7 @@ export function createAnchored(
       if (!host.element.matches(':popover-open')) host.element.showPopover();
       // In its place first, so that the focus it takes scrolls nothing.
       place();
+      if (!shown) return;
       render(content, host.container);
       place();
     },

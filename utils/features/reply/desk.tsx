@@ -4,6 +4,7 @@ import { InsertHint } from '../../../components/overlay/InsertHint';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
+import { type ErrorCode, TaktError, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { Values } from '../../domain/templates/placeholders';
 import type { TemplateId } from '../../domain/templates/template';
@@ -39,30 +40,46 @@ export interface ReplyDesk {
   wake(): void;
   choices(query: string, limit: number): Promise<readonly TemplateChoice[]>;
   candidate(aim: Aim, id: TemplateId, given?: Values, language?: AnswerLanguage | null): Promise<Candidate>;
-  /** Puts it in the place of a range of the field, if the thread is still the one that it was made for. */
-  insert(candidate: Candidate, aim: Aim, at: Place): Promise<void>;
+  /**
+   * Puts it in the place of a range of the field, if the thread is still the one that it was made for; asks first for
+   * what is missing. One at a time: a double click is one wish. Says in words why it did not.
+   */
+  put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void>;
   /** @param at what the text is to replace; without it, what is selected in the field */
   openPalette(at?: Place, candidate?: Candidate): Promise<void>;
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
-  /** A sentence beside the field. */
-  say(field: Element, key: TextKey): void;
 }
 
 /** A range of the field's value, and what stood there: somebody may have typed before it since. */
 export interface Place {
   readonly range: Span;
   readonly text: string;
+  /** The whole value, where nothing may have been typed since: a caret alone is the same everywhere. */
+  readonly whole?: string;
 }
+
+/** How long (ms) a text may take; after that the seller has written one by hand. */
+const PATIENCE = 5000;
+
+/** Why there is none. */
+const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
+  'template-missing': 'template.hint.missing',
+  'template-not-here': 'template.hint.not-here',
+  'template-invalid': 'template.hint.invalid',
+};
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, hint, signal } = parts;
   let palette: OpenedPalette | undefined;
   /** Ends with the sentence that stands beside the field. */
   let said = new AbortController();
+  let isPutting = false;
+  let wishes = 0;
 
   function aim(): Aim | undefined {
-    const thread = parts.thread.value;
+    // Not to be followed: whoever asks where a reply goes asks about this moment.
+    const thread = parts.thread.peek();
     const channel = thread?.kind === 'thread' ? thread.reading.names.channel : 'chat';
     return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
   }
@@ -74,7 +91,9 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 
   function say(field: Element, key: TextKey, params = {}, text?: string): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    hint.show(field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />);
+    // A field that the page has thrown away: beside the one that came in its place, else in the page somewhere.
+    const beside = field.isConnected ? field : (parts.threadNow()?.reply ?? document.body);
+    hint.show(beside, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />);
     // From the page's field too; what else the page does with the key is the page's affair.
     said.abort();
     said = new AbortController();
@@ -88,7 +107,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   async function insert(
     { templateId, text }: Candidate,
     madeFor: Aim,
-    { range, text: replaced }: Place,
+    { range, text: replaced, whole }: Place,
   ): Promise<void> {
     const now = aim();
     if (text === null) return;
@@ -98,7 +117,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (!editor) return say(now.field, 'template.hint.refused', {}, text);
     const before = editor.value();
     // A field that was drawn anew, or in which somebody else writes too, has other places.
-    if (before.slice(range.start, range.end) !== replaced) return say(now.field, 'template.hint.moved', {}, text);
+    const isMoved = before.slice(range.start, range.end) !== replaced || (whole !== undefined && before !== whole);
+    if (isMoved) return say(now.field, 'template.hint.moved', {}, text);
     unsay();
     const { end } = editor.selection();
     const landing = await editor.replace(range, text, end > range.end ? { caret: end } : {});
@@ -128,13 +148,31 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     } else if (landing.kind === 'landed' && landing.joinedLines) say(field, 'template.hint.joined');
   }
 
+  async function put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void> {
+    if (isPutting) return;
+    isPutting = true;
+    try {
+      const made = await inTime(candidate);
+      if (signal.aborted) return;
+      if (made.text === null) await openPalette(at, made);
+      else await insert(made, madeFor, at);
+    } catch (thrown) {
+      say(madeFor.field, SENTENCES[toTaktError(thrown).code] ?? 'template.hint.no-answer');
+    } finally {
+      isPutting = false;
+    }
+  }
+
   async function openPalette(at?: Place, begun?: Candidate): Promise<void> {
     const target = aim();
     if (!target) return;
     palette?.close();
     unsay();
     const place = at ?? placeIn(target.field);
+    const wish = ++wishes;
     const open = await needed();
+    // Another one was asked for meanwhile.
+    if (wish !== wishes || signal.aborted) return;
     if (!open) return say(target.field, 'template.hint.no-answer');
     const { language, catalogue } = catalogueSpoken();
     palette = open({
@@ -167,11 +205,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   });
   return {
     triggers: parts.triggers,
-    ...{ aim, candidate, insert, openPalette },
+    ...{ aim, candidate, put, openPalette },
     selected: placeIn,
     wake: () => void client.wake().catch(() => undefined),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
-    say: (field, key) => say(field, key),
   };
 }
 
@@ -183,7 +220,20 @@ function placeIn(field: Element): Place {
   const editor = editorFor(field);
   if (!editor) return { range: { start: 0, end: 0 }, text: '' };
   const range = editor.selection();
-  return { range, text: editor.value().slice(range.start, range.end) };
+  const whole = editor.value();
+  return { range, whole, text: whole.slice(range.start, range.end) };
+}
+
+async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TaktError('unreachable')), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function standsIn(field: Element | null | undefined, text: string): boolean {

@@ -14,6 +14,9 @@ import type { OpenedPalette, PaletteHost } from './palette-host';
 /** A field that is drawn anew is back within so many ms. */
 const FIELD_IS_BACK = 50;
 
+/** So often a field may come and go before the palette gives up. */
+const TRIES = 20;
+
 /** @param sheet for its shadow root */
 export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPalette {
   speak(host.language, host.catalogue);
@@ -31,17 +34,20 @@ export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPale
     host.onClosed(byKey);
   };
   /** Beside the field that is there now, with what was typed so far: a page may have drawn its field anew. */
-  const stand = () => {
+  const stand = (tries = 0) => {
     const field = host.field();
-    if (field) block.show(field, draw(), () => setTimeout(stand, FIELD_IS_BACK));
-    else dismiss(false);
+    if (closing.signal.aborted) return;
+    if (!field || tries === TRIES) return dismiss(false);
+    block.show(field, draw(), () => setTimeout(() => stand(tries + 1), FIELD_IS_BACK));
   };
   const show = (content: () => ComponentChild) => {
     draw = content;
     stand();
   };
+  /** Questions stay: their answers may be what the seller goes to look for. */
+  let isAsking = false;
   const outside = ({ target }: Event) => {
-    if (!block.contains(target)) dismiss(false);
+    if (!isAsking && !block.contains(target)) dismiss(false);
   };
   document.addEventListener('pointerdown', outside, { capture: true, passive: true, signal: closing.signal });
   const insert = (candidate: Candidate) => {
@@ -74,6 +80,7 @@ export function openPalette(host: PaletteHost, sheet: CSSStyleSheet): OpenedPale
 
   /** @param already what was given before: an answer may open a part of the text that asks for more */
   function ask({ templateId, title, missing, language }: Candidate, already: Values = {}): void {
+    isAsking = true;
     let given: Values = {};
     const render = (values: Values) => host.render(templateId, { ...already, ...values }, language);
     show(() => (

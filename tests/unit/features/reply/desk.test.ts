@@ -1,0 +1,151 @@
+import { effect, signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { InsertHint } from '../../../../components/overlay/InsertHint';
+import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
+import { TaktError } from '../../../../utils/domain/errors';
+import type { TemplateId } from '../../../../utils/domain/templates/template';
+import type { PageThread } from '../../../../utils/features/page';
+import type { Aim } from '../../../../utils/features/reply/aim';
+import { createReplyDesk } from '../../../../utils/features/reply/desk';
+import { provide } from '../../../../utils/features/reply/needed';
+import type { Candidate } from '../../../../utils/messaging/protocol';
+import { aConversation } from '../../../support/a-conversation';
+import { aThread } from '../../../support/a-reading';
+
+const made = (more: Partial<Candidate> = {}): Candidate => ({
+  ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', others: [], missing: [] },
+  ...{ text: 'Дякуємо!', preview: 'Дякуємо!' },
+  ...more,
+});
+
+/** A desk over one field of a page; no catalogue: sentences are their keys. */
+function aDesk() {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const stop = new AbortController();
+  onTestFinished(() => {
+    stop.abort();
+    field.remove();
+  });
+  const told = aConversation({ threadId: '7', buyer: 'Олена' }).buyer('10:00');
+  const thread = signal<PageThread | undefined>({ kind: 'thread', reading: aThread(told), key: 'k' as never });
+  const shown = { reply: field as Element };
+  const said: { beside: Element; text: string; canCopy: boolean }[] = [];
+  const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
+  const desk = createReplyDesk({
+    marketplace: { id: 'prom' as MarketplaceId, limits: {} },
+    client: client as never,
+    ...{ thread, signal: stop.signal, triggers: signal({}) },
+    threadNow: () => ({
+      ...{ account: null, threadId: '7', buyer: 'Олена', orderNumber: null, productTitle: null },
+      reply: shown.reply,
+    }),
+    hint: {
+      show: (beside, content) => {
+        const { text, onCopy } = (content as VNode<Parameters<typeof InsertHint>[0]>).props;
+        said.push({ beside, text, canCopy: onCopy !== undefined });
+      },
+      hide: () => undefined,
+      contains: () => false,
+    },
+    copy: async () => undefined,
+  });
+  const write = (value: string) => {
+    field.value = value;
+    field.setSelectionRange(value.length, value.length);
+  };
+  return { desk, field, thread, shown, said, client, stop, write, aim: () => desk.aim() as Aim };
+}
+
+describe('a template that cannot be had', () => {
+  test.each([
+    ['template-missing', 'template.hint.missing'],
+    ['template-not-here', 'template.hint.not-here'],
+    ['template-invalid', 'template.hint.invalid'],
+    ['unreachable', 'template.hint.no-answer'],
+  ] as const)('%s is said in words, and nothing is written', async (code, sentence) => {
+    const { desk, field, said, aim, write } = aDesk();
+    write('Вітаю!');
+    await desk.put(Promise.reject(new TaktError(code)), aim(), desk.selected(field));
+    expect(said.map(({ text }) => text)).toEqual([sentence]);
+    expect(field.value).toBe('Вітаю!');
+  });
+});
+
+describe('a text that is late', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('is not waited for longer than five seconds, and does not come after that', async () => {
+    const { desk, field, said, aim, write } = aDesk();
+    write('');
+    let give: (candidate: Candidate) => void = () => undefined;
+    const put = desk.put(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+      aim(),
+      desk.selected(field),
+    );
+    await vi.advanceTimersByTimeAsync(5000);
+    await put;
+    give(made());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said.map(({ text }) => text)).toEqual(['template.hint.no-answer']);
+    expect(field.value).toBe('');
+  });
+
+  test('does not go into what was written by hand meanwhile: it can be copied', async () => {
+    const { desk, field, said, aim, write } = aDesk();
+    write('');
+    let give: (candidate: Candidate) => void = () => undefined;
+    const put = desk.put(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+      aim(),
+      desk.selected(field),
+    );
+    write('Добрий день, уже відправили');
+    give(made());
+    await put;
+    expect(said).toEqual([{ beside: field, text: 'template.hint.moved', canCopy: true }]);
+    expect(field.value).toBe('Добрий день, уже відправили');
+  });
+});
+
+test('two wishes at once are one', async () => {
+  const { desk, field, aim, said, write } = aDesk();
+  write('');
+  const open = vi.fn(() => ({ close: () => undefined }));
+  provide('palette', open);
+  const asks = made({ text: null, missing: [{ placeholder: 'seller.name', guess: null }] });
+  const first = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
+  const second = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
+  await Promise.all([first, second]);
+  expect(open).toHaveBeenCalledOnce();
+  expect(said).toEqual([]);
+});
+
+test('what is said of a field that the page has thrown away stands beside the one in its place', async () => {
+  const { desk, field, shown, said, aim } = aDesk();
+  const before = aim();
+  const next = document.body.appendChild(document.createElement('textarea'));
+  onTestFinished(() => next.remove());
+  field.remove();
+  shown.reply = next;
+  await desk.put(Promise.reject(new TaktError('unreachable')), before, { range: { start: 0, end: 0 }, text: '' });
+  expect(said.map(({ beside }) => beside)).toEqual([next]);
+});
+
+test('asking where a reply goes follows no reading of the page', () => {
+  const { desk, thread } = aDesk();
+  let runs = 0;
+  const stop = effect(() => {
+    desk.aim();
+    runs++;
+  });
+  onTestFinished(stop);
+  thread.value = { ...(thread.value as PageThread) };
+  expect(runs).toBe(1);
+});
