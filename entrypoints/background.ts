@@ -144,7 +144,7 @@ export default defineBackground(() => {
       health: () => overview.health(BUILD),
       saveSettings: (change) => afterwards(settings.save(change)).then(() => null),
       accounts: () => accounts.accounts(),
-      saveAccount: (account) => afterwards(accounts.save(account)).then(() => null),
+      saveAccount: (of, change) => afterwards(accounts.save(of, change)).then(() => null),
       templates: () => templates.templates(),
       saveTemplate: (template) => afterwards(templates.save(template)),
       removeTemplate: (id) => afterwards(templates.remove(id)).then(() => null),

@@ -128,7 +128,12 @@ const sections: Record<Section, () => ComponentChildren> = {
               accounts={value}
               marketplaces={marketplaces}
               policies={answerPolicies}
-              onSave={(account) => thenRefresh(client.saveAccount(account), accounts)}
+              onSave={({ marketplace, id, label, colour, shopName, answerPolicy }) =>
+                thenRefresh(
+                  client.saveAccount({ marketplace, id }, { label, colour, shopName, answerPolicy }),
+                  accounts,
+                )
+              }
             />
           )}
         />

@@ -15,7 +15,7 @@ export async function withASeller(): Promise<Services> {
   const { settings, accounts, templates, conversations, clock } = made;
   await conversations.report({ ...oleh.row(), account: { id: 'shop', name: 'ТОВ «Ромашка»' } });
   const [account] = await accounts.accounts();
-  await accounts.save({ ...(account as NonNullable<typeof account>), label: 'Квіти', colour: 5, shopName: 'Ромашка' });
+  await accounts.save(account as NonNullable<typeof account>, { label: 'Квіти', colour: 5, shopName: 'Ромашка' });
   await settings.save({
     ...{ sellerName: 'Ірина', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], welcomedAt: NOON },
     ...{ answerPolicies: { [WILDBERRIES]: 'uk-first', [PROM]: 'uk-always' }, unusedMarketplaces: [PROM] },

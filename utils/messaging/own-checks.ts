@@ -47,14 +47,12 @@ const settings = v.strictObject({
   welcomedAt: v.exactOptional(v.nullable(instant)),
 });
 
-const account = v.strictObject({
-  marketplace,
-  id: label,
-  shownName: v.nullable(label),
-  label: name,
-  colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ACCOUNT_COLOURS - 1)),
-  shopName: name,
-  answerPolicy: v.nullable(policy),
+const account = v.strictObject({ marketplace, id: label });
+const accountChange = v.strictObject({
+  label: v.exactOptional(name),
+  colour: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ACCOUNT_COLOURS - 1))),
+  shopName: v.exactOptional(name),
+  answerPolicy: v.exactOptional(v.nullable(policy)),
 });
 
 /** Longer than anything that is taken: the service says in words what is too long. */
@@ -79,7 +77,7 @@ export const ownChecks: Checks<OwnProtocol> = {
   setLanguage: (args) => v.parse(v.strictTuple([v.picklist(['browser', 'uk', 'ru', 'en'])]), args),
   saveSettings: (args) => v.parse(v.strictTuple([settings]), args) as [SettingsChange],
   accounts: (args) => v.parse(nothing, args),
-  saveAccount: (args) => v.parse(v.strictTuple([account]), args),
+  saveAccount: (args) => v.parse(v.strictTuple([account, accountChange]), args),
   templates: (args) => v.parse(nothing, args),
   saveTemplate: (args) => v.parse(v.strictTuple([template]), args),
   removeTemplate: (args) => v.parse(v.strictTuple([templateId]), args),

@@ -1,6 +1,6 @@
 /** Who may ask the background for what. Everything in it survives a round trip through JSON. */
 
-import type { Account, ShownAccount } from '../domain/conversation/account';
+import type { Account, AccountChange, AccountRef, ShownAccount } from '../domain/conversation/account';
 import type { Span } from '../domain/conversation/coverage';
 import type { DismissReason } from '../domain/conversation/dismissals';
 import type { Description } from '../domain/conversation/events';
@@ -53,8 +53,8 @@ export interface OwnProtocol {
   saveSettings(change: SettingsChange): null;
   /** All that pages have shown, by marketplace and by what they are called. */
   accounts(): Account[];
-  /** Label, colour, shop's name and answer policy of an account that is known; what pages show of it stays. */
-  saveAccount(account: Account): null;
+  /** Of an account that is known; what is not in the change stays as it is then. */
+  saveAccount(of: AccountRef, change: AccountChange): null;
   /** All of them, as the seller orders them: by folder, then by title. */
   templates(): Template[];
   /** Adds or changes one; with the id of one that was removed, brings it back. */

@@ -1,5 +1,12 @@
 /** The shops that pages have shown, and what the seller calls them. */
-import { ACCOUNT_COLOURS, type Account, accountLabel, type ShownAccount } from '../domain/conversation/account';
+import {
+  ACCOUNT_COLOURS,
+  type Account,
+  type AccountChange,
+  type AccountRef,
+  accountLabel,
+  type ShownAccount,
+} from '../domain/conversation/account';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { hashText } from '../domain/conversation/text-key';
 import { TaktError } from '../domain/errors';
@@ -14,15 +21,15 @@ export function accountsService(open: OpenRepositories) {
       return (await (await open()).accounts.all()).map(accountOf);
     },
     /**
-     * What the seller set; what pages show of it stays.
+     * What the seller sets; the rest stays as it is by then.
      * @throws TaktError `invalid` when no page has shown such an account
      */
-    async save({ marketplace, id, label, colour, shopName, answerPolicy }: Account): Promise<void> {
+    async save({ marketplace, id }: AccountRef, change: AccountChange): Promise<void> {
       const { accounts, atomically } = await open();
       await atomically(async () => {
         const known = await accounts.get(accountId(marketplace, id));
         if (!known) throw new TaktError('invalid', 'account');
-        await accounts.put([{ ...known, label, colour, shopName, answerPolicy }]);
+        await accounts.put([{ ...known, ...change }]);
       });
     },
   };

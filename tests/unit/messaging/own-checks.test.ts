@@ -24,10 +24,8 @@ const template = {
   ...{ id: null, title: 'Подяка', trigger: 'дякую', channels: ['chat'], folder: '', tags: ['a'] },
   variants: [{ language: 'uk', text: 'Дякуємо, {{ buyer.firstName }}!' }],
 };
-const account = {
-  ...{ marketplace: 'prom', id: '250', shownName: 'Shop', label: 'Квіти', colour: 7, shopName: null },
-  answerPolicy: 'uk-first',
-};
+const account = { marketplace: 'prom', id: '250' };
+const change = { label: 'Квіти', colour: 7, shopName: null, answerPolicy: 'uk-first' };
 const settings = {
   ...{ sellerName: 'Ірина', shopName: null, answerPolicies: { prom: 'uk-always' }, answerLanguages: ['ru', 'uk'] },
   ...{ unusedMarketplaces: ['prom'], welcomedAt: 1_783_339_200_000 },
@@ -40,7 +38,8 @@ describe('an own page may send', () => {
     ['every setting', 'saveSettings', [settings]],
     ['one setting', 'saveSettings', [{ answerLanguages: ['en'] }]],
     ['no setting', 'saveSettings', [{}]],
-    ['an account', 'saveAccount', [account]],
+    ['an account', 'saveAccount', [account, change]],
+    ['one thing about an account', 'saveAccount', [account, { answerPolicy: null }]],
     ['a template', 'saveTemplate', [template]],
     ['a template that is faulty: the service says where', 'saveTemplate', [{ ...template, title: '', variants: [] }]],
     ['a template that was there', 'saveTemplate', [{ ...template, id: 'starter-thanks', trigger: null }]],
@@ -60,8 +59,8 @@ describe('an own page may send', () => {
   test('blanks for a name, which is none', async () => {
     await ask('saveSettings', [{ sellerName: '  ', shopName: ' Квіти ' }]);
     expect(called).toHaveBeenCalledExactlyOnceWith({ sellerName: null, shopName: 'Квіти' }, 'own');
-    await ask('saveAccount', [{ ...account, label: '', shopName: ' Квіти' }]);
-    expect(called).toHaveBeenCalledExactlyOnceWith({ ...account, label: null, shopName: 'Квіти' }, 'own');
+    await ask('saveAccount', [account, { label: '', shopName: ' Квіти' }]);
+    expect(called).toHaveBeenCalledExactlyOnceWith(account, { label: null, shopName: 'Квіти' }, 'own');
   });
 });
 
@@ -77,9 +76,10 @@ describe('what is refused, and reaches nobody', () => {
     ['a language in which nobody answers', 'saveSettings', [{ answerLanguages: ['tlh'] }]],
     ['a marketplace twice', 'saveSettings', [{ unusedMarketplaces: ['prom', 'prom'] }]],
     ['a welcome that was a string', 'saveSettings', [{ welcomedAt: '2026-07-06' }]],
-    ['an account without an id', 'saveAccount', [{ ...account, id: '' }]],
-    ['an account of a colour that there is not', 'saveAccount', [{ ...account, colour: 8 }]],
-    ['an account with more', 'saveAccount', [{ ...account, observedAt: 1 }]],
+    ['an account without an id', 'saveAccount', [{ ...account, id: '' }, change]],
+    ['an account of a colour that there is not', 'saveAccount', [account, { colour: 8 }]],
+    ['an account with more', 'saveAccount', [{ ...account, observedAt: 1 }, change]],
+    ['a name that only pages show', 'saveAccount', [account, { shownName: 'Shop' }]],
     ['a template without a field', 'saveTemplate', [{ ...template, tags: undefined }]],
     ['a template with more', 'saveTemplate', [{ ...template, usedAt: 1 }]],
     ['a template of no such channel', 'saveTemplate', [{ ...template, channels: ['sms'] }]],

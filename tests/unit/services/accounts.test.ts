@@ -70,6 +70,7 @@ describe('an account', () => {
   });
 });
 
+const OF_DAISY = { marketplace: 'wildberries' as MarketplaceId, id: '250' };
 const NOTHING_SET = { label: null, shopName: null, answerPolicy: null };
 
 describe('what the seller sets of an account', () => {
@@ -78,20 +79,33 @@ describe('what the seller sets of an account', () => {
   it('stays when a page shows another name', async () => {
     const { conversations, accounts } = await freshServices();
     await conversations.report(shows(DAISY));
-    const [known] = await accounts.accounts();
-    await accounts.save({ ...(known as NonNullable<typeof known>), ...set, shownName: 'not for the seller to say' });
+    await accounts.save(OF_DAISY, set);
     await conversations.report(shows({ id: '250', name: 'Ромашка і Ко' }, NOON + 1000));
     expect(await accounts.accounts()).toEqual([
       { ...set, marketplace: 'wildberries', id: '250', shownName: 'Ромашка і Ко' },
     ]);
   });
 
+  it('is changed one by one, and nothing else with it', async () => {
+    const { conversations, accounts } = await freshServices();
+    await conversations.report(shows(DAISY));
+    await accounts.save(OF_DAISY, set);
+    await Promise.all([
+      accounts.save(OF_DAISY, { label: null }),
+      accounts.save(OF_DAISY, { colour: 0 }),
+      accounts.save(OF_DAISY, {}),
+    ]);
+    expect(await accounts.accounts()).toMatchObject([{ ...set, label: null, colour: 0 }]);
+  });
+
   it('of one that no page has shown is refused', async () => {
     const { accounts, database, conversations } = await freshServices();
     await conversations.report(shows(DAISY));
     const before = await dump(database);
-    const unknown = { ...set, marketplace: 'wildberries' as MarketplaceId, id: '999', shownName: null };
-    await expect(accounts.save(unknown)).rejects.toMatchObject({ code: 'invalid', detail: 'account' });
+    await expect(accounts.save({ ...OF_DAISY, id: '999' }, set)).rejects.toMatchObject({
+      code: 'invalid',
+      detail: 'account',
+    });
     expect(await dump(database)).toEqual(before);
   });
 });
@@ -113,8 +127,7 @@ describe('a page says whose conversation it is', () => {
   it('or where the seller gave the account a name', async () => {
     const services = await freshServices();
     await services.conversations.report(shows(DAISY));
-    const [known] = await services.accounts.accounts();
-    await services.accounts.save({ ...(known as NonNullable<typeof known>), label: 'Квіти' });
+    await services.accounts.save(OF_DAISY, { label: 'Квіти' });
     expect(await verdictOn(services, shows(DAISY))).toMatchObject({ account: { label: 'Квіти', colour: 0 } });
   });
 });

@@ -78,7 +78,7 @@ describe('a template is filled with what is known', () => {
     await services.settings.save({ shopName: 'Квіти', sellerName: 'Ірина' });
     expect((await ask(id, thread)).text).toBe('Квіти, Ірина');
     const [known] = await services.accounts.accounts();
-    await services.accounts.save({ ...(known as NonNullable<typeof known>), shopName: 'Ромашка' });
+    await services.accounts.save(known as NonNullable<typeof known>, { shopName: 'Ромашка' });
     expect((await ask(id, thread)).text).toBe('Ромашка, Ірина');
     expect((await ask(id, facts())).text).toBe('Квіти, Ірина');
   });
@@ -167,7 +167,7 @@ describe('the language of an answer', () => {
     await services.settings.save({ answerPolicies: { [thread.names.marketplace]: 'uk-always' } });
     expect(await ask(id, thread)).toMatchObject({ language: 'uk' });
     const [known] = await services.accounts.accounts();
-    await services.accounts.save({ ...(known as NonNullable<typeof known>), answerPolicy: 'buyers' });
+    await services.accounts.save(known as NonNullable<typeof known>, { answerPolicy: 'buyers' });
     expect(await ask(id, thread)).toMatchObject({ language: 'ru' });
   });
 

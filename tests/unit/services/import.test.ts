@@ -114,7 +114,7 @@ describe('an import', () => {
       observedAt: NOON + 9,
     });
     const [account] = await to.accounts.accounts();
-    await to.accounts.save({ ...(account as NonNullable<typeof account>), label: 'Моя' });
+    await to.accounts.save(account as NonNullable<typeof account>, { label: 'Моя' });
     await to.settings.save({ sellerName: 'Оля', answerPolicies: { [PROM]: 'buyers' }, unusedMarketplaces: [] });
 
     await to.backup.applyImport(file);

@@ -24,6 +24,12 @@ export interface Account {
   readonly answerPolicy: AnswerPolicy | null;
 }
 
+/** Which of them is meant. */
+export type AccountRef = Pick<Account, 'marketplace' | 'id'>;
+
+/** What the seller sets of an account; what is not in it stays as it is. */
+export type AccountChange = Partial<Pick<Account, 'label' | 'colour' | 'shopName' | 'answerPolicy'>>;
+
 /** How many colours there are to tell accounts apart: `--takt-account-0` and so on. */
 export const ACCOUNT_COLOURS = 8;
 

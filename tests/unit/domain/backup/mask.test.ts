@@ -43,8 +43,7 @@ async function exported(): Promise<{ file: TaktExport; masked: TaktExport; text:
   const { backup, conversations, accounts, settings, templates, acts } = await freshServices();
   await conversations.report({ ...told.thread(), account: { id: 'ФОП Петренко', name: 'ТОВ «Ромашка»' } });
   const [account] = await accounts.accounts();
-  await accounts.save({
-    ...(account as NonNullable<typeof account>),
+  await accounts.save(account as NonNullable<typeof account>, {
     label: 'Квіткова',
     shopName: 'Квіткова крамниця',
   });
