@@ -36,12 +36,12 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
   const panel = useTemplates(store, templates, actions, languages[0] ?? 'uk');
   const { editing, pending } = panel;
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useRef(editing?.saved);
+  const { openings } = panel;
+  const seen = useRef(openings);
   useEffect(() => {
-    const isAnother = editing !== null && editing.saved !== opened.current && editing.saved.id !== opened.current?.id;
-    opened.current = editing?.saved;
-    if (isAnother) heading.current?.focus();
-  }, [editing]);
+    if (openings !== seen.current) heading.current?.focus();
+    seen.current = openings;
+  }, [openings]);
   const asked = useRef(false);
   useEffect(() => {
     // The question that had the focus is gone, and nothing else was opened.

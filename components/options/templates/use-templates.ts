@@ -1,6 +1,6 @@
 /** Which template is open, and what becomes of it. */
 import type { Signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type TaktError, toTaktError } from '../../../utils/domain/errors';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import type { Template, TemplateId } from '../../../utils/domain/templates/template';
@@ -33,6 +33,8 @@ export type Said =
 
 export interface Templates {
   readonly editing: Editing | null;
+  /** How often another one was opened, or none. */
+  readonly openings: number;
   readonly said: Said | null;
   readonly busy: boolean;
   /** What is to be done once it is known what becomes of the changes. */
@@ -65,38 +67,57 @@ export function useTemplates(
   const [busy, setBusy] = useState(false);
   const [pending, setPending] = useState<(() => void) | null>(null);
   const [strict, setStrict] = useState(false);
+  const [openings, setOpenings] = useState(0);
+  const running = useRef<Promise<boolean> | null>(null);
   const editing = store.value;
 
   const show = (next: Editing | null) => {
     store.value = next;
+    setOpenings((before) => before + 1);
     setStrict(false);
     setPending(null);
   };
   /** At once when nothing would be lost, else after it was asked. */
-  const leaving = (go: () => void) => {
-    say(null);
+  const leave = (go: () => void) => {
     if (store.value && isChanged(store.value)) setPending(() => go);
     else go();
   };
-  const attempt = async (work: () => Promise<Said>): Promise<boolean> => {
+  const leaving = (go: () => void) => {
+    say(null);
+    leave(go);
+  };
+  /** One thing at a time: what is asked meanwhile is not done. */
+  const attempt = async (work: () => Promise<Said | null>): Promise<boolean> => {
+    if (running.current) return false;
+    const doing = work().then(
+      (outcome) => [outcome, true] as const,
+      (thrown) => [{ kind: 'failed', error: toTaktError(thrown) } as const, false] as const,
+    );
+    running.current = doing.then(([, done]) => done);
     setBusy(true);
-    const outcome = await work().catch((thrown): Said => ({ kind: 'failed', error: toTaktError(thrown) }));
+    const [outcome, done] = await doing;
+    running.current = null;
     setBusy(false);
     say(outcome);
-    return outcome.kind !== 'failed';
+    return done;
   };
+  /** Whatever is written in it: `saved` changes when another one is opened, and when it is saved. */
+  const isStill = (one: Editing) => store.value?.saved === one.saved;
   const save = async () => {
     const current = store.value;
-    if (!current) return false;
+    if (!current || running.current) return false;
     if (hasFault(faultsOf(current.draft, templates))) {
       setStrict(true);
       say({ kind: 'faulty' });
       return false;
     }
     return attempt(async () => {
-      const kept = await actions.save(contentOf(current.draft));
-      show(opened(draftOf(kept)));
-      return { kind: 'saved' };
+      const kept = draftOf(await actions.save(contentOf(current.draft)));
+      if (!store.value || !isStill(current)) return { kind: 'saved' };
+      const { draft } = store.value;
+      setStrict(false);
+      store.value = { saved: kept, draft: draft === current.draft ? kept : { ...draft, id: kept.id } };
+      return isChanged(store.value) ? null : { kind: 'saved' };
     });
   };
   const remove = () => {
@@ -105,8 +126,10 @@ export function useTemplates(
     if (!current || !id) return;
     attempt(async () => {
       await actions.remove(id);
+      if (!store.value || !isStill(current)) return { kind: 'removed', editing: current };
+      const editing = store.value;
       show(null);
-      return { kind: 'removed', editing: current };
+      return { kind: 'removed', editing };
     });
   };
   const restore = () => {
@@ -121,6 +144,7 @@ export function useTemplates(
   };
   return {
     editing,
+    openings,
     said,
     busy,
     pending,
@@ -147,7 +171,11 @@ export function useTemplates(
       const go = pending;
       setPending(null);
       if (answer === 'discard') go?.();
-      if (answer === 'save') save().then((done) => done && go?.());
+      if (answer !== 'save' || !go) return;
+      // With what was written since it began to be saved.
+      Promise.resolve(running.current)
+        .then(save)
+        .then((done) => done && leave(go));
     },
   };
 }
