@@ -1,4 +1,10 @@
-import { ACCOUNT_COLOURS, type Account, accountLabel } from '../../utils/domain/conversation/account';
+import {
+  ACCOUNT_COLOURS,
+  type Account,
+  type AccountChange,
+  type AccountRef,
+  accountLabel,
+} from '../../utils/domain/conversation/account';
 import type { AnswerPolicy } from '../../utils/domain/language/answer-policy';
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
@@ -15,9 +21,11 @@ interface ShopsPanelProps {
   readonly marketplaces: readonly Marketplace[];
   /** By the marketplace's id: what holds for a shop without a policy of its own. */
   readonly policies: Readonly<Record<string, AnswerPolicy>>;
-  /** Resolves when it is kept and `accounts` are as they are then. */
-  readonly onSave: (account: Account) => Promise<unknown>;
+  readonly onSave: SaveAccount;
 }
+
+/** Of one of them what is in the change; resolves when it is kept and `accounts` are as they are then. */
+type SaveAccount = (of: AccountRef, change: AccountChange) => Promise<unknown>;
 
 /** The shops that pages have shown, and what the seller calls them. */
 export function ShopsPanel({ accounts, marketplaces, policies, onSave }: ShopsPanelProps) {
@@ -48,20 +56,22 @@ interface ShopCardProps {
   readonly account: Account;
   readonly place: string;
   readonly policy: AnswerPolicy | undefined;
-  readonly onSave: (account: Account) => Promise<unknown>;
+  readonly onSave: SaveAccount;
 }
 
 const INHERITED = 'inherited';
 
 function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
-  const { values, state, save } = useSaving<Account>(account, (change) => onSave({ ...account, ...change }));
+  const { marketplace, id, label, colour, shopName, answerPolicy } = account;
+  const kept: Required<AccountChange> = { label, colour, shopName, answerPolicy };
+  const { values, state, save } = useSaving(kept, (change) => onSave({ marketplace, id }, change));
   const inherited = policy ? t(`options.policy.${policy}`) : '';
   const options = [
     { value: INHERITED, label: t('options.shops.policy.inherited', { marketplace: place, policy: inherited }) },
     ...policyOptions(),
   ];
-  const name = accountLabel(values);
-  const change = (part: Partial<Account>) => save('shop', part);
+  const name = accountLabel({ ...account, ...values });
+  const change = (part: AccountChange) => save('shop', part);
   return (
     <section class="card" aria-label={`${place}: ${name}`} data-testid="shop">
       <h3>
@@ -77,7 +87,7 @@ function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
           hint={t('options.shops.label.hint')}
           emptyHint={t('options.shops.label.empty')}
           testId="shop-label"
-          onSave={(label) => change({ label })}
+          onSave={(written) => change({ label: written })}
         />
         <SavedText
           label={t('options.shops.name')}
@@ -85,14 +95,14 @@ function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
           hint={t('options.shops.name.hint')}
           emptyHint={t('options.shops.name.empty')}
           testId="shop-shop-name"
-          onSave={(shopName) => change({ shopName })}
+          onSave={(written) => change({ shopName: written })}
         />
       </div>
       <Swatches
         label={t('options.shops.colour')}
         count={ACCOUNT_COLOURS}
         chosen={values.colour}
-        onChoose={(colour) => change({ colour })}
+        onChoose={(chosen) => change({ colour: chosen })}
       />
       <SelectField
         label={t('options.policy.title')}

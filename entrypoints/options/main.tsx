@@ -128,12 +128,7 @@ const sections: Record<Section, () => ComponentChildren> = {
               accounts={value}
               marketplaces={marketplaces}
               policies={answerPolicies}
-              onSave={({ marketplace, id, label, colour, shopName, answerPolicy }) =>
-                thenRefresh(
-                  client.saveAccount({ marketplace, id }, { label, colour, shopName, answerPolicy }),
-                  accounts,
-                )
-              }
+              onSave={(of, change) => thenRefresh(client.saveAccount(of, change), accounts)}
             />
           )}
         />

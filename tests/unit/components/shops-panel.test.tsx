@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import { ShopsPanel } from '../../../components/options/ShopsPanel';
-import type { Account } from '../../../utils/domain/conversation/account';
+import type { Account, AccountChange, AccountRef } from '../../../utils/domain/conversation/account';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../utils/domain/errors';
 import { all, byTestId, choose, draw, faults, leave, say, seen, settled, write } from './support';
@@ -12,11 +12,13 @@ const shop: Account = {
   ...{ colour: 2, shopName: null, answerPolicy: null },
 };
 
+const ref = { marketplace: 'prom', id: '77' };
+
 function show(accounts: readonly Account[] = [shop], refuse?: TaktError) {
   let kept = accounts;
-  const onSave = vi.fn(async (changed: Account) => {
+  const onSave = vi.fn(async (of: AccountRef, change: AccountChange): Promise<void> => {
     if (refuse) throw refuse;
-    kept = kept.map((one) => (one.id === changed.id ? changed : one));
+    kept = kept.map((one) => (one.id === of.id ? { ...one, ...change } : one));
     redraw();
   });
   const redraw = () =>
@@ -50,12 +52,30 @@ describe('Shops', () => {
     const onSave = show();
     await write('shop-label', ' Горнятка ');
     await leave('shop-label');
-    expect(onSave).toHaveBeenLastCalledWith({ ...shop, label: 'Горнятка' });
+    expect(onSave).toHaveBeenLastCalledWith(ref, { label: 'Горнятка' });
     expect(seen('[data-testid=shop] h3')).toBe('Prom Горнятка');
     await write('shop-label', '  ');
     expect(seen('[data-testid=shop]')).toContain('Empty: labelled as on the page.');
     await leave('shop-label');
-    expect(onSave).toHaveBeenLastCalledWith({ ...shop, label: null });
+    expect(onSave).toHaveBeenLastCalledWith(ref, { label: null });
+  });
+
+  it('only what was changed is saved, for the rest may be out of date by then', async () => {
+    const onSave = show();
+    let answer: () => void = () => undefined;
+    onSave.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    await write('shop-label', 'Горнятка');
+    await leave('shop-label');
+    await act(async () => all('[data-testid=swatches] input')[4]?.click());
+    await settled();
+    expect(seen('[data-testid=shop] h3')).toBe('Prom Горнятка');
+    expect(seen('.swatch-name')).toBe('green');
+    await act(() => answer());
+    await settled();
+    expect(onSave.mock.calls).toEqual([
+      [ref, { label: 'Горнятка' }],
+      [ref, { colour: 4 }],
+    ]);
   });
 
   it('a label that is too long is not saved', async () => {
@@ -76,7 +96,7 @@ describe('Shops', () => {
     expect(seen('.swatch-name')).toBe('бірюзовий');
     await act(async () => swatches[4]?.click());
     await settled();
-    expect(onSave).toHaveBeenCalledWith({ ...shop, colour: 4 });
+    expect(onSave).toHaveBeenCalledWith(ref, { colour: 4 });
     expect(seen('.swatch-name')).toBe('зелений');
   });
 
@@ -85,9 +105,9 @@ describe('Shops', () => {
     const onSave = show();
     expect(seen('[data-testid=shop-policy] option')).toBe('Як для всього Prom (Спершу українською)');
     await choose('shop-policy', 'buyers');
-    expect(onSave).toHaveBeenLastCalledWith({ ...shop, answerPolicy: 'buyers' });
+    expect(onSave).toHaveBeenLastCalledWith(ref, { answerPolicy: 'buyers' });
     await choose('shop-policy', 'inherited');
-    expect(onSave).toHaveBeenLastCalledWith({ ...shop, answerPolicy: null });
+    expect(onSave).toHaveBeenLastCalledWith(ref, { answerPolicy: null });
   });
 
   it('what could not be kept is said', async () => {

@@ -120,10 +120,10 @@ describe('While it is being saved', () => {
   /** The background takes its time; what is given back lets it answer. */
   function slowly({ save }: ReturnType<typeof show>) {
     const kept = save.getMockImplementation() as typeof save;
-    let answer: () => unknown = () => null;
+    let answer: () => void = () => undefined;
     save.mockImplementationOnce((content) => new Promise((resolve) => (answer = () => resolve(kept(content)))));
     return async () => {
-      await act(async () => answer());
+      await act(() => answer());
       await settled();
     };
   }
