@@ -24,9 +24,9 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
     const idle = records.filter(({ waiting }) => waiting === 0);
     const said = await recent(to, idle, reason, now);
     const events = records.map(
-      ({ id, keys }) =>
+      ({ id, keys, timer }) =>
         said.find((event) => keys.includes(event.conversationId)) ??
-        dismissedEvent(id as string as ConversationKey, reason, now),
+        dismissedEvent(id as string as ConversationKey, reason, Math.min(now, timer.observedAt), now),
     );
     await conversations.take(to, events);
     return events.map((event) => event.id);

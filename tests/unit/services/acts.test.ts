@@ -55,6 +55,38 @@ describe('answered elsewhere', () => {
     ]);
   });
 
+  it('holds for what a list had shown dimly and its thread shows exactly afterwards', async () => {
+    const services = await freshServices();
+    const told = aConversation().buyer('10:00').buyer('10:20', { text: 'Добрий день, чи є в наявності?' });
+    await services.conversations.report(told.row({ at: '10:30' }));
+    await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    expect(await waiting(services)).toEqual([]);
+    await services.conversations.report(told.thread({ at: '12:10' }));
+    expect(await waiting(services)).toEqual([]);
+  });
+
+  it('is said of what had been read: what came unread before it waits', async () => {
+    const services = await freshServices();
+    await services.repositories.settings.set('installedAt', instant('00:00'));
+    await services.conversations.report(olena.thread({ at: '10:05' }));
+    services.clock.set(instant('15:00'));
+    const [event] = await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    expect(await services.repositories.events.get([event as string])).toMatchObject([
+      { at: instant('15:00'), payload: { reason: 'answered-elsewhere', upTo: instant('10:05') } },
+    ]);
+    await services.conversations.report(olena.buyer('14:50').thread({ at: '15:10' }));
+    expect(await services.repositories.conversations.get([OLENA])).toMatchObject([
+      { timer: { kind: 'running', metric: 'next-response', waitingSince: instant('14:50') } },
+    ]);
+  });
+
+  it('goes no further than now, whatever a page’s clock said', async () => {
+    const services = await withTwoWaiting();
+    await services.conversations.report(olena.thread({ at: '13:30' }));
+    const [event] = await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    expect(await services.repositories.events.get([event as string])).toMatchObject([{ payload: { upTo: NOON } }]);
+  });
+
   it('of what is not known is nothing', async () => {
     const services = await withTwoWaiting();
     const before = await dump(services.database);

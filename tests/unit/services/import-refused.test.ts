@@ -107,6 +107,8 @@ describe('one wrong value is refused with its path', () => {
     ['business hours, which have no place yet', 'hours', [{}]],
     ['a seller’s act that was seen at another time', 'events[8].observedAt', '2026-07-06T12:00:01.000Z'],
     ['a reason that is none', 'events[8].payload.reason', 'spam'],
+    ['a dismissal of what was read after it', 'events[8].payload.upTo', '2026-07-06T12:00:00.001Z'],
+    ['a dismissal of nothing in particular', 'events[8].payload.upTo', undefined],
     ['an undone event that is no id', 'events[9].payload.event', '../../etc'],
     ['a template without a name', 'templates[0].title', ''],
     ['a template with a trigger of two words', 'templates[0].trigger', 'дуже дякую'],

@@ -90,7 +90,7 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
     case 'ambiguous':
       return { ...base, kind: 'ambiguous', payload: {} };
     case 'dismissed':
-      return { ...base, kind: 'dismissed', payload: event.payload };
+      return { ...base, kind: 'dismissed', payload: { ...event.payload, upTo: iso(event.payload.upTo) } };
     case 'undone':
       return { ...base, kind: 'undone', payload: event.payload };
     case 'inserted':
@@ -116,7 +116,7 @@ function remade(exported: ExportedEvent, key: ConversationKey, at: number, obser
     case 'ambiguous':
       return ambiguousEvent(key, observedAt);
     case 'dismissed':
-      return dismissedEvent(key, exported.payload.reason, at);
+      return dismissedEvent(key, exported.payload.reason, Date.parse(exported.payload.upTo), at);
     case 'undone':
       return undoneEvent(key, exported.payload.event, at);
     case 'inserted':

@@ -13,7 +13,7 @@ import { PRECISIONS } from '../conversation/moment';
 import { METRICS } from '../conversation/stretches';
 import { TIMER_STATES } from '../deadlines/timer';
 import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
-import { instant, label, seenInstant } from './format-shapes';
+import { changedInstant, instant, label, seenInstant } from './format-shapes';
 import { isConversationKey } from './key-check';
 
 export const EXPORT_FORMAT = 'takt-export';
@@ -133,7 +133,8 @@ const event = v.variant('kind', [
   v.strictObject({
     ...eventBase,
     kind: v.literal('dismissed'),
-    payload: v.strictObject({ reason: v.picklist(DISMISS_REASONS) }),
+    /** Of the conversation as it had been read up to then. */
+    payload: v.strictObject({ reason: v.picklist(DISMISS_REASONS), upTo: changedInstant }),
   }),
   v.strictObject({ ...eventBase, kind: v.literal('undone'), payload: v.strictObject({ event: hash }) }),
   v.strictObject({ ...eventBase, kind: v.literal('inserted'), payload: v.strictObject({ templateId: label, text }) }),

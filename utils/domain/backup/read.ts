@@ -72,6 +72,9 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
   if (event.kind === 'joined' && !mayJoin(event.payload.weak, event.conversationId)) {
     throw new TaktError('import-invalid', `${path}.payload.weak`);
   }
+  if (event.kind === 'dismissed' && event.payload.upTo > event.at) {
+    throw new TaktError('import-invalid', `${path}.payload.upTo`);
+  }
   if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
   if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
   if (event.observedAt !== Date.parse(exported.observedAt)) throw new TaktError('import-invalid', `${path}.observedAt`);

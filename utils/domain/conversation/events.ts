@@ -39,8 +39,8 @@ export type TaktEvent = EventBase &
     | { readonly kind: 'joined'; readonly payload: { readonly weak: ConversationKey } }
     /** Two different rows were seen under this key at once. */
     | { readonly kind: 'ambiguous'; readonly payload: Record<string, never> }
-    /** The seller says that nobody waits in it any more. */
-    | { readonly kind: 'dismissed'; readonly payload: { readonly reason: DismissReason } }
+    /** The seller says that nobody waits in it any more, as it had been read up to then (epoch ms). */
+    | { readonly kind: 'dismissed'; readonly payload: { readonly reason: DismissReason; readonly upTo: number } }
     /** The seller takes a dismissal back. */
     | { readonly kind: 'undone'; readonly payload: { readonly event: string } }
     /** A template's text was put into the page's field. */
@@ -105,8 +105,9 @@ export function ambiguousEvent(key: ConversationKey, observedAt: number): TaktEv
   return { ...base(key, 'ambiguous', '', observedAt), kind: 'ambiguous', payload: {} };
 }
 
-export function dismissedEvent(key: ConversationKey, reason: DismissReason, at: number): TaktEvent {
-  return { ...said(key, 'dismissed', reason, at), kind: 'dismissed', payload: { reason } };
+/** @param upTo when it had been read last (epoch ms) */
+export function dismissedEvent(key: ConversationKey, reason: DismissReason, upTo: number, at: number): TaktEvent {
+  return { ...said(key, 'dismissed', `${reason}\n${upTo}`, at), kind: 'dismissed', payload: { reason, upTo } };
 }
 
 /** @param event the id of the dismissal */

@@ -1,6 +1,6 @@
 /** Messages → stretches: from the oldest unanswered buyer message to the seller's answer. */
 import type { Span } from './coverage';
-import { dismissedBy, NEVER } from './dismissals';
+import { type Dismissal, dismissedBy, NEVER } from './dismissals';
 import type { MessageId } from './ids';
 import type { Message } from './message';
 import { latestOf, type Precision } from './moment';
@@ -39,19 +39,19 @@ const FUTURE = 2 * 60_000;
  * Walks the messages, oldest first.
  * @param coverage a union; says between which of the messages none can be missing
  * @param observedAt when the conversation was last read (epoch ms)
- * @param dismissals when the seller said that nobody waits any more (epoch ms), oldest first
+ * @param dismissals what the seller said of nobody waiting any more, as `dismissalsIn` orders it
  */
 export function stretchesOf(
   messages: readonly Message[],
   coverage: readonly Span[],
   observedAt: number,
-  dismissals: readonly number[] = [],
+  dismissals: readonly Dismissal[] = [],
 ): Waiting {
   const dismissed = dismissedBy(messages, dismissals);
   const closed: Stretch[] = [];
   let open: Stretch | undefined;
   let tail: Waiting['tail'] = 'none';
-  let answered = (dismissals[0] ?? NEVER) < (dismissed[0] ?? 0);
+  let answered = (dismissals[0]?.upTo ?? NEVER) < (dismissed[0] ?? 0);
   let previous: Message | undefined;
   /** Nobody waits from here on; when the answer was given nobody knows. */
   const dismiss = () => {
@@ -106,7 +106,7 @@ function stretchFrom(message: Message, answered: boolean, span: Span | undefined
 /**
  * The span that holds both messages, or that holds the later one and reaches back to the start. What is known only to
  * the hour or the day may be from before the span's beginning, however late its day ends.
- * @param since a dismissal between the two (epoch ms): what was missed before it matters no more
+ * @param since up to when (epoch ms) a dismissal between the two goes: what was missed before matters no more
  */
 function spanBefore(
   previous: Message | undefined,

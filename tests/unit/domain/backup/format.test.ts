@@ -40,8 +40,8 @@ describe('events and sightings, there and back', () => {
     ['a description', describedEvent(own, { buyerName: 'Олена', subject: null }, NOON)],
     ['a join', joinedEvent(own, weakest, NOON)],
     ['an ambiguity', ambiguousEvent(own, NOON)],
-    ['a dismissal', dismissedEvent(own, 'answered-elsewhere', NOON)],
-    ['a dismissal taken back', undoneEvent(own, dismissedEvent(own, 'old', NOON).id, NOON)],
+    ['a dismissal', dismissedEvent(own, 'answered-elsewhere', NOON - 1, NOON)],
+    ['a dismissal taken back', undoneEvent(own, dismissedEvent(own, 'old', NOON, NOON).id, NOON)],
     ['an insertion', insertedEvent(own, 'starter-thanks' as TemplateId, 'Дякуємо, <b>Олено</b>!', NOON)],
   ];
   it.each(events)('%s', (_, event) => {

@@ -3,7 +3,7 @@ import type { Span } from '../../../../utils/domain/conversation/coverage';
 import type { MessageId } from '../../../../utils/domain/conversation/ids';
 import type { Message } from '../../../../utils/domain/conversation/message';
 import { type Stretch, stretchesOf, type Waiting } from '../../../../utils/domain/conversation/stretches';
-import { instant, aConversation as talk } from '../../../support/a-conversation';
+import { type ConversationBuilder, instant, aConversation as talk } from '../../../support/a-conversation';
 
 /** Every message from the first one on was seen, in a thread. */
 const ALL: Span[] = [{ from: 0, to: instant('23:59', '2026-12-31'), thread: true }];
@@ -14,6 +14,9 @@ const m = (number: number) => `m${number}` as MessageId;
 /** Read at that moment instead of at once. */
 const readAt = (time: string, messages: readonly Message[]) =>
   messages.map((message) => ({ ...message, observedAt: instant(time) }));
+
+/** As the second of a conversation. */
+const second = (told: ConversationBuilder) => told.messages().map((message) => ({ ...message, id: m(2) }));
 
 /** What a row of the table says of a stretch: the rest is not its subject. */
 type Said = Partial<Stretch>;
@@ -34,8 +37,10 @@ interface Row {
   readonly says: string;
   readonly messages: readonly Message[];
   readonly coverage?: readonly Span[];
-  /** When the seller said that nobody waits any more. */
+  /** Up to when it had been read when the seller said that nobody waits any more. */
   readonly dismissed: readonly string[];
+  /** When the seller said so, where that was later. */
+  readonly saidAt?: string;
   readonly open?: Said;
   readonly closed?: readonly Said[];
   readonly tail: Waiting['tail'];
@@ -69,6 +74,42 @@ const rows: readonly Row[] = [
     messages: talk().buyer('10:00').seller('10:20').messages(),
     dismissed: ['10:30'],
     closed: [first('10:00', 1, { answeredAt: instant('10:20') })],
+    tail: 'none',
+  },
+  {
+    says: 'also one that nobody had been shown when the seller said so',
+    messages: [
+      ...readAt('10:00', talk().buyer('10:00').messages()),
+      ...readAt('15:10', second(talk().seller('13:30'))),
+    ],
+    dismissed: ['13:00'],
+    saidAt: '15:00',
+    closed: [first('10:00', 1, { answeredAt: instant('13:30') })],
+    tail: 'none',
+  },
+  {
+    says: 'what the buyer wrote before the seller said so, and nobody had been shown, still waits',
+    messages: [...readAt('10:00', talk().buyer('10:00').messages()), ...readAt('15:10', second(talk().buyer('14:50')))],
+    dismissed: ['13:00'],
+    saidAt: '15:00',
+    closed: [first('10:00', 1, { answeredAt: null })],
+    open: next('14:50', 2),
+    tail: 'waiting',
+  },
+  {
+    says: 'and so it does where this computer’s clock is an hour ahead',
+    messages: [...readAt('11:00', talk().buyer('10:00').messages()), ...readAt('11:40', second(talk().buyer('10:40')))],
+    dismissed: ['11:30'],
+    closed: [first('10:00', 1, { answeredAt: null })],
+    open: next('10:40', 2),
+    tail: 'waiting',
+  },
+  {
+    says: 'but not what stands before a message that had been shown',
+    messages: [...readAt('15:10', talk().buyer('09:50').messages()), ...readAt('10:00', second(talk().buyer('10:00')))],
+    dismissed: ['13:00'],
+    saidAt: '15:00',
+    closed: [first('09:50', 1, { answeredAt: null })],
     tail: 'none',
   },
   {
@@ -159,9 +200,9 @@ const rows: readonly Row[] = [
 ];
 
 describe('stretches that the seller ended by saying so', () => {
-  test.each(rows)('$says', ({ messages, coverage = ALL, dismissed, open, closed = [], tail }) => {
+  test.each(rows)('$says', ({ messages, coverage = ALL, dismissed, saidAt, open, closed = [], tail }) => {
     const readLast = Math.max(0, ...messages.map(({ observedAt }) => observedAt));
-    const dismissals = dismissed.map((time) => instant(time));
+    const dismissals = dismissed.map((time) => ({ upTo: instant(time), at: instant(saidAt ?? time) }));
     const waiting = stretchesOf(messages, coverage, readLast, dismissals);
     expect(waiting.tail).toBe(tail);
     if (open) expect(waiting.open).toMatchObject(open);
