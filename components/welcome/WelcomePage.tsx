@@ -30,6 +30,8 @@ export interface WelcomePageProps {
   readonly choices: Choices;
   /** Whether the starter templates are there, or still to be decided upon. */
   readonly starters: boolean;
+  /** It was neither gone through nor skipped before. */
+  readonly first: boolean;
   /** Which browser's toolbar it is. */
   readonly browser: 'chromium' | 'firefox';
   /** Address of the options. */
@@ -46,6 +48,8 @@ export function WelcomePage({ language, browserLanguage, marketplaces, choices, 
   const [places, setPlaces] = useState<Partial<Pick<Choices, 'unusedMarketplaces' | 'answerPolicies'>>>({});
   const [names, setNames] = useState({ seller: choices.sellerName ?? '', shop: choices.shopName ?? '' });
   const [starters, setStarters] = useState(about.starters);
+  // Gone through once more, templates that the seller deleted since stay deleted.
+  const [kept, keep] = useState(about.first ? null : about.starters);
   const [error, fail] = useState<TaktError | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useHeading(step);
@@ -68,7 +72,9 @@ export function WelcomePage({ language, browserLanguage, marketplaces, choices, 
     places: async () => Object.keys(places).length > 0 && actions.save(places),
     names: async () => {
       await actions.save({ sellerName: nameOf(names.seller), shopName: nameOf(names.shop) });
+      if (starters === kept) return;
       await actions.chooseStarters(starters);
+      keep(starters);
     },
   };
   const leave = async (from: Exclude<Step, 'done'>) => {

@@ -56,6 +56,7 @@ function Page() {
       {...{ browserLanguage, marketplaces, choices, actions }}
       language={choice}
       starters={welcomedAt === null || kept}
+      first={welcomedAt === null}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       options={OPTIONS}
     />

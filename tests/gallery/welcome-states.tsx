@@ -14,6 +14,7 @@ const welcome =
       marketplaces={marketplaces}
       choices={{ ...choices, sellerName: null }}
       starters
+      first
       browser="chromium"
       options="/options.html"
       actions={welcomeActions}

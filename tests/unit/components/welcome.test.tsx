@@ -28,6 +28,7 @@ function show(differences: Partial<WelcomePageProps> = {}) {
         answerPolicies: { prom: 'uk-first', rozetka: 'buyers', elsewhere: 'buyers' },
       }}
       starters
+      first
       browser="chromium"
       options="/options.html"
       actions={actions}
@@ -109,6 +110,20 @@ describe('The steps', () => {
     expect(chooseStarters).not.toHaveBeenCalled();
     expect(finish).toHaveBeenCalledOnce();
     expect(seen('h1')).toBe('Done');
+  });
+
+  it.each([
+    [true, 0, [[true]]],
+    [true, 1, [[false]]],
+    [false, 0, []],
+    [false, 1, [[false]]],
+    [false, 2, []],
+  ])('starter templates: first run %s, ticked %i times', async (first, ticked, asked) => {
+    const { chooseStarters } = show({ first });
+    await next(2);
+    for (let time = 0; time < ticked; time++) await click('keep-starters');
+    await next();
+    expect(chooseStarters.mock.calls).toEqual(asked);
   });
 
   it('one can go back, and finds what was chosen', async () => {
