@@ -66,19 +66,25 @@ export default defineBackground(() => {
   const badge = badgeIn(say);
   const badges = badgeService(open, badge, alarms, tabs, clock);
   const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
-  const announce = coalesced(() => announceChange(hosts));
-  const changed = () => {
+  const announceConversations = coalesced(() => announceChange(hosts, 'conversations'));
+  const announceSettings = coalesced(() => announceChange(hosts, 'settings'));
+  const conversationsChanged = () => {
+    refreshBadge();
+    announceConversations();
+  };
+  /** Whatever the seller wrote or chose; every open page greets anew then. */
+  const settingsChanged = () => {
     candidates.forget();
     refreshBadge();
-    announce();
+    announceSettings();
   };
   // Nothing new, but it was read again: a queue that stands open has to say so before it takes the page for unread.
-  const announceReading = coalesced(async () => announceToOwnPages(), READING_ANNOUNCED_EVERY);
+  const announceReading = coalesced(async () => announceToOwnPages('conversations'), READING_ANNOUNCED_EVERY);
   const seenAgain = () => {
     refreshBadge();
     announceReading();
   };
-  const afterwards = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const afterwards = async <Result>(work: Promise<Result>, changed = settingsChanged): Promise<Result> => {
     const result = await work;
     changed();
     return result;
@@ -104,13 +110,13 @@ export default defineBackground(() => {
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
-        if (news) changed();
+        if (news) conversationsChanged();
         else seenAgain();
         return answer;
       },
       verdicts: (keys) => conversations.verdicts(keys),
       left: () => {
-        setTimeout(changed, GONE_AFTER);
+        setTimeout(conversationsChanged, GONE_AFTER);
         return null;
       },
       log: (line) => log.note(line).then(() => null),
@@ -127,8 +133,8 @@ export default defineBackground(() => {
         candidates.forget();
         return null;
       },
-      dismiss: (key) => afterwards(acts.dismissKey(key)),
-      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
+      dismiss: (key) => afterwards(acts.dismissKey(key), conversationsChanged),
+      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
       openOptions: (section) => ownPages.options(section).then(() => null),
     },
     own: {
@@ -149,8 +155,8 @@ export default defineBackground(() => {
       saveTemplate: (template) => afterwards(templates.save(template)),
       removeTemplate: (id) => afterwards(templates.remove(id)).then(() => null),
       chooseStarters: (keep, spoken) => afterwards(templates.chooseStarters(keep, spoken)).then(() => null),
-      dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason)),
-      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker))).then(() => null),
+      dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason), conversationsChanged),
+      undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
       reveal: (id) => reveals.reveal(id),
     },
     onError: (name, error) =>

@@ -44,7 +44,10 @@ export default defineContentScript({
       running?.refresh();
     };
     heed(await greetAtLast(client, isOrphan));
-    onChanged(() => void greet(client).then(heed, () => running?.refresh()));
+    onChanged((what) => {
+      if (what === 'settings') void greet(client).then(heed, () => running?.refresh());
+      else running?.refresh();
+    });
   },
 });
 

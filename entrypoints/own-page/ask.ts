@@ -41,7 +41,7 @@ export function live<Value>(ask: () => Promise<Value>): Live<Value> {
     asking ??= askUntilFresh();
     return asking;
   };
-  onChanged(refresh);
+  onChanged(() => void refresh());
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) refresh();
   });

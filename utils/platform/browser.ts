@@ -8,7 +8,8 @@ import type { ShowAnswer } from '../services/ports';
 /** Names this build; another one on the other end of a message is another version of Takt. */
 export const BUILD = __TAKT_BUILD__;
 
-const CHANGED = { takt: 'changed' } as const;
+/** What was changed: what is known of chats, or anything that the seller wrote or chose. */
+export type Changed = 'conversations' | 'settings';
 
 /** The background's answer; rejects when nobody is there, as after an update under an open page. */
 export function sendToBackground(request: Request): Promise<unknown> {
@@ -21,9 +22,10 @@ export function isOrphan(): boolean {
 }
 
 /** Calls back whenever the background says that something changed. Returns how to stop. */
-export function onChanged(callback: () => void): () => void {
+export function onChanged(callback: (what: Changed) => void): () => void {
   const listener = (message: unknown): undefined => {
-    if ((message as { takt?: unknown } | null)?.takt === CHANGED.takt) callback();
+    const { takt, what } = (message ?? {}) as { takt?: unknown; what?: Changed };
+    if (takt === 'changed' && what) callback(what);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -93,14 +95,14 @@ export function trustOf(
 }
 
 /** Tells our own pages alone that something changed. */
-export function announceToOwnPages(): void {
-  browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+export function announceToOwnPages(what: Changed): void {
+  browser.runtime.sendMessage({ takt: 'changed', what }).catch(() => undefined);
 }
 
 /** Tells our own pages and the open cabinet pages that something changed. Nobody being there is no error. */
-export async function announceChange(hosts: readonly string[]): Promise<void> {
-  announceToOwnPages();
+export async function announceChange(hosts: readonly string[], what: Changed): Promise<void> {
+  announceToOwnPages(what);
   for (const tab of await browser.tabs.query({ url: [...hosts] })) {
-    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, CHANGED).catch(() => undefined);
+    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, { takt: 'changed', what }).catch(() => undefined);
   }
 }

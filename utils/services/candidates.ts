@@ -16,6 +16,7 @@ import type { Template, Variant } from '../domain/templates/template';
 import type { Candidate, CandidateAsk, ChoicesAsk, TemplateChoice, ThreadFacts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
+import { withStarters } from './foundation';
 import { joinsAround } from './joins';
 import type { Clock, Locale } from './ports';
 import { answerLanguagesOf, answerPolicyOf } from './settings';
@@ -90,7 +91,7 @@ export function candidatesService(
     /** The templates that fit, the best first. */
     async choices({ query, thread, limit }: ChoicesAsk): Promise<TemplateChoice[]> {
       const from = await open();
-      searchable ??= from.templates.all().then(templateSearch);
+      searchable ??= withStarters(from, clock, locale).then(templateSearch);
       const search = searchable;
       // What could not be read is read anew the next time.
       search.catch(() => {

@@ -1,6 +1,7 @@
 /** What stands in a database before anything else: when it was begun, its name, and templates to start with. */
 import { NEVER_CHANGED, withFreeTriggers } from '../domain/backup/merge';
 import { starterTemplates } from '../domain/templates/starters';
+import type { Template } from '../domain/templates/template';
 import type { Language } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { Repositories } from '../storage/repositories';
@@ -40,6 +41,12 @@ async function foundationIn({ settings }: Repositories): Promise<Partial<Foundat
 
 function isWhole(known: Partial<Foundation>): known is Foundation {
   return known.installedAt !== undefined && known.databaseId !== undefined && known.startersLaid !== undefined;
+}
+
+/** All templates, also the starters, whoever comes first. A disk that is full keeps nobody from reading. */
+export async function withStarters(from: Repositories, clock: Clock, locale: Locale): Promise<Template[]> {
+  await foundation(from, clock, locale).catch(() => undefined);
+  return from.templates.all();
 }
 
 /** Those that are not there, and those that the seller has not changed; a trigger that is taken is left out. */

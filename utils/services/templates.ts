@@ -8,7 +8,7 @@ import type { Template, TemplateId } from '../domain/templates/template';
 import { triggerKey } from '../domain/templates/trigger';
 import type { Language, TemplateDraft } from '../messaging/protocol';
 import type { OpenRepositories } from '../storage/repositories';
-import { foundation, layStarters } from './foundation';
+import { foundation, layStarters, withStarters } from './foundation';
 import type { Clock, Locale } from './ports';
 import { checkedContent, sameContent } from './template-check';
 
@@ -18,12 +18,7 @@ const TOLD_AGAIN = MINUTE;
 const inOrder = new Intl.Collator('uk');
 
 export function templatesService(open: OpenRepositories, clock: Clock, locale: Locale) {
-  /** Also the starter templates, whoever comes first. A disk that is full keeps nobody from reading. */
-  async function all(): Promise<Template[]> {
-    const from = await open();
-    await foundation(from, clock, locale).catch(() => undefined);
-    return from.templates.all();
-  }
+  const all = async () => withStarters(await open(), clock, locale);
 
   return {
     /** By folder, then by title. */

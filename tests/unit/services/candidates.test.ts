@@ -249,6 +249,14 @@ describe('choices', () => {
     expect(await titles('')).toEqual([]);
   });
 
+  it('hold the starter templates also for whoever asks first', async () => {
+    services = await freshServices();
+    expect(await titles('')).toHaveLength(10);
+    await services.backup.wipe();
+    services.candidates.forget();
+    expect(await titles('')).toHaveLength(10);
+  });
+
   it('begin with what was inserted last', async () => {
     const [first] = [await template({ title: 'А' }), await template({ title: 'Б' }), await template({ title: 'В' })];
     const last = (await services.templates.templates()).at(-1)?.id ?? first;
