@@ -25,6 +25,8 @@ export interface Candidate {
   readonly templateId: TemplateId;
   readonly title: string;
   readonly language: AnswerLanguage;
+  /** Whether that is none of those in which the shop answers there: it has no text in any of them. */
+  readonly outside: boolean;
   /** The other languages that it has. */
   readonly others: readonly AnswerLanguage[];
   /** What to insert; `null` while something is missing. */
@@ -50,6 +52,8 @@ export interface TemplateChoice {
   readonly title: string;
   readonly trigger: string | null;
   readonly language: AnswerLanguage;
+  /** Whether that is none of those in which the shop answers there: it has no text in any of them. */
+  readonly outside: boolean;
   /** The other languages that it has. */
   readonly others: readonly AnswerLanguage[];
   /** The beginning of its text with what is known filled in; what is missing stands there by its name. */

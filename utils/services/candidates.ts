@@ -3,7 +3,7 @@ import { threadKeys } from '../domain/conversation/identity';
 import type { ConversationId, MarketplaceId } from '../domain/conversation/ids';
 import { normaliseText } from '../domain/conversation/text-key';
 import { TaktError } from '../domain/errors';
-import { answerLanguages } from '../domain/language/answer-policy';
+import { answerLanguages, spokenLanguages } from '../domain/language/answer-policy';
 import type { AnswerLanguage, DetectedLanguage } from '../domain/language/languages';
 import { languageOfConversation } from '../domain/language/letters';
 import { firstNameOf } from '../domain/names/first-name';
@@ -74,14 +74,14 @@ export function candidatesService(
       const [template, known] = await Promise.all([from.templates.get(templateId), knownOf(from, thread)]);
       if (!template) throw new TaktError('template-missing');
       if (!fits(template, thread.names.channel)) throw new TaktError('template-not-here');
-      const { language, text } = variantIn(template, [...(wished ? [wished] : []), ...known.languages]);
+      const { language, text } = variantIn(template, wished ? [wished, ...known.languages] : known.languages);
       const values = { ...valuesIn(thread, known, language), ...filled(given) };
       const rendering = renderTemplate(text, values);
       if (rendering.kind === 'broken') throw new TaktError('template-invalid', `variants: ${rendering.fault.kind}`);
       const missing = rendering.kind === 'missing' ? rendering.missing : [];
       return {
         ...{ templateId, title: template.title, language },
-        others: othersIn(template, language),
+        ...{ outside: isOutside(language, known), others: othersIn(template, language) },
         text: rendering.kind === 'text' ? rendering.text : null,
         preview: rendering.kind === 'text' ? rendering.text : previewOf(text, values, await nameOf()),
         missing: missing.map((placeholder) => ({ placeholder, guess: guessOf(placeholder, thread, known) })),
@@ -99,7 +99,10 @@ export function candidatesService(
       });
       const [find, known, called] = await Promise.all([search, knownOf(from, thread), nameOf()]);
       const found = find(query).filter((template) => !thread || fits(template, thread.names.channel));
-      return found.slice(0, limit).map((template) => {
+      const speaks = ({ variants }: Template) => variants.some(({ language }) => !isOutside(language, known));
+      // What can be said in none of the shop's languages is the last that anybody wants.
+      const best = firstThose(found, speaks, limit);
+      return best.map((template) => {
         const { id, title, trigger } = template;
         const { language, text } = variantIn(template, known.languages);
         const values = thread ? valuesIn(thread, known, language) : {};
@@ -108,6 +111,7 @@ export function candidatesService(
           title,
           trigger,
           language,
+          outside: isOutside(language, known),
           others: othersIn(template, language),
           preview: begun(previewOf(text, values, called)),
         };
@@ -121,6 +125,8 @@ interface Known {
   readonly account: AccountRecord | undefined;
   /** To answer in, the best first. */
   readonly languages: readonly AnswerLanguage[];
+  /** Those of them that its policy wants. */
+  readonly spoken: readonly AnswerLanguage[];
 }
 
 async function knownOf(from: Repositories, thread: ThreadFacts | null): Promise<Known> {
@@ -131,7 +137,11 @@ async function knownOf(from: Repositories, thread: ThreadFacts | null): Promise<
     thread ? buyersLanguage(from, thread) : ('und' as const),
   ]);
   const policy = account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers';
-  return { set, account, languages: answerLanguages(policy, buyers, answerLanguagesOf(set)) };
+  const able = answerLanguagesOf(set);
+  return {
+    ...{ set, account, languages: answerLanguages(policy, buyers, able) },
+    spoken: spokenLanguages(policy, buyers, able),
+  };
 }
 
 /** From what the buyer wrote, as far as it is stored. */
@@ -153,6 +163,22 @@ async function buyersLanguage(from: Repositories, { names }: ThreadFacts): Promi
 function variantIn({ variants }: Template, languages: readonly AnswerLanguage[]): Variant {
   const found = languages.map((language) => variants.find((variant) => variant.language === language));
   return found.find((variant) => variant !== undefined) ?? (variants[0] as Variant);
+}
+
+/** Whether the shop, by its policy there, does not answer in it. */
+function isOutside(language: AnswerLanguage, { spoken }: Known): boolean {
+  return !spoken.includes(language);
+}
+
+/** As many as that, in their order, but those that are so before the others. */
+function firstThose<Item>(items: readonly Item[], areSo: (item: Item) => boolean, limit: number): Item[] {
+  const first: Item[] = [];
+  const rest: Item[] = [];
+  for (const item of items) {
+    if (first.length === limit) break;
+    (areSo(item) ? first : rest).push(item);
+  }
+  return [...first, ...rest].slice(0, limit);
 }
 
 function othersIn({ variants }: Template, language: AnswerLanguage): AnswerLanguage[] {

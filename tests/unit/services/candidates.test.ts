@@ -40,6 +40,7 @@ describe('a template is filled with what is known', () => {
       templateId: id,
       title: 'Відповідь',
       language: 'uk',
+      outside: false,
       others: ['ru'],
       text: 'Добрий день, Олена! Замовлення № 1024.',
       preview: 'Добрий день, Олена! Замовлення № 1024.',
@@ -176,7 +177,17 @@ describe('the language of an answer', () => {
     await services.conversations.report(russian.thread());
     await services.settings.save({ answerLanguages: ['uk'] });
     expect(await ask(both, facts())).toMatchObject({ language: 'uk' });
-    expect(await ask(onlyRussian, facts())).toMatchObject({ language: 'ru', others: [] });
+    expect(await ask(both, facts())).toMatchObject({ outside: false });
+    expect(await ask(onlyRussian, facts())).toMatchObject({ language: 'ru', outside: true, others: [] });
+  });
+
+  it('is said to be another where the policy wants none that the template has', async () => {
+    const [both, onlyRussian] = [await template(), await template({ title: 'По-русски', variants: [RU] })];
+    await services.conversations.report(russian.thread());
+    expect(await ask(onlyRussian, facts())).toMatchObject({ language: 'ru', outside: false });
+    await services.settings.save({ answerPolicies: { [facts().names.marketplace]: 'uk-always' } });
+    expect(await ask(onlyRussian, facts())).toMatchObject({ language: 'ru', outside: true });
+    expect(await ask(both, facts(), { language: 'ru' })).toMatchObject({ language: 'ru', outside: true });
   });
 
   it('is the seller’s choice for this once', async () => {
@@ -211,7 +222,7 @@ describe('choices', () => {
       await services.candidates.choices({ query: '', thread: facts({}, { orderNumber: null }), limit: 5 }),
     ).toEqual([
       {
-        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru', others: ['uk'] },
+        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru', outside: false, others: ['uk'] },
         preview: 'Здравствуйте, Олена! Заказ № ‹the order.number›.',
       },
     ]);
@@ -247,6 +258,19 @@ describe('choices', () => {
     await services.templates.remove(id);
     services.candidates.forget();
     expect(await titles('')).toEqual([]);
+  });
+
+  it('end with those in none of the shop’s languages, also where only the first are shown', async () => {
+    await services.settings.save({ answerPolicies: { [facts().names.marketplace]: 'uk-always' } });
+    const last = await template({ title: 'А по-русски', variants: [RU] });
+    await template({ title: 'Б українською', variants: [UK] });
+    await template({ title: 'В обома' });
+    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x' });
+    expect(await titles('')).toEqual(['Б українською', 'В обома', 'А по-русски']);
+    expect(await titles('', facts(), 1)).toEqual(['Б українською']);
+    expect(await services.candidates.choices({ query: '', thread: facts(), limit: 10 })).toMatchObject([
+      ...[{ outside: false }, { outside: false }, { outside: true }],
+    ]);
   });
 
   it('hold the starter templates also for whoever asks first', async () => {

@@ -24,3 +24,18 @@ export function answerLanguages(
     able.some((known) => known === language),
   );
 }
+
+/**
+ * Those of them in which the shop answers by its policy: under `uk-always` Russian is nobody's second choice. All of them
+ * where it cannot answer as its policy wants.
+ */
+export function spokenLanguages(
+  policy: AnswerPolicy,
+  buyers: DetectedLanguage,
+  able: readonly AnswerLanguage[],
+): readonly AnswerLanguage[] {
+  const allowed = (language: AnswerLanguage) =>
+    policy === 'buyers' || language === 'uk' || (policy === 'uk-first' && language === buyers);
+  const spoken = able.filter(allowed);
+  return spoken.length > 0 ? spoken : able;
+}

@@ -14,7 +14,7 @@ import { aConversation } from '../../../support/a-conversation';
 import { aThread } from '../../../support/a-reading';
 
 const made = (more: Partial<Candidate> = {}): Candidate => ({
-  ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', others: [], missing: [] },
+  ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', outside: false, others: [], missing: [] },
   ...{ text: 'Дякуємо!', preview: 'Дякуємо!' },
   ...more,
 });
