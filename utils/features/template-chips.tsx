@@ -16,8 +16,14 @@ export const templateChips = {
     const { desk } = page;
     const chips = state<readonly TemplateChoice[]>(NONE);
     const open = computed(() => (page.thread.value?.kind === 'thread' ? page.thread.value.key : undefined));
+    // What the buyer writes may tell the language to answer in.
+    const waits = computed(() => {
+      const verdict = open.value && page.verdict(open.value);
+      return verdict?.kind === 'known' && verdict.timer.kind === 'running' ? verdict.timer.waitingSince : verdict?.kind;
+    });
     let asked = 0;
     draw(() => {
+      waits.value;
       // Templates and settings may have changed as well.
       desk.triggers.value;
       const question = ++asked;
