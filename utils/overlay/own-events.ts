@@ -37,14 +37,16 @@ export function stopAtWindow(host: Element, root: ShadowRoot, signal: AbortSigna
       },
       { capture: true, signal },
     );
-  for (const type of KEYS) on(type, (event) => new KeyboardEvent(type, keyOf(event as KeyboardEvent)));
+  for (const type of KEYS) on(type, (event) => keyTold(event as KeyboardEvent));
   for (const type of UNHEARD) on(type, () => undefined);
-  on('input', () => new InputEvent('input', { bubbles: true }));
+  on('input', () => new Event('input', { bubbles: true }));
 }
 
-function keyOf(event: KeyboardEvent): KeyboardEventInit {
+/** Firefox 153 lets a `KeyboardEvent` out of any root, `composed` or not, and it would come round for ever. */
+function keyTold(event: KeyboardEvent): Event {
   const { key, code, location, repeat, isComposing, keyCode, charCode } = event;
   const { ctrlKey, shiftKey, altKey, metaKey } = event;
   const held = { ctrlKey, shiftKey, altKey, metaKey };
-  return { key, code, location, repeat, isComposing, keyCode, charCode, ...held, bubbles: true, cancelable: true };
+  const told = new Event(event.type, { bubbles: true, cancelable: true });
+  return Object.assign(told, { key, code, location, repeat, isComposing, keyCode, charCode, ...held });
 }
