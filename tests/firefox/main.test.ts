@@ -1,4 +1,4 @@
-/** The main journey in Firefox: "at least" on the list, exact in the thread, an answer ends it, a restart loses nothing. */
+/** The main journey in Firefox: timers, templates in all three cabinets, the queue, and a restart that loses nothing. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,20 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDay } from '../cabinets/seeds.mjs';
 import { startCabinets } from '../cabinets/server.mjs';
-import { CHATS, NOON_ZONE, waitingSince } from '../e2e/chats';
-import { bound, HOUR, say, sentences, spans } from '../e2e/words';
+import { CABINETS, type CabinetPage, prom, rozetka, wildberries } from '../e2e/cabinets';
+import { ago, buyer, NOON_ZONE, waitingSince } from '../e2e/chats';
+import { THANKS } from '../e2e/templates';
+import { bound, HOUR, MINUTE, say, sentences, spans } from '../e2e/words';
 import { type LaunchedFirefox, launchFirefox } from '../support/browser/firefox.mjs';
 import { strangersIn } from '../support/browser/network.mjs';
+import { chord, expectField, openList, openThread } from './seller';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const OLENA = () => ({
+  buyer: 'Олена Коваль',
+  product: 'Термос',
+  messages: [buyer(ago(20 * MINUTE), 'Добрий день! Підкажіть, будь ласка, чи є він у синьому кольорі?')],
+});
 const REPLY = 'Да, обменяем. Какой цвет нужен?';
 
 type Cabinets = Awaited<ReturnType<typeof startCabinets>>;
@@ -20,8 +28,8 @@ let cabinets: Cabinets;
 let profile: string;
 let firefox: LaunchedFirefox;
 
-const launch = (idleTimeout?: number) =>
-  launchFirefox({
+async function launch(idleTimeout?: number): Promise<LaunchedFirefox> {
+  const launched = await launchFirefox({
     extensionDir: EXTENSION,
     cabinetsPort: cabinets.port,
     profile,
@@ -29,6 +37,10 @@ const launch = (idleTimeout?: number) =>
     prefs: { 'intl.accept_languages': 'uk' },
     ...(idleTimeout !== undefined && { idleTimeout }),
   });
+  // To the browser an unpacked extension is a new one at each start, and what is not in front is not drawn.
+  await launched.closePage('welcome.html');
+  return launched;
+}
 
 beforeEach(async () => {
   cabinets = await startCabinets();
@@ -43,32 +55,19 @@ afterEach(async () => {
   expect(strangers, 'hosts that are no replica').toEqual([]);
 });
 
-const openList = async (): Promise<Page> => {
-  const page = await firefox.browser.newPage();
-  await page.goto(CHATS);
-  return page;
-};
-
-const openThread = async (page: Page, buyer: string): Promise<void> => {
-  await page.locator(`::-p-xpath(//*[contains(@class, "Chat-list-item__name")][.="${buyer}"])`).click();
-  await page.waitForFunction(
-    (name) => document.querySelector('[class*="ChatWindow__name"] [data-name="Text"]')?.textContent === name,
-    {},
-    buyer,
-  );
-};
-
 describe.each([
   { background: 'with the background as it comes', idleTimeout: undefined },
   { background: 'with a background that is suspended after a second', idleTimeout: 1000 },
 ])('Firefox, $background', ({ idleTimeout }) => {
-  test('the list says "at least", the open thread exactly; an answer ends it; a restart loses nothing', async () => {
+  test('timers, templates in all three cabinets, the queue; a restart loses nothing', async () => {
     const { chats = [] } = aDay(Date.now());
     await cabinets.wildberries.seed({ chats });
+    await prom.seed(cabinets, [OLENA()]);
+    await rozetka.seed(cabinets, [OLENA()]);
     const marina = chats.find(({ buyer }) => buyer === 'Марина');
     const since = (marina && waitingSince(marina)) ?? 0;
     firefox = await launch(idleTimeout);
-    const page = await openList();
+    const page = await openList(firefox, wildberries);
     const roots = firefox.roots(page);
     // At first the bar may still say what the row had told: a bound, and a true one.
     const barSays = (key: 'timer.full.old' | 'timer.full.waiting', at: number) =>
@@ -85,12 +84,27 @@ describe.each([
     for (const text of await roots.text('pill')) expect(bound('uk', text), text).toBeDefined();
 
     // The open thread: exact.
-    await openThread(page, 'Марина');
+    await openThread(page, wildberries, 'Марина');
     await roots.waitFor((elements) => elements.some(({ testId }) => testId === 'bar'), 15_000);
     await barSays('timer.full.old', since);
 
+    // A template in the middle of a draft, by trigger and by palette, and taken back each time.
+    await page.click('#messageInput');
+    await page.keyboard.type('Здравствуйте!  Ждём');
+    for (const _ of ' Ждём') await page.keyboard.press('ArrowLeft');
+    await insertsAndTakesBack(page, wildberries, ['Здравствуйте! ', ' Ждём'], THANKS.ru);
+    for (const _ of '=дякую') await page.keyboard.press('Backspace');
+    await chord(page, 'Control', 'Period');
+    await roots.waitFor((elements) => elements.some(({ testId }) => testId === 'palette-choice'), 15_000);
+    await page.evaluate(listen);
+    await page.keyboard.type('подяка');
+    await roots.waitFor((elements) => elements.find(({ testId }) => testId === 'palette-preview')?.text === THANKS.ru);
+    expect(await page.evaluate(() => window.heard), 'keys of the palette that the page heard').toEqual([]);
+    await page.keyboard.press('Enter');
+    await expectField(page, wildberries, `Здравствуйте! ${THANKS.ru}| Ждём`);
+
     // The seller's own hand answers.
-    await page.focus('#messageInput');
+    await chord(page, 'Control', 'a');
     await page.keyboard.type(REPLY);
     await page.keyboard.press('Enter');
     await roots.waitFor((elements) => elements.some(({ text }) => text === say('uk', 'timer.full.idle')), 15_000);
@@ -107,26 +121,74 @@ describe.each([
     );
     await barSays('timer.full.waiting', asked);
 
+    // The fields of the other two cabinets, one of them Angular's.
+    for (const cabinet of [prom, rozetka]) {
+      const other = await openList(firefox, cabinet);
+      await openThread(other, cabinet, 'Олена Коваль');
+      await firefox.roots(other).waitFor((elements) => elements.some(({ testId }) => testId === 'chips'), 15_000);
+      await other.click(cabinet.selectors.field);
+      await insertsAndTakesBack(other, cabinet, ['', ''], THANKS.uk);
+    }
+
     await queueSays(asked);
+    await queueHasAllThree();
 
     // Firefox is closed and opened again, with no cabinet open: the database is as it was.
     await firefox.close();
     firefox = await launch(idleTimeout);
     await queueSays(asked);
+    await queueHasAllThree();
+
+    // Nothing was sent but what was sent by hand.
+    const states = await Promise.all(CABINETS.map(({ id }) => cabinets[id].state()));
+    expect(states.flatMap(({ sent }) => sent.map(({ text }) => text))).toEqual([REPLY]);
+    expect(cabinets.requests.filter(({ path }) => path === '/replica/send')).toHaveLength(1);
   });
 });
+
+/** Types the trigger, has the text, and takes it back by a real Ctrl+Z. */
+async function insertsAndTakesBack(page: Page, cabinet: CabinetPage, around: [string, string], text: string) {
+  const [before, after] = around;
+  await page.keyboard.type('=дякую');
+  await page.keyboard.press('Tab');
+  await expectField(page, cabinet, `${before}${text}|${after}`);
+  await chord(page, 'Control', 'z');
+  await expectField(page, cabinet, `${before}=дякую|${after}`);
+}
+
+/** From now on the page's own listeners write down every key. */
+function listen(): void {
+  window.heard = [];
+  const hear = (event: Event) => window.heard?.push(`${event.type} ${(event as KeyboardEvent).key}`);
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) {
+    document.addEventListener(type, hear, true);
+  }
+}
+
+/** The popup lists chats of every marketplace. */
+async function queueHasAllThree(): Promise<void> {
+  const popup = await firefox.extensionPage('popup.html');
+  const places = () =>
+    popup.$$eval('[data-testid="queue-row"] .row-details > span:first-child', (details) => [
+      ...new Set(details.map((detail) => detail.textContent)),
+    ]);
+  await expect
+    .poll(async () => (await places()).sort(), { timeout: 20_000 })
+    .toEqual(['Prom', 'Rozetka', 'Wildberries']);
+  await popup.close();
+}
 
 /** The popup shows Марина with the time left of the hour. */
 async function queueSays(asked: number): Promise<void> {
   const popup = await firefox.extensionPage('popup.html');
   const row = await popup
     .waitForFunction(() => {
-      const rows = [...document.querySelectorAll('[role="option"]')];
+      const rows = [...document.querySelectorAll('[data-testid="queue-row"]')];
       const row = rows.find((one) => one.querySelector('.row-name')?.textContent === 'Марина');
       return (
         row && {
-          pill: row.querySelector('.pill')?.textContent,
-          state: row.querySelector('.pill')?.getAttribute('data-state'),
+          pill: row.querySelector('[data-state]')?.textContent,
+          state: row.querySelector('[data-state]')?.getAttribute('data-state'),
         }
       );
     })

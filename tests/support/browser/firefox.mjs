@@ -92,6 +92,16 @@ export async function launchFirefox(options) {
       );
       return page;
     },
+    /** Closes the tab of an extension's page that opens by itself; puppeteer is not told its address. */
+    async closePage(/** @type {string} */ path) {
+      const connection = connectionOf(running);
+      const opened = async () => {
+        const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+        return result.contexts.find((/** @type {{ url: string }} */ { url }) => url === `${origin}/${path}`);
+      };
+      await until(`${path} to open`, async () => (await opened()) !== undefined);
+      await connection.send('browsingContext.close', { context: (await opened()).context });
+    },
     async close() {
       await running.close();
       await discard();
