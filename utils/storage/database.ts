@@ -3,12 +3,12 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { TaktError, toTaktError } from '../domain/errors';
 import type { Template } from '../domain/templates/template';
-import { conversationOfVersion2 } from './migrations';
+import { conversationOfVersion2, eventOfVersion3 } from './migrations';
 import { DATABASE_NAME } from './name';
 import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord } from './records';
 
 /** The newest version declared below. */
-const VERSION = 2;
+const VERSION = 3;
 
 export class TaktDatabase extends Dexie {
   declare readonly events: EntityTable<TaktEvent, 'id'>;
@@ -37,6 +37,13 @@ export class TaktDatabase extends Dexie {
       .upgrade(async (transaction) => {
         const conversations = transaction.table<ConversationRecord, string>('conversations');
         await conversations.bulkPut((await conversations.toArray()).map(conversationOfVersion2));
+      });
+    this.version(3)
+      .stores({ events: 'id, conversationId, at' })
+      .upgrade(async (transaction) => {
+        const events = transaction.table<TaktEvent, string>('events');
+        const dismissed = await events.filter(({ kind }) => kind === 'dismissed').toArray();
+        await events.bulkPut(dismissed.map(eventOfVersion3));
       });
   }
 }

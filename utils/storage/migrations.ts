@@ -1,4 +1,5 @@
 /** What a row of an older version becomes: pure functions from row to row, one for each table that changed. */
+import type { TaktEvent } from '../domain/conversation/events';
 import type { ConversationRecord } from './records';
 
 /** Version 2 finds the answers of a day by an index. */
@@ -12,4 +13,10 @@ export function answeredAtOf(
 ): Pick<ConversationRecord, 'answeredAt'> {
   const answers = stretches.flatMap(({ answeredAt }) => answeredAt ?? []);
   return answers.length > 0 ? { answeredAt: Math.max(...answers) } : {};
+}
+
+/** What was read by the time of a dismissal was not kept: it was meant for all that there was then. */
+export function eventOfVersion3(event: TaktEvent): TaktEvent {
+  if (event.kind !== 'dismissed' || event.payload.upTo !== undefined) return event;
+  return { ...event, payload: { ...event.payload, upTo: event.at } };
 }

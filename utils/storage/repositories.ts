@@ -56,6 +56,8 @@ function events({ events }: TaktDatabase) {
     get: async (ids: readonly string[]): Promise<TaktEvent[]> =>
       (await events.bulkGet([...ids])).filter((event) => event !== undefined),
     ofKeys: (keys: readonly ConversationKey[]): Promise<TaktEvent[]> => whereEach(events, 'conversationId', keys),
+    /** What happened at that instant (epoch ms) or later. */
+    since: (at: number): Promise<TaktEvent[]> => events.where('at').aboveOrEqual(at).toArray(),
     /** Which of these ids are there. All keys at once are read faster than thousands one by one. */
     async known(ids: readonly string[]): Promise<Set<string>> {
       const present = new Set(await events.toCollection().primaryKeys());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { policies } from '../../../utils/adapters/wildberries/policies';
+import type { TaktEvent } from '../../../utils/domain/conversation/events';
 import { conversationsService } from '../../../utils/services/conversations';
 import { foundation } from '../../../utils/services/foundation';
 import { openDatabase } from '../../../utils/storage/database';
@@ -18,10 +19,15 @@ const released = readdirSync(FIXTURES).map((file): [string, StoredDatabase] => [
 
 /** What version 2 adds to the one conversation that was answered: when that was. */
 const ANSWERED = { id: 'wildberries/unknown/chat/id%3A1%3A2%3A3', answeredAt: 1_783_332_420_000 };
-const upgraded = (row: unknown) => ({
-  ...(row as { id?: unknown }),
-  ...((row as { id?: unknown }).id === ANSWERED.id && ANSWERED),
-});
+const upgraded = (row: unknown) => {
+  const { id, kind, at, payload } = row as Partial<TaktEvent>;
+  return {
+    ...(row as object),
+    ...((id as string | undefined) === ANSWERED.id && ANSWERED),
+    // What version 3 adds to a dismissal: up to when it was meant.
+    ...(kind === 'dismissed' && { payload: { ...payload, upTo: at } }),
+  };
+};
 
 /** Dexie only warns ("SchemaDiff") where the disk and what is declared differ. */
 let warnings: MockInstance<typeof console.warn>;
@@ -90,19 +96,19 @@ describe('a database of every released version', () => {
 
 describe('a database that cannot be used', () => {
   const newer: StoredDatabase = {
-    version: 30,
+    version: 40,
     stores: { events: { keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 'a', shape: 'of tomorrow' }] } },
   };
 
   it('of a newer version is refused, and left as it was', async () => {
     const name = await storedDatabase(newer);
-    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '3'));
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '4'));
     expect(await rawDump(name)).toEqual(newer);
   });
 
   it('of a version between two is refused too', async () => {
-    const name = await storedDatabase({ ...newer, version: 21 });
-    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '2.1'));
+    const name = await storedDatabase({ ...newer, version: 31 });
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '3.1'));
   });
 
   it('that the browser cannot open is refused, and left as it was', async () => {
@@ -135,8 +141,8 @@ describe('a database that cannot be used', () => {
 
   it('lets another page upgrade it', async () => {
     const database = await freshDatabase();
-    const newer = await openDB(database.name, 30);
-    expect(newer.version).toBe(30);
+    const newer = await openDB(database.name, 40);
+    expect(newer.version).toBe(40);
     newer.close();
     expect(database.isOpen()).toBe(false);
   });
