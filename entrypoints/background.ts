@@ -157,6 +157,7 @@ export default defineBackground(() => {
       chooseStarters: (keep, spoken) => afterwards(templates.chooseStarters(keep, spoken)).then(() => null),
       dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason), conversationsChanged),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
+      recentDismissals: () => acts.recentDismissals(),
       reveal: (id) => reveals.reveal(id),
     },
     onError: (name, error) =>

@@ -85,6 +85,7 @@ export const ownChecks: Checks<OwnProtocol> = {
   dismiss: (args) =>
     v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(100_000)), v.picklist(DISMISS_REASONS)]), args),
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  recentDismissals: (args) => v.parse(nothing, args),
   reveal: (args) => v.parse(v.strictTuple([id]), args),
   exportBackup: (args) => v.parse(nothing, args),
   exportShared: (args) => v.parse(nothing, args),

@@ -65,6 +65,8 @@ export interface OwnProtocol {
   /** Nobody waits in these any more. Gives the ids of the events by which it can be undone. */
   dismiss(ids: ConversationId[], reason: DismissReason): string[];
   undo(eventIds: string[]): null;
+  /** What was dismissed in the last hour and not taken back, the last one last. */
+  recentDismissals(): RecentDismissal[];
   /** Brings forward the tab that shows it; opens and clicks nothing. */
   reveal(id: ConversationId): RevealAnswer;
   exportBackup(): string;
@@ -178,6 +180,18 @@ export interface QueueItem {
   readonly buyerName: string | null;
   readonly subject: string | null;
   readonly timer: Timer;
+}
+
+/** Conversations that were let go in one step. */
+export interface RecentDismissal {
+  /** By which it can be undone. */
+  readonly events: readonly string[];
+  /** Of the one conversation; `null`: of several, or it has none. */
+  readonly buyerName: string | null;
+  readonly count: number;
+  readonly reason: DismissReason;
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 export interface MarketplaceStatus {

@@ -3,10 +3,10 @@ import type { DismissReason } from '../domain/conversation/dismissals';
 import { dismissedEvent, insertedEvent, type TaktEvent, undoneEvent } from '../domain/conversation/events';
 import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
-import { MINUTE } from '../domain/conversation/moment';
+import { HOUR, MINUTE } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { maskPaymentData } from '../domain/privacy/mask';
-import type { InsertedNote } from '../messaging/protocol';
+import type { InsertedNote, RecentDismissal } from '../messaging/protocol';
 import type { ConversationRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
@@ -15,6 +15,9 @@ import type { Clock } from './ports';
 
 /** So long after it was said, what is said once more is the same question, asked again because its answer was lost. */
 const SAID_AGAIN = MINUTE;
+
+/** So long what was dismissed is offered to be taken back. */
+const LATELY = HOUR;
 
 export function actsService(open: OpenRepositories, conversations: Pick<Conversations, 'take'>, clock: Clock) {
   /** What is not known has nobody waiting in it. */
@@ -66,6 +69,20 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
       });
     },
 
+    /** What was dismissed lately and not taken back, the last one last; what was let go in one step is one. */
+    async recentDismissals(): Promise<RecentDismissal[]> {
+      const from = await open();
+      const now = clock.now();
+      const events = (await from.events.since(now - LATELY)).filter(({ at }) => at <= now);
+      const steps = new Map<string, Dismissal[]>();
+      for (const event of standing(events)) {
+        const step = `${event.at} ${event.payload.reason}`;
+        steps.set(step, [...(steps.get(step) ?? []), event]);
+      }
+      const recent = [...steps.values()].map((step) => recentOf(from, step));
+      return (await Promise.all(recent)).sort((a, b) => a.at - b.at);
+    },
+
     /** Of a thread of which nothing is stored, as where it may be one of several, only the template's use is noted. */
     async inserted({ names, templateId, text }: InsertedNote): Promise<void> {
       const to = await open();
@@ -92,7 +109,19 @@ async function recent(
   now: number,
 ): Promise<Dismissal[]> {
   const events = await from.events.ofKeys(records.flatMap(({ keys }) => keys));
+  return standing(events).filter(({ at, payload }) => payload.reason === reason && now - at < SAID_AGAIN);
+}
+
+/** Those among them that were not taken back. */
+function standing(events: readonly TaktEvent[]): Dismissal[] {
   const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])));
-  const said = events.filter((event): event is Dismissal => event.kind === 'dismissed' && !undone.has(event.id));
-  return said.filter(({ at, payload }) => payload.reason === reason && now - at < SAID_AGAIN);
+  return events.filter((event): event is Dismissal => event.kind === 'dismissed' && !undone.has(event.id));
+}
+
+async function recentOf(from: Repositories, step: readonly Dismissal[]): Promise<RecentDismissal> {
+  const [{ conversationId: key, payload, at }] = step as [Dismissal];
+  const id = step.length === 1 ? (await joinsAround(from, [key])).conversationOf(key) : undefined;
+  const [record] = id === undefined ? [] : await from.conversations.get([id]);
+  const events = step.map((event) => event.id);
+  return { events, buyerName: record?.buyerName ?? null, count: step.length, reason: payload.reason, at };
 }

@@ -65,6 +65,7 @@ const OWN: readonly string[] = [
   'saveTemplate',
   'removeTemplate',
   'chooseStarters',
+  'recentDismissals',
   'reveal',
 ] satisfies readonly (keyof OwnProtocol)[];
 /** What a cabinet page may ask too, in its own way. */

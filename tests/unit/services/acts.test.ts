@@ -141,6 +141,44 @@ describe('answered elsewhere', () => {
   });
 });
 
+describe('what was dismissed lately', () => {
+  const nobody = { buyerName: null, reason: 'old', at: NOON };
+
+  it('is told step by step, the last one last, with the buyer of a single one', async () => {
+    const services = await withTwoWaiting();
+    expect(await services.acts.recentDismissals()).toEqual([]);
+    const both = await services.acts.dismiss([OLENA, OLEH], 'old');
+    services.clock.pass(60_000);
+    await services.conversations.report(olena.buyer('15:00').thread({ at: '15:00' }));
+    const one = await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    const recent = await services.acts.recentDismissals();
+    expect(recent.map(({ events }) => [...events].sort())).toEqual([both.sort(), one]);
+    expect(recent).toMatchObject([
+      { ...nobody, count: 2 },
+      { buyerName: 'Олена', count: 1, reason: 'answered-elsewhere', at: NOON + 60_000 },
+    ]);
+  });
+
+  it('without what was taken back', async () => {
+    const services = await withTwoWaiting();
+    const [olenas, olehs] = await services.acts.dismiss([OLENA, OLEH], 'old');
+    services.clock.pass(1000);
+    await services.acts.undo([olenas ?? ''], everybody);
+    expect(await services.acts.recentDismissals()).toMatchObject([{ events: [olehs], count: 1 }]);
+  });
+
+  it('for an hour, by a clock that was not set back', async () => {
+    const services = await withTwoWaiting();
+    await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    services.clock.set(NOON + 3_600_000);
+    expect(await services.acts.recentDismissals()).toHaveLength(1);
+    services.clock.set(NOON + 3_600_001);
+    expect(await services.acts.recentDismissals()).toEqual([]);
+    services.clock.set(NOON - 1);
+    expect(await services.acts.recentDismissals()).toEqual([]);
+  });
+});
+
 describe('taking back', () => {
   it('is refused to a page of another marketplace, and then nothing of it is done', async () => {
     const services = await withTwoWaiting();
