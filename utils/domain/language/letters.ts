@@ -12,7 +12,7 @@ export interface TextLanguage {
 }
 
 /** Words of someone else: lines quoted in an answer, names of goods. */
-const QUOTED = /^[^\S\n]*>.*$|«[^«»\n]*»|“[^“”\n]*”|(?<!\p{N})"[^"\n]*"/gmu;
+const QUOTED = /(?<![^\n])[^\S\n]*>.*$|«[^«»\n]*»|“[^“”\n]*”|(?<!\p{N})"[^"\n]*"/gmu;
 /** Numbers, models, phones, e-mails, addresses. */
 const NO_WORD = /\p{N}|@|:\/\/|^www\./u;
 const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;

@@ -4,8 +4,8 @@ import { FIRST_NAMES, NOT_OF_A_NAME } from './first-names';
 
 /** One alphabet, and nothing that is not of a name. */
 const NAME = /^(?:[\p{Script=Cyrillic}'’ʼ -]+|[\p{Script=Latin}'’ʼ -]+)$/u;
-/** More than a letter: an initial is no name. */
-const WORD = /^\p{L}+(?:['’ʼ-]?\p{L}+)+$/u;
+/** More than a letter: an initial is no name. A name comes from the page: nothing in it may be tried twice. */
+const WORD = /^(?!\p{L}$)\p{L}+(?:['’ʼ-]\p{L}+)*$/u;
 const HIS_PATRONYMIC = /(?:[оеє]вич|лліч|льич|кич|мич|тич)$/u;
 const HER_PATRONYMIC = /(?:[іїое]вна|[иі]чна)$/u;
 

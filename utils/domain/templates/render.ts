@@ -71,8 +71,9 @@ function put(scope: Record<string, unknown>, path: readonly string[], value: unk
 /** Without spaces at the ends of lines, and without the gaps that a closed `if` leaves between them. */
 function tidy(text: string): string {
   return text
-    .replace(/\r\n?/gu, '\n')
-    .replace(/[^\S\n]+$/gmu, '')
+    .split(/\r\n?|\n/u)
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

@@ -111,3 +111,12 @@ test('every listed name is one word of one alphabet, may be used, and is no othe
   );
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['letters that end in an apostrophe', `${'а'.repeat(100)}'`],
+  ['a name without an end', 'Олена'.repeat(20_000)],
+  ['nothing but hyphens', '-'.repeat(100_000)],
+  ['very many words', 'Олена '.repeat(20_000)],
+])('%s are no name, and soon seen to be none', (_, name) => {
+  expect(firstNameOf(name)).toBeUndefined();
+});

@@ -69,3 +69,12 @@ describe('what only looks like it stays', () => {
 test('a text of the greatest length is masked to its end', () => {
   expect(maskPaymentData('4111111111111111 '.repeat(1000))).toBe('••••••••••••1111 '.repeat(1000));
 });
+
+test.each([
+  ['digits', '4'.repeat(20_000)],
+  ['single digits', '4 '.repeat(10_000)],
+  ['single letters', 'U A '.repeat(5000)],
+  ['spaces', ' '.repeat(20_000)],
+])('a text of nothing but %s is soon looked through', (_, text) => {
+  for (let times = 0; times < 5; times++) expect(maskPaymentData(text)).toHaveLength(text.length);
+});

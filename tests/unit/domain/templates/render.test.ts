@@ -268,3 +268,25 @@ describe('the placeholders of a text', () => {
     expect(placeholdersIn(template)).toEqual(placeholders);
   });
 });
+
+describe('spaces', () => {
+  test.each<[string, string, string]>([
+    ['at the ends of lines go', 'Так \t\u00A0\nНі  \n', 'Так\nНі'],
+    ['at their beginnings stay', 'Так\n  - ні', 'Так\n  - ні'],
+    ['within a line stay', 'Так,  ні', 'Так,  ні'],
+    ['between lines leave one empty line', 'Так\r\n \r\n\t\r\rНі', 'Так\n\nНі'],
+  ])('%s', (_, template, rendered) => {
+    expect(renderTemplate(template, {})).toEqual(text(rendered));
+  });
+
+  test.each<[string, string]>([
+    ['spaces', `а${' '.repeat(9998)}б`],
+    ['tabs', `а${'\t'.repeat(9998)}б`],
+    ['carriage returns', `а${' \r'.repeat(4999)}б`],
+  ])('very many %s are rendered at once', (_, template) => {
+    for (let times = 0; times < 20; times++) {
+      expect(renderTemplate(template, OLENA)).toEqual(text(template.includes('\r') ? 'а\n\nб' : template));
+    }
+    expect(previewOf(template, {}, String).length).toBeGreaterThan(0);
+  });
+});
