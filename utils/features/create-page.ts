@@ -157,7 +157,7 @@ export function createPage(parts: PageParts): CreatedPage {
         () => client.verdicts([...new Set(keys)]),
         () => undefined,
       );
-    if (databaseId !== before) verdicts.value = new Map();
+    if (before !== undefined && databaseId !== before) verdicts.value = new Map();
     await tell();
   }
 

@@ -81,6 +81,15 @@ describe('a page', () => {
     expect(page.page.verdict(key)).toEqual(known(key));
   });
 
+  test('keeps what it was told first when it is asked to look again at once', async () => {
+    const page = aPage();
+    page.onReading(oneRow(), page.clock.now());
+    page.refresh();
+    await settled();
+    const key = page.page.rows.value[0]?.key as ConversationKey;
+    expect(page.page.verdict(key)).toEqual(known(key));
+  });
+
   test('is silent about what did not change', async () => {
     const page = aPage();
     await page.read(oneRow());
