@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
 import type { Loadable } from '../loadable';
 import { EVERYTHING, filtered, isFiltering, placesIn, type QueueFilter } from './filter';
+import { QueueEarlier } from './QueueEarlier';
 import { QueueFilters } from './QueueFilters';
 import { QueueFoot } from './QueueFoot';
 import { type Enter, QueueList } from './QueueList';
@@ -32,7 +33,7 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
   const [explained, explain] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(() => undefined);
-  const acts = useActs(actions);
+  const acts = useActs(actions, now.value);
   usePageKeys({
     search: () => {
       search.current?.focus();
@@ -48,6 +49,7 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
     <>
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, search, enter }} />
       <QueueStatus acts={acts} marketplaces={data.value.marketplaces} />
+      <QueueEarlier {...acts} now={now.value} />
       <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
     </>
   );

@@ -12,7 +12,8 @@ interface QueueStatusProps {
 
 /** What was just done, in words, and the way back. The element stays, for a screen reader watches it. */
 export function QueueStatus({ acts, marketplaces }: QueueStatusProps) {
-  const { dismissal, outcome, undo } = acts;
+  const { outcome, undo } = acts;
+  const dismissal = acts.dismissal?.earlier ? null : acts.dismissal;
   const nothing = !dismissal && !outcome;
   return (
     <div class={nothing ? 'queue-status is-empty' : 'queue-status'}>
@@ -30,10 +31,9 @@ export function QueueStatus({ acts, marketplaces }: QueueStatusProps) {
   );
 }
 
-function dismissalText({ items, reason }: Dismissal): string {
-  const [first] = items;
-  if (reason === 'old' || items.length !== 1 || !first) return t('queue.dismissed.several', { n: items.length });
-  return t('queue.dismissed.one', { buyer: first.buyerName ?? t('queue.no-name') });
+function dismissalText({ buyerName, count, reason }: Dismissal): string {
+  if (reason === 'old' || count !== 1) return t('queue.dismissed.several', { n: count });
+  return t('queue.dismissed.one', { buyer: buyerName ?? t('queue.no-name') });
 }
 
 function outcomeText(outcome: Exclude<Outcome, { kind: 'failed' }>, marketplaces: readonly QueueMarketplace[]): string {

@@ -52,10 +52,24 @@ export type Revealed =
   | { readonly kind: 'shown' }
   | { readonly kind: 'not-shown' | 'closed'; readonly marketplace: string };
 
+/** Conversations that were let go in one step, before this page was opened. */
+export interface RecentDismissal {
+  /** By which it can be undone. */
+  readonly events: readonly string[];
+  /** Of the one conversation; `null`: of several, or it has none. */
+  readonly buyerName: string | null;
+  readonly count: number;
+  readonly reason: DismissReason;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
 /** What the queue can have done; each rejects with a `TaktError`. */
 export interface QueueActions {
   readonly reveal: (item: QueueItem) => Promise<Revealed>;
   /** Resolves with the events by which it can be undone, once the data is as it is then. */
   readonly dismiss: (ids: readonly string[], reason: DismissReason) => Promise<readonly string[]>;
   readonly undo: (eventIds: readonly string[]) => Promise<unknown>;
+  /** What can still be taken back of what was let go lately, the last one last. */
+  readonly recent: () => Promise<readonly RecentDismissal[]>;
 }

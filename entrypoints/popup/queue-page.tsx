@@ -47,6 +47,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
       for (const some of inParts(eventIds)) await client.undo(some);
       await overview.refresh();
     },
+    recent: () => client.recentDismissals(),
   };
 
   const Page = () => {

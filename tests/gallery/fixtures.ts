@@ -99,6 +99,7 @@ export const queueActions: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: () => new Promise(() => undefined),
   undo: async () => null,
+  recent: async () => [],
 };
 
 const counts = {

@@ -10,7 +10,7 @@ import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
 import { QueuePage } from '../../components/queue/QueuePage';
-import type { QueueActions, QueueData, QueueMarketplace } from '../../components/queue/queue-data';
+import type { QueueActions, QueueData, QueueMarketplace, RecentDismissal } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { actions, crowd, health, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
@@ -44,6 +44,8 @@ const queue =
     />
   );
 const ready = (value: QueueData, differences?: Partial<QueueActions>) => queue({ state: 'ready', value }, differences);
+const about = { buyerName: 'Олена Ткаченко', count: 1, reason: 'answered-elsewhere' } as const;
+const earlier: RecentDismissal = { ...about, events: ['e'], at: NOW - 17 * 60_000 };
 const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) =>
   ready({ ...crowd, marketplaces, items });
 const failed = (error: TaktError) => queue({ state: 'failed', error });
@@ -82,6 +84,11 @@ export const states: Record<string, State> = {
   'queue-dismissed': {
     draw: ready(mixed),
     act: () => click('[data-testid=queue-elsewhere]'),
+    page: 'popup',
+    width: 380,
+  },
+  'queue-dismissed-earlier': {
+    draw: ready(mixed, { recent: async () => [earlier] }),
     page: 'popup',
     width: 380,
   },

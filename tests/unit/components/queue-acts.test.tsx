@@ -1,9 +1,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { TaktError } from '../../../utils/domain/errors';
-import { aTimer, HOUR } from '../../support/timers';
+import { aTimer, HOUR, MINUTE } from '../../support/timers';
 import { aBackground, IDLE, item, MUGS, names, OPEN, openers, PROM, RUGS, show, timers } from './queue-support';
-import { all, byTestId, click, faults, NOW, press, say, seen, settled } from './support';
+import { all, click, faults, NOW, press, say, seen, settled } from './support';
 
 const three = ['pastLimit', 'pastTarget', 'onTime'].map((id) => item(id));
 const rejecting = (code: 'disk-full' | 'unreachable') => vi.fn(() => Promise.reject(new TaktError(code)));
@@ -117,6 +117,57 @@ describe('Already answered elsewhere', () => {
   });
 });
 
+describe('What was let go before the page was opened', () => {
+  const one = { buyerName: 'Олена', count: 1, reason: 'answered-elsewhere', at: NOW - 5 * MINUTE } as const;
+  const many = { buyerName: null, count: 12, reason: 'old', at: NOW - 59 * MINUTE } as const;
+  const earlier = [
+    { ...many, events: ['m'] },
+    { ...one, events: ['o'] },
+  ];
+
+  it.each([
+    ['uk', 'О 12:00 позначено: Олена, вже відповіли', 'О 11:06 прибрано 12 розмов'],
+    ['ru', 'В 12:00 отмечено: Олена, уже ответили', 'В 11:06 убрано 12 диалогов'],
+    ['en', 'Marked at 12:00: Олена, already answered', '12 conversations cleared at 11:06'],
+  ] as const)('is offered to be taken back, the last one first, %s', async (language, last, before) => {
+    say(language);
+    const undo = vi.fn(async () => null);
+    show(three, {}, { ...IDLE, undo, recent: async () => earlier });
+    await settled();
+    expect(seen('[data-testid=queue-earlier] p')).toBe(last);
+    expect(seen('[role=status]')).toBe('');
+    await press('z', { code: 'KeyZ', ctrlKey: true });
+    expect(seen('[data-testid=queue-earlier] p')).toBe(before);
+    await click('queue-undo');
+    expect(undo.mock.calls).toEqual([[['o']], [['m']]]);
+    expect(all('[data-testid=queue-earlier]')).toEqual([]);
+  });
+
+  it('comes after what is let go here', async () => {
+    show(three, {}, { ...IDLE, recent: async () => earlier });
+    await click('queue-elsewhere');
+    expect(all('[data-testid=queue-earlier]')).toEqual([]);
+    await click('queue-undo');
+    expect(seen('[data-testid=queue-earlier] p')).toContain('Олена');
+  });
+
+  it('is offered for an hour', async () => {
+    const now = show(three, {}, { ...IDLE, recent: async () => earlier });
+    await settled();
+    act(() => {
+      now.value = NOW + 56 * MINUTE;
+    });
+    expect(all('[data-testid=queue-earlier]')).toEqual([]);
+  });
+
+  it('when it cannot be asked, nothing is offered', async () => {
+    show(three, {}, { ...IDLE, recent: rejecting('unreachable') });
+    await settled();
+    expect(seen('.queue-page')).not.toContain('Undo');
+    expect(names()).toHaveLength(3);
+  });
+});
+
 describe('What waited before Takt was installed', () => {
   const day = 24 * HOUR;
   const old = Array.from({ length: 12 }, (_, index) =>
@@ -142,111 +193,6 @@ describe('What waited before Takt was installed', () => {
     aBackground(old);
     await click('queue-clear-old');
     expect(seen()).toContain('Nobody is waiting for a reply.');
-  });
-});
-
-describe('By keyboard', () => {
-  const focused = () => document.activeElement?.textContent;
-  const E = { code: 'KeyE' };
-
-  it('E lets the row go, in whatever layout, and its neighbour takes over', async () => {
-    const { dismiss } = aBackground(three);
-    await act(async () => openers()[1]?.focus());
-    await press('у', E);
-    expect(dismiss).toHaveBeenCalledWith(['pastTarget'], 'answered-elsewhere');
-    expect(focused()).toBe('onTime');
-  });
-
-  it.each([{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { shiftKey: true }])(
-    'E with %o is not ours',
-    async (modifier) => {
-      const { dismiss } = aBackground(three);
-      openers()[0]?.focus();
-      await press('e', { ...E, ...modifier });
-      expect(dismiss).not.toHaveBeenCalled();
-    },
-  );
-
-  it('Ctrl+Z brings back the last one while its line stands', async () => {
-    const { undo } = aBackground(three);
-    await press('z', { code: 'KeyZ', ctrlKey: true });
-    expect(undo).not.toHaveBeenCalled();
-    openers()[0]?.focus();
-    await press('e', E);
-    await press('я', { code: 'KeyZ', ctrlKey: true });
-    expect(undo).toHaveBeenCalledWith(['event of pastLimit']);
-    await press('я', { code: 'KeyZ', ctrlKey: true });
-    expect(undo).toHaveBeenCalledOnce();
-  });
-
-  it('E held down lets one row go', async () => {
-    const { dismiss } = aBackground(three);
-    openers()[0]?.focus();
-    await press('e', E);
-    await press('e', { ...E, repeat: true });
-    await press('e', { ...E, repeat: true });
-    expect(dismiss).toHaveBeenCalledOnce();
-    expect(names()).toEqual(['pastTarget', 'onTime']);
-  });
-
-  it('several are brought back one after the other, the last one first', async () => {
-    const { undo } = aBackground(three);
-    openers()[0]?.focus();
-    await press('e', E);
-    await press('e', E);
-    expect(seen('[role=status]')).toContain('pastTarget: already answered');
-    await press('я', { code: 'KeyZ', ctrlKey: true });
-    expect(names()).toEqual(['pastTarget', 'onTime']);
-    expect(seen('[role=status]')).toContain('pastLimit: already answered');
-    await click('queue-undo');
-    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
-    expect(undo.mock.calls).toEqual([[['event of pastTarget']], [['event of pastLimit']]]);
-    expect(seen('[role=status]')).toBe('Restored.');
-  });
-
-  it('Ctrl+Z in the search belongs to the search', async () => {
-    const { undo } = aBackground(three);
-    await click('queue-elsewhere');
-    byTestId('queue-search').focus();
-    await press('z', { code: 'KeyZ', ctrlKey: true });
-    expect(undo).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    ['/', { code: 'Slash' }],
-    ['.', { code: 'Slash' }],
-    ['/', { code: 'Digit7', shiftKey: true }],
-  ])('%s (%o) goes to the search', async (key, more) => {
-    show(three);
-    await press(key, more);
-    expect(document.activeElement).toBe(byTestId('queue-search'));
-  });
-
-  it('arrow down leads from nowhere, and from the search, into the list', async () => {
-    show(three);
-    await press('ArrowDown');
-    expect(focused()).toBe('pastLimit');
-    byTestId('queue-search').focus();
-    await press('ArrowDown');
-    expect(focused()).toBe('pastLimit');
-  });
-
-  it.each([
-    ['?', { code: 'Slash', shiftKey: true }],
-    [',', { code: 'Slash', shiftKey: true }],
-    ['?', { code: 'Digit7', shiftKey: true }],
-  ])('%s (%o) explains the keys, and stops explaining them', async (key, more) => {
-    show(three);
-    await press(key, more);
-    expect(all('kbd').map((one) => one.textContent)).toEqual(['/', '↑ ↓', 'Enter', 'E', 'Ctrl+Z', '?']);
-    await press(key, more);
-    expect(all('kbd')).toEqual([]);
-  });
-
-  it('only the focused row’s two buttons are stops of the Tab key', async () => {
-    show(three);
-    await act(async () => openers()[2]?.focus());
-    expect(all('.row button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0, 0]);
   });
 });
 

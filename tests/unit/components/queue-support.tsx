@@ -35,6 +35,7 @@ export const IDLE: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: async () => [],
   undo: async () => null,
+  recent: async () => [],
 };
 
 export function show(
@@ -54,6 +55,7 @@ export function aBackground(items: readonly QueueItem[], differences: Partial<Qu
   let waiting = items;
   const redraw = () => void show(waiting, differences, actions);
   const actions = {
+    ...IDLE,
     reveal: vi.fn<QueueActions['reveal']>(async () => ({ kind: 'shown' })),
     dismiss: vi.fn<QueueActions['dismiss']>(async (ids) => {
       waiting = waiting.filter(({ id }) => !ids.includes(id));

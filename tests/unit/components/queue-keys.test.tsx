@@ -1,0 +1,111 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { aBackground, item, names, openers, show } from './queue-support';
+import { all, byTestId, click, press, seen } from './support';
+
+const three = ['pastLimit', 'pastTarget', 'onTime'].map((id) => item(id));
+
+describe('By keyboard', () => {
+  const focused = () => document.activeElement?.textContent;
+  const E = { code: 'KeyE' };
+
+  it('E lets the row go, in whatever layout, and its neighbour takes over', async () => {
+    const { dismiss } = aBackground(three);
+    await act(async () => openers()[1]?.focus());
+    await press('у', E);
+    expect(dismiss).toHaveBeenCalledWith(['pastTarget'], 'answered-elsewhere');
+    expect(focused()).toBe('onTime');
+  });
+
+  it.each([{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { shiftKey: true }])(
+    'E with %o is not ours',
+    async (modifier) => {
+      const { dismiss } = aBackground(three);
+      openers()[0]?.focus();
+      await press('e', { ...E, ...modifier });
+      expect(dismiss).not.toHaveBeenCalled();
+    },
+  );
+
+  it('Ctrl+Z brings back the last one while its line stands', async () => {
+    const { undo } = aBackground(three);
+    await press('z', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).not.toHaveBeenCalled();
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).toHaveBeenCalledWith(['event of pastLimit']);
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('E held down lets one row go', async () => {
+    const { dismiss } = aBackground(three);
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('e', { ...E, repeat: true });
+    await press('e', { ...E, repeat: true });
+    expect(dismiss).toHaveBeenCalledOnce();
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+  });
+
+  it('several are brought back one after the other, the last one first', async () => {
+    const { undo } = aBackground(three);
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('e', E);
+    expect(seen('[role=status]')).toContain('pastTarget: already answered');
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+    expect(seen('[role=status]')).toContain('pastLimit: already answered');
+    await click('queue-undo');
+    expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
+    expect(undo.mock.calls).toEqual([[['event of pastTarget']], [['event of pastLimit']]]);
+    expect(seen('[role=status]')).toBe('Restored.');
+  });
+
+  it('Ctrl+Z in the search belongs to the search', async () => {
+    const { undo } = aBackground(three);
+    await click('queue-elsewhere');
+    byTestId('queue-search').focus();
+    await press('z', { code: 'KeyZ', ctrlKey: true });
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['/', { code: 'Slash' }],
+    ['.', { code: 'Slash' }],
+    ['/', { code: 'Digit7', shiftKey: true }],
+  ])('%s (%o) goes to the search', async (key, more) => {
+    show(three);
+    await press(key, more);
+    expect(document.activeElement).toBe(byTestId('queue-search'));
+  });
+
+  it('arrow down leads from nowhere, and from the search, into the list', async () => {
+    show(three);
+    await press('ArrowDown');
+    expect(focused()).toBe('pastLimit');
+    byTestId('queue-search').focus();
+    await press('ArrowDown');
+    expect(focused()).toBe('pastLimit');
+  });
+
+  it.each([
+    ['?', { code: 'Slash', shiftKey: true }],
+    [',', { code: 'Slash', shiftKey: true }],
+    ['?', { code: 'Digit7', shiftKey: true }],
+  ])('%s (%o) explains the keys, and stops explaining them', async (key, more) => {
+    show(three);
+    await press(key, more);
+    expect(all('kbd').map((one) => one.textContent)).toEqual(['/', '↑ ↓', 'Enter', 'E', 'Ctrl+Z', '?']);
+    await press(key, more);
+    expect(all('kbd')).toEqual([]);
+  });
+
+  it('only the focused row’s two buttons are stops of the Tab key', async () => {
+    show(three);
+    await act(async () => openers()[2]?.focus());
+    expect(all('.row button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0, 0]);
+  });
+});
