@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'template-invalid',
   'template-missing',
   'template-not-here',
+  'template-personal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

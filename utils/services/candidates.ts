@@ -9,7 +9,7 @@ import { languageOfConversation } from '../domain/language/letters';
 import { firstNameOf } from '../domain/names/first-name';
 import { greetingAt } from '../domain/templates/greeting';
 import { fits } from '../domain/templates/order';
-import type { Placeholder, Values } from '../domain/templates/placeholders';
+import { PERSONAL, type Placeholder, type Values } from '../domain/templates/placeholders';
 import { previewOf, renderTemplate } from '../domain/templates/render';
 import { templateSearch } from '../domain/templates/search';
 import type { Template, Variant } from '../domain/templates/template';
@@ -47,8 +47,7 @@ export function candidatesService(
 
   function valuesIn(thread: ThreadFacts, { set, account }: Known, language: AnswerLanguage): Values {
     const { names, orderNumber, productTitle } = thread;
-    // Everybody reads a review and its answer.
-    const isPublic = names.channel === 'review';
+    const isPublic = isReadByAll(thread);
     return filled({
       'buyer.firstName': isPublic || names.buyer === null ? undefined : firstNameOf(names.buyer),
       greeting: greetingAt(hourIn(thread), language),
@@ -67,18 +66,27 @@ export function candidatesService(
 
     /**
      * One template for one thread.
-     * @throws TaktError `template-missing` when it was removed; `template-not-here` where it is not for that channel
+     * @throws TaktError `template-missing` when it was removed; `template-not-here` where it is not for that channel;
+     * `template-personal` where everybody would read the buyer's name or order in it, `refused` where these are given
      */
     async candidate({ templateId, thread, given, language: wished }: CandidateAsk): Promise<Candidate> {
       const from = await open();
       const [template, known] = await Promise.all([from.templates.get(templateId), knownOf(from, thread)]);
       if (!template) throw new TaktError('template-missing');
       if (!fits(template, thread.names.channel)) throw new TaktError('template-not-here');
+      const isPublic = isReadByAll(thread);
+      if (isPublic && PERSONAL.some((placeholder) => given[placeholder] !== undefined)) {
+        throw new TaktError('refused', 'candidate');
+      }
       const { language, text } = variantIn(template, wished ? [wished, ...known.languages] : known.languages);
       const values = { ...valuesIn(thread, known, language), ...filled(given) };
       const rendering = renderTemplate(text, values);
       if (rendering.kind === 'broken') throw new TaktError('template-invalid', `variants: ${rendering.fault.kind}`);
       const missing = rendering.kind === 'missing' ? rendering.missing : [];
+      // Left out it would leave a hole: «, !». What an `if` asks for is closed without one.
+      if (isPublic && missing.some((placeholder) => PERSONAL.includes(placeholder))) {
+        throw new TaktError('template-personal');
+      }
       return {
         ...{ templateId, title: template.title, language },
         ...{ outside: isOutside(language, known), others: othersIn(template, language) },
@@ -118,6 +126,11 @@ export function candidatesService(
       });
     },
   };
+}
+
+/** Of a review and its answer. */
+function isReadByAll({ names }: ThreadFacts): boolean {
+  return names.channel === 'review';
 }
 
 interface Known {
@@ -188,7 +201,7 @@ function othersIn({ variants }: Template, language: AnswerLanguage): AnswerLangu
 /** What may be offered where nothing certain is known. */
 function guessOf(placeholder: Placeholder, { names }: ThreadFacts, { account }: Known): string | null {
   if (placeholder === 'shop.name') return account?.shownName ?? null;
-  if (placeholder === 'buyer.firstName' && names.channel !== 'review') return isName(names.buyer) ? names.buyer : null;
+  if (placeholder === 'buyer.firstName') return isName(names.buyer) ? names.buyer : null;
   return null;
 }
 

@@ -1,36 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ThreadNames } from '../../../utils/domain/conversation/identity';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import type { CandidateAsk, TemplateDraft, ThreadFacts } from '../../../utils/messaging/protocol';
 import { aConversation } from '../../support/a-conversation';
+import { aTemplate, facts, RU, russian } from '../../support/a-template';
 import { dump, freshServices, KYIV, NOON, type Services } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
-const UK = { language: 'uk', text: '{{ greeting }}, {{ buyer.firstName }}! Замовлення № {{ order.number }}.' } as const;
-const RU = { language: 'ru', text: '{{ greeting }}, {{ buyer.firstName }}! Заказ № {{ order.number }}.' } as const;
-
 let services: Services;
 beforeEach(async () => {
   services = await freshServices();
   await services.templates.chooseStarters(false, 'uk');
 });
 
-async function template(more: Partial<TemplateDraft> = {}): Promise<TemplateId> {
-  const draft = { title: 'Відповідь', trigger: null, channels: [], folder: '', tags: [], variants: [UK, RU] };
-  return (await services.templates.save({ id: null, ...draft, ...more })).id;
-}
-
-function facts(names: Partial<ThreadNames> = {}, more: Partial<ThreadFacts> = {}): ThreadFacts {
-  const told = aConversation({ buyer: 'Олена', ...names }).names;
-  return { names: told, orderNumber: '1024', productTitle: 'Чашка', ...more };
-}
+const template = (more?: Partial<TemplateDraft>) => aTemplate(services, more);
 
 function ask(templateId: TemplateId, thread: ThreadFacts, more: Partial<CandidateAsk> = {}) {
   return services.candidates.candidate({ templateId, thread, given: {}, language: null, ...more });
 }
 
-const russian = aConversation({ buyer: 'Олена' }).buyer('10:00', { text: 'Здравствуйте, когда отправите заказ?' });
 const ukrainian = aConversation({ buyer: 'Олена' }).buyer('10:00', { text: 'Добрий день, коли буде відправка?' });
 
 describe('a template is filled with what is known', () => {
@@ -111,16 +99,39 @@ describe('a template is filled with what is known', () => {
     });
   });
 
-  it('names nobody where everybody reads it', async () => {
-    const id = await template();
-    expect(await ask(id, facts({ channel: 'review' }))).toMatchObject({
-      text: null,
-      missing: [
-        { placeholder: 'buyer.firstName', guess: null },
-        { placeholder: 'order.number', guess: null },
-      ],
-    });
+  it.each([
+    [
+      'what asks for a name only where there is one',
+      'Дякуємо{% if buyer.firstName %}, {{ buyer.firstName }}{% endif %}!',
+      'Дякуємо!',
+    ],
+    ['what has another word for it', 'Дякуємо, {{ buyer.firstName | default: "покупцю" }}!', 'Дякуємо, покупцю!'],
+    ['what says so of the order', '{% if order.number %}№ {{ order.number }}{% else %}Дякуємо{% endif %}', 'Дякуємо'],
+  ])('names nobody where everybody reads it: %s', async (_, text, rendered) => {
+    const id = await template({ variants: [{ language: 'uk', text }] });
+    expect(await ask(id, facts({ channel: 'review' }))).toMatchObject({ text: rendered, missing: [] });
   });
+
+  it.each([
+    ['the buyer', 'Дякуємо, {{ buyer.firstName }}!'],
+    ['the order', 'Замовлення № {{ order.number }}'],
+    ['the buyer, in one of two ways', '{% if order.number %}{% else %}{{ buyer.firstName | upcase }}{% endif %}'],
+    ['the buyer beside what could be asked for', '{{ seller.name }}, {{ buyer.firstName }}'],
+  ])('is refused in words where everybody would read a hole in the place of %s', async (_, text) => {
+    const id = await template({ variants: [{ language: 'uk', text }] });
+    const thread = facts({ channel: 'review' });
+    await expect(ask(id, thread)).rejects.toMatchObject({ code: 'template-personal', detail: '' });
+  });
+
+  it.each([{ 'buyer.firstName': 'Олена' }, { 'order.number': '1024' }])(
+    'takes no personal value where everybody reads it: %j',
+    async (given) => {
+      const id = await template({ variants: [{ language: 'uk', text: '{{ seller.name }}' }] });
+      const thread = facts({ channel: 'review' });
+      await expect(ask(id, thread, { given })).rejects.toMatchObject({ code: 'refused' });
+      expect((await ask(id, thread, { given: { 'seller.name': 'Ірина' } })).text).toBe('Ірина');
+    },
+  );
 
   it.each(['{{ seller.name }}', '<img src=x onerror=alert(1)>', '{% raw %}', '$& $1'])(
     'takes a product called %s for words',
@@ -208,84 +219,6 @@ describe('what is refused', () => {
     const id = await template({ channels: ['order', 'review'] });
     await expect(ask(id, facts())).rejects.toMatchObject({ code: 'template-not-here', detail: '' });
     await expect(ask(id, facts({ channel: 'order' }))).resolves.toMatchObject({ templateId: id });
-  });
-});
-
-describe('choices', () => {
-  const titles = async (query: string, thread: ThreadFacts | null = facts(), limit = 10) =>
-    (await services.candidates.choices({ query, thread, limit })).map(({ title }) => title);
-
-  it('show what would be inserted, and by name what is missing', async () => {
-    const id = await template({ trigger: 'є' });
-    await services.conversations.report(russian.thread());
-    expect(
-      await services.candidates.choices({ query: '', thread: facts({}, { orderNumber: null }), limit: 5 }),
-    ).toEqual([
-      {
-        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru', outside: false, others: ['uk'] },
-        preview: 'Здравствуйте, Олена! Заказ № ‹the order.number›.',
-      },
-    ]);
-  });
-
-  it('are filled with nothing where no thread is open', async () => {
-    await template({ channels: ['review'] });
-    expect(await services.candidates.choices({ query: '', thread: null, limit: 5 })).toMatchObject([
-      { language: 'uk', preview: '‹the greeting›, ‹the buyer.firstName›! Замовлення № ‹the order.number›.' },
-    ]);
-  });
-
-  it('show the beginning of a long text', async () => {
-    await template({ variants: [{ language: 'uk', text: `Перший рядок\nДругий ${'слово '.repeat(50)}` }] });
-    const [choice] = await services.candidates.choices({ query: '', thread: null, limit: 5 });
-    expect(choice?.preview).toMatch(/^Перший рядок Другий слово .*…$/u);
-    expect(choice?.preview.length).toBeLessThanOrEqual(160);
-  });
-
-  it('are those of the channel that the query finds, as many as were asked for', async () => {
-    await template({ title: 'Подяка' });
-    await template({ title: 'Подяка за відгук', channels: ['review'] });
-    await template({ title: 'Подарунок' });
-    expect(await titles('под')).toEqual(['Подарунок', 'Подяка']);
-    expect(await titles('подяка', facts({ channel: 'review' }))).toEqual(['Подяка', 'Подяка за відгук']);
-    expect(await titles('', facts(), 1)).toHaveLength(1);
-    expect(await titles('немає такого')).toEqual([]);
-  });
-
-  it('know of a change once they are told to forget', async () => {
-    const id = await template({ title: 'Подяка' });
-    expect(await titles('')).toEqual(['Подяка']);
-    await services.templates.remove(id);
-    services.candidates.forget();
-    expect(await titles('')).toEqual([]);
-  });
-
-  it('end with those in none of the shop’s languages, also where only the first are shown', async () => {
-    await services.settings.save({ answerPolicies: { [facts().names.marketplace]: 'uk-always' } });
-    const last = await template({ title: 'А по-русски', variants: [RU] });
-    await template({ title: 'Б українською', variants: [UK] });
-    await template({ title: 'В обома' });
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x' });
-    expect(await titles('')).toEqual(['Б українською', 'В обома', 'А по-русски']);
-    expect(await titles('', facts(), 1)).toEqual(['Б українською']);
-    expect(await services.candidates.choices({ query: '', thread: facts(), limit: 10 })).toMatchObject([
-      ...[{ outside: false }, { outside: false }, { outside: true }],
-    ]);
-  });
-
-  it('hold the starter templates also for whoever asks first', async () => {
-    services = await freshServices();
-    expect(await titles('')).toHaveLength(10);
-    await services.backup.wipe();
-    services.candidates.forget();
-    expect(await titles('')).toHaveLength(10);
-  });
-
-  it('begin with what was inserted last', async () => {
-    const [first] = [await template({ title: 'А' }), await template({ title: 'Б' }), await template({ title: 'В' })];
-    const last = (await services.templates.templates()).at(-1)?.id ?? first;
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x' });
-    expect(await titles('')).toEqual(['В', 'А', 'Б']);
   });
 });
 

@@ -10,5 +10,8 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** What only the buyer may read: where everybody reads the reply, these are nothing. */
+export const PERSONAL: readonly Placeholder[] = ['buyer.firstName', 'order.number'];
+
 /** What is known of them; one that is not known is not there. Data: never looked at as a template again. */
 export type Values = Readonly<Partial<Record<Placeholder, string>>>;

@@ -67,6 +67,7 @@ const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
   'template-missing': 'template.hint.missing',
   'template-not-here': 'template.hint.not-here',
   'template-invalid': 'template.hint.invalid',
+  'template-personal': 'template.hint.personal',
 };
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
