@@ -60,6 +60,26 @@ describe('a count of unread messages stays in sight', () => {
   });
 });
 
+test('without room beside the name it covers the end of a cut text, and not of an order’s number', async () => {
+  const line = 'font: 14px/20px sans-serif; overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
+  const page = onPage(
+    `<div class="row" style="position: relative; width: 290px">
+      <b style="display: block; ${line}">Іваненко Олександра Володимирівна</b>
+      <div style="${line}">Замовлення № 101615935 на 1 849 ₴</div>
+      <div style="${line}">Добрий день! Підкажіть, будь ласка, ковдру вже відправили?</div>
+    </div>`,
+  );
+  const row = page.querySelector('.row') as HTMLElement;
+  const overlay = createRowOverlay(sheet, lasting().signal);
+  overlay.reconcile([{ ...anchor('a', row), nameElement: row.querySelector('b') ?? undefined }]);
+  overlay.put('a', 'timer', pill('3+ год'));
+  await expect.poll(() => saidOn(row)).toBe('3+ год');
+  const host = row.querySelector('takt-row')?.getBoundingClientRect() ?? new DOMRect();
+  const [, order, preview] = [...row.children].map((child) => child.getBoundingClientRect());
+  expect(host.top).toBeGreaterThanOrEqual(order?.bottom ?? 0);
+  expect(host.bottom).toBeLessThanOrEqual((preview?.bottom ?? 0) + 1);
+});
+
 describe('no row changes its size', () => {
   const inner = '<img width="40" height="40" alt=""><b>Олена</b><span>куртка</span><i>10:00</i>';
   /** Rules of a page that see what stands beside what. */

@@ -16,12 +16,14 @@ export interface Place {
 
 const GAP = 6;
 const HEIGHT = 18;
-/** What a pill and the gaps beside it need at most. */
-const ROOM = 140;
+/** What a pill itself takes, and with the gaps beside it. */
+const WIDTH = 96;
+const ROOM = WIDTH + 2 * GAP;
 
 /**
- * Beside the name, before the time, where rows have room; without it over the end of the line below the name, where
- * lists print a text that is cut anyway. Out of the flow, so that no row changes its size.
+ * Beside the name, before the time, where rows have room; without it over the end of a line below the name: one that
+ * ends before, else a text that the list has cut anyway, and no order's number. Out of the flow, so that no row changes
+ * its size.
  */
 export function placeIn({ element, nameElement, timeElement }: RowAnchor): Place {
   const row = element.getBoundingClientRect();
@@ -35,14 +37,54 @@ export function placeIn({ element, nameElement, timeElement }: RowAnchor): Place
   const sameLine = time !== undefined && time.top < name.bottom && name.top < time.bottom && time.left > name.left;
   const end = sameLine ? time.left : row.right - GAP;
   const hasRoom = end - name.right >= ROOM;
-  const top = hasRoom ? (name.top + name.bottom) / 2 - HEIGHT / 2 : name.bottom + 2;
+  const middle = (name.top + name.bottom) / 2;
+  const top = hasRoom ? middle - HEIGHT / 2 : (quietest(linesBelow(element, name.bottom), row) ?? name.bottom + 2);
   const edge = hasRoom ? end - GAP : row.right - GAP;
   const right = row.right - freeOfBadges(element, edge, top);
   return { holder, top: Math.round(top - row.top), right: Math.round(right), unpositioned };
 }
 
-/** What a pill itself takes. */
-const WIDTH = 96;
+/** What is printed on a row: where, and whether the list has cut it. */
+interface Printed {
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isCut: boolean;
+}
+
+/** Covering the end of what is cut already takes less away. */
+const CUT_COUNTS = 0.3;
+
+/** The top (px) of a pill over the line of which it covers the least. */
+function quietest(lines: readonly (readonly Printed[])[], row: DOMRect): number | undefined {
+  const left = row.right - GAP - WIDTH;
+  const covered = (line: readonly Printed[]) =>
+    line.reduce((sum, { right, isCut }) => sum + Math.max(0, right - left) * (isCut ? CUT_COUNTS : 1), 0);
+  const [best] = [...lines].sort((a, b) => covered(a) - covered(b));
+  const [first] = best ?? [];
+  return first && (first.top + first.bottom) / 2 - HEIGHT / 2;
+}
+
+function linesBelow(row: Element, bottom: number): Printed[][] {
+  const lines: Printed[][] = [];
+  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const holder = text.parentElement;
+    if (!holder || !text.nodeValue?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    const clip = holder.getBoundingClientRect();
+    if (box.width === 0 || box.top < bottom - 2) continue;
+    const { top, bottom: end } = box;
+    const isCut = holder.scrollWidth > holder.clientWidth + 1 && holder.clientWidth > 0;
+    const printed = { top, bottom: end, right: Math.min(box.right, clip.right), isCut };
+    const line = lines.find(([first]) => first && Math.abs(first.top - box.top) < HEIGHT / 2);
+    if (line) line.push(printed);
+    else lines.push([printed]);
+  }
+  return lines;
+}
 
 /** How wide and high (px) what a page counts its unread messages on is at most. */
 const BADGE = 48;
