@@ -98,7 +98,7 @@ test('A field that holds only so many characters gets none of a longer text', as
   await field.click();
   await typeKeys(page, '=дякую');
   await page.keyboard.press('Tab');
-  const sentence = say('uk', 'template.hint.too-long', { limit: 60, length: THANKS.uk.length });
+  const sentence = say('uk', 'template.hint.too-long', { n: 60, length: THANKS.uk.length });
   await soon.poll(() => hint(page)).toBe(sentence);
   await expectField(field, '=дякую|');
   expect(await copied(page, wildberries)).toBe(THANKS.uk);

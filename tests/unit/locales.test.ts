@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../utils/domain/errors';
 import { catalogues } from '../../utils/platform/catalogues';
 import type { Entry, Language } from '../../utils/platform/i18n';
+import { textFrom } from '../../utils/platform/texts';
 
 const root = join(import.meta.dirname, '../..');
 const LANGUAGES = Object.keys(catalogues) as Language[];
@@ -45,6 +46,17 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
   test('have a sentence for each error', () => {
     expect(ERROR_CODES.filter((code) => catalogue[`error.${code}`] === undefined)).toEqual([]);
   });
+});
+
+test.each<readonly [Language, number, string]>([
+  ['uk', 1001, '1001 знак, а сюди можна 1000: '],
+  ['uk', 1022, '1022 знаки, а сюди можна 1000: '],
+  ['uk', 1011, '1011 знаків, а сюди можна 1000: '],
+  ['ru', 1021, '1021 знак, а сюда можно 1000: '],
+  ['ru', 1002, '1002 знака, а сюда можно 1000: '],
+  ['ru', 1005, '1005 знаков, а сюда можно 1000: '],
+])('%s counts %i signs', (language, n, words) => {
+  expect(textFrom(catalogues[language], language, 'template.hint.over-limit', { n, limit: 1000 })).toContain(words);
 });
 
 test('nothing is called overdue, and a Russian hour is no year', () => {

@@ -191,7 +191,7 @@ describe('Names', () => {
     await write('seller-name', 'О'.repeat(101));
     await leave('seller-name');
     expect(onSave).not.toHaveBeenCalled();
-    expect(seen('[data-testid=names-card]')).toContain('Задовго: 101 знаків, а можна до 100. Не збережено.');
+    expect(seen('[data-testid=names-card]')).toContain('Задовго: 101 знак, а можна до 100. Не збережено.');
     expect(byTestId('seller-name').getAttribute('aria-invalid')).toBe('true');
   });
 

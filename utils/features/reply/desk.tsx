@@ -137,7 +137,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
     if (!isThere && landing.kind === 'refused') {
       const max = editorFor(field)?.maxLength() ?? 0;
-      return say(field, `template.hint.${landing.reason}`, { length, limit: max }, text);
+      return say(field, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
     if (isCertain) client.inserted({ names: facts.names, templateId, text }).catch(() => undefined);
     const limit = parts.marketplace.limits[facts.names.channel];
@@ -145,7 +145,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (limit && written > limit.length) {
       // A figure that no marketplace stands behind is the seller's own.
       const isOwn = limit.confidence === 'C';
-      say(field, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { length: written, limit: limit.length });
+      say(field, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: written, limit: limit.length });
     } else if (landing.kind === 'landed' && landing.joinedLines) say(field, 'template.hint.joined');
   }
 
