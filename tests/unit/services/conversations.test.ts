@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConversationId } from '../../../utils/domain/conversation/ids';
+import { dismissedEvent, type TaktEvent } from '../../../utils/domain/conversation/events';
+import type { ConversationId, ConversationKey } from '../../../utils/domain/conversation/ids';
 import { DAY, latestOf } from '../../../utils/domain/conversation/moment';
 import type { ConversationRecord } from '../../../utils/storage/records';
 import { type Dump, dump, freshServices, NOON, type Services } from '../../support/memory';
@@ -80,14 +81,16 @@ describe('the same database', () => {
 describe('what the seller said', () => {
   /** The seller says it once a page has shown something, and perhaps takes it back; when, the clock says. */
   async function databaseWith(services: Services, scene: Scene, order: readonly Look[], act: Act): Promise<Dump> {
-    const { acts, backup, clock, conversations } = services;
+    const { acts, backup, clock, conversations, repositories } = services;
     await backup.wipe();
     for (const [index, look] of order.entries()) {
       await conversations.report(reportOfLook(scene, look));
       if (index !== act.after % order.length) continue;
       clock.set(act.at);
-      const ids = await acts.dismiss([KEY], 'answered-elsewhere');
+      const ids = act.event ? [act.event.id] : await acts.dismiss([KEY], 'answered-elsewhere');
       expect(ids).toHaveLength(1);
+      const { event } = act;
+      if (event) await repositories.atomically(() => conversations.take(repositories, [event]));
       clock.set(act.at + 1);
       if (act.undone) await acts.undo(ids, () => true);
       clock.set(NOON + 30 * DAY);
@@ -100,12 +103,17 @@ describe('what the seller said', () => {
     at: fc.integer({ min: NOON - 3 * DAY, max: NOON + 3 * DAY }),
     undone: fc.boolean(),
   });
+  /** What was said of is part of what was said: the same, whichever looks came before. */
+  const events = fc.tuple(acts, fc.nat(6 * DAY)).map(([act, ago]) => {
+    const event = dismissedEvent(KEY as string as ConversationKey, 'answered-elsewhere', act.at - ago, act.at);
+    return { ...act, event };
+  });
 
   it('comes to the same in any order of the looks, and when it is worked out again', async () => {
     const services = await freshServices();
     services.clock.set(NOON + 30 * DAY);
     await fc.assert(
-      fc.asyncProperty(shuffled(withId(scenes())), acts, fc.nat(6), async ({ scene, order }, act, later) => {
+      fc.asyncProperty(shuffled(withId(scenes())), events, fc.nat(6), async ({ scene, order }, act, later) => {
         const before = await databaseWith(services, scene, scene.looks, act);
         expect(await databaseWith(services, scene, order, { ...act, after: later })).toEqual(before);
         await services.conversations.rebuild();
@@ -128,24 +136,30 @@ describe('what the seller said', () => {
     );
   }, 120_000);
 
-  it('ends the waiting for what was written by then, and for nothing else', async () => {
+  it('ends the waiting for what had been shown by then, and for what the seller had written, and for nothing else', async () => {
     const services = await freshServices();
     services.clock.set(NOON + 30 * DAY);
     const exact = withId(scenes({ ...APART, precisions: ['exact'], sources: ['thread'] }));
     await fc.assert(
       fc.asyncProperty(exact, acts, async (scene, act) => {
         const looks = [...scene.looks].sort((a, b) => a.end - b.end || a.at - b.at);
-        const database = await databaseWith(services, scene, looks, { ...act, undone: false });
+        const upTo = looks[act.after % looks.length]?.at ?? 0;
+        const at = Math.max(act.at, upTo);
+        const database = await databaseWith(services, scene, looks, { ...act, at, undone: false });
         const [record] = (database.conversations ?? []) as ConversationRecord[];
         const shown = scene.truth.slice(0, looks.at(-1)?.end);
-        const persons = shown.filter(({ author }) => author === 'buyer' || author === 'seller');
-        const after = persons.filter(({ at }) => at > act.at);
+        const settled = shown.findLastIndex((message, index) => {
+          const showing = looks.filter(({ first, end }) => first <= index && index < end);
+          const wasSaid = message.author === 'seller' && message.at <= at;
+          return showing.some((look) => wasSaid || look.at <= upTo);
+        });
+        const after = shown.slice(settled + 1).filter(({ author }) => author === 'buyer' || author === 'seller');
         const unanswered = after.slice(after.findLastIndex(({ author }) => author === 'seller') + 1);
         const timer = record?.timer;
         if (timer?.kind === 'idle') expect(unanswered).toEqual([]);
-        if (shown.every(({ at }) => at <= act.at)) expect(timer?.kind).toBe('idle');
+        if (settled === shown.length - 1) expect(timer?.kind).toBe('idle');
         if (timer?.kind !== 'running') return;
-        expect(timer.waitingSince).toBeGreaterThan(act.at);
+        expect(timer.waitingSince).toBeGreaterThan(shown[settled]?.at ?? Number.NaN);
         if (timer.basis === 'thread') expect(timer.waitingSince).toBe(unanswered[0]?.at);
         else expect(timer.waitingSince).toBeGreaterThanOrEqual(unanswered[0]?.at ?? Number.NaN);
       }),
@@ -160,6 +174,8 @@ interface Act {
   /** Epoch ms. */
   readonly at: number;
   readonly undone: boolean;
+  /** What the seller says; else what it says is of what had been read by then. */
+  readonly event?: TaktEvent;
 }
 
 const KEY = 'wildberries/unknown/chat/id%3A1%3A2%3A3' as ConversationId;
