@@ -170,7 +170,7 @@ interface OptionProps {
 }
 
 function Option({
-  choice: { title, trigger, language, others },
+  choice: { title, trigger, language, outside, others },
   id,
   isActive,
   onActive,
@@ -209,7 +209,9 @@ function Option({
             {t(`palette.language.${other}`)}
           </span>
         ))}
-      <span class="language">{t(`palette.language.${language}`)}</span>
+      <span class={outside ? 'language outside' : 'language'} title={outside ? t('template.outside') : undefined}>
+        {t(`palette.language.${language}`)}
+      </span>
     </div>
   );
 }

@@ -23,12 +23,12 @@ export function TemplateChips({ choices, onPick, onMore }: Props) {
       // A click must not take the focus out of the page's field.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {shown.map(({ id, title, trigger, preview }) => (
+      {shown.map(({ id, title, trigger, outside, preview }) => (
         <button
           key={id}
           type="button"
-          class="chip"
-          title={trigger === null ? preview : `${preview}\n${typed(trigger)}`}
+          class={outside ? 'chip outside' : 'chip'}
+          title={[preview, trigger && typed(trigger), outside && t('template.outside')].filter(Boolean).join('\n')}
           data-testid="chip"
           // A double click is one wish.
           onClick={({ detail }) => detail < 2 && onPick(id)}

@@ -9,6 +9,8 @@ export interface Choice {
   readonly trigger: string | null;
   /** In which its text is. */
   readonly language: AnswerLanguage;
+  /** Whether the shop answers in none of the languages that it has. */
+  readonly outside: boolean;
   /** The other languages that it has. */
   readonly others: readonly AnswerLanguage[];
   /** Its text, as far as it can be told yet. */

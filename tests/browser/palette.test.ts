@@ -27,6 +27,7 @@ const choices: readonly Choice[] = ['Дякую', 'Доставка', 'Пове�
   title,
   trigger: title.toLowerCase(),
   language: 'uk',
+  outside: false,
   others: [],
   preview: `${title}!`,
 }));

@@ -10,6 +10,7 @@ const choice = (id: string, more: Partial<Choice> = {}): Choice => ({
   title: `Title ${id}`,
   trigger: id,
   language: 'uk',
+  outside: false,
   others: [],
   preview: `Text of ${id}`,
   ...more,
@@ -42,6 +43,13 @@ describe('The palette', () => {
       'Title cENG',
     ]);
     expect(seen('[data-testid=palette-preview]')).toBe('Text of a');
+  });
+
+  it('marks one in a language in which the shop does not answer', () => {
+    open([choice('a'), choice('b', { language: 'en', outside: true })]);
+    expect(all('.outside').map((one) => [one.textContent, one.title])).toEqual([
+      ['ENG', 'Your shop does not answer in this language'],
+    ]);
   });
 
   it('puts it in with Shift+Enter, or a click on its name, in the other language that it has', async () => {

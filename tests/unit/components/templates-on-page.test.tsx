@@ -34,6 +34,7 @@ describe('Templates on the bar', () => {
     title: `Title ${id}`,
     trigger: id === 'b' ? null : id,
     language: 'uk' as const,
+    outside: id === 'c',
     others: [],
     preview: `Text of ${id}`,
   }));
@@ -47,7 +48,12 @@ describe('Templates on the bar', () => {
     );
     const buttons = all('button');
     expect(buttons.map((button) => button.textContent)).toEqual(['Title a', 'Title b', 'Title c', 'Title d', '…']);
-    expect(buttons.slice(0, 2).map(({ title }) => title)).toEqual(['Text of a\n=a', 'Text of b']);
+    expect(buttons.slice(0, 3).map(({ title }) => title)).toEqual([
+      'Text of a\n=a',
+      'Text of b',
+      'Text of c\n=c\nYour shop does not answer in this language',
+    ]);
+    expect(all('.outside')).toEqual([buttons[2]]);
     buttons[1]?.click();
     await click('chip-more');
     expect(on.onPick.mock.calls).toEqual([['b']]);
