@@ -35,12 +35,13 @@ export function accountsService(open: OpenRepositories) {
   };
 }
 
-/** Keeps what a page shows of its account. Gives back whether that was news. */
+/** Keeps what a page shows of its account at `now` (epoch ms). Gives back whether that was news. */
 export async function noteAccount(
   { accounts }: Repositories,
   marketplace: MarketplaceId,
   shown: ShownAccount,
   observedAt: number,
+  now: number,
 ): Promise<boolean> {
   const id = accountId(marketplace, shown.id);
   const all = await accounts.all();
@@ -50,7 +51,9 @@ export async function noteAccount(
     await accounts.put([{ ...account, label: null, colour: freeColour(id, all), shopName: null, answerPolicy: null }]);
     return true;
   }
-  if (shown.name === null || (known.shownName !== null && observedAt <= known.observedAt)) return false;
+  // Only what was read after now, by a clock that was ahead, gives way to what was read before it.
+  const isLater = known.shownName === null || observedAt > known.observedAt || known.observedAt > now;
+  if (shown.name === null || !isLater) return false;
   await accounts.put([{ ...known, shownName: shown.name, observedAt }]);
   return shown.name !== known.shownName;
 }

@@ -72,7 +72,7 @@ export function conversationsService(
         await refold(to, [...touched], installedAt);
         const { marketplace, account, page, observedAt } = report;
         await to.pages.note({ ...page, marketplace, at: observedAt }, clock.now());
-        const other = account !== null && (await noteAccount(to, marketplace, account, observedAt));
+        const other = account !== null && (await noteAccount(to, marketplace, account, observedAt, clock.now()));
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: other || changed.length > 0 };
       });

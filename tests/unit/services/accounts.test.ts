@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ShownAccount } from '../../../utils/domain/conversation/account';
 import { threadKeys } from '../../../utils/domain/conversation/identity';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { DAY } from '../../../utils/domain/conversation/moment';
 import type { Report } from '../../../utils/messaging/protocol';
 import { aConversation } from '../../support/a-conversation';
 import { dump, freshServices, NOON, type Services } from '../../support/memory';
@@ -47,10 +48,22 @@ describe('an account', () => {
     ['in order', [0, 1]],
     ['in reverse', [1, 0]],
   ])('is called as a page showed it last, when that is told %s', async (_, order) => {
-    const { conversations, accounts } = await freshServices();
+    const { conversations, accounts, clock } = await freshServices();
+    clock.pass(2000);
     const told = [shows(DAISY, NOON), shows({ id: '250', name: 'Ромашка і Ко' }, NOON + 1000)];
     for (const index of order) await conversations.report(told[index] as Report);
     await conversations.report(shows({ id: '250', name: null }, NOON + 2000));
+    expect(await accounts.accounts()).toMatchObject([{ shownName: 'Ромашка і Ко' }]);
+  });
+
+  it('is called as pages show it again once a clock that was a day ahead was set right', async () => {
+    const { conversations, accounts, clock } = await freshServices();
+    clock.set(NOON + DAY);
+    await conversations.report(shows(DAISY, NOON + DAY));
+    clock.set(NOON);
+    await conversations.report(shows({ id: '250', name: 'Ромашка і Ко' }, NOON));
+    expect(await accounts.accounts()).toMatchObject([{ shownName: 'Ромашка і Ко' }]);
+    await conversations.report(shows(DAISY, NOON - 1));
     expect(await accounts.accounts()).toMatchObject([{ shownName: 'Ромашка і Ко' }]);
   });
 
