@@ -19,6 +19,9 @@ const SENT_WITHIN = HOUR;
 /** How much of a message has to come from a template for it to be that template, edited. */
 const KEPT_SHARE = 0.6;
 
+/** How much of the template has to be in it: «так, є» is in many a template, and comes out of none. */
+const TEMPLATE_SHARE = 0.4;
+
 /**
  * The messages, each with the template that it came out of, where that is known: the first message of the seller's to
  * appear within an hour that says the same, or else mostly the same. A message comes out of one template, and a text
@@ -69,8 +72,9 @@ const saysMuchOfIt: Likeness = {
   fits: (message, insertion) => {
     const words = wordsOf(message.text);
     const inserted = new Set(wordsOf(insertion.text));
-    const kept = words.filter((word) => inserted.has(word)).length;
-    return words.length > 0 && kept >= words.length * KEPT_SHARE;
+    const kept = words.filter((word) => inserted.has(word));
+    const isMost = words.length > 0 && kept.length >= words.length * KEPT_SHARE;
+    return isMost && new Set(kept).size >= inserted.size * TEMPLATE_SHARE;
   },
 };
 

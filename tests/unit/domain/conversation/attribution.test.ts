@@ -55,6 +55,30 @@ const rows: readonly Row[] = [
     origins: [null],
   },
   {
+    says: 'three words of the template’s seven, and no others',
+    messages: talk().seller('10:05', { text: 'Дякуємо за замовлення!' }).messages(),
+    inserted: [insertion('10:04', THANKS)],
+    origins: [['thanks', true]],
+  },
+  {
+    says: 'two words of the template’s seven: written by hand, after it was taken out again',
+    messages: talk().seller('10:05', { text: 'Відправимо завтра' }).messages(),
+    inserted: [insertion('10:04', THANKS)],
+    origins: [null],
+  },
+  {
+    says: 'a word said again and again is one',
+    messages: talk().seller('10:05', { text: 'Дякуємо, дякуємо, дякуємо!' }).messages(),
+    inserted: [insertion('10:04', THANKS)],
+    origins: [null],
+  },
+  {
+    says: '«так, є» beside a template that has both words',
+    messages: talk().seller('10:05', { text: 'Так, є' }).messages(),
+    inserted: [insertion('10:04', 'Так, товар є в наявності, його можна замовити.', 'in-stock')],
+    origins: [null],
+  },
+  {
     says: 'what the buyer writes comes out of no template',
     messages: talk().buyer('10:05', { text: THANKS }).unknown('10:06', { text: THANKS }).messages(),
     inserted: [insertion('10:04', THANKS)],
