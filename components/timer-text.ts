@@ -1,7 +1,7 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
 import { MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts } from '../utils/domain/deadlines/duration';
-import { passedUnread, type Timer, timerState } from '../utils/domain/deadlines/timer';
+import { passedUnread, type RunningTimer, type Timer, timerState } from '../utils/domain/deadlines/timer';
 import { language, t } from '../utils/platform/i18n';
 
 /** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
@@ -41,11 +41,17 @@ export function pillText(timer: Timer, now: number): string {
   if (timer.kind !== 'running') return state === 'idle' ? '' : t('timer.unknown');
   if (state === 'unknown') return t('timer.check');
   const waited = now - timer.waitingSince;
+  if (isUnclear(timer, waited)) return t('timer.unknown');
   if (timer.basis === 'row') return boundText(waited);
   if (state === 'past-limit' && timer.limitAt !== null) return pastText(now - timer.limitAt);
   if (state === 'past-target' && timer.dueAt !== null) return pastText(now - timer.dueAt);
   if (state !== 'old' && timer.dueAt !== null) return leftText(timer.dueAt - now);
   return t('timer.waiting', { time: durationText(waited) });
+}
+
+/** Of a time known only to the hour or the day nothing is left to bound: «just now» would be a guess. */
+function isUnclear({ basis, precision }: RunningTimer, waited: number): boolean {
+  return basis === 'row' && waited < MINUTE && (precision === 'hour' || precision === 'day');
 }
 
 /** «+5 хв»; under a minute «+0 хв», for «+< 1 хв» nobody can read. */
@@ -67,6 +73,7 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
   const time = durationText(waited);
   const state = timerState(timer, now);
   if (timer.basis === 'row') {
+    if (isUnclear(timer, waited)) return t('timer.full.unclear-since');
     if (waited < MINUTE) return t('timer.full.just-now');
     return t(state === 'old' ? 'timer.full.old-at-least' : 'timer.full.at-least', { time });
   }

@@ -60,6 +60,7 @@ export function AskForm({ title, fields, preview, onSubmit, onCancel }: Props) {
     else if (event.key === 'Enter' && target instanceof HTMLInputElement) {
       event.preventDefault();
       const next = inputs()[inputs().indexOf(target) + 1];
+      if (next && target.value.trim() === '') return setTried(true);
       if (!next) void submit();
       next?.focus();
       next?.select();

@@ -84,10 +84,10 @@ function start(
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);
   const beating = setInterval(beat, BEAT);
-  const endsShow = onShow(({ keys, account }) => ({
-    shown: show(keys),
-    sameAccount: (threadNow(marketplace, document)?.account ?? null) === account,
-  }));
+  const endsShow = onShow(({ keys, account }) => {
+    const sameAccount = (threadNow(marketplace, document)?.account ?? null) === account;
+    return { shown: show(keys, sameAccount || account === null), sameAccount };
+  });
   running.signal.addEventListener('abort', () => {
     clearInterval(beating);
     endsShow();

@@ -11,7 +11,7 @@ import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protoc
 import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
-import type { Page, PageRow, PageStatus, PageThread } from './page';
+import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter } from './reporter';
 import { type Shown, showOnPage } from './show-on-page';
@@ -49,7 +49,7 @@ export interface CreatedPage {
   /** Time has passed and the page did not change: say that it is still so. */
   readonly beat: () => void;
   /** Scrolls to a conversation, outlines and focuses it, where it is on the page; opens nothing. */
-  readonly show: (keys: readonly ConversationKey[]) => Shown;
+  readonly show: (keys: readonly ConversationKey[], sameShop: boolean) => Shown;
 }
 
 export function createPage(parts: PageParts): CreatedPage {
@@ -60,7 +60,7 @@ export function createPage(parts: PageParts): CreatedPage {
   const trouble = state<ErrorCode | 'updated' | undefined>(undefined);
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
   const reply = state<Element | undefined>(undefined);
-  const missed = state<number | undefined>(undefined);
+  const missed = state<Missed | undefined>(undefined);
   const reporter = createReporter(marketplace.id);
   const wakefulness = createWakefulness(parts.beatEvery);
   const onThread = new Map<string, ComponentChild>();
@@ -188,9 +188,9 @@ export function createPage(parts: PageParts): CreatedPage {
     onReading,
     refresh: () => void refresh(),
     beat,
-    show: (keys) => {
+    show: (keys, sameShop) => {
       const shown = showOnPage(keys, { rows: () => rows.peek(), thread: () => thread.peek() });
-      missed.value = shown === 'none' ? parts.clock() : undefined;
+      missed.value = shown === 'none' ? { at: parts.clock(), sameShop } : undefined;
       return shown;
     },
     page: {

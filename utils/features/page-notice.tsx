@@ -24,19 +24,23 @@ export const pageNotice = {
     });
     let seen: { readonly missedAt: number; readonly at: number } | undefined;
     const isMissed = computed(() => {
-      const [missedAt, now] = [page.missed.value, page.now.value];
+      const [missedAt, now] = [page.missed.value?.at, page.now.value];
       if (missedAt === undefined || now < missedAt) return false;
       // The clock of a page stands still until the page is looked at.
       if (seen?.missedAt !== missedAt) seen = { missedAt, at: now };
       return seen.at - missedAt < COMES_FORWARD && now - seen.at < SAID_FOR;
     });
     draw(() => {
-      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? 'page.not-shown' : undefined);
+      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? missedSentence(page) : undefined);
       const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
       page.inCorner(key ? <Notice text={t(key)} onCopyDraft={onCopyDraft} /> : null);
     });
   },
 } satisfies Feature;
+
+function missedSentence({ missed }: Page): TextKey {
+  return missed.value?.sameShop ? 'page.not-shown' : 'page.other-shop';
+}
 
 function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
   switch (page.trouble.value) {

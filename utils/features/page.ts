@@ -18,8 +18,8 @@ export interface Page {
   readonly thread: ReadonlySignal<PageThread | undefined>;
   /** What keeps Takt from working here, if anything does. */
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
-  /** When (epoch ms) the queue asked for a conversation that is not on the page. */
-  readonly missed: ReadonlySignal<number | undefined>;
+  /** The queue asked for a conversation that is not on the page. */
+  readonly missed: ReadonlySignal<Missed | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
   readonly reply: ReadonlySignal<Element | undefined>;
   verdict(key: ConversationKey): Verdict | undefined;
@@ -37,6 +37,13 @@ export interface Page {
   undo(events: readonly string[]): Promise<void>;
   /** Puts templates into the page's field. */
   readonly desk: ReplyDesk;
+}
+
+export interface Missed {
+  /** Epoch ms. */
+  readonly at: number;
+  /** Whether the page shows the shop that it belongs to. */
+  readonly sameShop: boolean;
 }
 
 export type PageStatus = PageReading['kind'];

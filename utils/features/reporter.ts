@@ -77,10 +77,11 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   };
 
   /** A window through a search says nothing of what it does not show. */
-  function threadNews({ names, messages, fromStart, filtered }: ThreadReading, to: number, observedAt: number) {
+  function threadNews(thread: ThreadReading, to: number, observedAt: number) {
+    const { names, messages, fromStart, filtered, productTitle } = thread;
     const first = messages[0];
     const span = first && !filtered ? spanOf(fromStart ? 0 : latestOf(first), to, true) : null;
-    return news(names, 'thread', messages, span, observedAt);
+    return news(names, 'thread', messages, span, observedAt, productTitle);
   }
 
   function rowNews({ names, last }: RowReading, to: number, observedAt: number): ThreadReport[] {
@@ -100,12 +101,13 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     claims: readonly Claim[],
     span: Span | null,
     observedAt: number,
+    productTitle?: string,
   ): ThreadReport[] {
     const told = known.get(idOf(names, source));
     const last = claims.at(-1) ?? null;
     const report: ThreadReport = {
       names,
-      description: { buyerName: names.buyer, subject: names.subject },
+      description: { buyerName: names.buyer, subject: subjectOf(names.subject, productTitle) },
       source,
       claims: told ? claims.filter((claim) => !told.claims.has(signature(claim))) : claims,
       last,
@@ -115,6 +117,12 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     const unchanged = told && report.claims.length === 0 && told.names === nameMark && told.last === lastMark;
     return unchanged && observedAt - told.at < STILL_SO_AFTER ? [] : [report];
   }
+}
+
+/** What it is about, as people say it: a product by its name sooner than by its article. */
+function subjectOf(subject: string | null, productTitle: string | undefined): string | null {
+  const isWords = subject !== null && /\p{L}/u.test(subject);
+  return isWords ? subject : (productTitle ?? subject);
 }
 
 function spanOf(from: number, to: number, thread: boolean): Span | null {
@@ -140,7 +148,7 @@ function idOf(names: ThreadNames, source: string): string {
 }
 
 function marks(report: ThreadReport): { names: string; last: string } {
-  return { names: JSON.stringify(report.names), last: report.last ? signature(report.last) : '' };
+  return { names: JSON.stringify([report.names, report.description]), last: report.last ? signature(report.last) : '' };
 }
 
 function signature(claim: Claim): string {

@@ -6,7 +6,7 @@ import type { TemplateChoice } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 
 /** As many as a narrow bar has room for. */
-const CHIPS = 4;
+const CHIPS = 3;
 
 const NONE: readonly TemplateChoice[] = [];
 

@@ -78,8 +78,12 @@ export const templateTrigger = {
       if (event.key === PREFIX && fieldOf(event)) desk.wake();
       if (event.code !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const field = fieldOf(event);
-      const place = field && found(field);
-      if (!field || !place) return;
+      if (!field) return;
+      const place = found(field);
+      const unknown = place ? undefined : unknownIn(field);
+      // Tab stays the page's own: whoever meant a template should not send its name.
+      if (unknown !== undefined) desk.say(field, 'template.hint.no-trigger', { trigger: unknown });
+      if (!place) return;
       take(event);
       void expand(field, place);
     };
@@ -101,6 +105,18 @@ export const templateTrigger = {
     window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   },
 } satisfies Feature;
+
+/** What looks like a trigger before the caret, and is none. */
+function unknownIn(field: Element): string | undefined {
+  const editor = editorFor(field);
+  if (!editor) return undefined;
+  const { start, end } = editor.selection();
+  const value = editor.value();
+  if (start !== end || !isTyping(value, start)) return undefined;
+  const typed = value.slice(value.lastIndexOf(PREFIX, start - 1), start);
+  // A sum or a smiley begins so too.
+  return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
+}
 
 function isKept({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Enter' && !shiftKey);

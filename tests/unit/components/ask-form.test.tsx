@@ -70,6 +70,17 @@ describe('The questions of a template', () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
+  it('are not passed over with Enter while they are empty', async () => {
+    open();
+    field('buyer.firstName').focus();
+    await press('Enter');
+    expect(document.activeElement).toBe(field('buyer.firstName'));
+    expect(field('buyer.firstName').getAttribute('aria-invalid')).toBe('true');
+    await write('ask-buyer.firstName', 'Олена');
+    await press('Enter');
+    expect(document.activeElement).toBe(field('order.number'));
+  });
+
   it('are asked once while the answer is under way, and can be answered again when it failed', async () => {
     const answers: ((error: Error) => void)[] = [];
     const onSubmit = vi.fn((_: Values) => new Promise<undefined>((_, reject) => answers.push(reject)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pillText } from '../../../components/timer-text';
+import { fullText, pillText } from '../../../components/timer-text';
 import type { Language } from '../../../utils/platform/i18n';
 import { aTimer, HOUR, MINUTE } from '../../support/timers';
 import { NOW, say } from './support';
@@ -23,5 +23,19 @@ describe('a pill around its deadline', () => {
     expect(pillText(dueIn(-MINUTE), NOW)).toBe(past);
     expect(pillText(limitedIn(-30 * SECOND), NOW)).toBe(just);
     expect(pillText(limitedIn(-MINUTE), NOW)).toBe(past);
+  });
+});
+
+describe('a row of which only the hour or the day is known', () => {
+  const row = (precision: 'minute' | 'hour' | 'day', waitingSince: number) =>
+    aTimer(NOW, HOUR, { basis: 'row', precision, waitingSince, dueAt: null, limitAt: null, observedAt: NOW });
+
+  it('is not "just now" while nothing is left to bound', () => {
+    say('uk');
+    expect(pillText(row('minute', NOW - 30 * SECOND), NOW)).toBe('щойно');
+    expect(pillText(row('hour', NOW - 30 * SECOND), NOW)).toBe('?');
+    expect(pillText(row('day', NOW), NOW)).toBe('?');
+    expect(fullText(row('day', NOW), 'Prom', NOW)).toBe('не видно, відколи чекає: відкрийте чат');
+    expect(pillText(row('hour', NOW - 5 * MINUTE), NOW)).toBe('5+ хв');
   });
 });

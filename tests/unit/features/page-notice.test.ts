@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../components/overlay/Notice';
 import type { ErrorCode } from '../../../utils/domain/errors';
-import type { Page, PageStatus, PageThread } from '../../../utils/features/page';
+import type { Missed, Page, PageStatus, PageThread } from '../../../utils/features/page';
 import { pageNotice } from '../../../utils/features/page-notice';
 
 const SECOND = 1000;
@@ -15,7 +15,7 @@ function started() {
   const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
   const reply = signal<Element | undefined>(undefined);
   const thread = signal<PageThread | undefined>(undefined);
-  const missed = signal<number | undefined>(undefined);
+  const missed = signal<Missed | undefined>(undefined);
   const copied: string[] = [];
   let shown: Parameters<typeof Notice>[0] | undefined;
   const page = {
@@ -40,7 +40,7 @@ const draft = (value: string): HTMLTextAreaElement => {
 describe('a chat that the queue asked for and that is not here', () => {
   test('is said for a while, once the tab has come forward', () => {
     const { now, missed, shown } = started();
-    missed.value = 100 * SECOND;
+    missed.value = { at: 100 * SECOND, sameShop: true };
     expect(shown()).toBeUndefined();
     now.value = 100.5 * SECOND;
     expect(shown()?.text).toBe('page.not-shown');
@@ -50,9 +50,16 @@ describe('a chat that the queue asked for and that is not here', () => {
     expect(shown()).toBeUndefined();
   });
 
+  test('is said to be of another shop where the page shows another', () => {
+    const { now, missed, shown } = started();
+    missed.value = { at: 100 * SECOND, sameShop: false };
+    now.value = 100.5 * SECOND;
+    expect(shown()?.text).toBe('page.other-shop');
+  });
+
   test('is not said in a tab that is only looked at later', () => {
     const { now, missed, shown } = started();
-    missed.value = 100 * SECOND;
+    missed.value = { at: 100 * SECOND, sameShop: true };
     now.value = 160 * SECOND;
     expect(shown()).toBeUndefined();
   });
@@ -60,7 +67,7 @@ describe('a chat that the queue asked for and that is not here', () => {
   test('does not hide what keeps Takt from working', () => {
     const { now, missed, trouble, shown } = started();
     trouble.value = 'disk-full';
-    missed.value = 100 * SECOND;
+    missed.value = { at: 100 * SECOND, sameShop: true };
     now.value = 100 * SECOND;
     expect(shown()?.text).toBe('page.disk-full');
   });

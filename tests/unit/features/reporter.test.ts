@@ -83,6 +83,19 @@ describe('a reporter tells', () => {
     ]);
   });
 
+  test.each([
+    ['220918734', 'Чайник', 'Чайник'],
+    [null, 'Чайник', 'Чайник'],
+    ['Замовлення № 101615935', 'Ковдра', 'Замовлення № 101615935'],
+    ['220918734', undefined, '220918734'],
+  ])('a thread about %j, %j, is shown as about %j', (subject, productTitle, shown) => {
+    const reporter = createReporter(WB);
+    const told = aConversation({ subject }).buyer('11:00');
+    const report = reporter.reportOf(read, content({ thread: aThread(told, { productTitle }) }), at(T));
+    expect(report?.threads[0]?.description.subject).toBe(shown);
+    expect(report?.threads[0]?.names.subject).toBe(subject);
+  });
+
   test('that a page with nothing on it is still there', () => {
     const reporter = createReporter(WB);
     const empty: PageReading = { kind: 'empty', map: chat, account: undefined };

@@ -37,6 +37,7 @@ function aDesk() {
           answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
         }),
     ),
+    say: vi.fn(),
     put: vi.fn(async (candidate: Promise<Candidate>) => void (await candidate.catch(() => undefined))),
   };
   templateTrigger.start({ page: { desk } as unknown as Page, signal: stop.signal, draw: () => undefined });
@@ -109,6 +110,18 @@ describe('a trigger', () => {
       expect(desk.put).not.toHaveBeenCalled();
     },
   );
+
+  test('that there is not is said beside the field, for it would be sent as it stands', () => {
+    const { desk, reply, type, press } = aDesk();
+    type('Вітаю! =спасибі|');
+    expect(press('Tab')).toBe(true);
+    expect(desk.say).toHaveBeenCalledExactlyOnceWith(reply, 'template.hint.no-trigger', { trigger: '=спасибі' });
+    type('2 + 2 =4|');
+    press('Tab');
+    type('=)|');
+    press('Tab');
+    expect(desk.say).toHaveBeenCalledOnce();
+  });
 
   test.each([{ shiftKey: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }])(
     'with %o Tab is the page’s',

@@ -12,7 +12,7 @@ import { editorFor, type Landing, type Span } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
 import type { Anchored } from '../../overlay/anchored';
-import { catalogueSpoken, type TextKey, t } from '../../platform/i18n';
+import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
 import { provided } from './needed';
@@ -47,6 +47,8 @@ export interface ReplyDesk {
   put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void>;
   /** @param at what the text is to replace; without it, what is selected in the field */
   openPalette(at?: Place, candidate?: Candidate): Promise<void>;
+  /** A sentence beside the field. */
+  say(field: Element, key: TextKey, params?: Params): void;
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
 }
@@ -122,8 +124,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (isMoved) return say(now.field, 'template.hint.moved', {}, text);
     unsay();
     const { end } = editor.selection();
-    const landing = await editor.replace(range, text, end > range.end ? { caret: end } : {});
-    told(landing, now, before.length - replaced.length + text.length, templateId, text);
+    // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
+    const written = whole === undefined ? text : apart(whole, range, text);
+    const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
+    told(landing, now, before.length - replaced.length + written.length, templateId, text);
   }
 
   function told(
@@ -208,6 +212,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     triggers: parts.triggers,
     ...{ aim, candidate, put, openPalette },
     selected: placeIn,
+    say: (field, key, params) => say(field, key, params),
     wake: () => void client.wake().catch(() => undefined),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };
@@ -223,6 +228,13 @@ function placeIn(field: Element): Place {
   const range = editor.selection();
   const whole = editor.value();
   return { range, whole, text: whole.slice(range.start, range.end) };
+}
+
+/** With a space where it would stick to a word before or after it. */
+function apart(value: string, { start, end }: Span, text: string): string {
+  const before = /\S$/u.test(value.slice(0, start)) ? ' ' : '';
+  const after = /^[\p{L}\p{N}]/u.test(value.slice(end)) ? ' ' : '';
+  return before + text + after;
 }
 
 async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
