@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NAME_LENGTH } from '../../utils/domain/conversation/account';
 import { t } from '../../utils/platform/i18n';
 import { TextField } from '../controls/TextField';
-
-/** How long (UTF-16 units) a name may be that the seller gives. */
-export const NAME_LENGTH = 100;
 
 /** How long (ms) nothing is typed before it is saved. */
 const PAUSE = 700;

@@ -1,6 +1,6 @@
 /** What our own pages may send: shapes only. What a template's text may say, the service knows. */
 import * as v from 'valibot';
-import { ACCOUNT_COLOURS } from '../domain/conversation/account';
+import { ACCOUNT_COLOURS, NAME_LENGTH } from '../domain/conversation/account';
 import { DISMISS_REASONS } from '../domain/conversation/dismissals';
 import { CHANNELS, type ConversationId } from '../domain/conversation/ids';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
@@ -20,7 +20,7 @@ const name = v.nullable(
   v.pipe(
     v.string(),
     v.trim(),
-    v.maxLength(100),
+    v.maxLength(NAME_LENGTH),
     v.transform((text) => (text === '' ? null : text)),
   ),
 );

@@ -1,13 +1,9 @@
 /** What a seller wrote as a template → the template as it is kept; or where it cannot be kept as it is. */
 import { TaktError } from '../domain/errors';
 import { checkTemplateText } from '../domain/templates/render';
-import { TITLE_LENGTH } from '../domain/templates/template';
+import { TAGS, TITLE_LENGTH, WORD_LENGTH } from '../domain/templates/template';
 import { checkTrigger } from '../domain/templates/trigger';
 import type { TemplateDraft } from '../messaging/protocol';
-
-/** How long (UTF-16 units) a folder or a tag may be. */
-const NAME_LENGTH = 50;
-const TAGS = 20;
 
 export type TemplateContent = Omit<TemplateDraft, 'id'>;
 
@@ -30,9 +26,9 @@ export function checkedContent(draft: TemplateContent): TemplateContent {
   if (content.title.length > TITLE_LENGTH) refuse('title', 'too-long');
   const fault = content.trigger === null ? undefined : checkTrigger(content.trigger);
   if (fault) refuse('trigger', fault);
-  if (content.folder.length > NAME_LENGTH) refuse('folder', 'too-long');
+  if (content.folder.length > WORD_LENGTH) refuse('folder', 'too-long');
   if (content.tags.length > TAGS) refuse('tags', 'too-many');
-  const long = content.tags.findIndex((tag) => tag.length > NAME_LENGTH);
+  const long = content.tags.findIndex((tag) => tag.length > WORD_LENGTH);
   if (long !== -1) refuse(`tags[${long}]`, 'too-long');
   checkVariants(content);
   return content;

@@ -3,7 +3,14 @@ import type { Channel } from '../../../utils/domain/conversation/ids';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import { conflictOf } from '../../../utils/domain/templates/order';
 import { checkTemplateText, type TemplateFault } from '../../../utils/domain/templates/render';
-import { PREFIX, type Template, type TemplateId, TITLE_LENGTH } from '../../../utils/domain/templates/template';
+import {
+  PREFIX,
+  TAGS,
+  type Template,
+  type TemplateId,
+  TITLE_LENGTH,
+  WORD_LENGTH,
+} from '../../../utils/domain/templates/template';
 import { checkTrigger } from '../../../utils/domain/templates/trigger';
 
 export interface Draft {
@@ -29,11 +36,6 @@ export interface Editing {
   readonly draft: Draft;
   readonly saved: Draft;
 }
-
-/** How long (UTF-16 units) the name of a folder, and a tag, may be. */
-export const WORD_LENGTH = 50;
-/** How many tags there may be. */
-export const TAGS = 20;
 
 export function newDraft(language: AnswerLanguage): Draft {
   const variants = [{ language, text: '' }];

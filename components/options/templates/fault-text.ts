@@ -1,7 +1,14 @@
 /** What is wrong with a template, in words. */
-import { PREFIX, TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH } from '../../../utils/domain/templates/template';
+import {
+  PREFIX,
+  TAGS,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
+  TRIGGER_LENGTH,
+  WORD_LENGTH,
+} from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
-import { type Fault, TAGS, WORD_LENGTH } from './draft';
+import type { Fault } from './draft';
 
 const LENGTHS = { title: TITLE_LENGTH, trigger: TRIGGER_LENGTH, folder: WORD_LENGTH, tags: WORD_LENGTH };
 

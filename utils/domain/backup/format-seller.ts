@@ -1,16 +1,17 @@
 /** What the seller wrote and chose, as the export format has it: templates, accounts, settings. */
 import * as v from 'valibot';
-import { ACCOUNT_COLOURS } from '../conversation/account';
+import { ACCOUNT_COLOURS, NAME_LENGTH } from '../conversation/account';
 import { CHANNELS } from '../conversation/ids';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
 import { checkTemplateText } from '../templates/render';
-import { TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH } from '../templates/template';
+import { TAGS, TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH, WORD_LENGTH } from '../templates/template';
 import { checkTrigger } from '../templates/trigger';
 import { changedInstant, label, seenInstant } from './format-shapes';
 
 const distinct = (items: readonly unknown[]) => new Set(items).size === items.length;
-const name = v.pipe(v.string(), v.maxLength(200));
+/** As the seller gives it: no longer than it may be in the options, or nothing could be saved beside it. */
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH));
 const answerPolicy = v.picklist(ANSWER_POLICIES);
 
 /** Liquid, with placeholders such as `{{ buyer.firstName }}`. */
@@ -36,8 +37,8 @@ export const exportedTemplate = v.strictObject({
     v.array(v.picklist(CHANNELS)),
     v.check((items) => distinct(items)),
   ),
-  folder: name,
-  tags: v.pipe(v.array(name), v.maxLength(100)),
+  folder: v.pipe(v.string(), v.maxLength(WORD_LENGTH)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(WORD_LENGTH))), v.maxLength(TAGS)),
   /** One a language at most. */
   variants: v.pipe(
     v.array(v.strictObject({ language: v.picklist(ANSWER_LANGUAGES), text: templateText })),
@@ -54,10 +55,10 @@ export const exportedAccount = v.strictObject({
   marketplace: label,
   id: label,
   shownName: v.nullable(label),
-  label: v.nullable(label),
+  label: v.nullable(name),
   colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ACCOUNT_COLOURS - 1)),
   /** How templates call it. */
-  shopName: v.nullable(label),
+  shopName: v.nullable(name),
   answerPolicy: v.nullable(answerPolicy),
   observedAt: seenInstant,
 });
@@ -66,8 +67,8 @@ export const exportedAccount = v.strictObject({
 export const exportedSettings = v.strictObject({
   language: v.picklist(['browser', 'uk', 'ru', 'en']),
   installedAt: v.nullable(seenInstant),
-  sellerName: v.exactOptional(v.nullable(label)),
-  shopName: v.exactOptional(v.nullable(label)),
+  sellerName: v.exactOptional(v.nullable(name)),
+  shopName: v.exactOptional(v.nullable(name)),
   /** By marketplace. */
   answerPolicies: v.exactOptional(v.nullable(v.record(label, answerPolicy))),
   answerLanguages: v.exactOptional(

@@ -33,6 +33,9 @@ export type AccountChange = Partial<Pick<Account, 'label' | 'colour' | 'shopName
 /** How many colours there are to tell accounts apart: `--takt-account-0` and so on. */
 export const ACCOUNT_COLOURS = 8;
 
+/** How long (UTF-16 units) a name may be that the seller gives: a shop's, a label, the seller's own. */
+export const NAME_LENGTH = 100;
+
 /** What an account is called where it is shown. */
 export function accountLabel({ label, shownName, id }: Pick<Account, 'label' | 'shownName' | 'id'>): string {
   return label ?? shownName ?? id;

@@ -35,3 +35,7 @@ export const PREFIX = '=';
 export const TITLE_LENGTH = 100;
 export const TRIGGER_LENGTH = 30;
 export const TEXT_LENGTH = 10_000;
+/** The name of a folder, or a tag. */
+export const WORD_LENGTH = 50;
+/** How many tags one template may have. */
+export const TAGS = 20;
