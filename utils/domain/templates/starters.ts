@@ -1,6 +1,7 @@
 /**
  * Ten templates to begin with, in Ukrainian and Russian. They promise no money, ask for no phone and no review. In
- * Ukrainian nobody is greeted by name yet: that takes the vocative.
+ * Ukrainian nobody is greeted by name yet: that takes the vocative. Names of products and shops stand without quotes and
+ * in no case: they often have quotes of their own.
  */
 import { CHANNELS, type Channel } from '../conversation/ids';
 import type { AnswerLanguage } from '../language/languages';
@@ -50,10 +51,10 @@ const STARTERS: readonly Starter[] = [
     channels: NOT_IN_REVIEWS,
     texts: {
       uk:
-        '{{ greeting }}! Так, товар «{{ product.title }}» є в наявності, його можна замовити вже зараз. Якщо потрібно ' +
+        '{{ greeting }}! Так, товар є в наявності: {{ product.title }}. Його можна замовити вже зараз. Якщо потрібно ' +
         'уточнити розмір, колір чи інші подробиці, напишіть, будь ласка: ми підкажемо.',
       ru:
-        `${RU_GREETING} Да, товар «{{ product.title }}» есть в наличии, его можно заказать уже сейчас. Если нужно ` +
+        `${RU_GREETING} Да, товар есть в наличии: {{ product.title }}. Его можно заказать уже сейчас. Если нужно ` +
         'уточнить размер, цвет или другие подробности, напишите, пожалуйста: мы подскажем.',
     },
   },
@@ -64,10 +65,10 @@ const STARTERS: readonly Starter[] = [
     channels: NOT_IN_REVIEWS,
     texts: {
       uk:
-        '{{ greeting }}! На жаль, товару «{{ product.title }}» зараз немає в наявності. Перепрошуємо за незручність. ' +
+        '{{ greeting }}! На жаль, цього товару зараз немає: {{ product.title }}. Перепрошуємо за незручність. ' +
         'Якщо бажаєте, підберемо схожий: напишіть, будь ласка, що для Вас найважливіше.',
       ru:
-        `${RU_GREETING} К сожалению, товара «{{ product.title }}» сейчас нет в наличии. Приносим извинения за ` +
+        `${RU_GREETING} К сожалению, этого товара сейчас нет: {{ product.title }}. Приносим извинения за ` +
         'неудобство. Если хотите, подберём похожий: напишите, пожалуйста, что для Вас важнее всего.',
     },
   },
@@ -92,10 +93,10 @@ const STARTERS: readonly Starter[] = [
     channels: PRIVATE,
     texts: {
       uk:
-        '{{ greeting }}! Дякуємо за замовлення № {{ order.number }} у магазині «{{ shop.name }}». Ми його прийняли й ' +
+        '{{ greeting }}! Дякуємо за замовлення № {{ order.number }} у магазині {{ shop.name }}. Ми його прийняли й ' +
         'готуємо до відправлення. Коли передамо посилку перевізникові, напишемо Вам номер накладної.',
       ru:
-        `${RU_GREETING} Спасибо за заказ № {{ order.number }} в магазине «{{ shop.name }}». Мы его приняли и готовим ` +
+        `${RU_GREETING} Спасибо за заказ № {{ order.number }} в магазине {{ shop.name }}. Мы его приняли и готовим ` +
         'к отправке. Когда передадим посылку перевозчику, напишем Вам номер накладной.',
     },
   },
