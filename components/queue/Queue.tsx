@@ -49,7 +49,6 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
     <>
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, search, enter }} />
       <QueueStatus acts={acts} marketplaces={data.value.marketplaces} />
-      <QueueEarlier {...acts} now={now.value} />
       <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
     </>
   );
@@ -87,6 +86,7 @@ function LoadedQueue({ data, now, filter, setFilter, acts, search, enter }: Load
       {(anybody || filtering) && (
         <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
       )}
+      <QueueEarlier {...acts} now={now} />
       {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
       {nobodyWaits && !filtering && changed.length === 0 && <QueueSilence marketplaces={marketplaces} />}
       {nothingFound && (
