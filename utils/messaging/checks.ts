@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { partsOf } from '../domain/conversation/identity';
 import { CHANNELS, type ConversationKey } from '../domain/conversation/ids';
-import { AUTHORS } from '../domain/conversation/message';
+import { AUTHORS, MESSAGE_LENGTH } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
@@ -35,7 +35,7 @@ const claim = v.strictObject({
   at: instant,
   precision: v.picklist(PRECISIONS),
   until: v.exactOptional(instant),
-  text: v.pipe(v.string(), v.maxLength(20_000)),
+  text: v.pipe(v.string(), v.maxLength(MESSAGE_LENGTH)),
   ordinal: count,
   sequence: count,
   pageId: v.exactOptional(label),
@@ -86,7 +86,10 @@ const choices = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
 });
 
-const inserted = v.strictObject({ names, templateId, text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000)) });
+const inserted = v.strictObject({
+  ...{ names, templateId, at: instant },
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MESSAGE_LENGTH)),
+});
 
 /** @throws TaktError `refused` where a page speaks of another marketplace than its own */
 function own(speaksFor: SpeaksFor, marketplaces: readonly string[], name: string): void {

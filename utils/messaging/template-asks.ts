@@ -64,5 +64,8 @@ export interface TemplateChoice {
 export interface InsertedNote {
   readonly names: ThreadNames;
   readonly templateId: TemplateId;
+  /** Of a longer one its first `MESSAGE_LENGTH`. */
   readonly text: string;
+  /** When (epoch ms); told twice it is one insertion. */
+  readonly at: number;
 }

@@ -16,6 +16,9 @@ import type { Clock } from './ports';
 /** So long after it was said, what is said once more is the same question, asked again because its answer was lost. */
 const SAID_AGAIN = MINUTE;
 
+/** By so much (ms) a page's clock may be ahead of ours. */
+const CLOCKS_DIFFER = MINUTE;
+
 /** So long what was dismissed is offered to be taken back. */
 const LATELY = HOUR;
 
@@ -83,17 +86,20 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
       return (await Promise.all(recent)).sort((a, b) => a.at - b.at);
     },
 
-    /** Of a thread of which nothing is stored, as where it may be one of several, only the template's use is noted. */
-    async inserted({ names, templateId, text }: InsertedNote): Promise<void> {
+    /**
+     * Of a thread of which nothing is stored, as where it may be one of several, only the template's use is noted.
+     * @throws TaktError `invalid` where it is told of the future
+     */
+    async inserted({ names, templateId, text, at }: InsertedNote): Promise<void> {
+      if (at > clock.now() + CLOCKS_DIFFER) throw new TaktError('invalid', 'inserted');
       const to = await open();
       await to.atomically(async () => {
-        const now = clock.now();
         const template = await to.templates.get(templateId);
-        if (template) await to.templates.put([{ ...template, usedAt: Math.max(now, template.usedAt ?? 0) }]);
+        if (template) await to.templates.put([{ ...template, usedAt: Math.max(at, template.usedAt ?? 0) }]);
         const key = threadKeys(names)?.own;
         const id = key && (await joinsAround(to, [key])).conversationOf(key);
         if (!key || !id || (await to.conversations.get([id])).length === 0) return;
-        await conversations.take(to, [insertedEvent(key, templateId, maskPaymentData(text), now)]);
+        await conversations.take(to, [insertedEvent(key, templateId, maskPaymentData(text), at)]);
       });
     },
   };

@@ -10,7 +10,7 @@ const PROM = { ...names, marketplace: 'prom' };
 const thread = { names, orderNumber: '1024', productTitle: 'Чашка' };
 const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number': '7' }, language: 'uk' };
 const choices = { query: 'дя', thread, limit: 30 };
-const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!' };
+const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
 
@@ -54,6 +54,7 @@ describe('a page may ask', () => {
     ['for templates where no thread is open', 'choices', [{ ...choices, query: '', thread: null }]],
     ['for the palette', 'need', ['palette']],
     ['to note what was inserted', 'inserted', [inserted]],
+    ['to note an insertion of 20,000 signs', 'inserted', [{ ...inserted, text: long(20_000) }]],
     ['to end the waiting', 'dismiss', [KEY]],
     ['to take that back', 'undo', [[ID]]],
     ['for the options', 'openOptions', ['templates']],
@@ -92,7 +93,9 @@ describe('what is refused, and reaches nobody', () => {
     ['two scripts', 'need', ['palette', 'palette']],
     ['an insertion of nothing', 'inserted', [{ ...inserted, text: '' }]],
     ['an insertion of 20,001 signs', 'inserted', [{ ...inserted, text: long(20_001) }]],
-    ['an insertion with more', 'inserted', [{ ...inserted, at: 1 }]],
+    ['an insertion with more', 'inserted', [{ ...inserted, usedAt: 1 }]],
+    ['an insertion without a time', 'inserted', [{ ...inserted, at: undefined }]],
+    ['an insertion before there were cabinets', 'inserted', [{ ...inserted, at: 1 }]],
     ['a key in another writing', 'dismiss', ['wildberries/unknown/chat/id%3a1']],
     ['a key that cannot be read', 'dismiss', ['wildberries/unknown/chat/id%ZZ']],
     ['a key of no channel', 'dismiss', ['wildberries/unknown/mail/id%3A1']],

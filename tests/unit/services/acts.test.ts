@@ -211,7 +211,7 @@ describe('a template that was inserted', () => {
     ...{ id, title: 'Подяка', trigger: null, channels: [], folder: '', tags: [], updatedAt: 0, usedAt: null },
     variants: [{ language: 'uk', text: 'Дякуємо!' }],
   } as const;
-  const note = (text: string, names = olena.names) => ({ names, templateId: id, text });
+  const note = (text: string, names = olena.names) => ({ names, templateId: id, text, at: NOON });
 
   it('is known on the message that was sent, whichever is told first', async () => {
     const answered = olena.seller('12:01', { text: 'Дякуємо за замовлення!' });
@@ -232,6 +232,30 @@ describe('a template that was inserted', () => {
     await repositories.templates.put([template]);
     await acts.inserted(note('Дякуємо!'));
     expect(await repositories.templates.get(id)).toEqual({ ...template, usedAt: NOON });
+  });
+
+  it('is noted once, also when it is told again because the answer was lost', async () => {
+    const services = await withTwoWaiting();
+    await services.acts.inserted(note('Дякуємо!'));
+    const before = await dump(services.database);
+    services.clock.pass(1000);
+    await services.acts.inserted(note('Дякуємо!'));
+    expect(await dump(services.database)).toEqual(before);
+    await services.acts.inserted({ ...note('Дякуємо!'), at: NOON + 1000 });
+    const events = await services.repositories.events.all();
+    expect(events.filter(({ kind }) => kind === 'inserted').map(({ at }) => at)).toEqual(
+      expect.arrayContaining([NOON, NOON + 1000]),
+    );
+  });
+
+  it('in the future is refused, but for a minute between two clocks', async () => {
+    const { acts, database } = await withTwoWaiting();
+    const before = await dump(database);
+    const told = acts.inserted({ ...note('Дякуємо!'), at: NOON + 60_001 });
+    await expect(told).rejects.toMatchObject({ code: 'invalid', detail: 'inserted' });
+    expect(await dump(database)).toEqual(before);
+    await acts.inserted({ ...note('Дякуємо!'), at: NOON + 60_000 });
+    expect(await dump(database)).not.toEqual(before);
   });
 
   it('keeps no card number, and is found all the same', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TemplateDraft, ThreadFacts } from '../../../utils/messaging/protocol';
 import { aTemplate, facts, RU, russian, UK } from '../../support/a-template';
-import { freshServices, type Services } from '../../support/memory';
+import { freshServices, NOON, type Services } from '../../support/memory';
 
 let services: Services;
 beforeEach(async () => {
@@ -65,7 +65,7 @@ describe('choices', () => {
     const last = await template({ title: 'А по-русски', variants: [RU] });
     await template({ title: 'Б українською', variants: [UK] });
     await template({ title: 'В обома' });
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x' });
+    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x', at: NOON });
     expect(await titles('')).toEqual(['Б українською', 'В обома', 'А по-русски']);
     expect(await titles('', facts(), 1)).toEqual(['Б українською']);
     expect(await services.candidates.choices({ query: '', thread: facts(), limit: 10 })).toMatchObject([
@@ -84,7 +84,7 @@ describe('choices', () => {
   it('begin with what was inserted last', async () => {
     const [first] = [await template({ title: 'А' }), await template({ title: 'Б' }), await template({ title: 'В' })];
     const last = (await services.templates.templates()).at(-1)?.id ?? first;
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x' });
+    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x', at: NOON });
     expect(await titles('')).toEqual(['В', 'А', 'Б']);
   });
 });

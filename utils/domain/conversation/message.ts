@@ -5,6 +5,9 @@ import type { Moment } from './moment';
 export const AUTHORS = ['buyer', 'seller', 'system', 'unknown'] as const;
 export type Author = (typeof AUTHORS)[number];
 
+/** How much (UTF-16 units) of a text is kept, of a page's and of what was put into it. */
+export const MESSAGE_LENGTH = 20_000;
+
 /**
  * What one reading of one page says about one message. Claims are never changed; what is known of a message is
  * worked out from all claims about it (`timeline.ts`).

@@ -4,6 +4,7 @@ import { InsertHint } from '../../../components/overlay/InsertHint';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
+import { MESSAGE_LENGTH } from '../../domain/conversation/message';
 import { type ErrorCode, TaktError, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { Values } from '../../domain/templates/placeholders';
@@ -143,7 +144,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       const max = editorFor(field)?.maxLength() ?? 0;
       return say(field, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
-    if (isCertain) client.inserted({ names: facts.names, templateId, text }).catch(() => undefined);
+    if (isCertain) {
+      const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
+      client.inserted(note).catch(() => undefined);
+    }
     const limit = parts.marketplace.limits[facts.names.channel];
     const written = landing.kind === 'landed' ? landing.value.length : length;
     if (limit && written > limit.length) {

@@ -7,7 +7,7 @@ import { standIns } from '../../../../utils/domain/backup/stand-in';
 import { threadKeys } from '../../../../utils/domain/conversation/identity';
 import type { ConversationKey } from '../../../../utils/domain/conversation/ids';
 import { aConversation } from '../../../support/a-conversation';
-import { freshServices } from '../../../support/memory';
+import { freshServices, NOON } from '../../../support/memory';
 
 const told = aConversation({
   account: 'ФОП Петренко',
@@ -53,7 +53,7 @@ async function exported(): Promise<{ file: TaktExport; masked: TaktExport; text:
     ...{ id: null, title: 'Швидка відповідь', trigger: 'швидко', channels: [], folder: 'Тека з', tags: ['мітка для'] },
     variants: [{ language: 'uk', text }],
   });
-  await acts.inserted({ names: told.names, templateId: id, text: 'Дякуємо за довіру, Олександро!' });
+  await acts.inserted({ names: told.names, templateId: id, text: 'Дякуємо за довіру, Олександро!', at: NOON });
   await acts.undo(await acts.dismissKey(threadKeys(told.names)?.own as ConversationKey), () => true);
   await conversations.report({ ...told.row(), twins: [{ ...told.names, threadId: null, buyer: 'Ірина' }] });
   const shared = await backup.exportShared();
