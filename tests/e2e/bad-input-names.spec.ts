@@ -50,7 +50,7 @@ for (const cabinet of CABINETS) {
         // What the page calls the goods is text, and stays text.
         await typeKeys(page, '=є');
         await page.keyboard.press('Tab');
-        await soon.poll(() => field.inputValue()).toContain(`Да, товар «${product}» есть в наличии`);
+        await soon.poll(() => field.inputValue()).toContain(`Да, товар есть в наличии: ${product}.`);
         await page.keyboard.press('Control+a');
         await page.keyboard.press('Delete');
         // A name that is none is asked for, and nothing is inserted meanwhile.
