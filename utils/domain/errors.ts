@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'template-missing',
   'template-not-here',
   'template-personal',
+  'template-changed',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -60,6 +60,7 @@ const written = v.pipe(v.string(), v.maxLength(100_000));
 
 const template = v.strictObject({
   id: v.nullable(templateId),
+  updatedAt: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   title: written,
   trigger: v.nullable(written),
   channels: v.pipe(

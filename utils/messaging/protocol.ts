@@ -235,6 +235,8 @@ export type SettingsChange = Partial<
 /** What the seller edits of a template; `id` is `null` for a new one. */
 export type TemplateDraft = Pick<Template, 'title' | 'trigger' | 'channels' | 'folder' | 'tags' | 'variants'> & {
   readonly id: TemplateId | null;
+  /** When it had been changed last as it was opened; not there: whatever was changed meanwhile is written over. */
+  readonly updatedAt?: number | null;
 };
 
 export type RevealAnswer =

@@ -5,7 +5,7 @@ import { TAGS, TITLE_LENGTH, WORD_LENGTH } from '../domain/templates/template';
 import { checkTrigger } from '../domain/templates/trigger';
 import type { TemplateDraft } from '../messaging/protocol';
 
-export type TemplateContent = Omit<TemplateDraft, 'id'>;
+export type TemplateContent = Omit<TemplateDraft, 'id' | 'updatedAt'>;
 
 /**
  * Without blanks around names, and without empty tags.

@@ -36,9 +36,10 @@ export function templatesService(open: OpenRepositories, clock: Clock, locale: L
 
     /**
      * Adds or changes one. One that is saved as it was stays as it was.
-     * @throws TaktError `template-invalid`, as `checkedContent` says; `template-trigger-taken` with the other's title
+     * @throws TaktError `template-invalid`, as `checkedContent` says; `template-trigger-taken` with the other's title;
+     * `template-changed` where somebody else has changed it since it was opened
      */
-    async save({ id, ...draft }: TemplateDraft): Promise<Template> {
+    async save({ id, updatedAt: opened, ...draft }: TemplateDraft): Promise<Template> {
       const content = checkedContent(draft);
       const to = await open();
       return to.atomically(async () => {
@@ -49,6 +50,8 @@ export function templatesService(open: OpenRepositories, clock: Clock, locale: L
             ? all.find((other) => now - other.updatedAt < TOLD_AGAIN && sameContent(other, content))
             : all.find((other) => other.id === id);
         if (known && sameContent(known, content)) return known;
+        const isOther = typeof opened === 'number' && known !== undefined && known.updatedAt > opened;
+        if (isOther) throw new TaktError('template-changed');
         const template: Template = {
           ...content,
           id: id ?? (crypto.randomUUID() as string as TemplateId),

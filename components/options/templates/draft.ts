@@ -16,6 +16,8 @@ import { checkTrigger } from '../../../utils/domain/templates/trigger';
 export interface Draft {
   /** `null`: it is a new one. */
   readonly id: TemplateId | null;
+  /** When it had been changed last as it was opened (epoch ms). */
+  readonly updatedAt: number | null;
   readonly title: string;
   /** Without the prefix; nothing means none. */
   readonly trigger: string;
@@ -29,6 +31,7 @@ export interface Draft {
 /** What is kept of a draft. */
 export type TemplateContent = Pick<Template, 'title' | 'trigger' | 'channels' | 'folder' | 'tags' | 'variants'> & {
   readonly id: TemplateId | null;
+  readonly updatedAt: number | null;
 };
 
 /** What is being edited; `saved`: as it was when it was opened, or last saved. */
@@ -39,16 +42,16 @@ export interface Editing {
 
 export function newDraft(language: AnswerLanguage): Draft {
   const variants = [{ language, text: '' }];
-  return { id: null, title: '', trigger: '', channels: [], folder: '', tags: '', variants };
+  return { id: null, updatedAt: null, title: '', trigger: '', channels: [], folder: '', tags: '', variants };
 }
 
-export function draftOf({ id, title, trigger, channels, folder, tags, variants }: TemplateContent): Draft {
-  return { id, title, trigger: trigger ?? '', channels, folder, tags: tags.join(', '), variants };
+export function draftOf({ id, updatedAt, title, trigger, channels, folder, tags, variants }: TemplateContent): Draft {
+  return { id, updatedAt, title, trigger: trigger ?? '', channels, folder, tags: tags.join(', '), variants };
 }
 
 /** The same once more, for the seller to change: two cannot have one trigger. */
 export function copyOf(draft: Draft, title: string): Draft {
-  return { ...draft, id: null, title: title.slice(0, TITLE_LENGTH), trigger: '' };
+  return { ...draft, id: null, updatedAt: null, title: title.slice(0, TITLE_LENGTH), trigger: '' };
 }
 
 export function opened(draft: Draft): Editing {
@@ -57,12 +60,14 @@ export function opened(draft: Draft): Editing {
 
 /** Whether something would be lost. */
 export function isChanged({ draft, saved }: Editing): boolean {
-  return JSON.stringify(contentOf(draft)) !== JSON.stringify(contentOf(saved));
+  const written = (one: Draft) => JSON.stringify({ ...contentOf(one), updatedAt: null });
+  return written(draft) !== written(saved);
 }
 
-export function contentOf({ id, title, trigger, channels, folder, tags, variants }: Draft): TemplateContent {
+export function contentOf({ id, updatedAt, title, trigger, channels, folder, tags, variants }: Draft): TemplateContent {
   return {
     id,
+    updatedAt,
     title: title.trim(),
     trigger: triggerOf(trigger),
     channels: [...channels],

@@ -116,7 +116,10 @@ export function useTemplates(
       if (!store.value || !isStill(current)) return { kind: 'saved' };
       const { draft } = store.value;
       setStrict(false);
-      store.value = { saved: kept, draft: draft === current.draft ? kept : { ...draft, id: kept.id } };
+      store.value = {
+        saved: kept,
+        draft: draft === current.draft ? kept : { ...draft, id: kept.id, updatedAt: kept.updatedAt },
+      };
       return isChanged(store.value) ? null : { kind: 'saved' };
     });
   };
@@ -138,7 +141,7 @@ export function useTemplates(
     attempt(async () => {
       const kept = await actions.save(contentOf(saved));
       // With whatever had not been saved of it; but not in the place of another that was opened meanwhile.
-      if (!store.value) show({ draft: { ...draft, id: kept.id }, saved: draftOf(kept) });
+      if (!store.value) show({ draft: { ...draft, id: kept.id, updatedAt: kept.updatedAt }, saved: draftOf(kept) });
       return { kind: 'restored' };
     });
   };

@@ -50,7 +50,7 @@ describe('Writing one', () => {
     expect(isChanged(store.value as Editing)).toBe(true);
     await click('template-save');
     expect(save).toHaveBeenCalledWith({
-      ...{ id: null, title: 'Знижка', trigger: 'знижка', channels: ['order'], folder: 'Ціни' },
+      ...{ id: null, updatedAt: null, title: 'Знижка', trigger: 'знижка', channels: ['order'], folder: 'Ціни' },
       ...{ tags: ['ціна', 'знижка'], variants: [{ language: 'uk', text: 'Знижка 10 %.' }] },
     });
     expect(said()).toBe('Saved');

@@ -42,6 +42,7 @@ describe('an own page may send', () => {
     ['one thing about an account', 'saveAccount', [account, { answerPolicy: null }]],
     ['a template', 'saveTemplate', [template]],
     ['a template that is faulty: the service says where', 'saveTemplate', [{ ...template, title: '', variants: [] }]],
+    ['a template as it was opened', 'saveTemplate', [{ ...template, id: 'starter-thanks', updatedAt: 0 }]],
     ['a template that was there', 'saveTemplate', [{ ...template, id: 'starter-thanks', trigger: null }]],
     ['a template’s id', 'removeTemplate', ['starter-thanks']],
     ['what to do with starters', 'chooseStarters', [true, 'en']],

@@ -63,6 +63,20 @@ describe('a template', () => {
     expect((await templates.save(draft({ id: saved.id, title: 'Дякую' }))).updatedAt).toBeGreaterThan(saved.updatedAt);
   });
 
+  it('that was changed since it was opened is not written over', async () => {
+    const { templates, clock } = await withoutStarters();
+    const { id, updatedAt } = await templates.save(draft());
+    clock.pass(1000);
+    const other = await templates.save(draft({ id, updatedAt, title: 'Дякую' }));
+    clock.pass(1000);
+    const mine = draft({ id, updatedAt, title: 'Щиро дякуємо' });
+    await expect(templates.save(mine)).rejects.toMatchObject({ code: 'template-changed', detail: '' });
+    expect(await templates.templates()).toEqual([other]);
+    // Asked again because the answer was lost, it says what it said.
+    expect(await templates.save(draft({ id, updatedAt, title: 'Дякую' }))).toEqual(other);
+    expect(await templates.save({ ...mine, updatedAt: other.updatedAt })).toMatchObject({ title: 'Щиро дякуємо' });
+  });
+
   it('told twice because the answer was lost is one', async () => {
     const { templates, clock } = await withoutStarters();
     const saved = await templates.save(draft());
