@@ -79,6 +79,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   /** Ends with the sentence that stands beside the field. */
   let said = new AbortController();
   let isPutting = false;
+  /** What was written last is not known to stay: the second click of two is no second wish. */
+  let isSettling = false;
   let wishes = 0;
 
   function aim(): Aim | undefined {
@@ -158,18 +160,28 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   }
 
   async function put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void> {
-    if (isPutting) return;
+    if (isPutting || (isSettling && at.whole !== undefined)) return;
     isPutting = true;
     try {
       const made = await inTime(candidate);
       if (signal.aborted) return;
       if (made.text === null) await openPalette(at, made);
-      else await insert(made, madeFor, at);
+      else settle(insert(made, madeFor, at), madeFor.field);
     } catch (thrown) {
       say(madeFor.field, SENTENCES[toTaktError(thrown).code] ?? 'template.hint.no-answer');
     } finally {
       isPutting = false;
     }
+  }
+
+  /** It is written by now. Whether it stays is seen in a moment; meanwhile the keyboard is the seller's again. */
+  function settle(insertion: Promise<void>, field: Element): void {
+    isSettling = true;
+    insertion
+      .catch(() => say(field, 'template.hint.no-answer'))
+      .finally(() => {
+        isSettling = false;
+      });
   }
 
   async function openPalette(at?: Place, begun?: Candidate): Promise<void> {

@@ -114,6 +114,35 @@ describe('a text that is late', () => {
   });
 });
 
+describe('a text that is written', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    document.execCommand = () => false;
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('gives the keyboard back at once, though whether it stays is seen later', async () => {
+    const { desk, field, aim, write } = aDesk();
+    write('=дякую');
+    await desk.put(Promise.resolve(made()), aim(), { range: { start: 0, end: 6 }, text: '=дякую' });
+    expect(field.value).toBe('Дякуємо!');
+    write('Дякуємо! =дякую');
+    await desk.put(Promise.resolve(made()), aim(), { range: { start: 9, end: 15 }, text: '=дякую' });
+    expect(field.value).toBe('Дякуємо! Дякуємо!');
+  });
+
+  test('is not written twice by a double click', async () => {
+    const { desk, field, aim, write } = aDesk();
+    write('');
+    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    expect(field.value).toBe('Дякуємо!');
+    await vi.advanceTimersByTimeAsync(2000);
+    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    expect(field.value).toBe('Дякуємо! Дякуємо!');
+  });
+});
+
 test('two wishes at once are one', async () => {
   const { desk, field, aim, said, write } = aDesk();
   write('');
