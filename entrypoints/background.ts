@@ -22,6 +22,7 @@ import { textsForPages } from '../utils/services/greeting';
 import { logService } from '../utils/services/log';
 import { overviewService } from '../utils/services/overview';
 import { revealService } from '../utils/services/reveal';
+import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
 import { templatesService } from '../utils/services/templates';
 import { openDatabase } from '../utils/storage/database';
@@ -90,6 +91,8 @@ export default defineBackground(() => {
     return result;
   };
 
+  const mayOpen = seldom<number | null>(clock);
+
   /** Until it was gone through or skipped: what is installed anew may find its database again. */
   const welcome = async () => {
     const { welcomedAt } = await settings.view();
@@ -135,7 +138,10 @@ export default defineBackground(() => {
       },
       dismiss: (key) => afterwards(acts.dismissKey(key), conversationsChanged),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
-      openOptions: (section) => ownPages.options(section).then(() => null),
+      openOptions: async (section, asker) => {
+        if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);
+        return null;
+      },
     },
     own: {
       overview: () => overview.overview(),
