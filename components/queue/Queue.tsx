@@ -1,7 +1,7 @@
 /** Who waits, over all marketplaces; the same in popup and side panel. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
@@ -34,6 +34,7 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
   const search = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(() => undefined);
   const acts = useActs(actions, now.value);
+  const undo = useUndoButton(acts, enter);
   usePageKeys({
     search: () => {
       search.current?.focus();
@@ -47,11 +48,24 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
   return (
     <>
-      <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, search, enter }} />
-      <QueueStatus acts={acts} marketplaces={data.value.marketplaces} />
+      <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, undo, search, enter }} />
+      <QueueStatus acts={{ ...acts, undo }} marketplaces={data.value.marketplaces} />
       <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
     </>
   );
+}
+
+/** The button that was pressed goes away with what it took back: the focus goes into the list. */
+function useUndoButton({ undo }: Acts, enter: Enter): () => void {
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) enter.current();
+    pressed.current = false;
+  });
+  return () => {
+    pressed.current = true;
+    undo();
+  };
 }
 
 interface LoadedQueueProps {
@@ -60,11 +74,13 @@ interface LoadedQueueProps {
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly acts: Acts;
+  /** Takes back the last dismissal, at its button. */
+  readonly undo: () => void;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly enter: Enter;
 }
 
-function LoadedQueue({ data, now, filter, setFilter, acts, search, enter }: LoadedQueueProps) {
+function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }: LoadedQueueProps) {
   const { marketplaces } = data;
   const order = useOrder(data.items, now);
   // Whose state changes with the time gets a new order then.
@@ -86,7 +102,7 @@ function LoadedQueue({ data, now, filter, setFilter, acts, search, enter }: Load
       {(anybody || filtering) && (
         <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
       )}
-      <QueueEarlier {...acts} now={now} />
+      <QueueEarlier dismissal={acts.dismissal} undo={undo} now={now} />
       {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
       {nobodyWaits && !filtering && changed.length === 0 && <QueueSilence marketplaces={marketplaces} />}
       {nothingFound && (

@@ -31,14 +31,14 @@ export function QueueFilters({ filter, places, search, onFilter, onDown }: Queue
         onDown={onDown}
       />
       <fieldset class="chips" aria-label={t('queue.filters')}>
+        <Chip pressed={filter.past} testId="queue-past" onClick={() => onFilter({ ...filter, past: !filter.past })}>
+          {t('queue.past')}
+        </Chip>
         {places.map(({ key, label, colour }) => (
           <Chip key={key} pressed={filter.places.includes(key)} testId="queue-place" onClick={() => toggle(key)}>
             {colour === null ? label : <AccountMark label={label} colour={colour} />}
           </Chip>
         ))}
-        <Chip pressed={filter.past} testId="queue-past" onClick={() => onFilter({ ...filter, past: !filter.past })}>
-          {t('queue.past')}
-        </Chip>
       </fieldset>
     </search>
   );

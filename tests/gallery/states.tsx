@@ -77,7 +77,7 @@ export const states: Record<string, State> = {
   'queue-filtered': {
     draw: ready(mixed),
     act: async () => {
-      await click('[data-testid=queue-place]:nth-of-type(2)');
+      await click('[data-testid=queue-place]:nth-of-type(3)');
       await click('[data-testid=queue-past]');
     },
   },

@@ -64,6 +64,18 @@ describe('By keyboard', () => {
     expect(seen('[role=status]')).toBe('Restored.');
   });
 
+  it('the button that takes the last one back leaves the focus in the list', async () => {
+    aBackground(three);
+    openers()[0]?.focus();
+    await press('e', E);
+    await press('e', E);
+    byTestId('queue-undo').focus();
+    await click('queue-undo');
+    expect(document.activeElement).toBe(byTestId('queue-undo'));
+    await click('queue-undo');
+    expect(openers()).toContain(document.activeElement);
+  });
+
   it('Ctrl+Z in the search belongs to the search', async () => {
     const { undo } = aBackground(three);
     await click('queue-elsewhere');
