@@ -168,10 +168,10 @@ function fromEpoch(printed: string): Moment | undefined {
 
 /** A thread in which nobody is the seller is believed only when all bubbles stand on one side, the buyer's. */
 function buyersSide(find: Finder, thread: Element, shown: readonly Shown[]): boolean {
-  const bubbles = shown
-    .filter(({ message }) => !find.one('message.system', message))
-    .flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
-  return onOneSide(bubbles, thread);
+  const people = shown.filter(({ message }) => !['system', 'unknown'].includes(authorOf(find, message)));
+  const bubbles = people.flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
+  // Where a message stands that has no bubble, nobody knows.
+  return bubbles.length === people.length && onOneSide(bubbles, thread);
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): number {

@@ -100,7 +100,7 @@ function printedTime(element: Element, name: string, time: string, find: Finder,
   return moment;
 }
 
-/** A preview says who wrote it only by «Вы:» or by being unread; otherwise nobody knows. */
+/** A preview says who wrote it only by «Вы:» or by being unread; otherwise, or where it says both, nobody knows. */
 function lastMessage(find: Finder, element: Element, moment: Moment): NonNullable<RowReading['last']> {
   const preview = find.one('row.preview', element)?.value ?? '';
   const own = find.one('row.own', element);
@@ -111,7 +111,7 @@ function lastMessage(find: Finder, element: Element, moment: Moment): NonNullabl
   const unread = find.one('row.unread', element) !== undefined;
   return {
     ...moment,
-    author: own ? 'seller' : unread ? 'buyer' : 'unknown',
+    author: own && !unread ? 'seller' : unread && !own ? 'buyer' : 'unknown',
     text: (prefix ? preview.slice(prefix.length).trim() : preview).slice(0, PREVIEW_LENGTH),
   };
 }

@@ -25,7 +25,7 @@ const SERVICE = [
   guess(':scope[class*="_notification"]'),
   guess(':scope[class*="_system"]'),
   guess('[class*="MessageBox__service--"]'),
-  guess('[class*="ContextCard__root--"]'),
+  guess('[class*="ContextCard__"]'),
 ];
 
 export const chat: PageMap = {
@@ -71,8 +71,11 @@ export const chat: PageMap = {
       guess('[class*="DialogItem__text--"]'),
     ],
     'row.own': [
-      guess('[data-qaid="room_last_message"]', { startsWith: OWN_WORDS }),
-      guess('[class*="ChatRoom__preview--"]', { startsWith: OWN_WORDS }),
+      // An element of its own: a buyer may begin with the same words.
+      guess('[data-qaid="room_last_sender"]', { startsWith: OWN_WORDS }),
+      guess('[class*="ChatRoom__sender--"]', { startsWith: OWN_WORDS }),
+      guess('[data-qaid="room_last_message"] > *', { startsWith: OWN_WORDS }),
+      guess('[class*="ChatRoom__preview--"] > *', { startsWith: OWN_WORDS }),
       guess('[class*="DialogItem__text--"] > svg[role="img"]'),
     ],
     'row.time': [
@@ -120,6 +123,8 @@ export const chat: PageMap = {
       guess('[data-qaid="incoming_message"]'),
       guess('[data-qaid="outgoing_message"]'),
       guess('[class*="Message__root--"]'),
+      guess(':has(> [data-qaid="message_body"])'),
+      guess(':has(> [class*="Message__bubble--"])'),
       guess('[data-qaid="context_message"]'),
       guess('[data-qaid="notification_message"]'),
       guess('[data-qaid="system_message"]'),
@@ -131,6 +136,14 @@ export const chat: PageMap = {
       guess(':scope[data-qaid="outgoing_message"]'),
       guess(':scope[class*="Message__own--"]'),
       guess(':scope[class*="b-chat-message_own"]'),
+    ],
+    // The page's own lines stand in no bubble.
+    'message.buyer': [
+      guess(':scope[data-qaid="incoming_message"]'),
+      guess('[data-qaid="message_body"]'),
+      guess('[class*="Message__bubble--"]'),
+      guess('[class*="MessageBox__bubble--"]'),
+      guess(':scope[class="b-chat-message"]'),
     ],
     'message.system': SERVICE,
     'message.bubble': [

@@ -81,6 +81,7 @@ export const orderChat: PageMap = {
     message: [
       guess('rz-chat-message'),
       guess('rz-sellermessage-item'),
+      guess('.rz-sellermessage-item'),
       guess('[class*="rz-sellermessage-item_sender_"]'),
     ],
     'message.own': [guess(':scope.outgoing'), SENDER(':scope[class*="_sender_2"]')],

@@ -1,0 +1,46 @@
+/** What a page says in two ways at once, or breaks into lines. */
+import { expect, test } from 'vitest';
+import { readPage } from '../../utils/adapters/reader';
+import { marketplacesIn } from '../../utils/adapters/registry';
+import { fixture, shown } from './fixtures';
+
+/** Reads a stored page after something was done to it. */
+function readAfter(name: string, change: (page: Document) => void) {
+  const { html, expected, marketplace } = fixture(name);
+  const [adapter] = marketplacesIn(marketplace);
+  const [map] = adapter?.pages ?? [];
+  if (!adapter || !map) throw new Error(name);
+  const page = shown(html);
+  change(page);
+  return readPage(adapter, map, page.body, expected);
+}
+
+const first = (page: Document, select: string) => page.querySelector(select) as Element;
+
+test('a row that is unread and the seller’s own at once is anybody’s', () => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => {
+    const own = first(page, 'a:has(svg[role="img"])');
+    own.querySelector('b')?.prepend(first(page, '[class*="b-chat-dialog__dot"]').cloneNode());
+  });
+  const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
+  expect(rows?.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', 'unknown', 'buyer']);
+});
+
+test('where nobody is the seller and a message has no bubble, nobody knows on whose side it stands', () => {
+  const reading = readAfter('wildberries/buyer-alone', (page) => {
+    const item = first(page, 'li[data-addtime]').cloneNode() as Element;
+    page.querySelector('ul')?.append(item);
+  });
+  expect(reading).toMatchObject({ thread: { kind: 'page-changed', field: 'message.own' } });
+});
+
+test.each(['Добрий день!<br>Ви тут?', '<p>Добрий день!</p><p>Ви тут?</p>', '<div>Добрий день!</div>Ви <b>т</b>ут?'])(
+  'lines are told apart: %s',
+  (html) => {
+    const reading = readAfter('rozetka/buyer-alone-in-pane', (page) => {
+      first(page, '.incoming mat-card-content').innerHTML = html;
+    });
+    const texts = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread.messages : [];
+    expect(texts.map(({ text }) => text)).toContain('Добрий день! Ви тут?');
+  },
+);
