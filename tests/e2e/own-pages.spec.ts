@@ -76,7 +76,11 @@ journey('Backed up, deleted and brought back, everything is as it was', async ({
     await options.getByTestId('wipe-confirm').click();
     await soon(options.getByText(say('uk', 'options.wipe.done'))).toBeVisible();
     await options.close();
-    expect(await known(takt)).toMatchObject({ ...NOTHING, settings: [] });
+    const { settings = [], ...rest } = await known(takt);
+    expect(rest).toMatchObject(NOTHING);
+    // An open page lays the ground anew at once, as after an installation. Nothing that the seller chose is in it.
+    const names = settings.map((row) => (row as { name: string }).name);
+    expect(['databaseId', 'installedAt', 'startersLaid']).toEqual(expect.arrayContaining(names));
   });
   await step('the backup is brought in', async () => {
     await bringIn(takt, file);
