@@ -10,7 +10,7 @@ import { backupOf, bringIn } from './own-pages';
 import { hint, openPalette, palette } from './palette';
 import { expectField } from './reply-field';
 import { THANKS } from './templates';
-import { type Key, MINUTE, say } from './words';
+import { type Key, MINUTE, say, sentences } from './words';
 
 test.use(IN_KYIV);
 
@@ -82,7 +82,7 @@ test('A text that is longer than the channel allows stands there whole, with a w
       // Wildberries stands behind its figure; at the others it is a careful guess, and the seller's own rule.
       const [key, limit] =
         cabinet.id === 'wildberries' ? (['over-limit', 1000] as const) : (['over-own-limit', 2000] as const);
-      const sentence = say('uk', `template.hint.${key}`, { length: text.length, limit });
+      const sentence = say('uk', `template.hint.${key}`, { n: text.length, limit });
       await soon.poll(() => hint(page)).toBe(sentence);
       await expect(field).toHaveValue(text);
     });
@@ -134,6 +134,7 @@ for (const cabinet of CABINETS) {
       await openPalette(page);
       await cabinets[cabinet.id].replaceField();
       await expectField(field, 'Так, є. ');
+      await soon.poll(async () => (await palette(page))?.focused).toBe('palette-search');
       await typeKeys(page, 'подяка');
       await soon.poll(async () => (await palette(page))?.active).toBe('Подяка');
       await page.keyboard.press('Enter');
@@ -144,7 +145,9 @@ for (const cabinet of CABINETS) {
       await openPalette(page);
       await cabinets[cabinet.id].openThread(await cabinet.idOf(cabinets, 'Софія Лисенко'));
       await soon(page.locator(cabinet.selectors.openBuyer)).toHaveText('Софія Лисенко');
-      // It stands beside the field of that chat now, and has the keyboard again.
+      // It stands beside the field of that chat by the time the bar speaks of it, and has the keyboard again.
+      const waited = sentences('uk', 'timer.full.old', 20 * MINUTE);
+      await soon.poll(async () => waited.includes((await textOf(page, 'bar-text')) ?? '')).toBe(true);
       await soon.poll(async () => (await palette(page))?.focused).toBe('palette-search');
       await page.keyboard.press('Enter');
       await soon.poll(() => hint(page)).toBe(say('uk', 'template.hint.other-thread'));
@@ -166,7 +169,7 @@ test('Into a rich field nothing is written yet, and a sentence says so', async (
   expect(await copied(page, prom)).toBe(THANKS.uk);
   await clickInOverlay(page, 'hint-close');
   await soon.poll(() => hint(page)).toBeUndefined();
-  await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Запитання прийнято' });
+  await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Дані для доставки' });
   await soon.poll(() => hint(page)).toBe(say('uk', 'template.hint.refused'));
   await expect(field).toHaveText('Так, є.');
 });

@@ -4,12 +4,12 @@ import { soon, textOf } from './cabinet';
 import { CABINETS, type CabinetPage } from './cabinets';
 import { ago, buyer, IN_KYIV } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
-import { type Cabinets, expect, test } from './fixtures';
+import { type Cabinets, expect, journey, test } from './fixtures';
 import { strike, typeKeys } from './keys';
-import { isOpen } from './palette';
+import { hint, isOpen } from './palette';
 import { expectField } from './reply-field';
 import { THANKS } from './templates';
-import { MINUTE } from './words';
+import { MINUTE, say } from './words';
 
 test.use(IN_KYIV);
 
@@ -63,13 +63,25 @@ for (const cabinet of CABINETS) {
       await expect(field).toBeFocused();
       expect(await cabinet.sent(cabinets)).toEqual([]);
     });
+    await test.step('as soon as the text is there, Enter is the page’s again', async () => {
+      await empty(page);
+      await typeKeys(page, '=дякую');
+      const isThere = ([selector, text]: string[]) =>
+        document.querySelector<HTMLTextAreaElement>(selector ?? '')?.value === text;
+      const there = page.waitForFunction(isThere, [cabinet.selectors.field, THANKS.uk]);
+      await page.keyboard.press('Tab');
+      await there;
+      await cabinet.send(page);
+      expect(await cabinet.sent(cabinets)).toEqual([THANKS.uk]);
+    });
   });
 
-  test(`${cabinet.name}: Tab and Enter are the page's where no trigger is meant`, async ({ takt, cabinets }) => {
+  journey(`${cabinet.name}: Tab and Enter are the page's where no trigger is meant`, async (tools) => {
+    const { takt, cabinets, step } = tools;
     const { page } = takt;
-    const field = await atTheField(takt, cabinets, cabinet);
+    const field = await step('a chat is open', () => atTheField(takt, cabinets, cabinet));
     for (const typed of ['=дяку', '=дякуюю', 'ціна=дякую', '=дякую ', 'дякую', '=']) {
-      await test.step(`Tab after «${typed}»`, async () => {
+      await step(`Tab after «${typed}»`, async () => {
         await field.click();
         await empty(page);
         await typeKeys(page, typed);
@@ -77,9 +89,14 @@ for (const cabinet of CABINETS) {
         await expect(field).not.toBeFocused();
         await expect(field).toHaveValue(typed);
         expect(await isOpen(page, 'palette')).toBe(false);
+        // Whoever meant a template must not send its name instead.
+        const isMeant = /^=\p{L}{2,}$/u.test(typed);
+        const sentence = isMeant ? say('uk', 'template.hint.no-trigger', { trigger: typed }) : undefined;
+        await soon.poll(() => hint(page)).toBe(sentence);
+        await page.keyboard.press('Escape');
       });
     }
-    await test.step('Shift+Tab after a trigger goes back', async () => {
+    await step('Shift+Tab after a trigger goes back', async () => {
       await field.click();
       await empty(page);
       await typeKeys(page, '=дякую');
@@ -87,7 +104,7 @@ for (const cabinet of CABINETS) {
       await expect(field).not.toBeFocused();
       await expect(field).toHaveValue('=дякую');
     });
-    await test.step('Enter after a trigger sends what stands there, by the hand that pressed it', async () => {
+    await step('Enter after a trigger sends what stands there, by the hand that pressed it', async () => {
       await field.click();
       await page.keyboard.press('End');
       await cabinet.send(page);
