@@ -4,9 +4,10 @@ import { clickInOverlay } from '../support/browser/closed-roots.mjs';
 import { soon, textOf } from './cabinet';
 import { CABINETS, type CabinetPage, prom, type SeedOptions, wildberries } from './cabinets';
 import { ago, buyer, IN_KYIV } from './chats';
+import type { ExtensionBrowser } from './extension-browser';
 import { type Cabinets, expect, test } from './fixtures';
 import { typeKeys } from './keys';
-import { backupOf, bringIn } from './own-pages';
+import { backupOf, bringIn, disk } from './own-pages';
 import { hint, openPalette, palette } from './palette';
 import { expectField } from './reply-field';
 import { THANKS } from './templates';
@@ -39,6 +40,13 @@ async function atTheField(
   await cabinet.openThread(page, 'Олена Коваль');
   await soon.poll(() => textOf(page, 'chips')).toBeDefined();
   return cabinet.field(page);
+}
+
+/** How many insertions Takt has stored: what did not land is none, and makes no template used. */
+async function expectInserted(takt: ExtensionBrowser, times: number): Promise<void> {
+  const { events = [], templates = [] } = (await disk(takt)).stores as Record<string, Record<string, unknown>[]>;
+  expect(events.filter(({ kind }) => kind === 'inserted')).toHaveLength(times);
+  expect(templates.filter(({ usedAt }) => usedAt !== null)).toHaveLength(times);
 }
 
 /** Chooses the thanks in the palette. */
@@ -103,6 +111,7 @@ test('A field that holds only so many characters gets none of a longer text', as
   await expectField(field, '=дякую|');
   expect(await copied(page, wildberries)).toBe(THANKS.uk);
   await expect(field).toHaveValue('=дякую');
+  await expectInserted(takt, 0);
 });
 
 for (const cabinet of CABINETS) {
@@ -123,6 +132,7 @@ for (const cabinet of CABINETS) {
         await expect(field).toHaveValue('');
       });
     }
+    await expectInserted(takt, 0);
   });
 
   test(`${cabinet.name}: what changes while the palette is open`, async ({ takt, cabinets }) => {
@@ -143,6 +153,8 @@ for (const cabinet of CABINETS) {
     });
     await test.step('another chat is opened: nothing goes to that buyer', async () => {
       await openPalette(page);
+      await typeKeys(page, 'подяка');
+      await soon.poll(async () => (await palette(page))?.active).toBe('Подяка');
       await cabinets[cabinet.id].openThread(await cabinet.idOf(cabinets, 'Софія Лисенко'));
       await soon(page.locator(cabinet.selectors.openBuyer)).toHaveText('Софія Лисенко');
       // It stands beside the field of that chat by the time the bar speaks of it, and has the keyboard again.
@@ -155,6 +167,7 @@ for (const cabinet of CABINETS) {
       await cabinet.openThread(page, 'Олена Коваль');
       await expectField(field, `Так, є. ${THANKS.uk}`);
     });
+    await expectInserted(takt, 1);
   });
 }
 
@@ -172,6 +185,7 @@ test('Into a rich field nothing is written yet, and a sentence says so', async (
   await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Дані для доставки' });
   await soon.poll(() => hint(page)).toBe(say('uk', 'template.hint.refused'));
   await expect(field).toHaveText('Так, є.');
+  await expectInserted(takt, 0);
 });
 
 test('In a field of one line the lines of a text are joined, and a sentence says so', async ({ takt, cabinets }) => {

@@ -5,10 +5,11 @@ import { CABINETS } from './cabinets';
 import { ago, buyer, IN_KYIV } from './chats';
 import { expect, journey, test } from './fixtures';
 import { typeKeys } from './keys';
+import { backupOf, bringIn } from './own-pages';
 import { asked, heard, isOpen, listen, openPalette, palette } from './palette';
 import { expectField, pressTimes } from './reply-field';
 import { THANKS } from './templates';
-import { MINUTE } from './words';
+import { MINUTE, say } from './words';
 
 test.use(IN_KYIV);
 
@@ -122,8 +123,10 @@ for (const cabinet of CABINETS) {
     const { page } = takt;
     const field = cabinet.field(page);
     const delayed = (order: string) => `відправлення замовлення № ${order} затримується`;
+    const asks = (given: Record<string, string>) => soon.poll(() => asked(page)).toEqual(given);
 
     await step('a chat is open', async () => {
+      await bringIn(takt, backupOf({ templates: [{ trigger: 'підпис', uk: 'З повагою, {{ seller.name }}' }] }));
       const [chat] = CHATS();
       if (!chat) throw new Error('no chat');
       const order = cabinet.namesOrders ? { order: 101_615_935 } : {};
@@ -133,42 +136,46 @@ for (const cabinet of CABINETS) {
       await soon.poll(() => textOf(page, 'chips')).toBeDefined();
       await field.click();
     });
-    if (cabinet.namesOrders) {
-      await step('the order is on the page, and in the text', async () => {
-        await typeKeys(page, '=затримка');
-        await page.keyboard.press('Tab');
-        await soon.poll(() => field.inputValue()).toContain(delayed('101615935'));
-        await expect(field).not.toHaveValue(/=затримка|\{\{/);
-      });
-      return;
-    }
-    await step('the order is nowhere on the page: Takt asks, and inserts nothing', async () => {
-      await typeKeys(page, 'Олено! =затримка');
+    await step('nobody has said how the seller is called: Takt asks, and inserts nothing', async () => {
+      await typeKeys(page, 'Дякую! =підпис');
       await page.keyboard.press('Tab');
-      await soon.poll(() => asked(page)).toEqual({ 'order.number': '' });
+      await asks({ 'seller.name': '' });
       await listen(page);
       await page.keyboard.press('Enter');
-      await soon.poll(() => asked(page)).toEqual({ 'order.number': '' });
-      await expectField(field, 'Олено! =затримка');
+      await soon.poll(() => textOf(page, 'ask')).toContain(say('uk', 'palette.ask.empty'));
+      await expectField(field, 'Дякую! =підпис');
+      expect(await heard(page), 'keys of the form that the page heard').toEqual([]);
     });
     await step('Esc leaves the draft as it was', async () => {
       await page.keyboard.press('Escape');
       await soon.poll(() => isOpen(page, 'ask')).toBe(false);
-      await expectField(field, 'Олено! =затримка|');
+      await expectField(field, 'Дякую! =підпис|');
       await expect(field).toBeFocused();
     });
     await step('what is filled in is in the text', async () => {
       await page.keyboard.press('Tab');
-      await soon.poll(() => asked(page)).toEqual({ 'order.number': '' });
+      await asks({ 'seller.name': '' });
       await listen(page);
-      await typeKeys(page, '20450-77');
-      await soon.poll(() => textOf(page, 'ask-preview')).toContain(delayed('20450-77'));
+      await typeKeys(page, 'Ірина');
+      await soon.poll(() => textOf(page, 'ask-preview')).toBe('З повагою, Ірина');
       expect(await heard(page), 'keys of the form that the page heard').toEqual([]);
       await page.keyboard.press('Enter');
-      await soon.poll(() => field.inputValue()).toContain(delayed('20450-77'));
-      await expect(field).toHaveValue(/^Олено! Вітаю! Перепрошуємо/);
+      await expectField(field, 'Дякую! З повагою, Ірина|');
       await page.keyboard.press('Control+z');
-      await expectField(field, 'Олено! =затримка|');
+      await expectField(field, 'Дякую! =підпис|');
+    });
+    await step(cabinet.namesOrders ? 'the order is on the page' : 'the order is nowhere on the page', async () => {
+      await page.keyboard.press('Control+a');
+      await typeKeys(page, '=затримка');
+      await page.keyboard.press('Tab');
+      if (!cabinet.namesOrders) {
+        await asks({ 'order.number': '' });
+        await expectField(field, '=затримка');
+        await typeKeys(page, '101615935');
+        await page.keyboard.press('Enter');
+      }
+      await soon.poll(() => field.inputValue()).toContain(delayed('101615935'));
+      await expect(field).not.toHaveValue(/=затримка|\{\{/);
     });
   });
 }
