@@ -34,6 +34,12 @@ test('where nobody is the seller and a message has no bubble, nobody knows on wh
   expect(reading).toMatchObject({ thread: { kind: 'page-changed', field: 'message.own' } });
 });
 
+test('a link that is no address has no id, and is no reason not to read the page', () => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => first(page, 'ul a').setAttribute('href', 'https://['));
+  const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
+  expect(rows?.map(({ names }) => names.threadId)).toEqual([null, '48120776', '48120774', '48120775']);
+});
+
 test.each(['Добрий день!<br>Ви тут?', '<p>Добрий день!</p><p>Ви тут?</p>', '<div>Добрий день!</div>Ви <b>т</b>ут?'])(
   'lines are told apart: %s',
   (html) => {

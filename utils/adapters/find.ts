@@ -49,14 +49,14 @@ export interface Finder {
 export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parsers'>, address: string): Finder {
   const candidates = (field: FieldName) => map.fields[field] ?? [];
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
-    if ('address' in candidate) return foundIn(undefined, partOf(address, candidate.address));
+    if ('address' in candidate) return foundIn(undefined, partOf('', candidate.address, address));
     const element = elementFor(candidate, scope);
     return element && readIn(candidate, element);
   };
   const readIn = (candidate: Candidate, element: Element): Found | undefined => {
     if ('address' in candidate) return undefined;
     const raw = candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element);
-    return foundIn(element, parse(candidate, raw, adapter));
+    return foundIn(element, parse(candidate, raw, adapter, address));
   };
   return {
     candidates,
@@ -116,18 +116,20 @@ function parse(
   { parse: parser }: ElementCandidate,
   raw: string | null | undefined,
   adapter: Pick<MarketplaceAdapter, 'parsers'>,
+  address: string,
 ): string | null | undefined {
   if (raw === null || raw === undefined || parser === undefined) return raw;
-  return isAddressPart(parser) ? partOf(raw, parser) : adapter.parsers?.[parser]?.(raw);
+  return isAddressPart(parser) ? partOf(raw, parser, address) : adapter.parsers?.[parser]?.(raw);
 }
 
 function isAddressPart(parser: string): parser is AddressPart {
   return parser.startsWith('query:') || parser.startsWith('path:');
 }
 
-/** @param address whole, or as a link on the page has it */
-function partOf(address: string, part: AddressPart): string | undefined {
-  const { pathname, searchParams } = new URL(address, 'https://page.invalid');
+/** @param link as a page has it, which may be no address at all; none is the page's own */
+function partOf(link: string, part: AddressPart, page: string): string | undefined {
+  if (!URL.canParse(link, page)) return undefined;
+  const { pathname, searchParams } = new URL(link, page);
   const [kind, name] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
   if (kind === 'query') return searchParams.get(name) ?? undefined;
   if (!pathname.startsWith(name)) return undefined;
