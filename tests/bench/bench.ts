@@ -1,4 +1,5 @@
 /** One run of the bench. */
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -12,6 +13,8 @@ import { inEachCabinet } from './scene';
 
 export { sizesIn } from './sizes';
 export { tableOf, withTable } from './table';
+
+const STAT = '/proc/self/stat';
 
 interface Bench {
   readonly cabinets: Cabinets;
@@ -45,6 +48,7 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       browser: `Chromium ${chromium.version}`,
       cores: cpus().length,
       load: { before, after: load() },
+      priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
     };
@@ -61,3 +65,11 @@ async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
 
 /** Over the last minute. */
 const load = () => Math.round((loadavg()[0] ?? 0) * 10) / 10;
+
+/** The browser has what this process has; only Linux says so in a file. */
+function priority(): Times['priority'] {
+  const stat = existsSync(STAT) ? readFileSync(STAT, 'utf8') : '';
+  // The 41st value; the second one, a name in brackets, may hold spaces.
+  const policy = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[38];
+  return policy === '1' || policy === '2' ? 'real-time' : 'usual';
+}

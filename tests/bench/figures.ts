@@ -19,6 +19,8 @@ export interface Inserting {
   readonly atOnce: Landings;
   /** Key by key again, the background stopped before the first key. */
   readonly cold: Landings;
+  /** All in one go, the background stopped: Tab has to wait until it is awake. */
+  readonly coldAtOnce: Landings;
   /** The same text in the same field by one command of the page's own. */
   readonly bare: Landings;
   /** Between two keys of a trigger, as it came out: the median. */
@@ -52,8 +54,10 @@ export interface Times {
   readonly date: string;
   readonly browser: string;
   readonly cores: number;
-  /** How many processes wanted a core, over the minute before and the minutes of the run. */
+  /** How many processes wanted a core, over the minute before the run and the last of it. */
   readonly load: { readonly before: number; readonly after: number };
+  /** `real-time`: whatever else wanted a core had to wait, as with `chrt -r 1 npm run bench`. */
+  readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
 }

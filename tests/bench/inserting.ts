@@ -12,7 +12,7 @@ import { PACE, typeAtPace } from './typing';
 const TRIGGER = '=дякую';
 const KEYS = [...TRIGGER, 'Tab'];
 /** In each of the three cabinets. */
-const TIMES = { warm: 30, atOnce: 30, cold: 10, bare: 30 };
+const TIMES = { warm: 30, cold: 10 };
 /** The extension looks for a moment (ms) whether a text stays, and then notes that it was used. */
 const SETTLED = 300;
 
@@ -22,7 +22,7 @@ interface Landing {
 }
 
 export function insertingMeasure() {
-  const samples = { warm: landings(), atOnce: landings(), cold: landings(), bare: landings() };
+  const samples = { warm: landings(), atOnce: landings(), cold: landings(), coldAtOnce: landings(), bare: landings() };
   const paces: number[] = [];
 
   async function inCabinet(scene: Scene): Promise<void> {
@@ -38,15 +38,18 @@ export function insertingMeasure() {
       paces.push(paceIn(seen));
       return landing;
     };
+    const struck = async () => (await inserted(scene, () => strike(scene.page, KEYS), text)).landing;
     // One of each kind in turn, so that whatever else the machine does falls on all of them alike.
     for (let time = 0; time < TIMES.warm; time++) {
       note('warm', await typed());
       note('bare', await bare(scene, text));
-      note('atOnce', (await inserted(scene, () => strike(scene.page, KEYS), text)).landing);
+      note('atOnce', await struck());
     }
     for (let time = 0; time < TIMES.cold; time++) {
       await asleep(scene);
       note('cold', await typed());
+      await asleep(scene);
+      note('coldAtOnce', await struck());
     }
     await scene.field.fill('');
   }

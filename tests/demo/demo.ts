@@ -10,7 +10,7 @@ import type { Cabinets } from '../e2e/fixtures';
 import { extensionPage, launchChromium } from '../support/browser/chromium.mjs';
 import { startSink } from '../support/browser/network.mjs';
 import { journey } from './journey';
-import { readmePictures } from './readme-pictures';
+import { chatPicture, queuePicture } from './readme-pictures';
 import { picturesIn, setTheScene } from './scene';
 
 interface Demo {
@@ -19,23 +19,33 @@ interface Demo {
   readonly executablePath: string;
 }
 
+/** Where sellers at Prom and Rozetka are: what their pages print is clear there. */
+const IN_KYIV = { locale: 'uk-UA', timezone: 'Europe/Kyiv' };
+
 /** @param pictures the folder for them */
 export async function byItself(demo: Demo, pictures: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   // What an earlier run has left must not be taken for this one's.
   for (const name of await readdir(pictures)) if (name.endsWith('.png')) await rm(join(pictures, name));
-  await withTakt(demo, (takt) => journey({ cabinets: demo.cabinets, takt, picture: picturesIn(pictures) }));
+  const picture = picturesIn(pictures);
+  await withTakt(demo, IN_KYIV, (takt) => journey({ cabinets: demo.cabinets, takt, picture }));
 }
 
 /** @param folder the README's pictures are written anew there */
-export const forReadme = (demo: Demo, folder: string): Promise<void> =>
-  withTakt(demo, (takt) => readmePictures(takt, folder));
+export async function forReadme(demo: Demo, folder: string): Promise<void> {
+  await withTakt(demo, IN_UKRAINIAN.browserOptions, (takt) => chatPicture(takt, join(folder, 'chat.png')));
+  await withTakt(demo, IN_KYIV, (takt) => queuePicture(takt, join(folder, 'queue.png')));
+}
 
-async function withTakt({ cabinets, extension }: Demo, act: (takt: ExtensionBrowser) => Promise<void>): Promise<void> {
+async function withTakt(
+  { cabinets, extension }: Demo,
+  where: { readonly locale: string; readonly timezone: string },
+  act: (takt: ExtensionBrowser) => Promise<void>,
+): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'takt-demo-'));
   const sink = await startSink();
   try {
-    const takt = await openExtensionBrowser({ extension, cabinets, sink, profile, ...IN_UKRAINIAN.browserOptions });
+    const takt = await openExtensionBrowser({ extension, cabinets, sink, profile, ...where });
     try {
       await setTheScene(cabinets, takt);
       await act(takt);

@@ -1,0 +1,86 @@
+/** That the README shows what `npm run bench` has measured, and that the sizes in it are those of this build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type ByCabinet, CABINET_IDS, type Figures } from '../bench/figures';
+import { sizesIn } from '../bench/sizes';
+import { percentile } from '../bench/statistics';
+import { tableIn, tableOf, withTable } from '../bench/table';
+import { root } from './built';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const figures: Figures = JSON.parse(readFileSync(join(root, 'tests/bench/figures.json'), 'utf8'));
+const { inserting, keyPresses } = figures.times;
+
+const AGAIN = 'measure again: npm run bench, or npm run bench -- --sizes for the sizes alone';
+const all = (samples: ByCabinet) => CABINET_IDS.flatMap((id) => samples[id]);
+
+test('the README’s table is what the command makes of its figures', () => {
+  expect(tableIn(readme), AGAIN).toBe(tableOf(figures));
+});
+
+test('the sizes are those of this build, to two in a hundred', () => {
+  const built = sizesIn(join(root, '.output/chrome-mv3'));
+  const names = (sizes: Figures['sizes']) => sizes.map(({ name, part }) => `${part}: ${name}`);
+  expect(names(figures.sizes), AGAIN).toEqual(names(built));
+  for (const [index, { name, raw, gzip }] of built.entries()) {
+    // Of what is a line long, two in a hundred is less than a letter or two.
+    const near = (size: number) => Math.max(0.02 * size, 10);
+    expect(Math.abs((figures.sizes[index]?.raw ?? 0) - raw), `${name}, ${AGAIN}`).toBeLessThanOrEqual(near(raw));
+    expect(Math.abs((figures.sizes[index]?.gzip ?? 0) - gzip), `${name}, ${AGAIN}`).toBeLessThanOrEqual(near(gzip));
+  }
+});
+
+describe('the table', () => {
+  test.each([
+    ['p50 ≤ 4 ms', inserting.warm.stands, 50, 4, 60],
+    ['p95 ≤ 12 ms', inserting.warm.stands, 95, 12, 60],
+    ['p95 ≤ 100 ms', inserting.cold.stands, 95, 100, 20],
+    ['p99 ≤ 0.5 ms', keyPresses.ours, 99, 0.5, 300],
+  ])(
+    'says of the goal %s whether it was met, from enough samples in all three cabinets',
+    (goal, samples, p, most, count) => {
+      expect(all(samples).length).toBeGreaterThanOrEqual(count);
+      for (const id of CABINET_IDS) expect(samples[id].length).toBeGreaterThanOrEqual(count / CABINET_IDS.length);
+      const verdict = percentile(all(samples), p) <= most ? 'met' : '**missed**';
+      expect(tableIn(readme)).toContain(`${goal}: ${verdict}`);
+    },
+  );
+
+  test('says of every budget whether it was met', () => {
+    const packed = (part: string) => figures.sizes.filter((size) => size.part === part).map(({ gzip }) => gzip);
+    const verdict = (gzip: number, most: number) => `≤ ${most} kB: ${gzip <= most * 1000 ? 'met' : '**missed**'}`;
+    const untouched = packed('page').reduce((sum, gzip) => sum + gzip, 0);
+    expect(tableIn(readme)).toContain(verdict(untouched, 45));
+    expect(packed('need').length).toBeGreaterThan(0);
+    for (const gzip of packed('need')) expect(tableIn(readme)).toContain(verdict(gzip, 25));
+  });
+
+  test('marks what was missed', () => {
+    const slow = Object.fromEntries(CABINET_IDS.map((id) => [id, [999]])) as unknown as ByCabinet;
+    const landings = { stands: slow, taken: slow };
+    const times = {
+      ...figures.times,
+      inserting: { ...inserting, warm: landings, cold: landings },
+      keyPresses: { ...keyPresses, ours: slow },
+    };
+    const sizes = figures.sizes.map((size) => ({ ...size, gzip: 99_000 }));
+    const table = tableOf({ times, sizes });
+    expect(table).not.toContain(': met');
+    expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(4 + sizes.filter(({ part }) => part === 'need').length + 1);
+  });
+});
+
+describe('writing it', () => {
+  test('leaves everything around it as it was', () => {
+    const before = 'a\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nb\n';
+    expect(withTable(before, 'new')).toBe('a\n<!-- bench:begin -->\nnew\n<!-- bench:end -->\nb\n');
+  });
+
+  test.each(['no markers', '<!-- bench:end --><!-- bench:begin -->', '<!-- bench:begin -->'])(
+    'refuses a README with %s',
+    (text) => {
+      expect(() => withTable(text, 'new')).toThrow('must hold');
+    },
+  );
+});
