@@ -86,7 +86,7 @@ journey('The open thread says exactly since when; an answer ends it; a new quest
     const popup = await takt.open('popup.html');
     await soon.poll(async () => (await queueOf(popup, 'Марина'))?.state).toBe('on-time');
     const row = await queueOf(popup, 'Марина');
-    expect(row?.subject).toBe('305567120');
+    expect(row?.subject).toBe('Плед вязаный, 150×200, молочный');
     expect(spans('uk', asked + HOUR - Date.now()).map((time) => say('uk', 'timer.left', { time }))).toContain(
       row?.pill,
     );

@@ -55,7 +55,7 @@ journey('The first run by keyboard alone: language, marketplaces, names', async 
   });
   await step('which marketplaces, and in which language to answer', async () => {
     await soon(page.getByTestId('welcome-places')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+    await soon(page.getByRole('heading', { level: 2 })).toBeFocused();
     await tabTo(page, '[type="checkbox"][value="wildberries"]');
     await page.keyboard.press('Space');
     await expect(page.getByTestId('policy-wildberries')).toHaveCount(0);
@@ -67,6 +67,7 @@ journey('The first run by keyboard alone: language, marketplaces, names', async 
   });
   await step('the names of seller and shop, and the starter templates', async () => {
     await soon(page.getByTestId('welcome-names')).toBeVisible();
+    await soon(page.getByRole('heading', { level: 2 })).toBeFocused();
     await tabTo(page, '[data-testid="seller-name"]');
     await typeKeys(page, 'Ірина');
     await tabTo(page, '[data-testid="shop-name"]');
@@ -145,6 +146,8 @@ journey('The first run skipped: everything is as it comes, and the page does not
   for (const name of ['language', 'places', 'names']) {
     await step(`${name} is skipped`, async () => {
       await soon(page.getByTestId(`welcome-${name}`)).toBeVisible();
+      // Where each step but the first begins.
+      if (name !== 'language') await soon(page.getByRole('heading', { level: 2 })).toBeFocused();
       await go(page, 'welcome-skip');
     });
   }
