@@ -90,15 +90,20 @@ export interface JourneyTools {
 
 /** Registers a journey twice: plainly, and with the worker stopped before every step, as the browser may do at any time. */
 export function journey(title: string, body: (tools: JourneyTools) => Promise<void>) {
-  for (const stopWorkerBeforeEachStep of [false, true]) {
-    const suffix = stopWorkerBeforeEachStep ? ' — the worker stopped before every step' : '';
-    test(`${title}${suffix}`, async ({ takt, cabinets }) => {
-      const step: JourneyTools['step'] = (stepTitle, act) =>
-        test.step(stepTitle, async () => {
-          if (stopWorkerBeforeEachStep) await takt.stopWorker();
-          return act();
-        });
-      await body({ takt, cabinets, step, stopWorkerBeforeEachStep });
-    });
-  }
+  walk(title, body, false);
+  walk(`${title} — the worker stopped before every step`, body, true);
+}
+
+/** Registers a journey only plainly: another one that differs from it in markup alone is walked both ways. */
+export const journeyOnce = (title: string, body: (tools: JourneyTools) => Promise<void>) => walk(title, body, false);
+
+function walk(title: string, body: (tools: JourneyTools) => Promise<void>, stopWorkerBeforeEachStep: boolean) {
+  test(title, async ({ takt, cabinets }) => {
+    const step: JourneyTools['step'] = (stepTitle, act) =>
+      test.step(stepTitle, async () => {
+        if (stopWorkerBeforeEachStep) await takt.stopWorker();
+        return act();
+      });
+    await body({ takt, cabinets, step, stopWorkerBeforeEachStep });
+  });
 }
