@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { starterTemplates } from '../../utils/domain/templates/starters';
+import { starterTrigger } from '../../utils/domain/templates/starters';
 import { PREFIX } from '../../utils/domain/templates/template';
 import { language, t } from '../../utils/platform/i18n';
 import type { Marketplace } from '../options/settings-data';
@@ -18,7 +18,7 @@ interface WelcomeDoneProps {
 
 /** What to do next, how to keep the icon in sight, and whether the marketplace will mind. */
 export function WelcomeDone({ heading, browser, starters, marketplaces, options }: WelcomeDoneProps) {
-  const trigger = PREFIX + (starterTemplates(language(), 0)[0]?.trigger ?? '');
+  const trigger = PREFIX + starterTrigger('starter-thanks', language());
   return (
     <>
       <header class="welcome-head">

@@ -102,10 +102,10 @@ for (const cabinet of CABINETS) {
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
       await typeKeys(page, 'Олено, ');
-      await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Дані для доставки' });
+      await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Запитання прийнято' });
       // How it greets depends on the hour.
       await soon(field).toHaveValue(
-        /^Олено, [а-яієї ]+! Щоб відправити замовлення( № \d+)?, нам потрібні дані для доставки\./iu,
+        /^Олено, [а-яієї ]+! Дякуємо за запитання\. Ми його отримали й незабаром відповімо\./iu,
       );
       await expect(field).toBeFocused();
       await page.keyboard.press('Control+z');

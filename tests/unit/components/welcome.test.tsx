@@ -174,7 +174,7 @@ describe('The steps', () => {
     await next(2);
     expect(seen('[data-testid=welcome-names]')).toContain('Узяти 10 готових шаблонів');
     expect(all('.starters li')).toHaveLength(10);
-    expect(seen('.starters li')).toBe('Подяка =дякую');
+    expect(seen('.starters li')).toBe('Запитання прийнято =вітаю');
   });
 });
 

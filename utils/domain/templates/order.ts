@@ -1,5 +1,6 @@
 /** Which templates are offered where, and which stand in each other's way. */
 import type { Channel } from '../conversation/ids';
+import { STARTER_IDS } from './starter-ids';
 import type { Template } from './template';
 import { triggerKey } from './trigger';
 
@@ -19,8 +20,13 @@ export function conflictOf(
 }
 
 const titles = new Intl.Collator('uk');
+const starterRanks = new Map<string, number>(STARTER_IDS.map((id, rank) => [id, rank]));
 
-/** Last used first, then by title. */
+/** Last used first; then those that the seller has written, by title, and those that came with Takt, in their order. */
 export function compareTemplates(a: Template, b: Template): number {
-  return (b.usedAt ?? -1) - (a.usedAt ?? -1) || titles.compare(a.title, b.title);
+  return (b.usedAt ?? -1) - (a.usedAt ?? -1) || rankOf(a) - rankOf(b) || titles.compare(a.title, b.title);
+}
+
+function rankOf({ id }: Template): number {
+  return starterRanks.get(id) ?? -1;
 }

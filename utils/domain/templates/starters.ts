@@ -5,10 +5,10 @@
  */
 import { CHANNELS, type Channel } from '../conversation/ids';
 import type { AnswerLanguage } from '../language/languages';
+import { STARTER_IDS, type StarterId } from './starter-ids';
 import type { Template, TemplateId } from './template';
 
 interface Starter {
-  readonly id: string;
   readonly titles: Readonly<Record<AnswerLanguage, string>>;
   readonly triggers: Readonly<Record<'uk' | 'ru', string>>;
   readonly channels: readonly Channel[];
@@ -23,19 +23,8 @@ const RU_GREETING = '{{ greeting }}{% if buyer.firstName %}, {{ buyer.firstName 
 const SIGNATURE = '{% if seller.name %}\n\n{{ seller.name }}{% if shop.name %}, {{ shop.name }}{% endif %}{% endif %}';
 const ORDER = '{% if order.number %} № {{ order.number }}{% endif %}';
 
-const STARTERS: readonly Starter[] = [
-  {
-    id: 'starter-thanks',
-    titles: { uk: 'Подяка', ru: 'Благодарность', en: 'Thanks' },
-    triggers: { uk: 'дякую', ru: 'спасибо' },
-    channels: [],
-    texts: {
-      uk: `Дякуємо, що звернулися до нас. Якщо з’являться запитання, пишіть: відповімо й допоможемо.${SIGNATURE}`,
-      ru: `Спасибо, что обратились к нам. Если появятся вопросы, пишите: ответим и поможем.${SIGNATURE}`,
-    },
-  },
-  {
-    id: 'starter-greeting',
+const STARTERS: Readonly<Record<StarterId, Starter>> = {
+  'starter-greeting': {
     titles: { uk: 'Запитання прийнято', ru: 'Вопрос принят', en: 'Question taken' },
     triggers: { uk: 'вітаю', ru: 'привет' },
     channels: NOT_IN_REVIEWS,
@@ -44,8 +33,7 @@ const STARTERS: readonly Starter[] = [
       ru: `${RU_GREETING} Спасибо за вопрос. Мы его получили и скоро ответим.${SIGNATURE}`,
     },
   },
-  {
-    id: 'starter-in-stock',
+  'starter-in-stock': {
     titles: { uk: 'Товар є', ru: 'Товар есть', en: 'In stock' },
     triggers: { uk: 'є', ru: 'есть' },
     channels: NOT_IN_REVIEWS,
@@ -58,8 +46,16 @@ const STARTERS: readonly Starter[] = [
         'уточнить размер, цвет или другие подробности, напишите, пожалуйста: мы подскажем.',
     },
   },
-  {
-    id: 'starter-out-of-stock',
+  'starter-thanks': {
+    titles: { uk: 'Подяка', ru: 'Благодарность', en: 'Thanks' },
+    triggers: { uk: 'дякую', ru: 'спасибо' },
+    channels: [],
+    texts: {
+      uk: `Дякуємо, що звернулися до нас. Якщо з’являться запитання, пишіть: відповімо й допоможемо.${SIGNATURE}`,
+      ru: `Спасибо, что обратились к нам. Если появятся вопросы, пишите: ответим и поможем.${SIGNATURE}`,
+    },
+  },
+  'starter-out-of-stock': {
     titles: { uk: 'Товару немає', ru: 'Товара нет', en: 'Out of stock' },
     triggers: { uk: 'нема', ru: 'нет' },
     channels: NOT_IN_REVIEWS,
@@ -72,8 +68,7 @@ const STARTERS: readonly Starter[] = [
         'неудобство. Если хотите, подберём похожий: напишите, пожалуйста, что для Вас важнее всего.',
     },
   },
-  {
-    id: 'starter-find-out',
+  'starter-find-out': {
     titles: { uk: 'Уточнимо й напишемо', ru: 'Уточним и напишем', en: 'We will find out' },
     triggers: { uk: 'уточню', ru: 'уточню' },
     channels: NOT_IN_REVIEWS,
@@ -86,8 +81,7 @@ const STARTERS: readonly Starter[] = [
         `сразу напишем Вам здесь.${SIGNATURE}`,
     },
   },
-  {
-    id: 'starter-order',
+  'starter-order': {
     titles: { uk: 'Замовлення прийнято', ru: 'Заказ принят', en: 'Order accepted' },
     triggers: { uk: 'замовлення', ru: 'заказ' },
     channels: PRIVATE,
@@ -100,8 +94,7 @@ const STARTERS: readonly Starter[] = [
         'к отправке. Когда передадим посылку перевозчику, напишем Вам номер накладной.',
     },
   },
-  {
-    id: 'starter-data',
+  'starter-data': {
     titles: { uk: 'Дані для доставки', ru: 'Данные для доставки', en: 'Delivery details' },
     triggers: { uk: 'дані', ru: 'данные' },
     channels: PRIVATE,
@@ -114,24 +107,7 @@ const STARTERS: readonly Starter[] = [
         'службу доставки и номер отделения или адрес, а также фамилию и имя получателя.',
     },
   },
-  {
-    id: 'starter-delay',
-    titles: { uk: 'Вибачення за затримку', ru: 'Извинение за задержку', en: 'Apology for a delay' },
-    triggers: { uk: 'затримка', ru: 'задержка' },
-    channels: PRIVATE,
-    texts: {
-      uk:
-        '{{ greeting }}! Перепрошуємо: відправлення замовлення № {{ order.number }} затримується. Ми вже з’ясовуємо, ' +
-        'коли воно вирушить до Вас, і напишемо, щойно знатимемо точну дату. Якщо чекати Вам незручно, скажіть, будь ' +
-        `ласка: знайдемо інше рішення.${SIGNATURE}`,
-      ru:
-        `${RU_GREETING} Приносим извинения: отправка заказа № {{ order.number }} задерживается. Мы уже выясняем, ` +
-        'когда он отправится к Вам, и напишем, как только будем знать точную дату. Если ждать Вам неудобно, скажите, ' +
-        `пожалуйста: найдём другое решение.${SIGNATURE}`,
-    },
-  },
-  {
-    id: 'starter-photo',
+  'starter-photo': {
     titles: { uk: 'Попросити фото дефекту', ru: 'Попросить фото дефекта', en: 'Ask for a photo of the defect' },
     triggers: { uk: 'фото', ru: 'фото' },
     channels: PRIVATE,
@@ -144,8 +120,7 @@ const STARTERS: readonly Starter[] = [
         'место дефекта вблизи и упаковку. Так мы быстрее разберёмся и предложим решение.',
     },
   },
-  {
-    id: 'starter-return',
+  'starter-return': {
     titles: { uk: 'Кроки повернення', ru: 'Шаги возврата', en: 'Return steps' },
     triggers: { uk: 'повернення', ru: 'возврат' },
     channels: PRIVATE,
@@ -161,25 +136,49 @@ const STARTERS: readonly Starter[] = [
         'отправьте посылку так, как будет указано.\nЕсли на каком-то шаге возникнет вопрос, напишите нам.',
     },
   },
-];
+  'starter-delay': {
+    titles: { uk: 'Вибачення за затримку', ru: 'Извинение за задержку', en: 'Apology for a delay' },
+    triggers: { uk: 'затримка', ru: 'задержка' },
+    channels: PRIVATE,
+    texts: {
+      uk:
+        '{{ greeting }}! Перепрошуємо: відправлення замовлення № {{ order.number }} затримується. Ми вже з’ясовуємо, ' +
+        'коли воно вирушить до Вас, і напишемо, щойно знатимемо точну дату. Якщо чекати Вам незручно, скажіть, будь ' +
+        `ласка: знайдемо інше рішення.${SIGNATURE}`,
+      ru:
+        `${RU_GREETING} Приносим извинения: отправка заказа № {{ order.number }} задерживается. Мы уже выясняем, ` +
+        'когда он отправится к Вам, и напишем, как только будем знать точную дату. Если ждать Вам неудобно, скажите, ' +
+        `пожалуйста: найдём другое решение.${SIGNATURE}`,
+    },
+  },
+};
 
 /**
+ * In the order in which they are offered as long as none was used.
  * @param language of the interface: titles are in it, and triggers as far as sellers type it
  * @param at when they were added (epoch ms)
  */
 export function starterTemplates(language: AnswerLanguage, at: number): Template[] {
-  return STARTERS.map(({ id, titles, triggers, channels, texts }) => ({
-    id: id as TemplateId,
-    title: titles[language],
-    trigger: triggers[language === 'ru' ? 'ru' : 'uk'],
-    channels,
-    folder: '',
-    tags: [],
-    variants: [
-      { language: 'uk', text: texts.uk },
-      { language: 'ru', text: texts.ru },
-    ],
-    updatedAt: at,
-    usedAt: null,
-  }));
+  return STARTER_IDS.map((id) => {
+    const { titles, channels, texts } = STARTERS[id];
+    return {
+      id: id as string as TemplateId,
+      title: titles[language],
+      trigger: starterTrigger(id, language),
+      channels,
+      folder: '',
+      tags: [],
+      variants: [
+        { language: 'uk', text: texts.uk },
+        { language: 'ru', text: texts.ru },
+      ],
+      updatedAt: at,
+      usedAt: null,
+    };
+  });
+}
+
+/** What one of them is called by, as long as the seller has not changed it. */
+export function starterTrigger(id: StarterId, language: AnswerLanguage): string {
+  return STARTERS[id].triggers[language === 'ru' ? 'ru' : 'uk'];
 }

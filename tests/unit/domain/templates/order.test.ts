@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../../../utils/domain/conversation/ids';
 import { compareTemplates, conflictOf, fits } from '../../../../utils/domain/templates/order';
+import { STARTER_IDS } from '../../../../utils/domain/templates/starter-ids';
+import { starterTemplates } from '../../../../utils/domain/templates/starters';
 import type { Template, TemplateId } from '../../../../utils/domain/templates/template';
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
@@ -36,15 +38,37 @@ describe('two templates of one trigger', () => {
   });
 });
 
-test('templates stand by last use, then by title as Ukrainian sorts it', () => {
-  const shown = [
-    template('1', { title: 'Ящик' }),
-    template('2', { title: 'Їжа' }),
-    template('3', { title: 'Дякую', usedAt: 1 }),
-    template('4', { title: 'Ґудзик' }),
-    template('5', { title: 'Фото', usedAt: 2 }),
-    template('6', { title: 'Йод' }),
-  ];
-  const titles = shown.sort(compareTemplates).map(({ title }) => title);
-  expect(titles).toEqual(['Фото', 'Дякую', 'Ґудзик', 'Їжа', 'Йод', 'Ящик']);
+describe('the order in which templates stand', () => {
+  const order = (shown: Template[]) => shown.sort(compareTemplates).map(({ title }) => title);
+  const starters = () => starterTemplates('uk', 0);
+
+  test('by last use, then by title as Ukrainian sorts it', () => {
+    const shown = [
+      template('1', { title: 'Ящик' }),
+      template('2', { title: 'Їжа' }),
+      template('3', { title: 'Дякую', usedAt: 1 }),
+      template('4', { title: 'Ґудзик' }),
+      template('5', { title: 'Фото', usedAt: 2 }),
+      template('6', { title: 'Йод' }),
+    ];
+    expect(order(shown)).toEqual(['Фото', 'Дякую', 'Ґудзик', 'Їжа', 'Йод', 'Ящик']);
+  });
+
+  test.each(['uk', 'ru', 'en'] as const)('those that came with Takt by how often they are of use, %s', (language) => {
+    const shuffled = starterTemplates(language, 0).sort((a, b) => a.title.localeCompare(b.title));
+    const ids = shuffled.sort(compareTemplates).map(({ id }) => String(id));
+    expect(ids).toEqual(STARTER_IDS);
+    expect(ids.slice(0, 3)).toEqual(['starter-greeting', 'starter-in-stock', 'starter-thanks']);
+    expect(ids.at(-1)).toBe('starter-delay');
+  });
+
+  test('those of the seller’s own before them', () => {
+    const shown = order([...starters(), template('own', { title: 'Ящик' })]);
+    expect(shown.slice(0, 2)).toEqual(['Ящик', 'Запитання прийнято']);
+  });
+
+  test('a use outweighs both', () => {
+    const used = starters().map((one) => (one.title === 'Вибачення за затримку' ? { ...one, usedAt: 5 } : one));
+    expect(order([...used, template('own', { title: 'Ящик' })])[0]).toBe('Вибачення за затримку');
+  });
 });

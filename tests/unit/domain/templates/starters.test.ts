@@ -6,16 +6,16 @@ import { checkTrigger, triggerKey } from '../../../../utils/domain/templates/tri
 
 /** What each asks for when nothing is known. */
 const ASKS: Record<string, Placeholder[]> = {
-  'starter-thanks': [],
   'starter-greeting': ['greeting'],
   'starter-in-stock': ['greeting', 'product.title'],
+  'starter-thanks': [],
   'starter-out-of-stock': ['greeting', 'product.title'],
   'starter-find-out': ['greeting'],
   'starter-order': ['greeting', 'order.number', 'shop.name'],
   'starter-data': ['greeting'],
-  'starter-delay': ['greeting', 'order.number'],
   'starter-photo': ['greeting'],
   'starter-return': ['greeting'],
+  'starter-delay': ['greeting', 'order.number'],
 };
 
 const KNOWN: Record<'uk' | 'ru', Required<Values>> = {
@@ -51,17 +51,17 @@ describe('the starter templates', () => {
   test.each([
     [
       'uk' as const,
-      ['дякую', 'вітаю', 'є', 'нема', 'уточню', 'замовлення', 'дані', 'затримка', 'фото', 'повернення'],
+      ['вітаю', 'є', 'дякую', 'нема', 'уточню', 'замовлення', 'дані', 'фото', 'повернення', 'затримка'],
       /^[а-яіїєґ ]+$/iu,
     ],
     [
       'ru' as const,
-      ['спасибо', 'привет', 'есть', 'нет', 'уточню', 'заказ', 'данные', 'задержка', 'фото', 'возврат'],
+      ['привет', 'есть', 'спасибо', 'нет', 'уточню', 'заказ', 'данные', 'фото', 'возврат', 'задержка'],
       /^[а-яё ]+$/iu,
     ],
     [
       'en' as const,
-      ['дякую', 'вітаю', 'є', 'нема', 'уточню', 'замовлення', 'дані', 'затримка', 'фото', 'повернення'],
+      ['вітаю', 'є', 'дякую', 'нема', 'уточню', 'замовлення', 'дані', 'фото', 'повернення', 'затримка'],
       /^[a-z ]+$/iu,
     ],
   ])('are called in the language of the interface: %s', (language, triggers, letters) => {
@@ -105,7 +105,7 @@ describe('the starter templates', () => {
   });
 
   test('read as they should', () => {
-    const [thanks, , inStock, , , , data] = starterTemplates('uk', 5).map(({ variants }) => variants);
+    const [, inStock, thanks, , , , data] = starterTemplates('uk', 5).map(({ variants }) => variants);
     expect(renderTemplate(thanks?.[0]?.text ?? '', KNOWN.uk)).toEqual({
       kind: 'text',
       text: 'Дякуємо, що звернулися до нас. Якщо з’являться запитання, пишіть: відповімо й допоможемо.\n\nОлег, Ромашка',
