@@ -1,7 +1,7 @@
 /** Who waits, over all marketplaces; the same in popup and side panel. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
@@ -16,6 +16,7 @@ import { QueueSilence } from './QueueSilence';
 import { QueueStatus } from './QueueStatus';
 import type { QueueActions, QueueData } from './queue-data';
 import { type Acts, useActs } from './use-acts';
+import { useFocusKept } from './use-focus-kept';
 import { usePageKeys } from './use-keys';
 import { useOrder } from './use-order';
 
@@ -25,16 +26,21 @@ export interface QueueProps {
   readonly now: ReadonlySignal<number>;
   readonly actions: QueueActions;
   readonly onRetry: () => void;
+  /** Where the focus goes when nothing is left to go to. */
+  readonly heading?: RefObject<HTMLElement | null>;
 }
 
 /** What is sought and what was just done outlast an answer that failed to come. */
-export function Queue({ data, now, actions, onRetry }: QueueProps) {
+export function Queue({ data, now, actions, onRetry, heading }: QueueProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [explained, explain] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(() => undefined);
   const acts = useActs(actions, now.value);
-  const undo = useUndoButton(acts, enter);
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was done may take away what it was done with: then one goes on in the list, at the way back, or in the search.
+  const places = [undo, search, heading].map((place) => () => place?.current?.focus());
+  useFocusKept([() => enter.current(), ...places]);
   usePageKeys({
     search: () => {
       search.current?.focus();
@@ -49,23 +55,10 @@ export function Queue({ data, now, actions, onRetry }: QueueProps) {
   return (
     <>
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, undo, search, enter }} />
-      <QueueStatus acts={{ ...acts, undo }} marketplaces={data.value.marketplaces} />
+      <QueueStatus acts={acts} button={undo} marketplaces={data.value.marketplaces} />
       <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
     </>
   );
-}
-
-/** The button that was pressed goes away with what it took back: the focus goes into the list. */
-function useUndoButton({ undo }: Acts, enter: Enter): () => void {
-  const pressed = useRef(false);
-  useEffect(() => {
-    if (pressed.current && document.activeElement === document.body) enter.current();
-    pressed.current = false;
-  });
-  return () => {
-    pressed.current = true;
-    undo();
-  };
 }
 
 interface LoadedQueueProps {
@@ -74,8 +67,8 @@ interface LoadedQueueProps {
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly acts: Acts;
-  /** Takes back the last dismissal, at its button. */
-  readonly undo: () => void;
+  /** The button that takes back the last dismissal. */
+  readonly undo: RefObject<HTMLButtonElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly enter: Enter;
 }
@@ -102,9 +95,11 @@ function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }
       {(anybody || filtering) && (
         <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
       )}
-      <QueueEarlier dismissal={acts.dismissal} undo={undo} now={now} />
+      <QueueEarlier dismissal={acts.dismissal} undo={acts.undo} button={undo} now={now} />
       {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
-      {nobodyWaits && !filtering && changed.length === 0 && <QueueSilence marketplaces={marketplaces} />}
+      {nobodyWaits && !filtering && changed.length === 0 && (
+        <QueueSilence marketplaces={marketplaces} anyOld={old.length > 0} />
+      )}
       {nothingFound && (
         <div class="silence nothing-found" data-testid="queue-nothing-found">
           <p>{t('queue.nothing-found')}</p>
@@ -113,7 +108,7 @@ function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }
           </Button>
         </div>
       )}
-      {old.length > 0 && <QueueOld items={old} {...{ data, now, acts }} />}
+      {old.length > 0 && <QueueOld items={old} alone={waiting.length === 0} {...{ data, now, acts, enter }} />}
     </>
   );
 }

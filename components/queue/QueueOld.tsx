@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
-import { QueueList } from './QueueList';
+import { type Enter, QueueList } from './QueueList';
 import type { QueueData, QueueItem } from './queue-data';
 import type { Acts } from './use-acts';
 
@@ -10,19 +10,29 @@ interface QueueOldProps {
   readonly data: QueueData;
   readonly now: number;
   readonly acts: Pick<Acts, 'reveal' | 'dismiss'>;
+  /** There is nothing else to see. */
+  readonly alone: boolean;
+  readonly enter: Enter;
 }
 
-/** Who waited before Takt was installed: folded, and let go in one step. */
-export function QueueOld({ items, data, now, acts }: QueueOldProps) {
+/** Who waited before Takt was installed: folded as long as somebody else waits, and let go in one step. */
+export function QueueOld({ items, data, now, acts, alone, enter }: QueueOldProps) {
   const label = t('queue.old', { n: items.length });
+  const group = useRef<HTMLDetailsElement>(null);
+  // It is not folded again under the eyes of whoever reads it.
+  useLayoutEffect(() => {
+    if (alone && group.current) group.current.open = true;
+  }, [alone]);
   // Folded, its rows can wait until those that are in sight are painted.
   const [drawn, draw] = useState(false);
   useEffect(() => draw(true), []);
   return (
     <div class="old">
-      <details data-testid="queue-old">
+      <details data-testid="queue-old" ref={group}>
         <summary>{label}</summary>
-        {drawn && <QueueList label={label} items={items} {...{ data, now, acts }} />}
+        {(drawn || alone) && (
+          <QueueList label={label} items={items} {...{ data, now, acts }} {...(alone && { enter })} />
+        )}
       </details>
       <div class="old-clear">
         <Button onClick={() => acts.dismiss(items, 'old')} testId="queue-clear-old">

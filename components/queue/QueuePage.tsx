@@ -1,24 +1,28 @@
+import { useRef } from 'preact/hooks';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Queue, type QueueProps } from './Queue';
 
-interface QueuePageProps extends QueueProps {
+interface QueuePageProps extends Omit<QueueProps, 'heading'> {
   readonly onOptions: () => void;
 }
 
 /** What popup and side panel show. */
 export function QueuePage({ onOptions, ...queue }: QueuePageProps) {
   const { data } = queue;
+  const heading = useRef<HTMLHeadingElement>(null);
   const n = data.state === 'ready' ? data.value.items.filter(({ timer }) => counts(timer)).length : 0;
   return (
     <main class="queue-page">
       <header class="queue-head">
-        <h1>{t('queue.title')}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {t('queue.title')}
+        </h1>
         {n > 0 && <span class="queue-count">{t('queue.count', { n })}</span>}
         <Button onClick={onOptions}>{t('queue.options')}</Button>
       </header>
-      <Queue {...queue} />
+      <Queue {...queue} heading={heading} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { TextKey } from '../../utils/platform/i18n';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
@@ -8,10 +9,11 @@ import type { Acts, Dismissal, Outcome } from './use-acts';
 interface QueueStatusProps {
   readonly acts: Pick<Acts, 'dismissal' | 'outcome' | 'undo'>;
   readonly marketplaces: readonly QueueMarketplace[];
+  readonly button: Ref<HTMLButtonElement>;
 }
 
 /** What was just done, in words, and the way back. The element stays, for a screen reader watches it. */
-export function QueueStatus({ acts, marketplaces }: QueueStatusProps) {
+export function QueueStatus({ acts, marketplaces, button }: QueueStatusProps) {
   const { outcome, undo } = acts;
   const dismissal = acts.dismissal?.earlier ? null : acts.dismissal;
   const nothing = !dismissal && !outcome;
@@ -22,7 +24,7 @@ export function QueueStatus({ acts, marketplaces }: QueueStatusProps) {
         {outcome && outcome.kind !== 'failed' && <p>{outcomeText(outcome, marketplaces)}</p>}
       </div>
       {dismissal && (
-        <Button onClick={undo} testId="queue-undo">
+        <Button onClick={undo} testId="queue-undo" ref={button}>
           {t('queue.undo')}
         </Button>
       )}

@@ -34,7 +34,7 @@ function meant(event: KeyboardEvent, keys: PageKeys): (() => void) | undefined {
   // By what the key prints, and by where it is: in a Ukrainian layout it prints a full stop and a comma.
   if (key === '?' || (code === 'Slash' && shiftKey && key !== '/')) return keys.help;
   if (key === '/' || (code === 'Slash' && !shiftKey)) return keys.search;
-  const nowhere = event.target === document.body;
+  const nowhere = (event.target as Element | null)?.matches?.('body, h1') ?? false;
   return nowhere && (key === 'ArrowDown' || key === 'Home') ? keys.enterList : undefined;
 }
 

@@ -73,6 +73,7 @@ export const states: Record<string, State> = {
   'queue-old-open': { draw: silent([wildberries, rozetka, prom], mixed.items), act: () => click('summary') },
   'queue-focused': { draw: ready(mixed), act: () => focus('[data-testid=queue-open]'), page: 'popup', width: 380 },
   'queue-found': { draw: ready(mixed), act: () => write('[type=search]', 'чайник') },
+  'queue-old-alone': { draw: silent([wildberries, rozetka, prom], mixed.items.slice(-2)), page: 'popup', width: 380 },
   'queue-nothing-found': { draw: ready(mixed), act: () => write('[type=search]', 'такого немає') },
   'queue-filtered': {
     draw: ready(mixed),

@@ -76,6 +76,51 @@ describe('By keyboard', () => {
     expect(openers()).toContain(document.activeElement);
   });
 
+  it('the last one settled leads on to those from before the installation', async () => {
+    aBackground([item('pastLimit'), item('old')]);
+    openers()[0]?.focus();
+    await press('e', E);
+    expect(focused()).toBe('old');
+    expect(all('[data-testid=queue-search]')).toHaveLength(1);
+  });
+
+  it('the last of all settled leads to the way back', async () => {
+    aBackground([item('pastLimit')]);
+    openers()[0]?.focus();
+    await press('e', E);
+    expect(all('[data-testid=queue-search]')).toEqual([]);
+    expect(document.activeElement).toBe(byTestId('queue-undo'));
+    await click('queue-undo');
+    await press('ArrowDown');
+    expect(focused()).toBe('pastLimit');
+  });
+
+  it.each([
+    ['to the list, when others wait', ['onTime', 'old'], 'queue-open'],
+    ['to the way back, when nobody does', ['old'], 'queue-undo'],
+  ])('clearing what is old leads %s', async (_, ids, place) => {
+    aBackground(ids.map((id) => item(id)));
+    byTestId('queue-clear-old').focus();
+    await click('queue-clear-old');
+    expect(document.activeElement).toBe(byTestId(place));
+  });
+
+  it('where the search goes away with the last one, the heading has the focus, and arrow down leads on', async () => {
+    show([item('pastLimit')]);
+    byTestId('queue-search').focus();
+    show([]);
+    expect(document.activeElement?.tagName).toBe('H1');
+    show([item('onTime')]);
+    await press('ArrowDown');
+    expect(focused()).toBe('onTime');
+  });
+
+  it('a focus that was nowhere stays nowhere', () => {
+    show([item('pastLimit')]);
+    show([]);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('Ctrl+Z in the search belongs to the search', async () => {
     const { undo } = aBackground(three);
     await click('queue-elsewhere');

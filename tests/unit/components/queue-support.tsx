@@ -58,6 +58,7 @@ export function aBackground(items: readonly QueueItem[], differences: Partial<Qu
     ...IDLE,
     reveal: vi.fn<QueueActions['reveal']>(async () => ({ kind: 'shown' })),
     dismiss: vi.fn<QueueActions['dismiss']>(async (ids) => {
+      await null;
       waiting = waiting.filter(({ id }) => !ids.includes(id));
       redraw();
       return ids.map((id) => `event of ${id}`);

@@ -160,6 +160,41 @@ describe('What waited before Takt was installed', () => {
     expect(seen('.queue-count')).toBe('1 conversation');
     expect(seen('details .row')).toContain('waiting for 9 d, since before Takt was installed');
   });
+
+  it.each([
+    ['uk', 'Нових немає: чекають лише ті, хто писав ще до встановлення Takt.'],
+    ['ru', 'Новых нет: ждут только те, кто писал ещё до установки Takt.'],
+    ['en', 'Nobody new is waiting, only those who wrote before Takt was installed.'],
+  ] as const)('alone it is open, and nobody new waits, %s', (language, sentence) => {
+    say(language);
+    show([item('old')]);
+    expect(seen('.silence')).toBe(sentence);
+    expect(all<HTMLDetailsElement>('details')[0]?.open).toBe(true);
+    expect(all('[data-testid=queue-search]')).toHaveLength(1);
+  });
+
+  it('alone in an empty inbox it is still somebody who waits', () => {
+    show([item('old')], { marketplaces: [{ ...OPEN, result: 'empty' }] });
+    expect(seen('.silence')).toContain('Nobody new is waiting');
+  });
+
+  it('it opens when the last of the others is answered, and is not folded again when somebody writes', () => {
+    const group = () => all<HTMLDetailsElement>('details')[0];
+    show([item('old'), item('onTime')]);
+    expect(group()?.open).toBe(false);
+    show([item('old')]);
+    expect(group()?.open).toBe(true);
+    show([item('old'), item('atRisk')]);
+    expect(group()?.open).toBe(true);
+  });
+
+  it('what the seller has folded stays folded', () => {
+    const group = () => all<HTMLDetailsElement>('details')[0];
+    show([item('old')]);
+    if (group()) (group() as HTMLDetailsElement).open = false;
+    show([item('old'), { ...item('old'), id: 'another' }]);
+    expect(group()?.open).toBe(false);
+  });
 });
 
 describe('By keyboard', () => {

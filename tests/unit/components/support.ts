@@ -25,8 +25,8 @@ export function seen(selector = 'body'): string {
   return (document.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-export function all(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
+export function all<Kind extends HTMLElement = HTMLElement>(selector: string): Kind[] {
+  return [...document.querySelectorAll<Kind>(selector)];
 }
 
 export function byTestId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
