@@ -3,7 +3,7 @@ import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { placeKey } from './filter';
 import { QueueRow } from './QueueRow';
-import type { QueueData, QueueItem } from './queue-data';
+import type { QueueAccount, QueueData, QueueItem } from './queue-data';
 import type { Acts } from './use-acts';
 import { useRoving } from './use-roving';
 
@@ -35,7 +35,10 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
   );
   if (enter) enter.current = roving.enter;
   const marketplaces = useMemo(() => new Map(data.marketplaces.map((one) => [one.id, one])), [data]);
-  const accounts = useMemo(() => new Map(data.accounts.map((one) => [placeKey(one.marketplace, one.id), one])), [data]);
+  const accounts = useMemo(
+    () => new Map(toTellApart(data).map((one) => [placeKey(one.marketplace, one.id), one])),
+    [data],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     roving.onKeyDown(event);
     const item = rows[[...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node))];
@@ -70,6 +73,13 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
         </div>
       )}
     </>
+  );
+}
+
+/** Where a marketplace has one shop only, its name on every row would say nothing. */
+function toTellApart({ accounts }: QueueData): readonly QueueAccount[] {
+  return accounts.filter(({ marketplace, id }) =>
+    accounts.some((other) => other.marketplace === marketplace && other.id !== id),
   );
 }
 

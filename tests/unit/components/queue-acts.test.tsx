@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { QueueAccount } from '../../../components/queue/queue-data';
 import { TaktError } from '../../../utils/domain/errors';
 import { aTimer, HOUR, MINUTE } from '../../support/timers';
 import { aBackground, IDLE, item, MUGS, names, OPEN, openers, PROM, RUGS, show, timers } from './queue-support';
@@ -204,8 +205,20 @@ describe('Accounts', () => {
     expect(all('.row .account-mark').map(({ dataset }) => dataset.colour)).toEqual(['3']);
   });
 
+  it.each<[string, QueueAccount[], string[]]>([
+    ['a marketplace has one only', [MUGS, { ...RUGS, marketplace: 'wildberries' }], []],
+    ['a marketplace has several', [MUGS, RUGS, { ...RUGS, marketplace: 'wildberries', id: '7' }], ['Горнятка']],
+  ])('are named where %s', (_, accounts, shown) => {
+    const inShops = [
+      item('onTime', timers.onTime, { marketplace: 'prom', account: '31' }),
+      item('pastLimit', timers.pastLimit, { account: '7' }),
+    ];
+    show(inShops, { marketplaces: [OPEN, PROM], accounts });
+    expect(all('[data-testid=queue-account]').map((one) => one.textContent)).toEqual(shown);
+  });
+
   it('one that nothing is known of is not shown', () => {
-    show([item('onTime', timers.onTime, { account: '99' })], { accounts: [MUGS] });
+    show([item('onTime', timers.onTime, { marketplace: 'prom', account: '99' })], { accounts: [MUGS, RUGS] });
     expect(all('[data-testid=queue-account]')).toEqual([]);
   });
 });
