@@ -179,7 +179,7 @@ function Variants({ draft, faults, limits, names, languages, edit }: VariantsPro
               testId={`variant-add-${language}`}
               onClick={() => edit({ variants: [...variants, { language, text: '' }] })}
             >
-              {t('options.templates.add', { language: t(`language.${language}`) })}
+              {t(`options.templates.add.${language}`)}
             </Button>
           ))}
         </div>

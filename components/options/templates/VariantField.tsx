@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import { greetingAt } from '../../../utils/domain/templates/greeting';
 import { PLACEHOLDERS, type Placeholder, type Values } from '../../../utils/domain/templates/placeholders';
-import { previewOf } from '../../../utils/domain/templates/render';
+import { placeholdersIn, previewOf } from '../../../utils/domain/templates/render';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { FieldAbout } from '../../controls/TextField';
@@ -42,6 +42,10 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
     onInput(text.slice(0, start) + written + text.slice(end));
   };
   const preview = previewOf(text, samples(language, names), (placeholder) => t(`placeholder.${placeholder}`));
+  const about = [
+    ...(unused ? [t('options.templates.unused-language')] : []),
+    ...(language === 'uk' && placeholdersIn(text).some(isName) ? [t('options.templates.nominative')] : []),
+  ];
   return (
     <fieldset class="variant" data-testid={`variant-${language}`}>
       <legend lang={language}>{t(`language.${language}`)}</legend>
@@ -60,7 +64,7 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
       />
       <FieldAbout
         id={`${id}-about`}
-        hint={unused ? t('options.templates.unused-language') : undefined}
+        hint={about.length > 0 ? about.join(' ') : undefined}
         fault={textFaultText(fault)}
       />
       <fieldset class="chips" aria-label={t('options.templates.insert')}>
@@ -89,12 +93,17 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
         <Length length={preview.length} limits={limits} />
         {onRemove && (
           <Button onClick={onRemove} testId={`variant-remove-${language}`}>
-            {t('options.templates.remove-variant', { language: t(`language.${language}`) })}
+            {t(`options.templates.remove-variant.${language}`)}
           </Button>
         )}
       </div>
     </fieldset>
   );
+}
+
+/** Of a person. Ukrainian addresses people in the vocative, and a name is put in as it is. */
+function isName(placeholder: Placeholder): boolean {
+  return placeholder === 'buyer.firstName' || placeholder === 'seller.name';
 }
 
 /** What the preview is filled with; what is not known yet stands there by its name. */

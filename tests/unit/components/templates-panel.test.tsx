@@ -79,6 +79,33 @@ describe('Writing one', () => {
     expect(seen('[data-testid=variant-en]')).toContain('Your shop does not answer in this language');
   });
 
+  it.each([
+    ['uk', 'Додати англійський варіант', 'Прибрати український варіант'],
+    ['ru', 'Добавить английский вариант', 'Убрать украинский вариант'],
+    ['en', 'Add the English version', 'Remove the Ukrainian version'],
+  ] as const)('the variants are called by their languages, %s', async (language, add, remove) => {
+    say(language);
+    show();
+    await open('Подяка');
+    expect(seen('[data-testid=variant-add-en]')).toBe(add);
+    expect(seen('[data-testid=variant-remove-uk]')).toBe(remove);
+  });
+
+  it.each([
+    ['uk', '{{ buyer.firstName }}, дякуємо!', true],
+    ['uk', 'Дякуємо! {% if seller.name %}{{ seller.name }}{% endif %}', true],
+    ['uk', '{{ greeting }}! {{ shop.name }}', false],
+    ['uk', '{{ buyer.firstName }', false],
+    ['ru', '{{ buyer.firstName }}, спасибо!', false],
+  ] as const)('in %s "%s" is told that names are in the nominative: %s', async (language, text, told) => {
+    say('uk');
+    show();
+    await open('Подяка');
+    await write(`variant-text-${language}`, text);
+    const sentence = 'Імена вставляються в називному відмінку («Олена», не «Олено»)';
+    expect(seen(`[data-testid=variant-${language}] .field-about`).includes(sentence)).toBe(told);
+  });
+
   it('a button puts a placeholder where the caret is, by its name in the seller’s language', async () => {
     say('uk');
     show();
