@@ -3,8 +3,8 @@ import type { ComponentChildren, Ref } from 'preact';
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick: () => void;
-  /** `main`: what one came for; `danger`: what cannot be undone. */
-  readonly kind?: 'plain' | 'main' | 'danger';
+  /** `main`: what one came for; `danger`: what cannot be undone; `quiet`: the way past it. */
+  readonly kind?: 'plain' | 'main' | 'danger' | 'quiet';
   readonly disabled?: boolean;
   /** What was pressed is being done: it can be pressed again then, and the focus stays meanwhile. */
   readonly waiting?: boolean;

@@ -1,4 +1,4 @@
-/** First run: three steps that can all be skipped, and what to do then. */
+/** First run: three steps of which none has to be filled in, and what to do then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaktError, toTaktError } from '../../utils/domain/errors';
 import { type Language, t } from '../../utils/platform/i18n';
@@ -131,12 +131,15 @@ export function WelcomePage({ language, browserLanguage, marketplaces, choices, 
           <Button kind="main" disabled={faulty} waiting={busy} onClick={() => goOn(step)} testId="welcome-next">
             {t('welcome.next')}
           </Button>
-          <Button waiting={busy} onClick={() => skip(step)} testId="welcome-skip">
-            {t('welcome.skip')}
-          </Button>
           {at > 0 && (
             <Button waiting={busy} onClick={() => setStep(STEPS[at - 1] ?? 'language')} testId="welcome-back">
               {t('welcome.back')}
+            </Button>
+          )}
+          {/* A language speaks as soon as it is chosen: there is nothing to be left as it is. */}
+          {step !== 'language' && (
+            <Button kind="quiet" waiting={busy} onClick={() => skip(step)} testId="welcome-skip">
+              {t(`welcome.skip.${step}`)}
             </Button>
           )}
         </div>

@@ -63,6 +63,20 @@ describe('The steps', () => {
     expect(document.activeElement?.textContent).toBe('Готово');
   });
 
+  it.each([
+    ['uk', 'Пропустити: майданчики й мову лишити, як є', 'Пропустити: імена й шаблони лишити, як є'],
+    ['ru', 'Пропустить: площадки и язык оставить, как есть', 'Пропустить: имена и шаблоны оставить, как есть'],
+  ] as const)('each has one main button, and says what skipping it leaves as it is, %s', async (language, ...skips) => {
+    say(language);
+    show();
+    expect(all('[data-testid=welcome-skip]')).toEqual([]);
+    for (const words of skips) {
+      await next();
+      expect(seen('[data-testid=welcome-skip]')).toBe(words);
+      expect(all('.button-main')).toHaveLength(1);
+    }
+  });
+
   it('a language speaks at once', async () => {
     const { chooseLanguage } = show();
     await tick('ru');
@@ -100,7 +114,7 @@ describe('The steps', () => {
 
   it('skipped, they keep nothing but that they were', async () => {
     const { save, chooseStarters, finish } = show();
-    await skip();
+    await next();
     await tick('rozetka');
     await skip();
     await write('seller-name', 'Ольга');
@@ -149,7 +163,8 @@ describe('The steps', () => {
   it('that the end could not be noted keeps nobody from it', async () => {
     const { finish } = show();
     finish.mockRejectedValueOnce(new TaktError('unreachable'));
-    await skip(3);
+    await next();
+    await skip(2);
     expect(seen('h1')).toBe('Done');
     expect(seen('[role=alert]')).toContain('Takt does not answer.');
   });
