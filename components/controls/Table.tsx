@@ -4,8 +4,11 @@ interface TableProps {
 }
 
 /** A table of texts. On a narrow page each row becomes a block, its cells named by `data-column`. */
-export function Table({ columns, rows }: TableProps) {
+export function Table({ columns: all, rows }: TableProps) {
   if (rows.length === 0) return null;
+  // A column in which nothing stands only asks what should.
+  const filled = all.map((_, index) => rows.some((cells) => cells[index] !== ''));
+  const columns = all.filter((_, index) => filled[index]);
   return (
     <table>
       <thead>
@@ -21,11 +24,13 @@ export function Table({ columns, rows }: TableProps) {
         {rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none has a state
           <tr key={row}>
-            {cells.map((cell, index) => (
-              <td key={columns[index]} data-column={columns[index]}>
-                {cell}
-              </td>
-            ))}
+            {cells
+              .filter((_, index) => filled[index])
+              .map((cell, index) => (
+                <td key={columns[index]} data-column={columns[index]}>
+                  {cell}
+                </td>
+              ))}
           </tr>
         ))}
       </tbody>

@@ -2,6 +2,8 @@ import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Table } from '../controls/Table';
 import { stampText } from '../date-text';
+import { featureName, fieldName, pageName } from './health-names';
+import type { Marketplace } from './settings-data';
 import { TaskNote } from './TaskNote';
 import { useTask } from './use-task';
 
@@ -26,12 +28,14 @@ export interface HealthData {
 
 interface HealthPanelProps {
   readonly health: HealthData;
+  /** Those whose names are known. */
+  readonly marketplaces: readonly Marketplace[];
   /** Puts a text where the seller can paste it from. */
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** How reading goes, for the seller to see and for a maintainer to be sent. Codes only, never a name or a text. */
-export function HealthPanel({ health, onCopy }: HealthPanelProps) {
+export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) {
   const { state, busy, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
@@ -50,21 +54,23 @@ export function HealthPanel({ health, onCopy }: HealthPanelProps) {
           {t('options.health.build')}: <code data-testid="build">{health.build}</code>
         </p>
         <p class="hint">{t('options.health.hint')}</p>
-        <Button disabled={busy} onClick={copy} testId="health-copy">
+        <Button waiting={busy} onClick={copy} testId="health-copy">
           {t('options.health.copy')}
         </Button>
         <TaskNote task="copy" state={state} />
       </section>
-      <PagesTable pages={health.pages} />
+      <PagesTable pages={health.pages} marketplaces={marketplaces} />
       <LogTable log={health.log} />
     </>
   );
 }
 
-function PagesTable({ pages }: Pick<HealthData, 'pages'>) {
+function PagesTable({ pages, marketplaces }: Pick<HealthData, 'pages'> & Pick<HealthPanelProps, 'marketplaces'>) {
   const columns = ['marketplace', 'map', 'result', 'field', 'when'] as const;
+  const nameOf = (id: string) => marketplaces.find((one) => one.id === id)?.name ?? id;
   const rows = pages.map(({ marketplace, mapId, result, field, at }) => [
-    ...[marketplace, mapId, t(`options.health.result.${result}`), field ?? '', stampText(at)],
+    ...[nameOf(marketplace), pageName(mapId), t(`options.health.result.${result}`)],
+    ...[field === null ? '' : fieldName(field), stampText(at)],
   ]);
   return (
     <section class="card" aria-label={t('options.health.pages')}>
@@ -78,7 +84,9 @@ function PagesTable({ pages }: Pick<HealthData, 'pages'>) {
 function LogTable({ log }: Pick<HealthData, 'log'>) {
   const columns = ['when', 'code', 'feature', 'field', 'build'] as const;
   const newestFirst = [...log].sort((a, b) => b.at - a.at);
-  const rows = newestFirst.map(({ at, code, feature, field, build }) => [stampText(at), code, feature, field, build]);
+  const rows = newestFirst.map(({ at, code, feature, field, build }) => [
+    ...[stampText(at), code, featureName(feature), fieldName(field), build],
+  ]);
   return (
     <section class="card" aria-label={t('options.health.log')}>
       <h3>{t('options.health.log')}</h3>

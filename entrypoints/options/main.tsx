@@ -146,7 +146,13 @@ const sections: Record<Section, () => ComponentChildren> = {
   health: () => (
     <Answered
       to={health}
-      draw={(value) => <HealthPanel health={value} onCopy={(text) => navigator.clipboard.writeText(text)} />}
+      draw={(value) => (
+        <HealthPanel
+          health={value}
+          marketplaces={settings.data.value.state === 'ready' ? settings.data.value.value.marketplaces : []}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+        />
+      )}
     />
   ),
 };

@@ -86,8 +86,8 @@ export const health: HealthData = {
   clockWrong: true,
   pages: [
     { marketplace: 'wildberries', mapId: 'wildberries/chat', result: 'read', field: null, at: NOW - 12_000 },
-    { marketplace: 'rozetka', mapId: 'rozetka/chats', result: 'empty', field: null, at: NOW - HOUR },
-    { marketplace: 'prom', mapId: 'prom/messages', result: 'page-changed', field: 'message.time', at: NOW - DAY },
+    { marketplace: 'rozetka', mapId: 'rozetka/order-chat', result: 'empty', field: null, at: NOW - HOUR },
+    { marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW - DAY },
   ],
   log: [
     { at: NOW - DAY, code: 'page-changed', feature: 'row-timer', field: 'message.time', build: '0.1.0-1a2b3c4d' },

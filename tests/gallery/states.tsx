@@ -5,7 +5,7 @@ import { ErrorNote } from '../../components/controls/ErrorNote';
 import { LOADING, type Loadable } from '../../components/loadable';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
-import { HealthPanel } from '../../components/options/HealthPanel';
+import { type HealthData, HealthPanel } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
@@ -13,7 +13,7 @@ import { QueuePage } from '../../components/queue/QueuePage';
 import type { QueueActions, QueueData, QueueMarketplace, RecentDismissal } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
-import { actions, crowd, health, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
+import { actions, crowd, health, marketplaces, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
@@ -63,6 +63,8 @@ const data = (differences: Partial<DataActions> = {}, count = 48, lastBackupAt: 
       actions={{ ...actions, ...differences }}
     />,
   );
+const healthOf = (shown: HealthData) =>
+  options('health', <HealthPanel health={shown} marketplaces={marketplaces} onCopy={async () => undefined} />);
 const rescue = (error: TaktError) =>
   options('data', <RescuePanel error={error} onRescue={async () => 'takt-rescue-2026-11-21.json'} />);
 
@@ -71,9 +73,9 @@ export const states: Record<string, State> = {
   'queue-popup': { draw: ready(mixed), page: 'popup', width: 380 },
   'queue-popup-silent': { draw: silent([wildberries]), page: 'popup', width: 380 },
   'queue-old-open': { draw: silent([wildberries, rozetka, prom], mixed.items), act: () => click('summary') },
+  'queue-old-alone': { draw: silent([wildberries, rozetka, prom], mixed.items.slice(-2)), page: 'popup', width: 380 },
   'queue-focused': { draw: ready(mixed), act: () => focus('[data-testid=queue-open]'), page: 'popup', width: 380 },
   'queue-found': { draw: ready(mixed), act: () => write('[type=search]', 'чайник') },
-  'queue-old-alone': { draw: silent([wildberries, rozetka, prom], mixed.items.slice(-2)), page: 'popup', width: 380 },
   'queue-nothing-found': { draw: ready(mixed), act: () => write('[type=search]', 'такого немає') },
   'queue-filtered': {
     draw: ready(mixed),
@@ -152,10 +154,8 @@ export const states: Record<string, State> = {
       await click('[data-testid=wipe-confirm]');
     },
   },
-  'options-health': { draw: options('health', <HealthPanel health={health} onCopy={async () => undefined} />) },
-  'options-health-empty': {
-    draw: options('health', <HealthPanel health={{ ...health, pages: [], log: [] }} onCopy={async () => undefined} />),
-  },
+  'options-health': { draw: healthOf(health) },
+  'options-health-empty': { draw: healthOf({ ...health, pages: [], log: [] }) },
   'options-rescue-newer': { draw: rescue(new TaktError('database-newer', '3')) },
   'options-rescue-broken': {
     draw: rescue(new TaktError('database-broken')),

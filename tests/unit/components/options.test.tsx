@@ -1,11 +1,13 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { HealthPanel } from '../../../components/options/HealthPanel';
+import { featureName } from '../../../components/options/health-names';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import { needsRescue, RescuePanel } from '../../../components/options/RescuePanel';
 import { sectionAt } from '../../../components/options/sections';
 import { ERROR_CODES, TaktError } from '../../../utils/domain/errors';
-import { all, click, draw, NOW, seen } from './support';
+import { features } from '../../../utils/features';
+import { all, click, draw, NOW, say, seen } from './support';
 
 describe('Sections', () => {
   it('each has an address, and the open one is marked', () => {
@@ -80,39 +82,79 @@ describe('Health', () => {
   const health = {
     build: '0.1.0-1a2b3c4d',
     clockWrong: false,
-    pages: [{ marketplace: 'prom', mapId: 'prom/messages', result: 'page-changed', field: 'message.time', at: NOW }],
+    pages: [{ marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW }],
     log: [
       { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
       { at: NOW, code: 'failed', feature: 'second', field: '', build: 'a' },
     ],
   } as const;
 
+  const PLACES = [{ id: 'prom', name: 'Prom' }];
+  /** Of the first row. */
+  const cellsOf = (table: number) =>
+    [...(all('tbody')[table]?.querySelector('tr')?.children ?? [])].map((cell) => cell.textContent);
+
   it('shows how each page was read, and the log with the newest line first', () => {
-    draw(<HealthPanel health={health} onCopy={async () => undefined} />);
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
-    expect(all('tbody')[0]?.textContent).toContain('promprom/messagesnot recognisedmessage.time2026-11-21 12:05:00');
+    expect(cellsOf(0)).toEqual(['Prom', 'chats', 'not recognised', 'the time of a message', '2026-11-21 12:05:00']);
     expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
       all('tbody')[1]?.textContent?.indexOf('first') ?? -1,
     );
   });
 
+  it.each([
+    ['uk', 'чати', 'час повідомлення', 'таймер у списку'],
+    ['ru', 'чаты', 'время сообщения', 'таймер в списке'],
+  ] as const)('speaks in the seller’s language, %s', (language, page, field, feature) => {
+    say(language);
+    const log = [{ at: NOW, code: 'failed', feature: 'row-timer', field: 'TypeError', build: 'a' }];
+    draw(<HealthPanel health={{ ...health, log }} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(cellsOf(0)).toEqual(expect.arrayContaining(['Prom', page, field]));
+    expect(cellsOf(1)).toEqual(['2026-11-21 12:05:00', 'failed', feature, 'TypeError', 'a']);
+  });
+
+  it('keeps the name in the code of what has no other yet', () => {
+    const pages = [
+      { marketplace: 'olx', mapId: 'olx/answers', result: 'page-changed', field: 'row.mood', at: NOW },
+    ] as const;
+    draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(cellsOf(0).slice(0, 4)).toEqual(['olx', 'olx/answers', 'not recognised', 'row.mood']);
+  });
+
+  it('has no column in which nothing stands', () => {
+    const pages = [{ ...health.pages[0], result: 'read', field: null }] as const;
+    draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
+    const columns = (table: number) =>
+      [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
+    expect(columns(0)).toEqual(['Marketplace', 'Page', 'Result', 'When']);
+    expect(columns(1)).toEqual(['When', 'Code', 'Feature', 'Build']);
+    expect(cellsOf(0)).toEqual(['Prom', 'chats', 'read', '2026-11-21 12:05:00']);
+  });
+
+  it.each(features.map(({ id }) => id))('the feature %s has a name', (id) => {
+    expect(featureName(id)).not.toBe(id);
+  });
+
   it('says when the clock is to be checked, and only then', () => {
-    draw(<HealthPanel health={health} onCopy={async () => undefined} />);
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen()).not.toContain('clock');
-    draw(<HealthPanel health={{ ...health, clockWrong: true }} onCopy={async () => undefined} />);
+    draw(<HealthPanel health={{ ...health, clockWrong: true }} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=clock-wrong]')).toContain("Check this computer's clock");
   });
 
   it('copies all of it, and says so', async () => {
     const onCopy = vi.fn(async (_text: string) => undefined);
-    draw(<HealthPanel health={health} onCopy={onCopy} />);
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={onCopy} />);
     await click('health-copy');
     expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toEqual(health);
     expect(seen()).toContain('Copied.');
   });
 
   it('says when there is nothing', () => {
-    draw(<HealthPanel health={{ ...health, pages: [], log: [] }} onCopy={async () => undefined} />);
+    draw(
+      <HealthPanel health={{ ...health, pages: [], log: [] }} marketplaces={PLACES} onCopy={async () => undefined} />,
+    );
     expect(seen()).toContain('No page has been read yet.');
     expect(seen()).toContain('The log is empty.');
   });
