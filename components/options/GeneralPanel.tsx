@@ -25,7 +25,7 @@ interface GeneralPanelProps {
 /** What holds for all of Takt. Everything is saved as soon as it is chosen. */
 export function GeneralPanel({ language, browserLanguage, marketplaces, choices, ...on }: GeneralPanelProps) {
   const task = useTask();
-  const { values, state, save } = useSaving(choices, on.onSave);
+  const { values, stateOf, save } = useSaving(choices, on.onSave);
   const { answerPolicies, answerLanguages, unusedMarketplaces } = values;
   const used = marketplaces.filter(({ id }) => !unusedMarketplaces.includes(id));
   const chooseLanguage = (choice: Language | 'browser') =>
@@ -43,7 +43,7 @@ export function GeneralPanel({ language, browserLanguage, marketplaces, choices,
           unused={unusedMarketplaces}
           onChange={(unused) => save('marketplaces', { unusedMarketplaces: unused })}
         />
-        <TaskNote task="marketplaces" state={state} />
+        <TaskNote task="marketplaces" state={stateOf('marketplaces')} />
       </section>
       <section class="card" aria-label={t('options.policy.title')} data-testid="policies-card">
         <h3>{t('options.policy.title')}</h3>
@@ -53,7 +53,7 @@ export function GeneralPanel({ language, browserLanguage, marketplaces, choices,
           onChange={(id, policy) => save('policies', { answerPolicies: { ...answerPolicies, [id]: policy } })}
         />
         <p class="hint">{t('options.policy.hint')}</p>
-        <TaskNote task="policies" state={state} />
+        <TaskNote task="policies" state={stateOf('policies')} />
       </section>
       <section class="card" data-testid="languages-card">
         <AnswerLanguages
@@ -61,7 +61,7 @@ export function GeneralPanel({ language, browserLanguage, marketplaces, choices,
           needsUkrainian={used.some(({ id }) => answerPolicies[id] !== 'buyers')}
           onChange={(able) => save('languages', { answerLanguages: able })}
         />
-        <TaskNote task="languages" state={state} />
+        <TaskNote task="languages" state={stateOf('languages')} />
       </section>
       <section class="card" aria-label={t('options.names.title')} data-testid="names-card">
         <h3>{t('options.names.title')}</h3>
@@ -71,17 +71,18 @@ export function GeneralPanel({ language, browserLanguage, marketplaces, choices,
           hint={t('options.names.seller.hint')}
           emptyHint={t('options.names.empty')}
           testId="seller-name"
-          onSave={(sellerName) => save('names', { sellerName })}
+          onSave={(sellerName) => save('seller-name', { sellerName })}
         />
+        <TaskNote task="seller-name" state={stateOf('seller-name')} />
         <SavedText
           label={t('options.names.shop')}
           value={values.shopName}
           hint={t('options.names.shop.hint')}
           emptyHint={t('options.names.empty')}
           testId="shop-name"
-          onSave={(shopName) => save('names', { shopName })}
+          onSave={(shopName) => save('shop-name', { shopName })}
         />
-        <TaskNote task="names" state={state} />
+        <TaskNote task="shop-name" state={stateOf('shop-name')} />
       </section>
       <section class="card" aria-label={t('options.welcome.title')}>
         <h3>{t('options.welcome.title')}</h3>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { checkSize } from '../../utils/domain/backup/size';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
@@ -21,6 +21,12 @@ interface Chosen {
 /** A backup is brought back in two steps: first it says what is in the file, then it changes something. */
 export function ImportCard({ tasks, actions }: ImportCardProps) {
   const [chosen, choose] = useState<Chosen | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** The button that was pressed goes away with what was to be brought in. */
+  const close = () => {
+    choose(null);
+    field.current?.focus();
+  };
 
   const look = (file: File) => {
     choose(null);
@@ -34,7 +40,7 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
   const apply = ({ text }: Chosen) =>
     tasks.run('import', 'options.import.busy', async () => {
       const { conversations, events, templates } = await actions.applyImport(text);
-      choose(null);
+      close();
       const added = { conversations: conversations.added, events: events.added, templates: templates.added };
       return t('options.import.done', added);
     });
@@ -46,8 +52,9 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
       <FileField
         label={t('options.import.choose')}
         accept=".json,application/json"
-        disabled={tasks.busy}
+        waiting={tasks.busy}
         testId="import-json"
+        field={field}
         onFile={look}
       />
       {chosen && (
@@ -62,10 +69,10 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
           </ul>
           {isKnown(chosen.counts) && <p>{t('options.import.nothing-new')}</p>}
           <div class="buttons">
-            <Button kind="main" disabled={tasks.busy} onClick={() => apply(chosen)} testId="import-apply">
+            <Button kind="main" waiting={tasks.busy} onClick={() => apply(chosen)} testId="import-apply">
               {t('options.import.apply')}
             </Button>
-            <Button disabled={tasks.busy} onClick={() => choose(null)} testId="import-cancel">
+            <Button waiting={tasks.busy} onClick={close} testId="import-cancel">
               {t('options.cancel')}
             </Button>
           </div>

@@ -40,7 +40,7 @@ export function RescueCard({ onRescue }: Pick<RescuePanelProps, 'onRescue'>) {
     <section class="card" aria-label={t('options.rescue.title')}>
       <h3>{t('options.rescue.title')}</h3>
       <p class="hint">{t('options.rescue.hint')}</p>
-      <Button kind="main" disabled={busy} onClick={rescue} testId="rescue-export">
+      <Button kind="main" waiting={busy} onClick={rescue} testId="rescue-export">
         {t('options.rescue.button')}
       </Button>
       <TaskNote task="rescue" state={state} />

@@ -60,18 +60,19 @@ interface ShopCardProps {
 }
 
 const INHERITED = 'inherited';
+/** What of a shop is saved by itself. */
+const PARTS = ['label', 'name', 'colour', 'policy'] as const;
 
 function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
   const { marketplace, id, label, colour, shopName, answerPolicy } = account;
   const kept: Required<AccountChange> = { label, colour, shopName, answerPolicy };
-  const { values, state, save } = useSaving(kept, (change) => onSave({ marketplace, id }, change));
+  const { values, stateOf, save } = useSaving(kept, (change) => onSave({ marketplace, id }, change));
   const inherited = policy ? t(`options.policy.${policy}`) : '';
   const options = [
     { value: INHERITED, label: t('options.shops.policy.inherited', { marketplace: place, policy: inherited }) },
     ...policyOptions(),
   ];
   const name = accountLabel({ ...account, ...values });
-  const change = (part: AccountChange) => save('shop', part);
   return (
     <section class="card" aria-label={`${place}: ${name}`} data-testid="shop">
       <h3>
@@ -87,7 +88,7 @@ function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
           hint={t('options.shops.label.hint')}
           emptyHint={t('options.shops.label.empty')}
           testId="shop-label"
-          onSave={(written) => change({ label: written })}
+          onSave={(written) => save('label', { label: written })}
         />
         <SavedText
           label={t('options.shops.name')}
@@ -95,23 +96,25 @@ function ShopCard({ account, place, policy, onSave }: ShopCardProps) {
           hint={t('options.shops.name.hint')}
           emptyHint={t('options.shops.name.empty')}
           testId="shop-shop-name"
-          onSave={(written) => change({ shopName: written })}
+          onSave={(written) => save('name', { shopName: written })}
         />
       </div>
       <Swatches
         label={t('options.shops.colour')}
         count={ACCOUNT_COLOURS}
         chosen={values.colour}
-        onChoose={(chosen) => change({ colour: chosen })}
+        onChoose={(chosen) => save('colour', { colour: chosen })}
       />
       <SelectField
         label={t('options.policy.title')}
         options={options}
         value={values.answerPolicy ?? INHERITED}
         testId="shop-policy"
-        onChange={(chosen) => change({ answerPolicy: chosen === INHERITED ? null : (chosen as AnswerPolicy) })}
+        onChange={(chosen) => save('policy', { answerPolicy: chosen === INHERITED ? null : (chosen as AnswerPolicy) })}
       />
-      <TaskNote task="shop" state={state} />
+      {PARTS.map((part) => (
+        <TaskNote key={part} task={part} state={stateOf(part)} />
+      ))}
     </section>
   );
 }

@@ -21,14 +21,14 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
     if (asking) question.current?.focus();
   }, [asking]);
 
-  const cancel = () => {
+  const close = () => {
     ask(false);
     opener.current?.focus();
   };
   const wipe = () =>
     tasks.run('wipe', 'options.wipe.busy', async () => {
       await onWipe();
-      ask(false);
+      close();
       return t('options.wipe.done');
     });
 
@@ -36,7 +36,7 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
     <section class="card" aria-label={t('options.wipe.title')}>
       <h3>{t('options.wipe.title')}</h3>
       <p class="hint">{t('options.wipe.hint')}</p>
-      <Button kind="danger" disabled={tasks.busy} onClick={() => ask(true)} testId="wipe" ref={opener}>
+      <Button kind="danger" waiting={tasks.busy} onClick={() => ask(true)} testId="wipe" ref={opener}>
         {t('options.wipe.button')}
       </Button>
       {asking && (
@@ -47,20 +47,20 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
           aria-labelledby={id}
           aria-describedby={`${id}-more`}
           ref={question}
-          onKeyDown={({ key }) => key === 'Escape' && !tasks.busy && cancel()}
+          onKeyDown={({ key }) => key === 'Escape' && !tasks.busy && close()}
         >
           <p id={id}>{t('options.wipe.question', { n: count })}</p>
           <p id={`${id}-more`} class="hint">
             {t('options.wipe.read-again')}
           </p>
           <div class="buttons">
-            <Button disabled={tasks.busy} onClick={onBackUp} testId="wipe-backup">
+            <Button waiting={tasks.busy} onClick={onBackUp} testId="wipe-backup">
               {t('options.wipe.backup-first')}
             </Button>
-            <Button kind="danger" disabled={tasks.busy} onClick={wipe} testId="wipe-confirm">
+            <Button kind="danger" waiting={tasks.busy} onClick={wipe} testId="wipe-confirm">
               {t('options.wipe.confirm')}
             </Button>
-            <Button disabled={tasks.busy} onClick={cancel} testId="wipe-cancel">
+            <Button waiting={tasks.busy} onClick={close} testId="wipe-cancel">
               {t('options.cancel')}
             </Button>
           </div>

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { DataPanel } from '../../../components/options/DataPanel';
 import type { DataActions } from '../../../components/options/data-actions';
 import { TaktError } from '../../../utils/domain/errors';
-import { all, byTestId, chooseFile, click, draw, NOW, press, say, seen } from './support';
+import { all, byTestId, chooseFile, click, draw, NOW, press, say, seen, settled } from './support';
 
 const counts = {
   conversations: { added: 2, known: 1 },
@@ -33,7 +34,7 @@ function show(differences: Partial<DataActions> = {}, lastBackupAt: number | nul
   return actions;
 }
 
-const buttonsAreOff = () => all('button').every((button) => (button as HTMLButtonElement).disabled);
+const buttonsAreOff = () => all('button').every((button) => button.getAttribute('aria-disabled') === 'true');
 
 describe('Backing up', () => {
   it('says beforehand that the file hides nothing, then saves it and notes the day', async () => {
@@ -50,7 +51,7 @@ describe('Backing up', () => {
     await click('export-json');
     expect(seen()).toContain('Preparing the backup…');
     expect(buttonsAreOff()).toBe(true);
-    expect(byTestId<HTMLInputElement>('import-json').disabled).toBe(true);
+    expect(byTestId('import-json').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('a backup that failed is neither saved nor noted', async () => {
@@ -87,6 +88,32 @@ describe('Backing up', () => {
     await click('export-shared');
     expect(save).toHaveBeenCalledWith('takt-share-2026-11-21.json', 'masked');
     expect(noteBackup).not.toHaveBeenCalled();
+  });
+});
+
+describe('The focus', () => {
+  it.each(['export-json', 'export-shared'])('stays on the button that is busy: %s', async (button) => {
+    const answers: (() => void)[] = [];
+    const slowly = () => new Promise<string>((resolve) => answers.push(() => resolve('{}')));
+    const { save } = show({ exportBackup: slowly, exportShared: slowly });
+    byTestId(button).focus();
+    await click(button);
+    await click(button);
+    expect(answers).toHaveLength(1);
+    expect(document.activeElement).toBe(byTestId(button));
+    await act(async () => answers[0]?.());
+    await settled();
+    expect(save).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(byTestId(button));
+  });
+
+  it.each(['import-apply', 'import-cancel'])('goes back to the choice of a file after %s', async (button) => {
+    show();
+    await chooseFile('import-json', FILE);
+    byTestId(button).focus();
+    await click(button);
+    expect(all('[data-testid=import-preview]')).toEqual([]);
+    expect(document.activeElement).toBe(byTestId('import-json'));
   });
 });
 
@@ -178,5 +205,6 @@ describe('Deleting everything', () => {
     expect(wipe).toHaveBeenCalledOnce();
     expect(seen()).toContain('Усе видалено.');
     expect(all('[role=alertdialog]')).toEqual([]);
+    expect(document.activeElement).toBe(byTestId('wipe'));
   });
 });

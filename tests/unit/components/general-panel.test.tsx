@@ -195,6 +195,25 @@ describe('Names', () => {
     expect(byTestId('seller-name').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('one that could not be kept is said until it is, whatever else is saved', async () => {
+    const { onSave } = show();
+    onSave.mockRejectedValueOnce(new TaktError('unreachable'));
+    await write('seller-name', 'Оксана');
+    await leave('seller-name');
+    expect(seen('[role=alert]')).toContain('Takt does not answer.');
+    await write('shop-name', 'Дім і тепло');
+    await leave('shop-name');
+    await tick('marketplaces', 'rozetka');
+    expect(all('[data-testid=names-card] [role=alert]')).toHaveLength(1);
+    expect(saidIn('marketplaces')).toBe('Saved');
+    await write('seller-name', 'Оксана');
+    await leave('seller-name');
+    expect(onSave).toHaveBeenLastCalledWith({ sellerName: 'Оксана' });
+    expect(all('[role=alert]')).toEqual([]);
+    expect(saidIn('names')).toBe('Saved');
+    expect(saidIn('marketplaces')).toBe('');
+  });
+
   it('are text, whatever stands in them', () => {
     const hostile = '<img src=x onerror=alert(1)>{{ seller.name }}';
     show({ sellerName: hostile });
