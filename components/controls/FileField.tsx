@@ -5,6 +5,7 @@ interface FileFieldProps {
   readonly label: string;
   /** As in `accept` of an input. */
   readonly accept: string;
+  readonly disabled?: boolean;
   /** What was chosen is being dealt with: nothing else can be chosen then, and the focus stays meanwhile. */
   readonly waiting?: boolean;
   readonly field?: Ref<HTMLInputElement>;
@@ -13,7 +14,7 @@ interface FileFieldProps {
 }
 
 /** Calls back with each file that is chosen, also with the same one again. */
-export function FileField({ label, accept, waiting = false, testId, field, onFile }: FileFieldProps) {
+export function FileField({ label, accept, disabled = false, waiting = false, testId, field, onFile }: FileFieldProps) {
   const choose = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
     const file = currentTarget.files?.[0];
     // A file can be dropped on it, too.
@@ -21,10 +22,11 @@ export function FileField({ label, accept, waiting = false, testId, field, onFil
     currentTarget.value = '';
   };
   return (
-    <label class={waiting ? 'button file-field is-disabled' : 'button file-field'}>
+    <label class={disabled || waiting ? 'button file-field is-disabled' : 'button file-field'}>
       <input
         type="file"
         accept={accept}
+        disabled={disabled}
         aria-disabled={waiting}
         data-testid={testId}
         {...(field && { ref: field })}

@@ -44,7 +44,7 @@ export function DataPanel({ lastBackupAt, conversationCount, now, actions }: Dat
         <h3>{t('options.backup.title')}</h3>
         <p class="hint">{t('options.backup.warning')}</p>
         <p data-testid="last-backup">{t('options.backup.last', { at: last })}</p>
-        <Button kind="main" waiting={tasks.busy} onClick={() => backUp('backup')} testId="export-json">
+        <Button kind="main" {...tasks.button('backup')} onClick={() => backUp('backup')} testId="export-json">
           {t('options.backup.button')}
         </Button>
         <TaskNote task="backup" state={tasks.state} />
@@ -53,7 +53,7 @@ export function DataPanel({ lastBackupAt, conversationCount, now, actions }: Dat
       <section class="card" aria-label={t('options.share.title')}>
         <h3>{t('options.share.title')}</h3>
         <p class="hint">{t('options.share.hint')}</p>
-        <Button waiting={tasks.busy} onClick={share} testId="export-shared">
+        <Button {...tasks.button('share')} onClick={share} testId="export-shared">
           {t('options.share.button')}
         </Button>
         <TaskNote task="share" state={tasks.state} />

@@ -36,7 +36,7 @@ interface HealthPanelProps {
 
 /** How reading goes, for the seller to see and for a maintainer to be sent. Codes only, never a name or a text. */
 export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) {
-  const { state, busy, run } = useTask();
+  const { state, button, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
       await onCopy(JSON.stringify(health, null, 2));
@@ -54,7 +54,7 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
           {t('options.health.build')}: <code data-testid="build">{health.build}</code>
         </p>
         <p class="hint">{t('options.health.hint')}</p>
-        <Button waiting={busy} onClick={copy} testId="health-copy">
+        <Button {...button('copy')} onClick={copy} testId="health-copy">
           {t('options.health.copy')}
         </Button>
         <TaskNote task="copy" state={state} />

@@ -52,7 +52,7 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
       <FileField
         label={t('options.import.choose')}
         accept=".json,application/json"
-        waiting={tasks.busy}
+        {...tasks.button('import')}
         testId="import-json"
         field={field}
         onFile={look}
@@ -69,10 +69,10 @@ export function ImportCard({ tasks, actions }: ImportCardProps) {
           </ul>
           {isKnown(chosen.counts) && <p>{t('options.import.nothing-new')}</p>}
           <div class="buttons">
-            <Button kind="main" waiting={tasks.busy} onClick={() => apply(chosen)} testId="import-apply">
+            <Button kind="main" {...tasks.button('import')} onClick={() => apply(chosen)} testId="import-apply">
               {t('options.import.apply')}
             </Button>
-            <Button waiting={tasks.busy} onClick={close} testId="import-cancel">
+            <Button {...tasks.button('import')} onClick={close} testId="import-cancel">
               {t('options.cancel')}
             </Button>
           </div>

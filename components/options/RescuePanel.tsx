@@ -33,14 +33,14 @@ export function RescuePanel({ error, onRetry, onRescue }: RescuePanelProps) {
 
 /** The way out that needs neither the background nor a database that opens. */
 export function RescueCard({ onRescue }: Pick<RescuePanelProps, 'onRescue'>) {
-  const { state, busy, run } = useTask();
+  const { state, button, run } = useTask();
   const rescue = () =>
     run('rescue', 'options.rescue.busy', async () => t('options.rescue.done', { file: await onRescue() }));
   return (
     <section class="card" aria-label={t('options.rescue.title')}>
       <h3>{t('options.rescue.title')}</h3>
       <p class="hint">{t('options.rescue.hint')}</p>
-      <Button kind="main" waiting={busy} onClick={rescue} testId="rescue-export">
+      <Button kind="main" {...button('rescue')} onClick={rescue} testId="rescue-export">
         {t('options.rescue.button')}
       </Button>
       <TaskNote task="rescue" state={state} />

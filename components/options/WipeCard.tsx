@@ -36,7 +36,7 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
     <section class="card" aria-label={t('options.wipe.title')}>
       <h3>{t('options.wipe.title')}</h3>
       <p class="hint">{t('options.wipe.hint')}</p>
-      <Button kind="danger" waiting={tasks.busy} onClick={() => ask(true)} testId="wipe" ref={opener}>
+      <Button kind="danger" {...tasks.button('wipe')} onClick={() => ask(true)} testId="wipe" ref={opener}>
         {t('options.wipe.button')}
       </Button>
       {asking && (
@@ -54,13 +54,13 @@ export function WipeCard({ tasks, count, onWipe, onBackUp }: WipeCardProps) {
             {t('options.wipe.read-again')}
           </p>
           <div class="buttons">
-            <Button waiting={tasks.busy} onClick={onBackUp} testId="wipe-backup">
+            <Button {...tasks.button('wipe')} onClick={onBackUp} testId="wipe-backup">
               {t('options.wipe.backup-first')}
             </Button>
-            <Button kind="danger" waiting={tasks.busy} onClick={wipe} testId="wipe-confirm">
+            <Button kind="danger" {...tasks.button('wipe')} onClick={wipe} testId="wipe-confirm">
               {t('options.wipe.confirm')}
             </Button>
-            <Button waiting={tasks.busy} onClick={close} testId="wipe-cancel">
+            <Button {...tasks.button('wipe')} onClick={close} testId="wipe-cancel">
               {t('options.cancel')}
             </Button>
           </div>

@@ -12,6 +12,8 @@ export type TaskState =
 export interface Tasks {
   readonly state: TaskState;
   readonly busy: boolean;
+  /** How the buttons of a part of the page stand while something is done: its own keep the focus, the others are off. */
+  readonly button: (task: string) => { readonly waiting: boolean; readonly disabled: boolean };
   /**
    * Does the work and keeps what it says at its end; nothing said leaves nothing to read.
    * @param task which part of the page it belongs to
@@ -31,5 +33,9 @@ export function useTask(): Tasks {
       become({ kind: 'failed', task, error: toTaktError(thrown) });
     }
   };
-  return { state, busy: state.kind === 'busy', run };
+  const button: Tasks['button'] = (task) => {
+    const waiting = state.kind === 'busy' && state.task === task;
+    return { waiting, disabled: state.kind === 'busy' && !waiting };
+  };
+  return { state, busy: state.kind === 'busy', button, run };
 }
