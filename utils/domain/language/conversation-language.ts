@@ -1,0 +1,83 @@
+/** In which language a buyer writes: what the messages of one conversation say together. */
+import type { Author } from '../conversation/message';
+import type { Detector, TextLanguage } from './detect';
+import type { DetectedLanguage } from './languages';
+
+export interface ConversationLanguage {
+  readonly language: DetectedLanguage;
+  /** 0 to 1; 0 where there is none, 1 where it was set by hand. */
+  readonly confidence: number;
+  readonly source: 'detected' | 'set' | 'none';
+  /** Where the buyer writes in two: the one that is met more, of late. Else the language itself. */
+  readonly mainly: DetectedLanguage;
+  /** How many messages told their language. */
+  readonly messages: number;
+  /** What spoke for it in the newest message that did: letters and common words. */
+  readonly letters: readonly string[];
+  readonly words: readonly string[];
+}
+
+export const NO_LANGUAGE: ConversationLanguage = {
+  ...{ language: 'und', confidence: 0, source: 'none', mainly: 'und', messages: 0, letters: [], words: [] },
+};
+
+/** Older ones say nothing of how the buyer writes now. */
+const LAST = 10;
+/** A message counts this much of the next newer one: so two in a row outvote any number before them. */
+const AGE = 0.7;
+/** Nobody is surer than that of one message: a wrong one should not outvote two others. */
+const CAP = 0.9;
+/** A language with a smaller share of the votes is one of two. */
+const ALONE = 0.6;
+
+/** @param messages the oldest first; only the buyer's own count @param set the language that the seller chose for it */
+export function languageOfConversation(
+  messages: readonly { readonly author: Author; readonly text: string }[],
+  detect: Detector['detect'],
+  set?: DetectedLanguage,
+): ConversationLanguage {
+  if (set !== undefined) {
+    return { ...NO_LANGUAGE, language: set, confidence: 1, source: 'set', mainly: set };
+  }
+  const told: TextLanguage[] = [];
+  for (let at = messages.length - 1; at >= 0 && told.length < LAST; at--) {
+    const message = messages[at];
+    const found = message?.author === 'buyer' ? detect(message.text) : undefined;
+    if (found && found.language !== 'und') told.push(found);
+  }
+  const votes = votesOf(told);
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!first) return NO_LANGUAGE;
+  const [mainly, most] = first;
+  const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+  const isAlone = most / all >= ALONE;
+  const { letters, words } = told.find(({ language }) => language === mainly) ?? NO_LANGUAGE;
+  return {
+    ...{ mainly, source: 'detected', messages: told.length, letters, words },
+    language: isAlone ? mainly : isUkrainianAndRussian(mainly, second?.[0]) ? 'mul' : 'und',
+    confidence: isAlone ? sureness(told, mainly, most / all) : CAP,
+  };
+}
+
+/** The newest first: by language, each as sure as it is, and less the older it is. */
+function votesOf(told: readonly TextLanguage[]): Map<DetectedLanguage, number> {
+  const votes = new Map<DetectedLanguage, number>();
+  told.forEach(({ language, confidence }, age) => {
+    const vote = Math.min(CAP, confidence) * AGE ** age;
+    const spoken: readonly DetectedLanguage[] = language === 'mul' ? ['uk', 'ru'] : [language];
+    for (const one of spoken) votes.set(one, (votes.get(one) ?? 0) + vote / spoken.length);
+  });
+  return votes;
+}
+
+/** That of the surest message, and more with every other that says the same; less with what says otherwise. */
+function sureness(told: readonly TextLanguage[], language: DetectedLanguage, share: number): number {
+  const doubt = told
+    .filter((one) => one.language === language)
+    .reduce((left, { confidence }) => left * (1 - Math.min(confidence, 0.99)), 1);
+  return (1 - doubt) * share;
+}
+
+function isUkrainianAndRussian(one: DetectedLanguage, other: DetectedLanguage | undefined): boolean {
+  return (one === 'uk' && other === 'ru') || (one === 'ru' && other === 'uk');
+}

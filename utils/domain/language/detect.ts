@@ -1,0 +1,139 @@
+/**
+ * In which language a text is written. Layer by layer: words (`clean.ts`), letters that a language has not, common
+ * words, a linear model over pieces of words, and franc for what lies outside the market's languages. Without the model's
+ * weights letters and words go on alone.
+ */
+import { layoutsOf } from '../templates/keyboard';
+import { isForeignTo, tellingLetters } from './alphabets';
+import { type CleanText, cleanText } from './clean';
+import { CYRILLIC_LANGUAGES, type DetectedLanguage } from './languages';
+import { evidenceOf, unpackModels } from './model';
+import { outsideLanguageOf } from './outside';
+import { COMMON_WORDS } from './words';
+
+export interface TextLanguage {
+  readonly language: DetectedLanguage;
+  /** 0 to 1: of answers given at 0.9 about nine in ten are right. 0 where there is none. */
+  readonly confidence: number;
+  /** What speaks for it: letters, and common words, in lower case; there may be neither. */
+  readonly letters: readonly string[];
+  readonly words: readonly string[];
+}
+
+export interface Detector {
+  readonly detect: (text: string) => TextLanguage;
+  /** Whether there is a model: without one it is silent more often. */
+  readonly isWhole: boolean;
+}
+
+/** What a common word, and a letter that a language has not, add to the natural logarithm of its odds. */
+const WORD = 2;
+const FOREIGN = -2.5;
+/** So many words with foreign letters are foreign; more of them say no more. */
+const FOREIGN_WORDS = 3;
+
+/** Below it nothing is said. */
+export const SILENCE = { cyrillic: 0.68, latin: 0.8, latinWord: 0.97 };
+/** A text is in two languages when the lesser has at least this share of the telling words. */
+const MIXED = 0.25;
+/** How often a text taken for both is; counted on the developers' set. */
+const MIXED_CONFIDENCE = 0.9;
+
+const NOTHING: TextLanguage = { language: 'und', confidence: 0, letters: [], words: [] };
+
+/** @param weights the file made by `npm run train:language` */
+export function createDetector(weights?: Uint8Array): Detector {
+  const [cyrillic, latin] = (weights && unpackModels(weights)) ?? [];
+
+  function detect(text: string): TextLanguage {
+    const clean = cleanText(text);
+    const script = scriptOf(clean);
+    if (script === 'armenian') return { ...NOTHING, language: 'hy', confidence: 1 };
+    if (script === 'georgian') return { ...NOTHING, language: 'ka', confidence: 1 };
+    if (script === 'foreign') return outside(clean.tokens.join(' '));
+    if (script === 'cyrillic') return inCyrillic(clean.cyrillic, clean.tokens);
+    return script === 'latin' ? inLatin(clean) : NOTHING;
+  }
+
+  function inCyrillic(words: readonly string[], tokens: readonly string[]): TextLanguage {
+    const labels = cyrillic?.labels ?? CYRILLIC_LANGUAGES;
+    const known = cyrillic ? evidenceOf(cyrillic, words) : new Float64Array(labels.length);
+    const evidence = known.map((sum, index) => sum + said(labels[index] as string, words));
+    const { label, chance } = best(labels, evidence);
+    if (label === 'xx') return outside(tokens.join(' '));
+    if ((label === 'uk' || label === 'ru') && isMixed(words))
+      return { ...NOTHING, language: 'mul', confidence: MIXED_CONFIDENCE };
+    if (chance < SILENCE.cyrillic) return NOTHING;
+    return reasoned(label as DetectedLanguage, chance, words);
+  }
+
+  function inLatin({ latin: words, tokens }: CleanText): TextLanguage {
+    if (!latin) return NOTHING;
+    const { label, chance } = best(latin.labels, evidenceOf(latin, words));
+    if (label === 'keys') return typedElsewhere(tokens);
+    if (label === 'xx') return outside(tokens.join(' '));
+    if (label === 'brand' || chance < (words.length > 1 ? SILENCE.latin : SILENCE.latinWord)) return NOTHING;
+    return { ...NOTHING, language: label as DetectedLanguage, confidence: chance };
+  }
+
+  /** `ghbdsn`: the keys of «привіт», left in the English layout. */
+  function typedElsewhere(tokens: readonly string[]): TextLanguage {
+    const [, ukrainian = '', russian = ''] = layoutsOf(tokens.join(' '));
+    const [first, second] = [ukrainian, russian]
+      .map((text) => inCyrillic(cleanText(text).cyrillic, []))
+      .sort((a, b) => b.confidence - a.confidence);
+    return first && first.language !== 'mul' ? first : (second ?? NOTHING);
+  }
+
+  return { detect, isWhole: cyrillic !== undefined && latin !== undefined };
+}
+
+function outside(text: string): TextLanguage {
+  const found = outsideLanguageOf(text);
+  return found ? { ...NOTHING, ...found } : NOTHING;
+}
+
+function reasoned(language: DetectedLanguage, confidence: number, words: readonly string[]): TextLanguage {
+  const common = commonWords(language, words);
+  return { language, confidence, letters: tellingLetters(language, words), words: [...new Set(common)] };
+}
+
+type Script = 'cyrillic' | 'latin' | 'armenian' | 'georgian' | 'foreign';
+
+/** That of most letters; Latin words among Cyrillic ones are names of goods. */
+function scriptOf({ cyrillic, latin, armenian, georgian, foreign }: CleanText): Script | undefined {
+  const counts: Record<Script, number> = {
+    cyrillic: 2 * cyrillic.join('').length,
+    latin: latin.join('').length,
+    ...{ armenian: 2 * armenian, georgian: 2 * georgian, foreign: 4 * foreign },
+  };
+  const [most] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return most && most[1] > 0 ? (most[0] as Script) : undefined;
+}
+
+/** What letters and common words say for a language, or against it. */
+function said(language: string, words: readonly string[]): number {
+  const foreign = words.filter((word) => isForeignTo(language, word)).length;
+  return WORD * commonWords(language, words).length + FOREIGN * Math.min(FOREIGN_WORDS, foreign);
+}
+
+function commonWords(language: string, words: readonly string[]): string[] {
+  const common = COMMON_WORDS[language as keyof typeof COMMON_WORDS];
+  return words.filter((word) => common?.has(word));
+}
+
+/** Whether some words can only be Ukrainian, of the two, and some only Russian, and neither are few. */
+function isMixed(words: readonly string[]): boolean {
+  const only = (language: 'uk' | 'ru', other: 'uk' | 'ru') =>
+    words.filter(
+      (word) => COMMON_WORDS[language]?.has(word) || (isForeignTo(other, word) && !isForeignTo(language, word)),
+    ).length;
+  const [uk, ru] = [only('uk', 'ru'), only('ru', 'uk')];
+  return Math.min(uk, ru) > 0 && Math.min(uk, ru) >= MIXED * (uk + ru);
+}
+
+function best(labels: readonly string[], evidence: Float64Array): { readonly label: string; readonly chance: number } {
+  const top = evidence.reduce((most, sum, index) => (sum > (evidence[most] as number) ? index : most), 0);
+  const odds = evidence.reduce((sum, one) => sum + Math.exp(one - (evidence[top] as number)), 0);
+  return { label: labels[top] as string, chance: 1 / odds };
+}

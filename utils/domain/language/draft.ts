@@ -1,0 +1,40 @@
+/** Whether a reply that is being written is in a language that this buyer should not be answered in. */
+import { type AnswerPolicy, wantedLanguages } from './answer-policy';
+import type { ConversationLanguage } from './conversation-language';
+import type { TextLanguage } from './detect';
+import type { AnswerLanguage, DetectedLanguage } from './languages';
+
+export interface WrongLanguage {
+  /** In which the draft is. */
+  readonly draft: DetectedLanguage;
+  /** In which the buyer writes; `und` where the shop's policy alone forbids the draft's. */
+  readonly buyers: DetectedLanguage;
+  /** In which it should be, the best first; at least one. */
+  readonly wanted: readonly AnswerLanguage[];
+}
+
+/** Fewer words are a name or a greeting. */
+const WORDS = 2;
+const WORD = /\p{L}{2,}/gu;
+/** Both sides have to be as sure as that. */
+const SURE = 0.9;
+
+/**
+ * @param able the languages in which the shop can answer
+ * @returns undefined wherever it is not certain
+ */
+export function wrongLanguageOf(
+  draft: { readonly text: string; readonly told: TextLanguage },
+  buyers: ConversationLanguage,
+  policy: AnswerPolicy,
+  able: readonly AnswerLanguage[],
+): WrongLanguage | undefined {
+  const { text, told } = draft;
+  if (told.confidence < SURE || told.language === 'und' || told.language === 'mul') return undefined;
+  if ((text.match(WORD)?.length ?? 0) < WORDS) return undefined;
+  const isSure = buyers.source === 'set' || buyers.confidence >= SURE;
+  const language = isSure ? buyers.language : 'und';
+  const wanted = wantedLanguages(policy, language, able);
+  if (wanted.length === 0 || wanted.some((one) => one === told.language)) return undefined;
+  return { draft: told.language, buyers: language, wanted };
+}
