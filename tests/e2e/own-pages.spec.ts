@@ -10,6 +10,8 @@ import { HOUR, type Language, MINUTE, say, sentences } from './words';
 
 test.use(IN_UKRAINIAN);
 
+const OPTIONS = ['general', 'templates', 'shops', 'data', 'health'].map((section) => `options.html#${section}`);
+
 const CHATS = () => [
   {
     buyer: 'Ольга',
@@ -139,6 +141,17 @@ test('Everything in the options can be reached and done by keyboard', async ({ t
   await soon.poll(async () => (await known(takt)).conversations).toEqual([]);
 });
 
+test('No page of Takt is wider than a narrow window', async ({ takt, cabinets }) => {
+  await readChats(takt, cabinets);
+  for (const path of ['popup.html', 'sidepanel.html', 'welcome.html', ...OPTIONS]) {
+    const page = await takt.open(path);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await soon(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await soon.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.close();
+  }
+});
+
 test('Of the queue one row is a stop of the Tab key, and the arrows walk in it', async ({ takt, cabinets }) => {
   const names = ['Ольга', 'Іван', 'Марія'];
   const chats = names.map((name, index) => ({
@@ -182,20 +195,11 @@ test('Popup, side panel, options and the first page have no serious fault of acc
 }) => {
   await readChats(takt, cabinets);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  for (const path of [
-    'popup.html',
-    'sidepanel.html',
-    'welcome.html',
-    'options.html#general',
-    'options.html#templates',
-    'options.html#shops',
-    'options.html#data',
-    'options.html#health',
-  ]) {
+  for (const path of ['popup.html', 'sidepanel.html', 'welcome.html', ...OPTIONS]) {
     const page = await takt.open(path);
     await soon(page.getByRole('heading', { level: 1 })).toBeVisible();
     // What is folded is looked at too.
-    if (!path.startsWith('options')) await page.locator('summary').click();
+    for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // Its own CSP keeps scripts out of the page; the debugger may bring one in.
