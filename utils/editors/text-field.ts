@@ -67,8 +67,14 @@ async function replace(
 
 const refused = (reason: Refusal): Landing => ({ kind: 'refused', reason });
 
+/** Line by line: a pattern for the spaces around a break would look anew from each of a long run of them. */
 function inOneLine(text: string): string {
-  return text.replace(/^\n+|\n+$/gu, '').replace(/[ \t]*\n+[ \t]*/gu, ' ');
+  const lines = text.split('\n').filter((line) => line !== '');
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === last ? line : line.trimEnd()))
+    .join(' ');
 }
 
 /** As the browser itself types: the page hears of it, and it can be undone. */

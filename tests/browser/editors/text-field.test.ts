@@ -118,4 +118,13 @@ describe.each(['an input', 'React’s input'] as const)('%s', (name) => {
     const alone = await editorFor(field)?.replace({ start: 0, end: 13 }, 'Дякую.\n');
     expect(alone).toEqual({ kind: 'landed', value: 'Дякую.', joinedLines: false });
   });
+
+  test('has only the spaces around a break joined, however long they are', async () => {
+    const { field } = fields[name]('');
+    const far = ' '.repeat(60_000);
+    const began = performance.now();
+    const landing = await editorFor(field)?.replace({ start: 0, end: 0 }, `\n  а${far}б \t\n\n\tв  `);
+    expect(landing).toEqual({ kind: 'landed', value: `  а${far}б в  `, joinedLines: true });
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
 });
