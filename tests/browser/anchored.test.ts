@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { type Anchored, createAnchored } from '../../utils/overlay/anchored';
 import { removeLeftovers } from '../../utils/overlay/host';
 import { keepRoots, lasting, onPage, pill, roots, sheet } from './closed-roots';
@@ -114,18 +114,54 @@ describe('what stands beside a field', () => {
     await expect.poll(gap).toBe(6);
   });
 
-  test('goes away with its field, and says so', async () => {
+  test('goes away with its field', async () => {
     const field = fieldAt('top: 200px');
-    const { show } = anchored();
+    show(field, pill('a'));
+    await frames();
+    expect(said()).toEqual(['a']);
+    field.remove();
+    await expect.poll(hosts).toEqual([]);
+  });
+
+  test('stays where its field was for whoever brings it to another one, and says so once', async () => {
+    const field = fieldAt('top: 200px');
+    const { show, hide } = anchored();
     const onGone = vi.fn();
     show(field, pill('a'), onGone);
+    const { top } = place();
     await frames();
     expect(onGone).not.toHaveBeenCalled();
     field.remove();
-    await expect.poll(hosts).toEqual([]);
-    expect(onGone).toHaveBeenCalledOnce();
+    await expect.poll(() => onGone.mock.calls).toHaveLength(1);
+    dispatchEvent(new Event('scroll'));
+    expect([place().top, said(), onGone.mock.calls.length]).toEqual([top, ['a'], 1]);
     show(field, pill('a'), onGone);
     expect(hosts()).toEqual([]);
+    hide();
+  });
+
+  test('keeps the keyboard when it goes to the field that came in the place of its own', async () => {
+    const field = fieldAt('top: 200px');
+    const { show } = anchored('takt-palette');
+    const input = h('input', {});
+    show(field, input, () => undefined);
+    const typed = () => roots.get(hosts()[0] as Element)?.querySelector('input');
+    typed()?.focus();
+    const pressed = vi.fn();
+    document.addEventListener('keydown', pressed, true);
+    onTestFinished(() => document.removeEventListener('keydown', pressed, true));
+    await userEvent.keyboard('а');
+    const another = field.cloneNode() as HTMLTextAreaElement;
+    another.style.top = '400px';
+    field.replaceWith(another);
+    await userEvent.keyboard('б');
+    await frames();
+    await userEvent.keyboard('в');
+    show(another, input, () => undefined);
+    await userEvent.keyboard('г');
+    expect(typed()?.value).toBe('абвг');
+    expect(place().bottom).toBe(394);
+    expect(pressed).not.toHaveBeenCalled();
   });
 
   test('goes where it is sent, once, and away when it is told, and after the end', () => {

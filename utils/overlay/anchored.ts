@@ -6,7 +6,8 @@ import { stopAtWindow } from './own-events';
 export interface Anchored {
   /**
    * Above the field where there is room, else below; what is shown already is replaced.
-   * @param onGone called when it went away because the field did
+   * @param onGone called when the field went away. What stands beside it stays, and keeps the keyboard, until it is
+   * shown or hidden anew; without this it goes away too
    */
   show(field: Element, content: ComponentChild, onGone?: () => void): void;
   hide(): void;
@@ -33,13 +34,21 @@ export function createAnchored(
   const host = createHost(tag, sheet);
   // Above whatever the page stacks, its dialogs included, and never placed by what it transforms.
   host.element.popover = 'manual';
-  let shown: { readonly field: Element; readonly stop: AbortController } | undefined;
+  let shown: { readonly field: Element; readonly moves: AbortController } | undefined;
+  /** Keeps from the page what is typed here. */
+  let keys: AbortController | undefined;
   let isGone: (() => void) | undefined;
   let stand = '';
 
-  function hide(): void {
-    shown?.stop.abort();
+  function leave(): void {
+    shown?.moves.abort();
     shown = undefined;
+  }
+
+  function hide(): void {
+    leave();
+    keys?.abort();
+    keys = undefined;
     render(null, host.container);
     host.element.remove();
   }
@@ -50,7 +59,8 @@ export function createAnchored(
     const { field } = shown;
     const box = field.getBoundingClientRect();
     if (!field.isConnected || (box.width === 0 && box.height === 0)) {
-      hide();
+      if (isGone) leave();
+      else hide();
       isGone?.();
       return;
     }
@@ -82,15 +92,20 @@ export function createAnchored(
     show(field, content, onGone) {
       if (signal.aborted) return;
       isGone = onGone;
-      if (shown?.field !== field) {
-        hide();
-        if (!field.isConnected) return;
-        const stop = new AbortController();
-        shown = { field, stop };
-        stopAtWindow(host.element, host.root, stop.signal);
-        follow(field, stop.signal);
-      }
       const holder = holderOf(field);
+      if (shown?.field !== field) {
+        // Whoever types in it goes on typing: what is taken out of the page for a moment loses the keyboard.
+        const isTypedIn = host.root.activeElement !== null && host.element.parentNode === holder;
+        if (isTypedIn && field.isConnected) leave();
+        else hide();
+        if (!field.isConnected) return;
+        shown = { field, moves: new AbortController() };
+        follow(field, shown.moves.signal);
+      }
+      if (!keys) {
+        keys = new AbortController();
+        stopAtWindow(host.element, host.root, keys.signal);
+      }
       if (host.element.parentNode !== holder) holder.append(host.element);
       if (!host.element.matches(':popover-open')) host.element.showPopover();
       // In its place first, so that the focus it takes scrolls nothing.
