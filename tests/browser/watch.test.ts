@@ -217,6 +217,26 @@ describe('a page that becomes another', () => {
     expect(readings).toHaveLength(settled + 1);
   });
 
+  test.each([
+    ['list and thread', '[class*="Chat-list-item__name"]', false],
+    ['the reply field', 'textarea', false],
+    ['what Takt shows above the messages', 'takt-bar', false],
+    ['the head of the thread', '[class*="ChatWindow__name"]', true],
+  ])('and after a click what is around both is no news: %s', async (_, clicked, isNews) => {
+    const { body, pick, pass, readings } = watched(FULL);
+    pick(thread).before(document.createElement('takt-bar'));
+    await pass(SECOND);
+    pick(clicked).click();
+    await pass(SECOND);
+    const settled = readings.length;
+    body.querySelector('header')?.replaceChildren('12:01');
+    await pass(SECOND);
+    expect(readings).toHaveLength(settled);
+    pick('[class*="ChatWindow__name"]').append(document.createTextNode('…'));
+    await pass(SECOND);
+    expect(readings.length > settled).toBe(isNews || clicked.startsWith('[class*="Chat-list'));
+  });
+
   test('is searched for five seconds after a click, and then left alone', async () => {
     const { body, content, pick, pass, readings } = watched(FULL);
     const window = pick('[class*="ChatWindow__vv"]');

@@ -55,6 +55,7 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   };
   const readIn = (candidate: Candidate, element: Element): Found | undefined => {
     if ('address' in candidate) return undefined;
+    if (!candidate.attribute && !candidate.parse) return withText(element);
     const raw = candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element);
     return foundIn(element, parse(candidate, raw, adapter, address));
   };
@@ -91,6 +92,18 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
 
 function foundIn(element: Element | undefined, value: string | null | undefined): Found | undefined {
   return value === null || value === undefined ? undefined : { element, value };
+}
+
+/** Of a list or a thread one wants the place, and not all that is printed in it. */
+function withText(element: Element): Found {
+  let text: string | undefined;
+  return {
+    element,
+    get value() {
+      text ??= textOf(element);
+      return text;
+    },
+  };
 }
 
 function elementFor(candidate: ElementCandidate, scope: Element): Element | undefined {

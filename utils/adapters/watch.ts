@@ -1,6 +1,7 @@
 /**
  * Follows a living page: reads it when something in its list or thread changes, when the address changes, and seldom
- * otherwise. Where list and thread are known, only they are observed; while they are being looked for, the whole page.
+ * otherwise. Where list and thread are known, only they are observed, and after a click what holds them both; while one
+ * of them is being looked for, the whole page.
  */
 import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
@@ -30,7 +31,7 @@ const PAUSE = { visible: 100, hidden: 1000 } as const;
 /** A page never spends more than a tenth of its time on being read. */
 const SHARE = 10;
 
-/** How long (ms) the whole page is observed after a click or a change of address. */
+/** How long (ms) more than list and thread is observed after a click or a change of address. */
 const SEEK_FOR = 5000;
 
 /** How often (ms) address and containers are looked after, while the page is looked at. */
@@ -56,8 +57,14 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
   /** List and thread as they stand now; the whole page while something is missing that may be about to come. */
   const targets = (): Element[] => {
     if (!map) return [];
-    const containers = containersIn(adapter, map, page);
-    return containers.length === 0 || performance.now() < seekUntil ? [page.body] : containers;
+    const find = finderFor(map, adapter, page.location.href);
+    // Empty ones too, for they are about to be filled.
+    const containers = CONTAINERS.flatMap((field) => find.one(field, page.body)?.element ?? []);
+    if (containers.length > 0 && performance.now() >= seekUntil) return containers;
+    if (containers.length < CONTAINERS.length) return [page.body];
+    // The head of a thread changes apart from its messages.
+    const heads = HEADS.flatMap((field) => find.one(field, page.body)?.element ?? []);
+    return [whatHolds([...containers, ...heads], page.body)];
   };
   const observe = () => {
     const wanted = targets();
@@ -117,7 +124,10 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
   };
 
   const route = setInterval(lookAfter, ROUTE_WATCH);
-  page.addEventListener('click', seek, { capture: true, passive: true, signal });
+  const onClick = ({ target }: Event) => {
+    if (!opensNothing(target)) seek();
+  };
+  page.addEventListener('click', onClick, { capture: true, passive: true, signal });
   page.addEventListener('visibilitychange', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -132,10 +142,21 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
 }
 
-/** Where list and thread are now; empty ones too, for they are about to be filled. */
-function containersIn(adapter: MarketplaceAdapter, map: PageMap, page: Document): Element[] {
-  const find = finderFor(map, adapter, page.location.href);
-  return (['list', 'thread'] as const).flatMap((field) => find.one(field, page.body)?.element ?? []);
+const CONTAINERS = ['list', 'thread'] as const;
+const HEADS = ['thread.buyer', 'thread.subject', 'reply'] as const;
+
+/** The smallest part of the page with all of them in it. */
+function whatHolds([first, ...others]: readonly Element[], body: Element): Element {
+  let holder = first ?? body;
+  while (holder !== body && !others.every((one) => holder.contains(one))) holder = holder.parentElement ?? body;
+  return holder;
+}
+
+/** A click into the field to write there, or on what is ours and stands on no row. */
+function opensNothing(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.nodeName.startsWith('TAKT-')) return target.nodeName !== 'TAKT-ROW';
+  return target.closest('textarea, [contenteditable]:not([contenteditable="false"])') !== null;
 }
 
 function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document): string | undefined {
