@@ -18,7 +18,12 @@ export interface Belief {
   /** Since when (epoch ms) rows of one name stand side by side. */
   readonly twinsSince: number | undefined;
   readonly shop: ShopSwitch;
+  /** What the list said before a thread took its place. */
+  readonly left: readonly Left[];
 }
+
+/** A row of a list that is gone; without its element, which the page has thrown away. */
+type Left = Pick<RowReading, 'last'> & { readonly names: Pick<RowReading['names'], 'threadId' | 'account'> };
 
 export interface Believed {
   readonly rows: readonly RowReading[];
@@ -31,7 +36,10 @@ export interface Believed {
   readonly twins: readonly RowReading[];
 }
 
-export const NO_BELIEF: Belief = { pairing: undefined, selection: undefined, twinsSince: undefined, shop: NO_SHOP };
+export const NO_BELIEF: Belief = {
+  ...{ pairing: undefined, selection: undefined, twinsSince: undefined },
+  ...{ shop: NO_SHOP, left: [] },
+};
 
 /** How long (ms) two rows of one name must stand side by side: a page that redraws may show one row twice. */
 export const TWINS_AFTER = 2000;
@@ -45,7 +53,8 @@ export function believe(
 ): { belief: Belief; believed: Believed } {
   const { shop, content } = withoutLeftovers(belief.shop, { rows: list?.rows ?? [], thread: shown }, at);
   const { rows, thread: read } = content;
-  const pairing = read ? pair(belief.pairing, shownBy(read, rows, at)) : belief.pairing;
+  const left = list ? leftBy(rows, read) : belief.left;
+  const pairing = read ? pair(belief.pairing, shownBy(read, list ? rows : left, at)) : belief.pairing;
   const torn = read !== undefined && pairing?.tornSince !== null;
   const selection = read && !torn ? selectionOf(belief.selection, rows, read, at) : undefined;
   const thread = read && !torn ? { ...read, names: { ...read.names, threadId: pairing?.threadId ?? null } } : undefined;
@@ -61,7 +70,7 @@ export function believe(
   const twinsSince = differing.size > 0 ? (belief.twinsSince ?? at) : undefined;
   const areTwins = twinsSince !== undefined && at - twinsSince >= TWINS_AFTER;
   return {
-    belief: { pairing, selection, twinsSince, shop },
+    belief: { pairing, selection, twinsSince, shop, left },
     believed: {
       ...tied,
       thread,
@@ -86,10 +95,24 @@ export function settlesIn({ pairing, selection, twinsSince, shop }: Belief, at: 
   return ahead.length > 0 ? Math.min(...ahead) - at : undefined;
 }
 
-function shownBy({ names, messages }: ThreadReading, rows: readonly RowReading[], at: number) {
+/**
+ * Where list and thread take turns, the list that was left is a witness as well as one that stands beside the thread:
+ * it names the thread by its id, and what it previews is the thread's newest message. One that says nothing is none.
+ */
+function leftBy(rows: readonly RowReading[], read: ThreadReading | undefined): Left[] {
+  if (read) return [];
+  return rows.flatMap(({ names: { threadId, account }, last }) =>
+    threadId !== null && last && normaliseText(last.text) !== '' ? [{ names: { threadId, account }, last }] : [],
+  );
+}
+
+function shownBy({ names, messages }: ThreadReading, rows: readonly (RowReading | Left)[], at: number) {
   const { threadId, buyer, subject } = names;
   const newest = messages.at(-1);
-  const isItsRow = (row: RowReading) => (row.names.threadId === null ? row.selected : row.names.threadId === threadId);
+  const isItsRow = (row: RowReading | Left) =>
+    row.names.threadId === null
+      ? 'selected' in row && row.selected
+      : row.names.threadId === threadId && row.names.account === names.account;
   const corroborated = rows.some((row) => isItsRow(row) && newest !== undefined && row.last && agree(row.last, newest));
   return { threadId, buyer, subject, messages: messages.map(signature), corroborated, at };
 }

@@ -8,13 +8,13 @@ const SECOND = 1000;
 const T = instant('12:00');
 const list = (rows: readonly RowReading[]) => ({ element: document.createElement('ul'), rows });
 
-type Step = readonly [second: number, rows: readonly RowReading[], thread?: ThreadReading];
+type Step = readonly [second: number, rows: readonly RowReading[] | null, thread?: ThreadReading];
 
 function believedAfter(...steps: readonly Step[]) {
   let belief: Belief = NO_BELIEF;
   let believed: ReturnType<typeof believe>['believed'] | undefined;
   for (const [second, rows, thread] of steps) {
-    ({ belief, believed } = believe(belief, list(rows), thread, T + second * SECOND));
+    ({ belief, believed } = believe(belief, rows ? list(rows) : undefined, thread, T + second * SECOND));
   }
   if (!believed) throw new Error('no step');
   return believed;
@@ -126,6 +126,33 @@ describe('while a page goes from one chat to another', () => {
     const late = aThread(oleh, { names: { ...oleh.names, threadId: 'id3', buyer: 'Ірина', subject: null } });
     const believed = believedAfter([0, rows('Анна'), aThread(anna)], [1, rows('Анна'), late]);
     expect(believed.thread).toBeUndefined();
+  });
+});
+
+describe('where list and thread take turns', () => {
+  const oleh = aConversation({ threadId: 'id2', buyer: 'Олег', subject: '222' }).buyer('10:20', { text: 'Є?' });
+  const row = (more: object, last = 'Є?') =>
+    aRow({ buyer: 'Олег', threadId: 'id2', ...more }, [instant('10:20'), last]);
+  const idAfter = (left: RowReading, thread = aThread(oleh)) =>
+    believedAfter([0, null, aThread(anna)], [1, [left]], [2, null, thread]).thread?.names.threadId;
+
+  test('a thread that the list has previewed is believed at once', () => {
+    expect(idAfter(row({}))).toBe('id2');
+  });
+
+  test.each([
+    ['another chat', row({ threadId: 'id3' })],
+    ['another shop', row({ account: 'other' })],
+    ['another message', row({}, 'Дякую')],
+    ['no words', row({}, '')],
+  ])('and one of which it previewed %s has to stay first', (_, left) => {
+    expect(idAfter(left)).toBeUndefined();
+  });
+
+  test('messages that are late, of the chat before, are not the next one’s', () => {
+    const irina = { ...oleh.names, threadId: 'id3', buyer: 'Ірина', subject: null };
+    const left = aRow({ buyer: 'Ірина', threadId: 'id3' }, [instant('10:25'), 'Дякую']);
+    expect(idAfter(left, aThread(oleh, { names: irina }))).toBeUndefined();
   });
 });
 
