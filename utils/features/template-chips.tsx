@@ -1,9 +1,11 @@
 /** On the bar of the open thread: the templates that were used last, one click away. */
 import { computed, signal as state } from '@preact/signals';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
+import type { ConversationKey } from '../domain/conversation/ids';
 import type { TemplateId } from '../domain/templates/template';
 import type { TemplateChoice } from '../messaging/protocol';
 import type { Feature, Page } from './page';
+import type { Landed } from './reply/desk';
 
 /** As many as a narrow bar has room for. */
 const CHIPS = 3;
@@ -22,17 +24,26 @@ export const templateChips = {
       return verdict?.kind === 'known' && verdict.timer.kind === 'running' ? verdict.timer.waitingSince : verdict?.kind;
     });
     let asked = 0;
+    let shownFor: ConversationKey | undefined;
     draw(() => {
       waits.value;
       // Templates and settings may have changed as well.
       desk.triggers.value;
+      const key = page.trouble.value ? undefined : open.value;
+      const just = justPut(desk.landed.value, key);
       const question = ++asked;
       // What was filled in for one buyer is not shown to another's chat.
-      chips.value = NONE;
-      if (open.value === undefined || page.trouble.value) return;
-      desk.choices('', CHIPS).then(
+      if (key !== shownFor) chips.value = NONE;
+      shownFor = key;
+      if (key === undefined) return;
+      desk.choices('', CHIPS + 1).then(
         (found) => {
-          if (question === asked && !signal.aborted) chips.value = found;
+          if (question !== asked || signal.aborted) return;
+          // What stands in the field is not what one wants next.
+          chips.value = [...found.filter(({ id }) => id !== just), ...found.filter(({ id }) => id === just)].slice(
+            0,
+            CHIPS,
+          );
         },
         () => undefined,
       );
@@ -54,6 +65,11 @@ export const templateChips = {
     });
   },
 } satisfies Feature;
+
+/** The template that was put into this thread last; another thread's says nothing about this one. */
+function justPut(landed: Landed | undefined, key: ConversationKey | undefined): TemplateId | undefined {
+  return landed?.thread?.kind === 'thread' && landed.thread.key === key ? landed.id : undefined;
+}
 
 async function put({ desk }: Page, id: TemplateId): Promise<void> {
   const aim = desk.aim();

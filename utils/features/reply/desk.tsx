@@ -1,5 +1,5 @@
 /** What all ways of putting a template into the page's field have in common: trigger, palette, a click on the bar. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal as state } from '@preact/signals';
 import { InsertHint } from '../../../components/overlay/InsertHint';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
@@ -36,6 +36,8 @@ export interface DeskParts {
 
 export interface ReplyDesk {
   readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
+  /** What was put into the field last. */
+  readonly landed: ReadonlySignal<Landed | undefined>;
   aim(): Aim | undefined;
   /** Has the background awake by the time it is asked something. */
   wake(): void;
@@ -52,6 +54,12 @@ export interface ReplyDesk {
   say(field: Element, key: TextKey, params?: Params): void;
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
+}
+
+export interface Landed {
+  readonly id: TemplateId;
+  /** In which it was put. */
+  readonly thread: PageThread | undefined;
 }
 
 /** A range of the field's value, and what stood there: somebody may have typed before it since. */
@@ -75,6 +83,7 @@ const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, hint, signal } = parts;
+  const landed = state<Landed | undefined>(undefined);
   let palette: OpenedPalette | undefined;
   /** Ends with the sentence that stands beside the field. */
   let said = new AbortController();
@@ -146,6 +155,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       const max = editorFor(field)?.maxLength() ?? 0;
       return say(field, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
+    landed.value = { id: templateId, thread: parts.thread.peek() };
     if (isCertain) {
       const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
       client.inserted(note).catch(() => undefined);
@@ -226,7 +236,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   });
   return {
     triggers: parts.triggers,
-    ...{ aim, candidate, put, openPalette },
+    ...{ landed, aim, candidate, put, openPalette },
     selected: placeIn,
     say: (field, key, params) => say(field, key, params),
     wake: () => void client.wake().catch(() => undefined),
