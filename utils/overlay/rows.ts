@@ -5,7 +5,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { createHost, type Ground, groundBehind, type Host, standOn } from './host';
-import { placeIn, position, putInto, type RowAnchor } from './place';
+import { likelyWidth, placeIn, position, putInto, type RowAnchor } from './place';
 
 export type { RowAnchor } from './place';
 
@@ -87,28 +87,30 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
     remove(element);
   }
 
-  /** All measuring first, then all writing, so that the page is laid out once. */
+  /** All filled, then all measured, then all placed, so that the page is laid out for all of them at once. */
   function settle(): void {
     frame = undefined;
     const grounds = new Map<Element, Ground>();
-    const plans = [];
+    const filled = [];
     for (const element of [...due].slice(0, SLICE)) {
       due.delete(element);
       const anchor = rows.get(element);
       const content = anchor && contents.get(anchor.key);
-      if (!content) remove(element);
-      else plans.push({ element, content, place: placeIn(anchor), ground: groundBehind(element, grounds) });
+      if (!content) {
+        remove(element);
+        continue;
+      }
+      const host = drawn.get(element) ?? undrawn();
+      fill(host, content, names);
+      filled.push({ element, anchor, host });
     }
     if (due.size > 0) frame = requestAnimationFrame(settle);
-    for (const { element, content, place, ground } of plans) {
-      const host = drawn.get(element) ?? {
-        ...createHost('takt-row', sheet),
-        slots: new Map(),
-        stand: '',
-        restore() {},
-      };
+    const placed = filled.map(({ element, anchor, host }) => ({
+      ...{ element, host, ground: groundBehind(element, grounds) },
+      place: placeIn(anchor, likelyWidth(host.container.textContent)),
+    }));
+    for (const { element, host, place, ground } of placed) {
       drawn.set(element, host);
-      fill(host, content, names);
       if (place.unpositioned) host.restore = position(element as HTMLElement);
       putInto(place.holder, host.element);
       const layout = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
@@ -117,6 +119,8 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       host.stand = stand;
     }
   }
+
+  const undrawn = (): Drawn => ({ ...createHost('takt-row', sheet), slots: new Map(), stand: '', restore() {} });
 
   return {
     reconcile(anchors) {
