@@ -8,7 +8,7 @@ interface Props {
   readonly onMore: () => void;
 }
 
-const MOST = 4;
+const MOST = 3;
 
 /** Above the messages of the open thread: the templates at hand, a click away. */
 export function TemplateChips({ choices, onPick, onMore }: Props) {

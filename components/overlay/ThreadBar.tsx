@@ -5,7 +5,7 @@ import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
 import { clockText, durationText, fullText } from '../timer-text';
 
-interface Props {
+export interface ThreadBarProps {
   readonly timer: Timer;
   /** As sellers say it. */
   readonly marketplace: string;
@@ -17,54 +17,71 @@ interface Props {
 }
 
 /** Above the messages of the open thread: how long the buyer waits, and both clocks with whose rule each is. */
-export function ThreadBar({ timer, marketplace, now, account, messagesRead }: Props) {
+export function ThreadBar({ timer, marketplace, now, account, messagesRead }: ThreadBarProps) {
   const state = timerState(timer, now.value);
+  const text = fullText(timer, marketplace, now.value);
+  const clocks = timer.kind === 'running' ? clocksOf(timer, marketplace, now.value) : [];
+  const cut = messagesRead === undefined ? undefined : t('bar.cut', { n: messagesRead });
   return (
     <section class={`bar bar-${state}`} data-testid="bar" data-state={state} aria-label={t('bar.label')}>
       <StateMark state={state} />
-      <span class="bar-text" data-testid="bar-text">
-        {fullText(timer, marketplace, now.value)}
+      {/* What has no room in the line is read by pointing at it. */}
+      <span
+        class="bar-text"
+        title={[text, ...clocks.map(({ rule, by }) => rule + by)].join('\n')}
+        data-testid="bar-text"
+      >
+        {text}
       </span>
-      {timer.kind === 'running' && timer.policy && <Clocks timer={timer} marketplace={marketplace} now={now.value} />}
+      {clocks.length > 0 && (
+        <span class="bar-clocks">
+          {clocks.map(({ id, rule, by }) => (
+            <span key={id} title={rule + by} data-testid={id}>
+              <span class="bar-rule">{rule}</span>
+              {by}
+            </span>
+          ))}
+        </span>
+      )}
       {account && (
-        <span data-testid="bar-account">
+        <span class="bar-account" title={account.label} data-testid="bar-account">
           <AccountMark {...account} />
         </span>
       )}
-      {messagesRead !== undefined && (
-        <span class="bar-note" data-testid="bar-cut">
-          {t('bar.cut', { n: messagesRead })}
+      {cut !== undefined && (
+        <span class="bar-note" title={cut} data-testid="bar-cut">
+          {cut}
         </span>
       )}
     </section>
   );
 }
 
-interface ClocksProps {
-  readonly timer: RunningTimer;
-  readonly marketplace: string;
-  readonly now: number;
+interface Clock {
+  readonly id: 'bar-target' | 'bar-limit';
+  /** Whose, and how long; with what joins it to the instant. */
+  readonly rule: string;
+  readonly by: string;
 }
 
 /** A bound has no deadline to show: it may have passed long ago. What the sentence says already is not said again. */
-function Clocks({ timer, marketplace, now }: ClocksProps) {
+function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[] {
   const { policy, basis, dueAt, limitAt } = timer;
   const state = timerState(timer, now);
-  if (!policy || state === 'old') return null;
-  const at = (deadline: number | null) =>
-    basis === 'row' || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
-  return (
-    <span class="bar-clocks">
-      {state !== 'past-target' && state !== 'past-limit' && (
-        <span data-testid="bar-target">
-          {t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) }) + at(dueAt)}
-        </span>
-      )}
-      {policy.limit !== null && policy.limitOwner !== null && (
-        <span data-testid="bar-limit">
-          {t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) }) + at(limitAt)}
-        </span>
-      )}
-    </span>
-  );
+  if (!policy || state === 'old') return [];
+  const clock = (id: Clock['id'], rule: string, deadline: number | null): Clock => {
+    const by = basis === 'row' || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
+    const [joint = ''] = by.match(/^[,\s]+/u) ?? [];
+    return { id, rule: rule + joint, by: by.slice(joint.length) };
+  };
+  const clocks: Clock[] = [];
+  if (state !== 'past-target' && state !== 'past-limit') {
+    const rule = t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) });
+    clocks.push(clock('bar-target', rule, dueAt));
+  }
+  if (policy.limit !== null && policy.limitOwner !== null) {
+    const rule = t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) });
+    clocks.push(clock('bar-limit', rule, limitAt));
+  }
+  return clocks;
 }

@@ -40,7 +40,7 @@ const draw = (child: () => ComponentChild) => () => <Root tag="takt-palette">{ch
 const shownIn = (selector: string) =>
   document.querySelector('.overlay-host')?.shadowRoot?.querySelector<HTMLElement>(selector);
 
-const choices: readonly Choice[] = [
+export const choices: readonly Choice[] = [
   {
     id: 'thanks',
     title: 'Подяка за замовлення',

@@ -2,8 +2,8 @@
 import { type ComponentChild, render } from 'preact';
 import { createHost, groundBehind, standOn, type Tag } from './host';
 
-/** In a column or a grid as wide as it can be, and never squeezed. */
-const BEFORE = 'display:block;flex:none;grid-column:1/-1';
+/** In a column or a grid as wide as it can be, and never squeezed: what it holds gives it no width. */
+const BEFORE = 'display:block;flex:none;align-self:stretch;min-width:min(100%,280px);grid-column:1/-1';
 
 /** Above whatever the page stacks. */
 const CORNER = 'position:fixed;inset:auto auto 16px 16px;z-index:2147483000;max-width:min(380px,calc(100vw - 32px))';

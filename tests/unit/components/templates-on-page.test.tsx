@@ -39,7 +39,7 @@ describe('Templates on the bar', () => {
     preview: `Text of ${id}`,
   }));
 
-  it('are four, each with its text and trigger to look at, and one for the others', async () => {
+  it('are three, each with its text and trigger to look at, and one for the others', async () => {
     const on = { onPick: vi.fn(), onMore: vi.fn() };
     draw(
       <main>
@@ -47,7 +47,7 @@ describe('Templates on the bar', () => {
       </main>,
     );
     const buttons = all('button');
-    expect(buttons.map((button) => button.textContent)).toEqual(['Title a', 'Title b', 'Title c', 'Title d', '…']);
+    expect(buttons.map((button) => button.textContent)).toEqual(['Title a', 'Title b', 'Title c', '…']);
     expect(buttons.slice(0, 3).map(({ title }) => title)).toEqual([
       'Text of a\n=a',
       'Text of b',
