@@ -1,76 +1,7 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { PageReading } from '../../utils/adapters/reading';
-import { marketplacesIn } from '../../utils/adapters/registry';
-import { watchPage } from '../../utils/adapters/watch';
-import { fixture } from './fixtures';
+import { describe, expect, test } from 'vitest';
+import { CHAT, FULL, SECOND, SETTINGS, watched, withOwnTime } from './watched';
 
-const SECOND = 1000;
-const CHAT = 'https://seller.wildberries.ru/chat-with-clients';
-
-const bodyOf = (name: string) =>
-  new DOMParser().parseFromString(fixture(name).html, 'text/html').querySelector('#root')?.innerHTML ?? '';
-const FULL = bodyOf('wildberries/chat-of-links');
-const SETTINGS = bodyOf('wildberries/settings');
-
-beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
-    now: fixture('wildberries/chat-of-links').expected.now,
-  });
-  onTestFinished(() => void vi.useRealTimers());
-});
-
-/** A page at an address, followed; what is around `content` belongs to the page too. */
-function watched(html: string, href = CHAT) {
-  const body = document.createElement('div');
-  body.innerHTML = '<header>12:00</header><main></main>';
-  document.body.append(body);
-  // A link would take the test itself away.
-  body.addEventListener('click', (event) => event.preventDefault());
-  const content = body.querySelector('main') as HTMLElement;
-  content.innerHTML = html;
-  const page = { href, visibility: 'visible' };
-  const stop = new AbortController();
-  onTestFinished(() => {
-    stop.abort();
-    body.remove();
-  });
-  const adapter = marketplacesIn('wildberries')[0];
-  if (!adapter) throw new Error('no adapter');
-  const readings: PageReading[] = [];
-  watchPage({
-    document: {
-      ...{ body, defaultView: window },
-      get location() {
-        return { href: page.href };
-      },
-      get visibilityState() {
-        return page.visibility;
-      },
-      addEventListener: body.addEventListener.bind(body),
-    } as unknown as Document,
-    adapter,
-    browserZone: 'Europe/Moscow',
-    now: () => Date.now(),
-    onReading: (reading) => readings.push(reading),
-    onError: (error) => {
-      throw error;
-    },
-    signal: stop.signal,
-  });
-  const pick = (select: string) => content.querySelector(select) as HTMLElement;
-  return {
-    ...{ body, content, page, stop, readings, pick },
-    /** Time passes, in steps in which the page is told of what changed. */
-    async pass(duration: number) {
-      for (let left = duration; left > 0; left -= 50) {
-        await Promise.resolve();
-        vi.advanceTimersByTime(Math.min(50, left));
-      }
-    },
-    kinds: () => readings.map(({ kind }) => kind),
-  };
-}
+withOwnTime();
 
 const list = 'ul[class*="Chat-list__items"]';
 const thread = 'section[class*="ChatWindow__messages"]';
