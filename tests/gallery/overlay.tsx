@@ -73,7 +73,7 @@ const bar = (timer: Timer, differences: Partial<ThreadBarProps> = {}, said: Comp
   </>
 );
 const bars = eachTimer((timer) => bar(timer));
-const moreBars = {
+const moreBars = () => ({
   cut: bar(one('onTime'), { messagesRead: 500 }),
   shop: bar(one('pastTarget'), { account: { label: 'Крамниця «Ґанок»', colour: 1 } }),
   done: bar(one('idle'), {}, null),
@@ -87,12 +87,12 @@ const moreBars = {
     </>
   ),
   'not recognised': <Notice text={t('page.no-time')} />,
-};
+});
 
 export const overlayStates: Record<string, State> = {
   'overlay-pills': { draw: () => <Specimens tag="takt-row" of={{ ...pills, ambiguous: <AmbiguousPill /> }} /> },
   'overlay-bars': { draw: () => <Specimens tag="takt-bar" of={bars} /> },
-  'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" of={moreBars} /> },
+  'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" of={moreBars()} /> },
   'overlay-notices': {
     draw: () => (
       <Specimens

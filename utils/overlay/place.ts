@@ -85,7 +85,7 @@ export function placeIn({ element, nameElement, timeElement }: RowAnchor, width:
 function best(printed: readonly Printed[], row: DOMRect, name: DOMRect, rights: readonly number[], width: number) {
   const middle = (name.top + name.bottom) / 2;
   const lines = [middle, ...printed.map(({ top, bottom }) => (top + bottom) / 2)].map((at) => at - HEIGHT / 2);
-  const below = printed.map(({ bottom }) => bottom + 1).filter((top) => top + HEIGHT + MARGIN <= row.bottom);
+  const below = printed.map(({ bottom }) => bottom + 2).filter((top) => top + HEIGHT + MARGIN <= row.bottom);
   const places = [...new Set([...lines, ...below].map(Math.round))].flatMap((top) => {
     const beside = printed.filter((one) => one.bottom > top + 1 && one.top < top + HEIGHT - 1);
     const far = Math.round(Math.abs(top + HEIGHT / 2 - middle) / HEIGHT);
