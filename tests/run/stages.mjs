@@ -94,7 +94,12 @@ async function vitest(name, config, env = {}) {
 /** @param {string} chromium */
 const playwright = (chromium) =>
   runner('e2e', 'playwright.config.ts', fromPlaywright, (path) =>
-    runTool('@playwright/test', ['test', '--config', path], { bin: 'playwright', env: { TAKT_CHROMIUM: chromium } }),
+    runTool('@playwright/test', ['test', '--config', path], {
+      bin: 'playwright',
+      env: { TAKT_CHROMIUM: chromium },
+      // Half of `npm test`: twice what it takes on an idle machine of two cores.
+      timeout: 1_200_000,
+    }),
   );
 
 /** @param {Browsers} browsers @returns {Promise<StageResult>} */

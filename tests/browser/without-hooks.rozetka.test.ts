@@ -1,0 +1,3 @@
+import { tellsNoLie } from './without-hooks';
+
+tellsNoLie('rozetka');
