@@ -23,13 +23,14 @@ export interface Subject {
   readonly as?: 'transliterated' | 'typed-in-english';
 }
 
+/** The source of lines that were written for it. */
+const OWN = 'own';
+
 /** Letters that no line of a language has: it is of another one. */
 const MISLABELLED: Readonly<Record<string, RegExp>> = { uk: /[ыэъ]/u, ru: /[іїєґў]/u, be: /[їєґщъ]/u };
 
-interface Pool {
-  readonly own: (readonly string[])[];
-  readonly far: (readonly string[])[];
-}
+/** Words of lines, by the collection they are from. */
+type Pool = Map<string, (readonly string[])[]>;
 
 /** @throws Error when a subject has no line at all */
 export function sampler(
@@ -39,16 +40,29 @@ export function sampler(
   random: Random,
 ): () => Sample {
   const words = wordsByLabel(lines);
-  const pools = subjects.map((subject) => poolOf(subject, script, words));
-  const upTo = subjects.map((_, index) => subjects.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0));
+  const draws = subjects.map((subject) => drawFrom(poolOf(subject, script, words), subject.own, random));
+  const upTo = subjects.map((_, index) => sumOf(subjects.slice(0, index + 1).map(({ share }) => share)));
   return () => {
     const drawn = random() * (upTo.at(-1) ?? 0);
     const label = upTo.findIndex((end) => drawn < end);
     const subject = subjects[label] as Subject;
-    const { own, far } = pools[label] as Pool;
-    const isOwn = own.length > 0 && (far.length === 0 || random() < subject.own);
-    const slice = sliceOf(pick(isOwn ? own : far, random), random);
+    const slice = sliceOf(pick((draws[label] as Draw)(), random), random);
     return { label, words: written(slice, subject, random) };
+  };
+}
+
+type Draw = () => readonly (readonly string[])[];
+
+/** A large collection is drawn from more often than a small one, but not as much more as it is larger. */
+function drawFrom(pool: Pool, own: number, random: Random): Draw {
+  const mine = pool.get(OWN) ?? [];
+  const others = [...pool].filter(([source]) => source !== OWN).map(([, lines]) => lines);
+  const weights = others.map(({ length }) => Math.sqrt(length));
+  const upTo = weights.map((_, index) => sumOf(weights.slice(0, index + 1)));
+  return () => {
+    if (mine.length > 0 && (others.length === 0 || random() < own)) return mine;
+    const drawn = random() * sumOf(weights);
+    return others[upTo.findIndex((end) => drawn < end)] ?? mine;
   };
 }
 
@@ -73,30 +87,36 @@ function poolOf(
   script: 'cyrillic' | 'latin',
   words: ReadonlyMap<string, readonly CleanLine[]>,
 ): Pool {
-  const pool: Pool = { own: [], far: [] };
+  const pool: Pool = new Map();
   for (const line of lines.flatMap((name) => words.get(name) ?? [])) {
     const found = as && line.cyrillic.length > 0 ? line.cyrillic : line[script];
-    if (found.length > 0) pool[line.isOwn ? 'own' : 'far'].push(found);
+    if (found.length === 0) continue;
+    const known = pool.get(line.source) ?? [];
+    known.push(found);
+    pool.set(line.source, known);
   }
-  if (pool.own.length + pool.far.length === 0) throw new Error(`no line to learn ${label} from`);
+  if (pool.size === 0) throw new Error(`no line to learn ${label} from`);
   return pool;
 }
 
 interface CleanLine {
   readonly cyrillic: readonly string[];
   readonly latin: readonly string[];
-  readonly isOwn: boolean;
+  readonly source: string;
 }
 
 function wordsByLabel(lines: readonly Line[]): Map<string, CleanLine[]> {
   const byLabel = new Map<string, CleanLine[]>();
   for (const { label, text, source } of lines) {
     const { cyrillic, latin } = cleanText(text);
-    const isOwn = source === 'own';
-    if (!isOwn && cyrillic.some((word) => MISLABELLED[label]?.test(word))) continue;
+    if (source !== OWN && cyrillic.some((word) => MISLABELLED[label]?.test(word))) continue;
     const known = byLabel.get(label) ?? [];
-    known.push({ cyrillic, latin, isOwn });
+    known.push({ cyrillic, latin, source });
     byLabel.set(label, known);
   }
   return byLabel;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
