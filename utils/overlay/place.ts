@@ -1,4 +1,5 @@
 /** Where on a row our host stands, so that neither the row nor anything on it moves. */
+import { type Box, type Printed, printedOn } from './printed';
 
 export interface RowAnchor {
   readonly key: string;
@@ -32,28 +33,8 @@ export function likelyWidth(said: string): number {
   return AROUND + (said.length - spaces) * LETTER + spaces * SPACE;
 }
 
-/** A box that one looks at: a line of text, a count, a mark. */
-interface Printed {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** What is lost with each px that a pill covers. */
-  readonly weight: () => number;
-}
-
-/** Name, time, a count of unread messages: they say what the row is, and are never covered for the sake of a text. */
-const MOST = 100;
-/** An order's number is read to its end. */
-const NUMBER = 3;
-/** The end of what the list has cut already. */
-const CUT = 0.3;
-/** The last line is what was written last, and is read in the chat itself. */
-const LAST = 0.5;
-
-/** How wide and high (px) what a page counts its unread messages on is at most. */
-const BADGE = 48;
-
+/** Rather the end of a text is covered than the pill stands in another column, where nobody looks for it. */
+const AWAY = 4;
 /**
  * Where nothing is printed: beside the name, before the time; else on another line, the nearest first; else below all
  * of them. Where there is no such place, over the end of what is missed least. Out of the flow, so that no row changes
@@ -82,74 +63,56 @@ export function placeIn({ element, nameElement, timeElement }: RowAnchor, width:
 }
 
 /** @param rights as far as it may reach (px), the best first */
-function best(printed: readonly Printed[], row: DOMRect, name: DOMRect, rights: readonly number[], width: number) {
-  const middle = (name.top + name.bottom) / 2;
-  const lines = [middle, ...printed.map(({ top, bottom }) => (top + bottom) / 2)].map((at) => at - HEIGHT / 2);
-  const below = printed.map(({ bottom }) => bottom + 2).filter((top) => top + HEIGHT + MARGIN <= row.bottom);
-  const places = [...new Set([...lines, ...below].map(Math.round))].flatMap((top) => {
-    const beside = printed.filter((one) => one.bottom > top + 1 && one.top < top + HEIGHT - 1);
-    const far = Math.round(Math.abs(top + HEIGHT / 2 - middle) / HEIGHT);
-    const edges = [...rights, ...beside.map(({ left }) => left - GAP), name.left + width];
-    return edges
-      .filter((edge) => edge - width >= row.left && edge <= row.right)
-      .map((edge) => ({
-        ...{ top, edge, far },
-        covered: coveredIn(beside, edge - width - GAP, edge),
-        // In another column than the name.
-        away:
-          printed.some(({ left, right }) => left >= name.right && right <= edge - width) || edge < name.left ? 1 : 0,
-      }));
-  });
-  places.sort((a, b) => a.covered - b.covered || a.away - b.away || a.far - b.far);
-  return places[0] ?? { top: middle - HEIGHT / 2, edge: row.right - GAP };
+function best(printed: readonly Printed[], row: Box, name: Box, rights: readonly number[], width: number) {
+  const middle = (name.top + name.bottom) / 2 - HEIGHT / 2;
+  const far = (top: number) => Math.round(Math.abs(top - middle) / HEIGHT);
+  // In another column than the name.
+  const isAway = (edge: number) =>
+    edge < name.left || printed.some(({ box: { left } }) => left >= name.right && left < edge - width);
+  let least = { top: middle, edge: row.right - GAP, cost: Number.POSITIVE_INFINITY };
+  /** Whether there is a free place so high. */
+  const isFree = (top: number): boolean => {
+    const beside = besideAt(printed, top);
+    for (const right of [...rights, ...beside.map(({ line }) => line.left - GAP), name.left + width]) {
+      if (right - width < row.left || right > row.right) continue;
+      const covered = coveredIn(beside, right - width - GAP, right);
+      if (covered >= least.cost) continue;
+      const cost = covered + (isAway(right) ? AWAY : 0);
+      if (cost < least.cost) least = { top, edge: right, cost };
+      if (cost === 0) return true;
+    }
+    return false;
+  };
+  if (isFree(Math.round(middle))) return least;
+  const lines = printed.flatMap((one) => one.lines());
+  const tops = [
+    ...lines.map(({ top, bottom }) => (top + bottom) / 2 - HEIGHT / 2),
+    ...lines.map(({ bottom }) => bottom + 2).filter((top) => top + HEIGHT + MARGIN <= row.bottom),
+  ];
+  [...new Set(tops.map(Math.round))].sort((one, other) => far(one) - far(other)).some(isFree);
+  return least;
 }
 
-function coveredIn(printed: readonly Printed[], left: number, right: number): number {
+type Beside = { readonly line: Box; readonly weight: () => number };
+
+function besideAt(printed: readonly Printed[], top: number): Beside[] {
+  const isBeside = (box: Box) => box.bottom > top + 1 && box.top < top + HEIGHT - 1;
+  return printed.flatMap(({ box, lines, weight }) =>
+    isBeside(box)
+      ? lines()
+          .filter(isBeside)
+          .map((line) => ({ line, weight }))
+      : [],
+  );
+}
+
+function coveredIn(beside: readonly Beside[], left: number, right: number): number {
   let covered = 0;
-  for (const one of printed) {
-    const width = Math.min(one.right, right) - Math.max(one.left, left);
-    if (width > 0) covered += width * one.weight();
+  for (const { line, weight } of beside) {
+    const width = Math.min(line.right, right) - Math.max(line.left, left);
+    if (width > 0) covered += width * weight();
   }
   return covered;
-}
-
-/** @param most what is not covered */
-function printedOn(row: Element, most: readonly (Element | undefined)[]): Printed[] {
-  const printed: Printed[] = [];
-  let last = 0;
-  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const words = text.nodeValue?.trim() ?? '';
-    const holder = boxAround(text);
-    if (!holder || words === '') continue;
-    const clip = holder.getBoundingClientRect();
-    const isSmall = clip.width <= BADGE && clip.height <= BADGE;
-    const isMost = isSmall || most.some((one) => one?.contains(text));
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const line of isSmall ? [clip] : range.getClientRects()) {
-      const [left, right] = [Math.max(line.left, clip.left), Math.min(line.right, clip.right)];
-      const { top, bottom } = line;
-      if (right <= left || bottom <= clip.top || top >= clip.bottom) continue;
-      if (!isMost) last = Math.max(last, top);
-      const weight = () => (isMost ? MOST : weightOf(words, holder) * (top > last - HEIGHT / 2 ? LAST : 1));
-      printed.push({ left, right, top, bottom, weight });
-    }
-  }
-  return [...printed, ...marksOn(row)];
-}
-
-/** The box that a text is cut by; what stands in the line with it has none. */
-function boxAround(text: Node): Element | null {
-  let holder = text.parentElement;
-  while (holder && holder.clientWidth === 0 && getComputedStyle(holder).display === 'inline')
-    holder = holder.parentElement;
-  return holder;
-}
-
-function weightOf(words: string, holder: Element): number {
-  const isCut = holder.scrollWidth > holder.clientWidth + 1 || holder.scrollHeight > holder.clientHeight + HEIGHT / 2;
-  return (isCut ? CUT : 1) * (/\d{5}/u.test(words) ? NUMBER : 1);
 }
 
 /** The box of the text, which may be much narrower than its element. */
@@ -159,21 +122,6 @@ function textBox(element: Element): DOMRect {
   const text = range.getBoundingClientRect();
   const box = element.getBoundingClientRect();
   return new DOMRect(text.left, text.top, Math.min(text.right, box.right) - text.left, text.height);
-}
-
-/** What says something without words: pictures, and what the page has painted. */
-function marksOn(row: Element): Printed[] {
-  return [...row.querySelectorAll(':not(:has(*), takt-row):empty')].flatMap((element) => {
-    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-    const isMark =
-      width > 0 && width <= BADGE && height <= BADGE && (element.localName === 'img' || isPainted(element));
-    return isMark ? [{ left, right, top, bottom, weight: () => MOST }] : [];
-  });
-}
-
-function isPainted(element: Element): boolean {
-  const { backgroundColor } = getComputedStyle(element);
-  return backgroundColor !== 'transparent' && !/^rgba\(.*, 0\)$/u.test(backgroundColor);
 }
 
 /**
