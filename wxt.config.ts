@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { marketplacesIn } from './utils/adapters/registry';
 import { buildId } from './utils/build-id';
+import { francData } from './utils/franc-data';
 
 /** A build may hold a subset of the marketplaces: `TAKT_MARKETPLACES=wildberries npm run build`. */
 const only = process.env.TAKT_MARKETPLACES ?? '';
@@ -17,6 +18,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    plugins: [francData()],
+    assetsInclude: ['**/*.bin'],
     define: {
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),
       __TAKT_MARKETPLACES__: JSON.stringify(only),

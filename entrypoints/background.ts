@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import weights from '../assets/language/weights.bin?inline';
 import { marketplacesIn } from '../utils/adapters/registry';
 import { loggedDetail, TaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
@@ -18,7 +19,9 @@ import { badgeService } from '../utils/services/badge';
 import { candidatesService } from '../utils/services/candidates';
 import { coalesced } from '../utils/services/coalesced';
 import { conversationsService } from '../utils/services/conversations';
+import { draftsService } from '../utils/services/drafts';
 import { textsForPages } from '../utils/services/greeting';
+import { languagesOf } from '../utils/services/languages';
 import { logService } from '../utils/services/log';
 import { overviewService } from '../utils/services/overview';
 import { revealService } from '../utils/services/reveal';
@@ -31,6 +34,11 @@ import { repositoriesOf } from '../utils/storage/repositories';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
 const READING_ANNOUNCED_EVERY = 30_000;
+
+/** What a bundler makes of a file that is put into the script: `data:…;base64,…`. */
+function bytesOf(dataUrl: string): Uint8Array {
+  return Uint8Array.fromBase64(dataUrl.slice(dataUrl.indexOf(',') + 1));
+}
 
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
@@ -45,13 +53,15 @@ export default defineBackground(() => {
   );
 
   const settings = settingsService(open, marketplaces, clock, locale);
-  const conversations = conversationsService(open, policies, clock, locale);
+  const languages = languagesOf(() => bytesOf(weights));
+  const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
   const accounts = accountsService(open);
   const tabs = tabsOf(marketplaces);
-  const overview = overviewService(open, marketplaces, tabs, clock, locale);
+  const overview = overviewService(open, marketplaces, tabs, clock, locale, languages);
   const reveals = revealService(open, pagesOf(marketplaces));
-  const backup = backupService(open, conversations, policies, clock);
+  const backup = backupService(open, conversations, policies, languages, clock);
+  const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
   const language = (): Promise<Language> => settings.language().catch(() => locale.language());
@@ -137,6 +147,10 @@ export default defineBackground(() => {
         return null;
       },
       dismiss: (key) => afterwards(acts.dismissKey(key), conversationsChanged),
+      setBuyersLanguage: (key, language) =>
+        afterwards(acts.setLanguage(key, language), conversationsChanged).then(() => null),
+      acceptAnyLanguage: (key) => acts.acceptAnyLanguage(key).then(() => null),
+      judgeDraft: (ask) => drafts.judge(ask),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);

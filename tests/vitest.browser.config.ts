@@ -1,10 +1,12 @@
 /** What happy-dom cannot do (layout, selections, undo, real IndexedDB) in the Chromium that users have: tests/browser. */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { francData } from '../utils/franc-data';
 import { root, shared } from './vitest.shared.mjs';
 
 export default defineConfig({
   root,
+  plugins: [francData()],
   // The build's constants, which WXT's own configuration sets elsewhere.
   define: { __TAKT_BUILD__: '"test"', __TAKT_MARKETPLACES__: '""' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

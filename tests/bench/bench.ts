@@ -11,6 +11,7 @@ import { keyPressMeasure } from './key-presses';
 import { startClock } from './page-clock';
 import { inEachCabinet } from './scene';
 
+export { detectorSize } from './detector-size';
 export { sizesIn } from './sizes';
 export { tableOf, withTable } from './table';
 

@@ -38,8 +38,11 @@ export interface KeyPresses {
   readonly still: ByCabinet;
 }
 
-/** Where a script runs: in a cabinet's page from the start, there on first need, in the background, in Takt's own pages. */
-export type Part = 'page' | 'need' | 'background' | 'own';
+/**
+ * Where a script runs: in a cabinet's page from the start, there on first need, in the background, in Takt's own pages.
+ * `detector`: what of the background tells languages, built by itself.
+ */
+export type Part = 'page' | 'need' | 'background' | 'detector' | 'own';
 
 export interface ScriptSize {
   readonly name: string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { detectorSize } from '../bench/detector-size';
 import { type ByCabinet, CABINET_IDS, type Figures } from '../bench/figures';
 import { sizesIn } from '../bench/sizes';
 import { percentile } from '../bench/statistics';
@@ -19,8 +20,8 @@ test('the README’s table is what the command makes of its figures', () => {
   expect(tableIn(readme), AGAIN).toBe(tableOf(figures));
 });
 
-test('the sizes are those of this build, to two in a hundred', () => {
-  const built = sizesIn(join(root, '.output/chrome-mv3'));
+test('the sizes are those of this build, to two in a hundred', async () => {
+  const built = [...sizesIn(join(root, '.output/chrome-mv3')), await detectorSize(root)];
   const names = (sizes: Figures['sizes']) => sizes.map(({ name, part }) => `${part}: ${name}`);
   expect(names(figures.sizes), AGAIN).toEqual(names(built));
   for (const [index, { name, raw, gzip }] of built.entries()) {
@@ -54,6 +55,8 @@ describe('the table', () => {
     expect(tableIn(readme)).toContain(verdict(untouched, 45));
     expect(packed('need').length).toBeGreaterThan(0);
     for (const gzip of packed('need')) expect(tableIn(readme)).toContain(verdict(gzip, 25));
+    expect(packed('detector')).toHaveLength(1);
+    for (const gzip of packed('detector')) expect(tableIn(readme)).toContain(verdict(gzip, 60));
   });
 
   test('marks what was missed', () => {
@@ -67,7 +70,9 @@ describe('the table', () => {
     const sizes = figures.sizes.map((size) => ({ ...size, gzip: 99_000 }));
     const table = tableOf({ times, sizes });
     expect(table).not.toContain(': met');
-    expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(4 + sizes.filter(({ part }) => part === 'need').length + 1);
+    expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(
+      4 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import { OUTSIDE_LANGUAGES, SCRIPT_LANGUAGES } from '../../utils/domain/language/languages';
 import { BROWSERS, buildIdsIn, builtFor, contentScriptsOf, root, scriptsOf } from './built';
 
 /** A CSP does not bind content scripts: what could reach a network, or make code of a text, must not be there at all. */
@@ -90,6 +91,21 @@ describe.each(BROWSERS)('the bundle for %s', (browser) => {
     expect(holders(/[`"']get[`"'],[`"']getKey[`"'],[`"']getAll[`"'],[`"']getAllKeys[`"'],[`"']count[`"']/u)).toEqual([
       expect.stringMatching(/^chunks\/options-/u),
     ]);
+  });
+
+  test('tells languages in the background alone, with franc’s data for what is named', () => {
+    // How franc keeps a language's letters: the commonest first, three by three.
+    const trigrams = /\b([a-z]{3}):\s*[`"'](?:[^|`"']{3}\|){50}/gu;
+    const namesIn = (text: string) => [...text.matchAll(trigrams)].map(([, name = '']) => name);
+    const elsewhere = scriptsOf(built).filter(([path]) => path !== 'background.js');
+    expect(elsewhere.flatMap(([, text]) => namesIn(text))).toEqual([]);
+    const byScript = ['cmn', 'ell', 'jpn', 'kor', 'tha'];
+    const named = [...Object.keys(OUTSIDE_LANGUAGES), ...Object.keys(SCRIPT_LANGUAGES)];
+    const inBackground = new Set(namesIn(built.files.get('background.js') ?? ''));
+    expect([...inBackground].sort()).toEqual(named.filter((name) => !byScript.includes(name)).sort());
+    const weights = readFileSync(join(root, 'assets/language/weights.bin')).toString('base64');
+    const holders = scriptsOf(built).filter(([, text]) => text.includes(weights));
+    expect(holders.map(([path]) => path)).toEqual(['background.js']);
   });
 
   test('knows one build, the same in the page and in the background', () => {

@@ -37,11 +37,11 @@ async function bench(sizesOnly) {
   const built = await runTool('wxt', ['build']);
   if (built.code !== 0) throw new SetupError(`The build failed:\n${tail(built.output)}`);
 
-  const { measured, sizesIn, tableOf, withTable } = await loadTypeScript('tests/bench/bench.ts');
+  const { detectorSize, measured, sizesIn, tableOf, withTable } = await loadTypeScript('tests/bench/bench.ts');
   const times = chromium
     ? await onCabinets((cabinets) => measured({ cabinets, extension: EXTENSION, chromium, say: console.log }))
     : JSON.parse(readFileSync(join(root, FIGURES), 'utf8')).times;
-  const figures = { times, sizes: sizesIn(EXTENSION) };
+  const figures = { times, sizes: [...sizesIn(EXTENSION), await detectorSize(root)] };
   const table = tableOf(figures);
   console.log(`\n${table}\n`);
   writeFileSync(join(root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);

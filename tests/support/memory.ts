@@ -1,17 +1,34 @@
 /** The outside world in memory: a clock that stands still, and a database of its own for each test. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { policies } from '../../utils/adapters/wildberries/policies';
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import { languageOfConversation } from '../../utils/domain/language/conversation-language';
 import { accountsService } from '../../utils/services/accounts';
 import { actsService } from '../../utils/services/acts';
 import { backupService } from '../../utils/services/backup';
 import { candidatesService } from '../../utils/services/candidates';
 import { conversationsService } from '../../utils/services/conversations';
+import { draftsService } from '../../utils/services/drafts';
+import { type Languages, languagesOf } from '../../utils/services/languages';
 import type { Clock, Locale } from '../../utils/services/ports';
 import { settingsService } from '../../utils/services/settings';
 import { templatesService } from '../../utils/services/templates';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
+
+/** By all that ships. */
+export const LANGUAGES = languagesOf(() =>
+  Uint8Array.from(readFileSync(join(import.meta.dirname, '../../assets/language/weights.bin'))),
+);
+
+/** Of whom nothing is known but what the seller says. */
+export const NO_LANGUAGES: Languages = {
+  detect: () => ({ language: 'und', confidence: 0, letters: [], words: [] }),
+  labelOf: ({ chosen }) => languageOfConversation([], NO_LANGUAGES.detect, chosen.language),
+  isWhole: () => false,
+};
 
 /** 6 July 2026, a Monday, 12:00 UTC (epoch ms): when tests happen unless they say otherwise. */
 export const NOON = Date.UTC(2026, 6, 6, 12);
@@ -65,15 +82,17 @@ export async function freshServices() {
   const database = await freshDatabase();
   const repositories = repositoriesOf(database);
   const clock = fixedClock();
-  const conversations = conversationsService(async () => repositories, policies, clock, KYIV);
+  const conversations = conversationsService(async () => repositories, policies, LANGUAGES, clock, KYIV);
   const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
   const templates = templatesService(async () => repositories, clock, KYIV);
   const nameOf = async () => (placeholder: string) => `the ${placeholder}`;
   const candidates = candidatesService(async () => repositories, MARKETPLACES, clock, KYIV, nameOf);
-  const backup = backupService(async () => repositories, conversations, policies, clock);
-  return { database, repositories, clock, conversations, settings, accounts, acts, templates, candidates, backup };
+  const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock);
+  const drafts = draftsService(async () => repositories, LANGUAGES);
+  const kept = { conversations, settings, accounts, acts, templates, candidates, drafts, backup };
+  return { database, repositories, clock, ...kept };
 }
 
 export type Services = Awaited<ReturnType<typeof freshServices>>;

@@ -5,8 +5,9 @@ import { CHANNELS, type ConversationKey } from '../domain/conversation/ids';
 import { AUTHORS, MESSAGE_LENGTH } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
+import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
-import type { CandidateAsk, ChoicesAsk, ContentProtocol, InsertedNote, LogLine, Report } from './protocol';
+import type { CandidateAsk, ChoicesAsk, ContentProtocol, DraftAsk, InsertedNote, LogLine, Report } from './protocol';
 import type { Checks, SpeaksFor } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, writtenKey } from './shapes';
 
@@ -91,6 +92,17 @@ const inserted = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MESSAGE_LENGTH)),
 });
 
+/** A page may hold half a surrogate pair. */
+const draft = v.strictObject({
+  names,
+  text: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(MESSAGE_LENGTH),
+    v.transform((text) => text.toWellFormed()),
+  ),
+});
+
 /** @throws TaktError `refused` where a page speaks of another marketplace than its own */
 function own(speaksFor: SpeaksFor, marketplaces: readonly string[], name: string): void {
   if (!marketplaces.every(speaksFor)) throw new TaktError('refused', name);
@@ -142,5 +154,20 @@ export const contentChecks: Checks<ContentProtocol> = {
     return [dismissed];
   },
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  setBuyersLanguage: (args, speaksFor) => {
+    const [of, language] = v.parse(v.strictTuple([writtenKey, v.nullable(v.picklist(SETTABLE_LANGUAGES))]), args);
+    own(speaksFor, [partsOf(of).marketplace], 'setBuyersLanguage');
+    return [of, language];
+  },
+  acceptAnyLanguage: (args, speaksFor) => {
+    const [of] = v.parse(v.strictTuple([writtenKey]), args);
+    own(speaksFor, [partsOf(of).marketplace], 'acceptAnyLanguage');
+    return [of];
+  },
+  judgeDraft: (args, speaksFor) => {
+    const [ask] = v.parse(v.strictTuple([draft]), args) as [DraftAsk];
+    own(speaksFor, [ask.names.marketplace], 'judgeDraft');
+    return [ask];
+  },
   openOptions: (args) => v.parse(v.strictTuple([v.picklist(['templates'])]), args),
 };

@@ -9,7 +9,9 @@ import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '..
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
-import type { AnswerLanguage } from '../domain/language/languages';
+import type { WrongLanguage } from '../domain/language/draft';
+import type { AnswerLanguage, DetectedLanguage, SettableLanguage } from '../domain/language/languages';
+import type { ShownLanguage } from '../domain/language/shown-language';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
@@ -38,6 +40,12 @@ export interface ContentProtocol {
   inserted(note: InsertedNote): null;
   /** Answered elsewhere: nobody waits in it any more. Gives the ids of the events by which it can be undone. */
   dismiss(key: ConversationKey): string[];
+  /** In which language the buyer writes, by the seller; `null`: the messages say it. */
+  setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): null;
+  /** In this conversation nobody is to be warned of a draft's language. */
+  acceptAnyLanguage(key: ConversationKey): null;
+  /** In which language a draft is, where it is one that this buyer should not be answered in. Nothing of it is kept. */
+  judgeDraft(ask: DraftAsk): WrongLanguage | null;
   /** Takes back what these events of this page's own marketplace said. */
   undo(eventIds: string[]): null;
   /** At the seller's click: our options, in a tab of their own. */
@@ -142,9 +150,17 @@ export type Verdict =
       readonly timer: Timer;
       /** Only where there is something to tell apart: several accounts there, or a label of the seller's. */
       readonly account: { readonly label: string; readonly colour: number } | null;
+      /** In which the buyer writes; `null` while it is not known well enough. */
+      readonly language: ShownLanguage | null;
     }
   /** It may be one of several buyers; nothing is kept of it. */
   | { readonly kind: 'ambiguous' };
+
+/** What stands in the reply field of a thread. */
+export interface DraftAsk {
+  readonly names: ThreadNames;
+  readonly text: string;
+}
 
 export interface Overview {
   readonly now: number;
@@ -180,6 +196,8 @@ export interface QueueItem {
   readonly buyerName: string | null;
   readonly subject: string | null;
   readonly timer: Timer;
+  /** In which the buyer writes; `null` while it is not known well enough. */
+  readonly language: DetectedLanguage | null;
 }
 
 /** Conversations that were let go in one step. */
@@ -261,6 +279,8 @@ export interface Health {
   readonly build: string;
   /** Some message is dated later than this computer's clock allows. */
   readonly clockWrong: boolean;
+  /** Whether languages are told by all that there is, and not by letters and common words alone. */
+  readonly languageModel: boolean;
   readonly pages: readonly (PageStatus & { readonly marketplace: MarketplaceId; readonly at: number })[];
   readonly log: readonly (LogLine & { readonly at: number; readonly build: string })[];
 }

@@ -1,10 +1,19 @@
 /** What the seller does about a conversation: says that it was answered elsewhere, takes that back, inserts a template. */
 import type { DismissReason } from '../domain/conversation/dismissals';
-import { dismissedEvent, insertedEvent, type TaktEvent, undoneEvent } from '../domain/conversation/events';
+import {
+  anyLanguageEvent,
+  dismissedEvent,
+  insertedEvent,
+  languageSetEvent,
+  type TaktEvent,
+  undoneEvent,
+} from '../domain/conversation/events';
 import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import { nextChoiceAt } from '../domain/conversation/language-choices';
 import { HOUR, MINUTE } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
+import type { SettableLanguage } from '../domain/language/languages';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { InsertedNote, RecentDismissal } from '../messaging/protocol';
 import type { ConversationRecord } from '../storage/records';
@@ -38,7 +47,36 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
     return events.map((event) => event.id);
   }
 
+  /** Of the conversation for which a page's key stands; nothing where that may be several, or is not known. */
+  async function choose(
+    key: ConversationKey,
+    isNews: (record: ConversationRecord) => boolean,
+    event: (key: ConversationKey, at: number) => TaktEvent,
+  ): Promise<void> {
+    const to = await open();
+    await to.atomically(async () => {
+      const id = (await joinsAround(to, [key])).conversationOf(key);
+      const [record] = id === undefined ? [] : await to.conversations.get([id]);
+      if (!record || !isNews(record)) return;
+      const at = nextChoiceAt(await to.events.ofKeys(record.keys), clock.now());
+      await conversations.take(to, [event(record.id as string as ConversationKey, at)]);
+    });
+  }
+
   return {
+    /** In which language a buyer writes; `null`: the messages say it. */
+    setLanguage: (key: ConversationKey, language: SettableLanguage | null): Promise<void> =>
+      choose(
+        key,
+        ({ language: label, anyLanguage }) =>
+          anyLanguage === true || (label?.source === 'set' ? label.language : null) !== language,
+        (of, at) => languageSetEvent(of, language, at),
+      ),
+
+    /** No warning of a draft's language any more, until the buyer's is set anew. */
+    acceptAnyLanguage: (key: ConversationKey): Promise<void> =>
+      choose(key, ({ anyLanguage }) => !anyLanguage, anyLanguageEvent),
+
     /** One transaction. Gives the ids of the events by which it can be undone, one for each conversation that is known. */
     async dismiss(ids: readonly ConversationId[], reason: DismissReason): Promise<string[]> {
       const to = await open();

@@ -28,6 +28,7 @@ import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
+import type { Languages } from './languages';
 import type { Clock } from './ports';
 
 export type Backup = ReturnType<typeof backupService>;
@@ -40,15 +41,17 @@ export function backupService(
   open: OpenRepositories,
   conversations: Pick<Conversations, 'rebuild'>,
   policies: readonly Policy[],
+  languages: Pick<Languages, 'labelOf'>,
   clock: Clock,
   limit: number = SIZE_LIMIT,
 ) {
   return {
     /** Everything there is, as the text of a `takt-export` file. */
-    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, clock), limit),
+    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, languages, clock), limit),
 
     /** The same with stand-ins for all names, texts and ids. */
-    exportShared: async (): Promise<string> => written(maskExport(await fileOf(await open(), policies, clock)), limit),
+    exportShared: async (): Promise<string> =>
+      written(maskExport(await fileOf(await open(), policies, languages, clock)), limit),
 
     /**
      * What `applyImport` would add; changes nothing.
@@ -90,7 +93,12 @@ function written(file: TaktExport, limit: number): string {
   return text;
 }
 
-async function fileOf(from: Repositories, policies: readonly Policy[], clock: Clock): Promise<TaktExport> {
+async function fileOf(
+  from: Repositories,
+  policies: readonly Policy[],
+  languages: Pick<Languages, 'labelOf'>,
+  clock: Clock,
+): Promise<TaktExport> {
   const now = clock.now();
   return from.atomically(async () => {
     const events = await from.events.all();
@@ -101,7 +109,7 @@ async function fileOf(from: Repositories, policies: readonly Policy[], clock: Cl
       version: EXPORT_VERSION,
       exportedAt: iso(now),
       masked: false,
-      conversations: withMessages(records, events, sightings).map((each) => exportedConversation(each, now)),
+      conversations: withMessages(records, events, sightings, languages).map((each) => exportedConversation(each, now)),
       events: [...events].sort(byConversationAndTime).map(exportedEvent),
       sightings: sightings.map(exportedSighting),
       templates: (await from.templates.all()).map(templateToExport),
@@ -123,6 +131,7 @@ function withMessages(
   records: readonly ConversationRecord[],
   events: readonly TaktEvent[],
   sightings: readonly Sighting[],
+  { labelOf }: Pick<Languages, 'labelOf'>,
 ): ConversationToExport[] {
   const eventsByKey = new Map<ConversationKey, TaktEvent[]>();
   for (const event of events) {
@@ -137,7 +146,8 @@ function withMessages(
   });
   return records.map(({ id, keys, timer, stretches }) => {
     const known = ofKeys(keys);
-    return { conversation: foldConversation(id, known.events, known.sightings), timer, stretches };
+    const conversation = foldConversation(id, known.events, known.sightings);
+    return { conversation, language: labelOf(conversation), timer, stretches };
   });
 }
 

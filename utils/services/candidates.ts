@@ -1,11 +1,8 @@
 /** Templates for a thread: in the language that the shop answers in, with what is known filled in. */
-import { threadKeys } from '../domain/conversation/identity';
-import type { ConversationId, MarketplaceId } from '../domain/conversation/ids';
-import { normaliseText } from '../domain/conversation/text-key';
+import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError } from '../domain/errors';
 import { answerLanguages, spokenLanguages } from '../domain/language/answer-policy';
-import type { AnswerLanguage, DetectedLanguage } from '../domain/language/languages';
-import { languageOfConversation } from '../domain/language/letters';
+import type { AnswerLanguage } from '../domain/language/languages';
 import { firstNameOf } from '../domain/names/first-name';
 import { greetingAt } from '../domain/templates/greeting';
 import { fits } from '../domain/templates/order';
@@ -14,12 +11,11 @@ import { previewOf, renderTemplate } from '../domain/templates/render';
 import { templateSearch } from '../domain/templates/search';
 import type { Template, Variant } from '../domain/templates/template';
 import type { Candidate, CandidateAsk, ChoicesAsk, TemplateChoice, ThreadFacts } from '../messaging/protocol';
-import { type AccountRecord, accountId, type Settings } from '../storage/records';
+import type { AccountRecord, Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
+import { answeringIn } from './answering';
 import { withStarters } from './foundation';
-import { joinsAround } from './joins';
 import type { Clock, Locale } from './ports';
-import { answerLanguagesOf, answerPolicyOf } from './settings';
 
 /** A marketplace where a greeting may name the time of day, and where it may not. */
 export interface GreetingRule {
@@ -143,33 +139,13 @@ interface Known {
 }
 
 async function knownOf(from: Repositories, thread: ThreadFacts | null): Promise<Known> {
-  const names = thread?.names;
-  const [set, account, buyers] = await Promise.all([
-    from.settings.all(),
-    names && names.account !== null ? from.accounts.get(accountId(names.marketplace, names.account)) : undefined,
-    thread ? buyersLanguage(from, thread) : ('und' as const),
-  ]);
-  const policy = account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers';
-  const able = answerLanguagesOf(set);
+  const { set, account, policy, able, label } = await answeringIn(from, thread?.names);
+  // Who writes in two may be answered in either; the one that is met more is the better.
+  const spoken = label.language === 'mul' ? 'mul' : label.mainly;
   return {
-    ...{ set, account, languages: answerLanguages(policy, buyers, able) },
-    spoken: spokenLanguages(policy, buyers, able),
+    ...{ set, account, languages: answerLanguages(policy, label.mainly, able) },
+    spoken: spokenLanguages(policy, spoken, able),
   };
-}
-
-/** From what the buyer wrote, as far as it is stored. */
-async function buyersLanguage(from: Repositories, { names }: ThreadFacts): Promise<DetectedLanguage> {
-  const own = threadKeys(names)?.own;
-  if (own === undefined) return 'und';
-  // The key that a page shows is nearly always the conversation's own: then one question is enough.
-  const [record] = await from.conversations.get([own as string as ConversationId]);
-  const joins = record ? undefined : await joinsAround(from, [own]);
-  const id = joins?.conversationOf(own);
-  const keys = record?.keys ?? (id === undefined ? [] : joins?.keysOf(id)) ?? [];
-  const events = await from.events.ofKeys(keys);
-  const claims = events.flatMap((event) => (event.kind === 'message' ? [event.payload] : []));
-  const texts = new Map(claims.map((claim) => [`${claim.author} ${normaliseText(claim.text)}`, claim]));
-  return languageOfConversation([...texts.values()]);
 }
 
 /** In the first of the languages in which there is one; else as the template begins. */

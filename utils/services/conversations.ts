@@ -15,6 +15,8 @@ import type { MessageClaim } from '../domain/conversation/message';
 import { judge } from '../domain/deadlines/judgement';
 import { type Policy, policyFor } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
+import type { ConversationLanguage } from '../domain/language/conversation-language';
+import { shownLanguage } from '../domain/language/shown-language';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
 import { answeredAtOf } from '../storage/migrations';
@@ -23,6 +25,7 @@ import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { noteAccount, spokenAccount } from './accounts';
 import { foundation } from './foundation';
 import { joinsAround } from './joins';
+import type { Languages } from './languages';
 import type { Clock, Locale } from './ports';
 import { unusedOf } from './settings';
 
@@ -31,6 +34,7 @@ export type Conversations = ReturnType<typeof conversationsService>;
 export function conversationsService(
   open: OpenRepositories,
   policies: readonly Policy[],
+  languages: Pick<Languages, 'labelOf'>,
   clock: Clock,
   locale: Locale,
 ) {
@@ -46,7 +50,8 @@ export function conversationsService(
     const records = conversations.map((conversation) => {
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
-      return recordOf(foldConversation(conversation.id, of(events), of(sightings)), policies, installedAt);
+      const folded = foldConversation(conversation.id, of(events), of(sightings));
+      return recordOf(folded, languages.labelOf(folded), policies, installedAt);
     });
     await to.conversations.remove(joins.swallowed());
     await to.conversations.put(records);
@@ -189,7 +194,12 @@ function aliasesFrom(events: readonly TaktEvent[]): Alias[] {
   });
 }
 
-function recordOf(conversation: Conversation, policies: readonly Policy[], installedAt: number): ConversationRecord {
+function recordOf(
+  conversation: Conversation,
+  language: ConversationLanguage,
+  policies: readonly Policy[],
+  installedAt: number,
+): ConversationRecord {
   const policy = policyFor(policies, conversation);
   const timer = timerOf(conversation, policy, installedAt);
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
@@ -201,6 +211,8 @@ function recordOf(conversation: Conversation, policies: readonly Policy[], insta
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
     waiting: timer.kind === 'idle' ? 0 : 1,
     ...answeredAtOf(stretches),
+    ...(language.source !== 'none' && { language }),
+    ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
   };
 }
 
@@ -231,9 +243,9 @@ async function verdictsOf(
     const record = id === undefined ? undefined : recordById.get(id);
     if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
     else if (record) {
-      const { marketplace, account, timer } = record;
+      const { marketplace, account, timer, language } = record;
       const spoken = spokenAccount(accounts, marketplace, account);
-      verdicts[key] = { kind: 'known', conversationId: id, timer, account: spoken };
+      verdicts[key] = { kind: 'known', conversationId: id, timer, account: spoken, language: shownLanguage(language) };
     }
   }
   return verdicts;

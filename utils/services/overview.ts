@@ -2,11 +2,13 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
+import { shownLanguage } from '../domain/language/shown-language';
 import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
 import type { ConversationRecord, PageRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import { accountView } from './accounts';
 import { dayAround } from './day';
+import type { Languages } from './languages';
 import type { Clock, Locale, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
 
@@ -18,6 +20,7 @@ export function overviewService(
   tabs: Tabs,
   clock: Clock,
   locale: Locale,
+  languages: Pick<Languages, 'isWhole'>,
 ) {
   return {
     /** Of the marketplaces that the seller uses. */
@@ -54,13 +57,16 @@ export function overviewService(
       const from = await open();
       const waiting = await from.conversations.waiting();
       const clockWrong = waiting.some(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
-      return { build, clockWrong, pages: await from.pages.all(), log: await from.log.all() };
+      const languageModel = languages.isWhole();
+      return { build, clockWrong, languageModel, pages: await from.pages.all(), log: await from.log.all() };
     },
   };
 }
 
-function itemOf({ id, marketplace, account, channel, buyerName, subject, timer }: ConversationRecord): QueueItem {
-  return { id, marketplace, account, channel, buyerName, subject, timer };
+function itemOf({ language, ...record }: ConversationRecord): QueueItem {
+  const { id, marketplace, account, channel, buyerName, subject, timer } = record;
+  const shown = shownLanguage(language)?.language ?? null;
+  return { id, marketplace, account, channel, buyerName, subject, timer, language: shown };
 }
 
 function statusOf(

@@ -5,6 +5,7 @@ import type { Stretch } from '../domain/conversation/stretches';
 import type { Judgement } from '../domain/deadlines/judgement';
 import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
+import type { ConversationLanguage } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no texts. */
@@ -23,6 +24,10 @@ export interface ConversationRecord {
   readonly waiting: 0 | 1;
   /** When its last answer was given (epoch ms); absent without one. */
   readonly answeredAt?: number;
+  /** In which the buyer writes; absent where nothing says it. */
+  readonly language?: ConversationLanguage;
+  /** Absent: of a draft in the wrong one is warned. */
+  readonly anyLanguage?: true;
 }
 
 export interface JudgedStretch extends Stretch {

@@ -15,6 +15,7 @@ const known = (key: ConversationKey) => ({
   ...{ kind: 'known' as const, conversationId: key as string as ConversationId },
   timer: { kind: 'idle' as const, observedAt: T },
   account: null,
+  language: null,
 });
 
 /** A page over a background that answers every report with a verdict on each of its threads. */

@@ -11,6 +11,7 @@ const thread = { names, orderNumber: '1024', productTitle: 'Чашка' };
 const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number': '7' }, language: 'uk' };
 const choices = { query: 'дя', thread, limit: 30 };
 const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
+const draft = { names, text: 'Добрий день, відправимо сьогодні' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
 
@@ -57,6 +58,11 @@ describe('a page may ask', () => {
     ['to note an insertion of 20,000 signs', 'inserted', [{ ...inserted, text: long(20_000) }]],
     ['to end the waiting', 'dismiss', [KEY]],
     ['to take that back', 'undo', [[ID]]],
+    ['to set the buyer’s language', 'setBuyersLanguage', [KEY, 'kk']],
+    ['to go by the messages again', 'setBuyersLanguage', [KEY, null]],
+    ['to hear nothing of a language there', 'acceptAnyLanguage', [KEY]],
+    ['of a draft', 'judgeDraft', [draft]],
+    ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for the options', 'openOptions', ['templates']],
     ['whether somebody is awake', 'wake', []],
   ])('%s', async (_, name, args) => {
@@ -103,6 +109,19 @@ describe('what is refused, and reaches nobody', () => {
     ['an id that is none', 'undo', [['../../etc']]],
     ['one id', 'undo', [ID]],
     ['100,001 ids', 'undo', [Array(100_001).fill(ID)]],
+    ['a language that nobody may set', 'setBuyersLanguage', [KEY, 'fr']],
+    ['no language', 'setBuyersLanguage', [KEY]],
+    ['a language for no conversation', 'setBuyersLanguage', ['a', 'uk']],
+    ['a language for several', 'setBuyersLanguage', [[KEY], 'uk']],
+    ['to hear nothing of nobody', 'acceptAnyLanguage', [null]],
+    ['no draft', 'judgeDraft', []],
+    ['an empty draft', 'judgeDraft', [{ ...draft, text: '' }]],
+    ['a draft that is too long', 'judgeDraft', [{ ...draft, text: long(20_001) }]],
+    ['a draft that is no text', 'judgeDraft', [{ ...draft, text: { length: 1 } }]],
+    ['a draft of no thread', 'judgeDraft', [{ text: draft.text }]],
+    ['a draft with more than that', 'judgeDraft', [{ ...draft, language: 'uk' }]],
+    ['a draft of a thread with more than that', 'judgeDraft', [{ ...draft, names: { ...names, phone: '1' } }]],
+    ['two drafts', 'judgeDraft', [draft, draft]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],
@@ -116,9 +135,17 @@ describe('what is refused, and reaches nobody', () => {
     ['choices', [{ ...choices, thread: { ...thread, names: PROM } }]],
     ['inserted', [{ ...inserted, names: PROM }]],
     ['dismiss', ['prom/unknown/chat/id%3A1']],
+    ['setBuyersLanguage', ['prom/unknown/chat/id%3A1', 'uk']],
+    ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
+    ['judgeDraft', [{ ...draft, names: PROM }]],
   ])('%s of another marketplace than the page’s own', async (name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(called).not.toHaveBeenCalled();
+  });
+
+  test('halves of a pair are no reason to refuse a draft; they are replaced', async () => {
+    await expect(ask('judgeDraft', [{ ...draft, text: 'так \ud83d' }])).resolves.toMatchObject({ ok: true });
+    expect(called).toHaveBeenCalledExactlyOnceWith({ ...draft, text: 'так \ufffd' }, PAGE);
   });
 
   test('prototypes', async () => {

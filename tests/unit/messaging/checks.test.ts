@@ -31,6 +31,9 @@ const handlers = {
   inserted: vi.fn(() => null),
   dismiss: vi.fn(() => []),
   undo: vi.fn(() => null),
+  setBuyersLanguage: vi.fn(() => null),
+  acceptAnyLanguage: vi.fn(() => null),
+  judgeDraft: vi.fn(() => null),
   openOptions: vi.fn(() => null),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({

@@ -25,6 +25,9 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     inserted: vi.fn(() => null),
     dismiss: vi.fn(() => ['by the page']),
     undo: vi.fn(() => null),
+    setBuyersLanguage: vi.fn(() => null),
+    acceptAnyLanguage: vi.fn(() => null),
+    judgeDraft: vi.fn(() => null),
     openOptions: vi.fn(() => null),
   } satisfies Handlers<ContentProtocol>;
   const own = Object.fromEntries(

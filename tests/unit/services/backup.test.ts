@@ -4,7 +4,7 @@ import { policies } from '../../../utils/adapters/wildberries/policies';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { backupService } from '../../../utils/services/backup';
 import { withASeller, withTwoConversations } from '../../support/a-seller';
-import { dump, freshServices, NOON } from '../../support/memory';
+import { dump, freshServices, LANGUAGES, NOON } from '../../support/memory';
 import { reportOfLook, scenes } from '../../support/random-reports';
 
 describe('a backup', () => {
@@ -73,7 +73,7 @@ describe('a backup', () => {
     expect(shown).toMatchObject({
       id: 'wildberries/unknown/chat/id%3A1%3A2%3A3',
       threadId: '1:2:3',
-      language: { code: 'und', confidence: 0, source: 'none' },
+      language: { code: 'uk', confidence: expect.closeTo(0.95, 1), source: 'detected' },
       timer: {
         state: 'on-time',
         metric: 'next-response',
@@ -108,7 +108,7 @@ describe('a backup', () => {
 
   it('is refused where no browser would carry it, also masked', async () => {
     const { repositories, conversations, clock } = await withTwoConversations();
-    const backup = backupService(async () => repositories, conversations, policies, clock, 500);
+    const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, 500);
     const refusal = { code: 'export-too-large', detail: '1' };
     await expect(backup.exportBackup()).rejects.toMatchObject(refusal);
     await expect(backup.exportShared()).rejects.toMatchObject(refusal);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { overviewService } from '../../../utils/services/overview';
 import { aConversation, instant } from '../../support/a-conversation';
-import { freshServices, KYIV, MARKETPLACES, type Services } from '../../support/memory';
+import { freshServices, KYIV, LANGUAGES, MARKETPLACES, type Services } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
 const WILDBERRIES = 'wildberries' as MarketplaceId;
 
 function overviewOf({ repositories, clock }: Services, open: readonly MarketplaceId[] = []) {
   const tabs = { open: async () => new Set(open) };
-  return overviewService(async () => repositories, MARKETPLACES, tabs, clock, KYIV);
+  return overviewService(async () => repositories, MARKETPLACES, tabs, clock, KYIV, LANGUAGES);
 }
 
 /** Takt was installed on the first of the month. */

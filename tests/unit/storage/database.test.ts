@@ -8,7 +8,7 @@ import { conversationsService } from '../../../utils/services/conversations';
 import { foundation } from '../../../utils/services/foundation';
 import { openDatabase } from '../../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../../utils/storage/repositories';
-import { dump, fixedClock, freshDatabase, KYIV } from '../../support/memory';
+import { dump, fixedClock, freshDatabase, KYIV, NO_LANGUAGES } from '../../support/memory';
 import { rawDump, type StoredDatabase, storedDatabase } from '../../support/raw-database';
 
 const FIXTURES = join(__dirname, '../../fixtures/database');
@@ -67,7 +67,8 @@ describe('a database of every released version', () => {
     // What version 1 did not have yet is laid with the foundation.
     const without = version === 10 ? ['templates', 'startersLaid'] : [];
     const before = await dump(database, without);
-    await conversationsService(async () => repositoriesOf(database), policies, fixedClock(), KYIV).rebuild();
+    const open = async () => repositoriesOf(database);
+    await conversationsService(open, policies, NO_LANGUAGES, fixedClock(), KYIV).rebuild();
     expect(await dump(database, without)).toEqual(before);
     expect(before.conversations).not.toEqual([]);
     database.close();
@@ -96,19 +97,19 @@ describe('a database of every released version', () => {
 
 describe('a database that cannot be used', () => {
   const newer: StoredDatabase = {
-    version: 40,
+    version: 50,
     stores: { events: { keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 'a', shape: 'of tomorrow' }] } },
   };
 
   it('of a newer version is refused, and left as it was', async () => {
     const name = await storedDatabase(newer);
-    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '4'));
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '5'));
     expect(await rawDump(name)).toEqual(newer);
   });
 
   it('of a version between two is refused too', async () => {
-    const name = await storedDatabase({ ...newer, version: 31 });
-    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '3.1'));
+    const name = await storedDatabase({ ...newer, version: 41 });
+    await expect(openDatabase(name)).rejects.toEqual(refusal('database-newer', '4.1'));
   });
 
   it('that the browser cannot open is refused, and left as it was', async () => {
@@ -141,8 +142,8 @@ describe('a database that cannot be used', () => {
 
   it('lets another page upgrade it', async () => {
     const database = await freshDatabase();
-    const newer = await openDB(database.name, 40);
-    expect(newer.version).toBe(40);
+    const newer = await openDB(database.name, 50);
+    expect(newer.version).toBe(50);
     newer.close();
     expect(database.isOpen()).toBe(false);
   });

@@ -7,7 +7,7 @@ import { openDatabase } from '../../../utils/storage/database';
 import { openOnce } from '../../../utils/storage/open-once';
 import { repositoriesOf } from '../../../utils/storage/repositories';
 import { aConversation } from '../../support/a-conversation';
-import { fixedClock, freshDatabase, KYIV } from '../../support/memory';
+import { fixedClock, freshDatabase, KYIV, NO_LANGUAGES } from '../../support/memory';
 
 const always = () => true;
 
@@ -58,8 +58,9 @@ describe('the database', () => {
     onTestFinished(() => {
       for (const close of opened) close();
     });
-    const conversations = conversationsService(ask, policies, fixedClock(), KYIV);
-    return { name, opened, conversations, backup: backupService(ask, conversations, policies, fixedClock()) };
+    const conversations = conversationsService(ask, policies, NO_LANGUAGES, fixedClock(), KYIV);
+    const backup = backupService(ask, conversations, policies, NO_LANGUAGES, fixedClock());
+    return { name, opened, conversations, backup };
   }
 
   it('goes on after the browser has closed it', async () => {
@@ -74,7 +75,7 @@ describe('the database', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { name, conversations } = await asTheBackgroundHasIt();
     await conversations.report(aConversation().buyer('10:00').thread());
-    (await openDB(name, 40)).close();
+    (await openDB(name, 50)).close();
     vi.restoreAllMocks();
     await expect(conversations.report(aConversation().buyer('10:00').thread())).rejects.toMatchObject({
       code: 'database-newer',

@@ -1,11 +1,13 @@
 /** Between what the database holds (epoch ms) and what a file holds (ISO 8601). */
 import {
   ambiguousEvent,
+  anyLanguageEvent,
   describedEvent,
   dismissedEvent,
   EVENT_VERSION,
   insertedEvent,
   joinedEvent,
+  languageSetEvent,
   messageEvent,
   type Sighting,
   type TaktEvent,
@@ -17,25 +19,27 @@ import type { Message, MessageClaim } from '../conversation/message';
 import type { Stretch } from '../conversation/stretches';
 import type { Judgement } from '../deadlines/judgement';
 import { type Timer, timerState } from '../deadlines/timer';
+import type { ConversationLanguage } from '../language/conversation-language';
 import type { TemplateId } from '../templates/template';
 import type { ExportedConversation, ExportedEvent, ExportedSighting } from './format';
 
 /** A conversation with all that was worked out about it. */
 export interface ConversationToExport {
   readonly conversation: Conversation;
+  readonly language: ConversationLanguage;
   readonly timer: Timer;
   readonly stretches: readonly (Stretch & { readonly judgement: Judgement | null })[];
 }
 
 /** @param now for the timer's state (epoch ms) */
 export function exportedConversation(
-  { conversation, timer, stretches }: ConversationToExport,
+  { conversation, language, timer, stretches }: ConversationToExport,
   now: number,
 ): ExportedConversation {
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject, messages } = conversation;
   return {
     ...{ id, keys: [...keys], marketplace, account, channel, threadId, buyerName, subject },
-    language: { code: 'und', confidence: 0, source: 'none' },
+    language: { code: language.language, confidence: inThousandths(language.confidence), source: language.source },
     timer: exportedTimer(timer, now),
     messages: messages.map(exportedMessage),
     stretches: stretches.map((stretch) => ({
@@ -44,6 +48,10 @@ export function exportedConversation(
       answeredAt: isoOrNull(stretch.answeredAt),
     })),
   };
+}
+
+function inThousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 function exportedTimer(timer: Timer, now: number): ExportedConversation['timer'] {
@@ -95,6 +103,10 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
       return { ...base, kind: 'undone', payload: event.payload };
     case 'inserted':
       return { ...base, kind: 'inserted', payload: event.payload };
+    case 'language-set':
+      return { ...base, kind: 'language-set', payload: event.payload };
+    case 'any-language':
+      return { ...base, kind: 'any-language', payload: {} };
   }
 }
 
@@ -121,6 +133,10 @@ function remade(exported: ExportedEvent, key: ConversationKey, at: number, obser
       return undoneEvent(key, exported.payload.event, at);
     case 'inserted':
       return insertedEvent(key, exported.payload.templateId as TemplateId, exported.payload.text, at);
+    case 'language-set':
+      return languageSetEvent(key, exported.payload.language, at);
+    case 'any-language':
+      return anyLanguageEvent(key, at);
   }
 }
 

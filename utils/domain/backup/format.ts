@@ -12,6 +12,7 @@ import { AUTHORS } from '../conversation/message';
 import { PRECISIONS } from '../conversation/moment';
 import { METRICS } from '../conversation/stretches';
 import { TIMER_STATES } from '../deadlines/timer';
+import { SETTABLE_LANGUAGES } from '../language/languages';
 import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
 import { changedInstant, instant, label, seenInstant } from './format-shapes';
 import { isConversationKey } from './key-check';
@@ -87,6 +88,7 @@ const conversation = v.strictObject({
   buyerName: v.nullable(label),
   subject: v.nullable(label),
   language: v.strictObject({
+    /** BCP 47; `und` where it is not known, `mul` for Ukrainian and Russian at once. */
     code: label,
     confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     source: label,
@@ -138,6 +140,13 @@ const event = v.variant('kind', [
   }),
   v.strictObject({ ...eventBase, kind: v.literal('undone'), payload: v.strictObject({ event: hash }) }),
   v.strictObject({ ...eventBase, kind: v.literal('inserted'), payload: v.strictObject({ templateId: label, text }) }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('language-set'),
+    /** In which the buyer writes, by the seller; `null`: the messages say it. */
+    payload: v.strictObject({ language: v.nullable(v.picklist(SETTABLE_LANGUAGES)) }),
+  }),
+  v.strictObject({ ...eventBase, kind: v.literal('any-language'), payload: v.strictObject({}) }),
 ]);
 
 /** When and how far a conversation was read. */

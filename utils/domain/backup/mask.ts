@@ -96,6 +96,8 @@ function maskedEvent(event: ExportedEvent, masks: Masks): ExportedEvent {
     }
     case 'ambiguous':
     case 'dismissed':
+    case 'language-set':
+    case 'any-language':
       return { ...event, ...named };
   }
 }

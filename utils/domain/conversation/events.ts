@@ -3,6 +3,7 @@
  * is already there changes nothing, and the order in which tabs report does not matter.
  */
 
+import type { SettableLanguage } from '../language/languages';
 import type { TemplateId } from '../templates/template';
 import type { Span } from './coverage';
 import { unionOf } from './coverage';
@@ -45,12 +46,18 @@ export type TaktEvent = EventBase &
     | { readonly kind: 'undone'; readonly payload: { readonly event: string } }
     /** A template's text was put into the page's field. */
     | { readonly kind: 'inserted'; readonly payload: { readonly templateId: TemplateId; readonly text: string } }
+    /** In which language the buyer writes, by the seller; `null`: the messages say it. */
+    | { readonly kind: 'language-set'; readonly payload: { readonly language: SettableLanguage | null } }
+    /** The seller wants no warning of a draft's language, until the buyer's is set anew. */
+    | { readonly kind: 'any-language'; readonly payload: Record<string, never> }
   );
 
-/** What names a buyer, or holds words written by or to one. */
+/** What names a buyer, says what language one speaks, or holds words written by or to one. */
 export function isOfBuyer({ kind }: TaktEvent): boolean {
-  return kind === 'message' || kind === 'described' || kind === 'inserted';
+  return OF_BUYER.includes(kind);
 }
+
+const OF_BUYER: readonly TaktEvent['kind'][] = ['message', 'described', 'inserted', 'language-set', 'any-language'];
 
 /** When and how far a conversation was read. Beside the events, because it only ever moves on. */
 export interface Sighting {
@@ -118,6 +125,14 @@ export function undoneEvent(key: ConversationKey, event: string, at: number): Ta
 export function insertedEvent(key: ConversationKey, templateId: TemplateId, text: string, at: number): TaktEvent {
   const content = `${templateId}\n${normaliseText(text)}`;
   return { ...said(key, 'inserted', content, at), kind: 'inserted', payload: { templateId, text } };
+}
+
+export function languageSetEvent(key: ConversationKey, language: SettableLanguage | null, at: number): TaktEvent {
+  return { ...said(key, 'language-set', language ?? '', at), kind: 'language-set', payload: { language } };
+}
+
+export function anyLanguageEvent(key: ConversationKey, at: number): TaktEvent {
+  return { ...said(key, 'any-language', '', at), kind: 'any-language', payload: {} };
 }
 
 /** What the seller does: at another moment it is another event. */

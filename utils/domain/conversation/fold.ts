@@ -5,6 +5,7 @@ import { dismissalsIn } from './dismissals';
 import type { Description, Sighting, TaktEvent } from './events';
 import { partsOf } from './identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from './ids';
+import { type LanguageChoices, languageChoicesIn } from './language-choices';
 import type { Message } from './message';
 import { type Stretch, stretchesOf, type Waiting } from './stretches';
 import { timelineOf } from './timeline';
@@ -23,6 +24,7 @@ export interface Conversation {
   readonly closed: readonly Stretch[];
   readonly open: Stretch | undefined;
   readonly tail: Waiting['tail'];
+  readonly chosen: LanguageChoices;
   /** When a page last showed it (epoch ms). */
   readonly observedAt: number;
 }
@@ -59,6 +61,7 @@ export function foldConversation(
     ...describe(events, lastSeenAt),
     messages,
     ...waiting,
+    chosen: languageChoicesIn(events),
     observedAt,
   };
 }

@@ -4,6 +4,10 @@
 export const ANSWER_LANGUAGES = ['uk', 'ru', 'en'] as const;
 export type AnswerLanguage = (typeof ANSWER_LANGUAGES)[number];
 
+/** Those that a seller may say a buyer writes in. */
+export const SETTABLE_LANGUAGES = ['uk', 'ru', 'en', 'kk', 'be'] as const;
+export type SettableLanguage = (typeof SETTABLE_LANGUAGES)[number];
+
 /** Those in Cyrillic, and in Latin letters, among which Ukrainian and Russian as typed without a Cyrillic keyboard. */
 export const CYRILLIC_LANGUAGES = ['uk', 'ru', 'be', 'kk', 'ky', 'tg', 'uz-Cyrl'] as const;
 export type CyrillicLanguage = (typeof CYRILLIC_LANGUAGES)[number];

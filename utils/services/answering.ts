@@ -1,0 +1,45 @@
+/** In which languages a thread may be answered: what the shop wants there and can, and how the buyer writes. */
+import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
+import type { ConversationId } from '../domain/conversation/ids';
+import type { AnswerPolicy } from '../domain/language/answer-policy';
+import { type ConversationLanguage, NO_LANGUAGE } from '../domain/language/conversation-language';
+import type { AnswerLanguage } from '../domain/language/languages';
+import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
+import type { Repositories } from '../storage/repositories';
+import { joinsAround } from './joins';
+import { answerLanguagesOf, answerPolicyOf } from './settings';
+
+export interface Answering {
+  readonly set: Partial<Settings>;
+  readonly account: AccountRecord | undefined;
+  readonly policy: AnswerPolicy;
+  readonly able: readonly AnswerLanguage[];
+  readonly label: ConversationLanguage;
+  /** The seller wants no warning there. */
+  readonly anyLanguage: boolean;
+}
+
+/** @param names of the thread; without one the shop's own languages go */
+export async function answeringIn(from: Repositories, names: ThreadNames | undefined): Promise<Answering> {
+  const [set, account, record] = await Promise.all([
+    from.settings.all(),
+    names && names.account !== null ? from.accounts.get(accountId(names.marketplace, names.account)) : undefined,
+    names && recordOf(from, names),
+  ]);
+  return {
+    ...{ set, account, able: answerLanguagesOf(set) },
+    policy: account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers',
+    label: record?.language ?? NO_LANGUAGE,
+    anyLanguage: record?.anyLanguage ?? false,
+  };
+}
+
+async function recordOf(from: Repositories, names: ThreadNames): Promise<ConversationRecord | undefined> {
+  const own = threadKeys(names)?.own;
+  if (own === undefined) return undefined;
+  // The key that a page shows is nearly always the conversation's own: then one question is enough.
+  const [known] = await from.conversations.get([own as string as ConversationId]);
+  if (known) return known;
+  const id = (await joinsAround(from, [own])).conversationOf(own);
+  return id === undefined ? undefined : (await from.conversations.get([id]))[0];
+}
