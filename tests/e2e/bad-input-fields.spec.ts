@@ -182,7 +182,7 @@ test('Into a rich field nothing is written yet, and a sentence says so', async (
   expect(await copied(page, prom)).toBe(THANKS.uk);
   await clickInOverlay(page, 'hint-close');
   await soon.poll(() => hint(page)).toBeUndefined();
-  await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Дані для доставки' });
+  await clickInOverlay(page, 'chip', { where: ({ text }) => text === 'Запитання прийнято' });
   await soon.poll(() => hint(page)).toBe(say('uk', 'template.hint.refused'));
   await expect(field).toHaveText('Так, є.');
   await expectInserted(takt, 0);
