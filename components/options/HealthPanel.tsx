@@ -10,6 +10,8 @@ import { useTask } from './use-task';
 export interface HealthData {
   readonly build: string;
   readonly clockWrong: boolean;
+  /** Whether languages are told by all that there is. */
+  readonly languageModel: boolean;
   readonly pages: readonly {
     readonly marketplace: string;
     readonly mapId: string;
@@ -47,6 +49,11 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
       {health.clockWrong && (
         <p class="note note-warning" data-testid="clock-wrong">
           {t('options.health.clock-wrong')}
+        </p>
+      )}
+      {!health.languageModel && (
+        <p class="note note-warning" data-testid="no-model">
+          {t('options.health.no-model')}
         </p>
       )}
       <section class="card">

@@ -206,11 +206,11 @@ function Option({
             data-testid="palette-other"
             onClick={(event) => inOther(event, other)}
           >
-            {t(`palette.language.${other}`)}
+            {t(`language-code.${other}`)}
           </span>
         ))}
       <span class={outside ? 'language outside' : 'language'} title={outside ? t('template.outside') : undefined}>
-        {t(`palette.language.${language}`)}
+        {t(`language-code.${language}`)}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { passedUnread, READ_LATELY, type Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
+import { LanguageMark } from '../LanguageMark';
 import { StatePill } from '../StatePill';
 import { clockText, fullText } from '../timer-text';
 import type { QueueAccount, QueueItem, QueueMarketplace } from './queue-data';
@@ -47,6 +48,11 @@ export function QueueRow({ item, marketplace, account, now, active, ...on }: Que
         )}
         <span class="row-details">
           <span>{place}</span>
+          {item.language && (
+            <span>
+              <LanguageMark language={item.language} />
+            </span>
+          )}
           {account && (
             <span data-testid="queue-account">
               <AccountMark {...account} />

@@ -15,6 +15,8 @@ export interface QueueItem {
   readonly account: string | null;
   readonly buyerName: string | null;
   readonly subject: string | null;
+  /** In which the buyer writes (BCP 47, `mul`); `null`: not known well enough. */
+  readonly language: string | null;
   readonly timer: Timer;
 }
 

@@ -26,10 +26,13 @@ export const prom: QueueMarketplace = { id: 'prom', name: 'Prom', open: false, r
 
 const timers = oneOfEach(NOW);
 
+const LANGUAGES: Readonly<Record<string, string>> = { pastTarget: 'ru', atRisk: 'uk', check: 'mul', noPolicy: 'kk' };
+
 function item(id: string, buyerName: string | null, subject: string | null, marketplace = wildberries): QueueItem {
   const timer = timers[id];
   if (!timer) throw new Error(`no timer is called ${id}`);
-  return { id, marketplace: marketplace.id, account: null, buyerName, subject, timer };
+  const language = LANGUAGES[id] ?? null;
+  return { id, marketplace: marketplace.id, account: null, buyerName, subject, language, timer };
 }
 
 const inShop = (one: QueueItem, account: string): QueueItem => ({ ...one, account });
@@ -77,6 +80,7 @@ export const crowd: QueueData = {
     account: null,
     buyerName: ['Олена', 'Сергей', 'Ірина', 'Мария'][index % 4] ?? null,
     subject: null,
+    language: ['uk', 'ru', null][index % 3] ?? null,
     timer: aTimer(NOW, (index + 1) * MINUTE),
   })),
 };
@@ -84,6 +88,7 @@ export const crowd: QueueData = {
 export const health: HealthData = {
   build: '0.1.0-1a2b3c4d',
   clockWrong: true,
+  languageModel: false,
   pages: [
     { marketplace: 'wildberries', mapId: 'wildberries/chat', result: 'read', field: null, at: NOW - 12_000 },
     { marketplace: 'rozetka', mapId: 'rozetka/order-chat', result: 'empty', field: null, at: NOW - HOUR },

@@ -76,7 +76,7 @@ function TemplateButton({ template, open, onOpen }: TemplateButtonProps) {
       <bdi class="template-title">{title}</bdi>
       <span class="template-about">
         {trigger !== null && <bdi class="template-trigger">{PREFIX + trigger}</bdi>}
-        <span>{variants.map(({ language }) => t(`palette.language.${language}`)).join(' ')}</span>
+        <span>{variants.map(({ language }) => t(`language-code.${language}`)).join(' ')}</span>
       </span>
     </button>
   );

@@ -82,6 +82,7 @@ describe('Health', () => {
   const health = {
     build: '0.1.0-1a2b3c4d',
     clockWrong: false,
+    languageModel: true,
     pages: [{ marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW }],
     log: [
       { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
@@ -141,6 +142,19 @@ describe('Health', () => {
     expect(seen()).not.toContain('clock');
     draw(<HealthPanel health={{ ...health, clockWrong: true }} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=clock-wrong]')).toContain("Check this computer's clock");
+  });
+
+  it.each([
+    ['en', 'damaged'],
+    ['uk', 'пошкоджено'],
+    ['ru', 'повреждена'],
+  ] as const)('says in %s when languages are told by less than there should be, and only then', (language, word) => {
+    say(language);
+    const without = { ...health, languageModel: false };
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(all('[data-testid=no-model]')).toHaveLength(0);
+    draw(<HealthPanel health={without} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(seen('[data-testid=no-model]')).toContain(word);
   });
 
   it('copies all of it, and says so', async () => {

@@ -23,7 +23,8 @@ export const RUGS: QueueAccount = { marketplace: 'prom', id: '32', label: 'Ки�
 
 export function item(id: string, timer: Timer | undefined = timers[id], differences: Partial<QueueItem> = {}) {
   if (!timer) throw new Error(`no timer is called ${id}`);
-  return { id, marketplace: 'wildberries', account: null, buyerName: id, subject: null, timer, ...differences };
+  const about = { marketplace: 'wildberries', account: null, buyerName: id, subject: null, language: null };
+  return { id, ...about, timer, ...differences };
 }
 
 export function queueData(items: readonly QueueItem[], differences: Partial<QueueData> = {}): QueueData {
