@@ -24,6 +24,10 @@ const QUOTED = /(?<![^\n])[^\S\n]*>.*$|«[^«»\n]*»|“[^“”\n]*”|(?<!\p{
 const NO_WORD = /\p{N}|@|:\/\/|^www\./iu;
 const DOMAIN = /\p{L}\.(?:ua|com|ru|net|org|kz|by|shop|me)(?!\p{L})/iu;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`ʻ‘][\p{L}\p{M}]+)*['’ʼ`ʻ‘]?/gu;
+/** Units and currencies, as they stand beside a number in any language here. */
+const UNITS = new Set(
+  'грн руб тг тенге uah rub kzt usd eur шт кг гр мл см мм км м л г kg gr g ml l cm mm pcs xs xl xxl xxxl'.split(' '),
+);
 const APOSTROPHE = /['’ʼ`ʻ‘]/gu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -51,6 +55,7 @@ export function cleanText(text: string): CleanText {
   const others = { armenian: 0, georgian: 0, foreign: 0 };
   for (const found of tokens.flatMap((token) => token.match(WORD) ?? [])) {
     const word = inOneAlphabet(found, isCyrillic).toLowerCase().replace(APOSTROPHE, "'").replace(/'$/u, '');
+    if (UNITS.has(word)) continue;
     if (CYRILLIC.test(word)) cyrillic.push(word);
     else if (LATIN.test(word)) latin.push(word);
     else if (ARMENIAN.test(word)) others.armenian += word.length;

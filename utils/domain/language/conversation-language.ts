@@ -23,12 +23,15 @@ export const NO_LANGUAGE: ConversationLanguage = {
 
 /** Older ones say nothing of how the buyer writes now. */
 const LAST = 10;
-/** A message counts this much of the next newer one: so two in a row outvote any number before them. */
-const AGE = 0.7;
-/** Nobody is surer than that of one message: a wrong one should not outvote two others. */
-const CAP = 0.9;
+/** A message counts this much of the next newer one. */
+const AGE = 0.85;
+/** A vote is the natural logarithm of a message's odds, and never more: a wrong one should not outvote two others. */
+const MOST = 6;
 /** A language with a smaller share of the votes is one of two. */
 const ALONE = 0.6;
+/** So many of the newest, each at least as sure, say what the buyer writes now, whatever came before. */
+const IN_A_ROW = 2;
+const SURE = 0.8;
 
 /** @param messages the oldest first; only the buyer's own count @param set the language that the seller chose for it */
 export function languageOfConversation(
@@ -45,7 +48,7 @@ export function languageOfConversation(
     const found = message?.author === 'buyer' ? detect(message.text) : undefined;
     if (found && found.language !== 'und') told.push(found);
   }
-  const votes = votesOf(told);
+  const votes = votesOf(hasChanged(told) ? told.slice(0, IN_A_ROW) : told);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!first) return NO_LANGUAGE;
   const [mainly, most] = first;
@@ -55,19 +58,30 @@ export function languageOfConversation(
   return {
     ...{ mainly, source: 'detected', messages: told.length, letters, words },
     language: isAlone ? mainly : isUkrainianAndRussian(mainly, second?.[0]) ? 'mul' : 'und',
-    confidence: isAlone ? sureness(told, mainly, most / all) : CAP,
+    confidence: isAlone ? sureness(told, mainly, most / all) : most / all,
   };
+}
+
+function hasChanged(told: readonly TextLanguage[]): boolean {
+  const newest = told.slice(0, IN_A_ROW);
+  return (
+    newest.length === IN_A_ROW && newest.every((one) => one.language === told[0]?.language && one.confidence >= SURE)
+  );
 }
 
 /** The newest first: by language, each as sure as it is, and less the older it is. */
 function votesOf(told: readonly TextLanguage[]): Map<DetectedLanguage, number> {
   const votes = new Map<DetectedLanguage, number>();
   told.forEach(({ language, confidence }, age) => {
-    const vote = Math.min(CAP, confidence) * AGE ** age;
+    const vote = voteOf(confidence) * AGE ** age;
     const spoken: readonly DetectedLanguage[] = language === 'mul' ? ['uk', 'ru'] : [language];
     for (const one of spoken) votes.set(one, (votes.get(one) ?? 0) + vote / spoken.length);
   });
   return votes;
+}
+
+function voteOf(confidence: number): number {
+  return Math.max(0, Math.min(MOST, Math.log(confidence / (1 - confidence))));
 }
 
 /** That of the surest message, and more with every other that says the same; less with what says otherwise. */

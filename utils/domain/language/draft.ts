@@ -17,7 +17,7 @@ export interface WrongLanguage {
 const WORDS = 2;
 const WORD = /\p{L}{2,}/gu;
 /** Both sides have to be as sure as that. */
-const SURE = 0.9;
+const SURE = 0.8;
 
 /**
  * @param able the languages in which the shop can answer

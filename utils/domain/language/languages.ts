@@ -24,13 +24,8 @@ export const OUTSIDE_LANGUAGES = {
   deu: 'de',
   fra: 'fr',
   ita: 'it',
-  khk: 'mn',
   lit: 'lt',
-  lvs: 'lv',
-  mkd: 'mk',
-  slk: 'sk',
   spa: 'es',
-  srp: 'sr',
   tur: 'tr',
 } as const;
 /** Those that a script is enough for. */

@@ -10,7 +10,7 @@ export interface Outside {
 /** Fewer letters than that are guessed, not read. */
 const LETTERS = 25;
 /** How much farther, in franc's own measure, the next best language must be. */
-const AHEAD = 0.02;
+const AHEAD = 0.04;
 /** franc says how the best compares with the others, not how sure it is; this is how often it is right here. */
 const CONFIDENCE = 0.7;
 

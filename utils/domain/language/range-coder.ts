@@ -5,7 +5,7 @@
  */
 
 export interface BitCoder {
-  /** @param context any small whole number ≥ 0 @param bit what is to be written; a reader does not look at it */
+  /** @param context 0 to 1023 @param bit what is to be written; a reader does not look at it */
   bit(context: number, bit: boolean): boolean;
 }
 
@@ -17,23 +17,28 @@ const LEAST = 24;
 
 const TOP = 2 ** 24;
 
-class Chances {
-  readonly #chances: number[] = [];
-  readonly #seen: number[] = [];
+const CONTEXTS = 1024;
 
+interface Chances {
   /** That the next bit of the context is set, 1 to 2^15 - 1. */
-  of(context: number): number {
-    return this.#chances[context] ?? EVEN;
-  }
+  readonly of: (context: number) => number;
+  readonly learn: (context: number, bit: boolean) => void;
+}
 
-  learn(context: number, bit: boolean): void {
-    const seen = this.#seen[context] ?? 0;
-    const chance = this.of(context);
-    const speed = Math.min(SLOWEST, 1 + (seen >> 1));
-    const aim = bit ? (1 << CHANCE_BITS) - LEAST : LEAST;
-    this.#chances[context] = chance + ((aim - chance) >> speed);
-    this.#seen[context] = seen + 1;
-  }
+function evenChances(): Chances {
+  const chances = new Uint16Array(CONTEXTS).fill(EVEN);
+  const seen = new Uint8Array(CONTEXTS);
+  return {
+    of: (context) => chances[context] as number,
+    learn(context, bit) {
+      const chance = chances[context] as number;
+      const times = seen[context] as number;
+      const speed = Math.min(SLOWEST, 1 + (times >> 1));
+      const aim = bit ? (1 << CHANCE_BITS) - LEAST : LEAST;
+      chances[context] = chance + ((aim - chance) >> speed);
+      if (times < 2 * SLOWEST) seen[context] = times + 1;
+    },
+  };
 }
 
 export interface BitWriter extends BitCoder {
@@ -42,7 +47,7 @@ export interface BitWriter extends BitCoder {
 }
 
 export function bitWriter(): BitWriter {
-  const chances = new Chances();
+  const chances = evenChances();
   const bytes: number[] = [];
   let low = 0;
   let range = 0xffffffff;
@@ -89,7 +94,7 @@ export function bitWriter(): BitWriter {
 
 /** Reads zeros behind the end: whether the bytes are whole is somebody else's to check. */
 export function bitReader(bytes: Uint8Array): BitCoder {
-  const chances = new Chances();
+  const chances = evenChances();
   let at = 0;
   let range = 0xffffffff;
   let code = 0;

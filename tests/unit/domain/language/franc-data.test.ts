@@ -12,14 +12,15 @@ const { transform } = francData();
 describe('franc, as it is built in', () => {
   test('knows the languages that are named, and no other', () => {
     const known = francAll('Доброго ранку, коли буде відправка? Дякую, чекаю').map(([language]) => language);
-    expect(known.sort()).toEqual(['bul', 'khk', 'mkd', 'srp']);
+    // Of the languages named, the one in Cyrillic.
+    expect(known).toEqual(['bul']);
     expect(franc('der Tisch und die Stühle sind heute angekommen, vielen Dank')).toBe('deu');
   });
 
   test('holds of its data what is named', () => {
     const cut = transform(readFileSync(path, 'utf8'), path)?.code ?? '';
     const languages = [...cut.matchAll(/"(\w{3})":"/gu)].map(([, language = '']) => language);
-    expect(languages.length).toBeGreaterThan(10);
+    expect(languages).toContain('tur');
     expect(languages.filter((language) => !NAMED.includes(language))).toEqual([]);
     // The others are told by their script alone, of which franc keeps no data.
     const byScript = ['cmn', 'ell', 'jpn', 'kor', 'tha'];

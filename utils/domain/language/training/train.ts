@@ -17,18 +17,18 @@ interface Plan {
   })[];
 }
 
-const OWN = 0.35;
+const OWN = 0.37;
 
 /** Ukrainian and Russian are what is mostly met, and hardest to tell apart: they get the most of the weights. */
 const PLANS: readonly Plan[] = [
   {
     script: 'cyrillic',
     bits: 15,
-    rate: 0.2,
-    threshold: 5,
+    rate: 0.3,
+    threshold: 7,
     subjects: [
-      { label: 'uk', lines: ['uk'], share: 27, own: OWN, worth: 1 },
-      { label: 'ru', lines: ['ru'], share: 31, own: OWN, worth: 1 },
+      { label: 'uk', lines: ['uk'], share: 28, own: OWN, worth: 1 },
+      { label: 'ru', lines: ['ru'], share: 30, own: OWN, worth: 1 },
       { label: 'be', lines: ['be'], share: 9, own: OWN, worth: 0.75 },
       { label: 'kk', lines: ['kk'], share: 12, own: OWN, worth: 0.5 },
       { label: 'ky', lines: ['ky'], share: 5, own: OWN, worth: 0.4 },
@@ -39,20 +39,20 @@ const PLANS: readonly Plan[] = [
   },
   {
     script: 'latin',
-    bits: 13,
-    rate: 0.2,
-    threshold: 5,
+    bits: 12,
+    rate: 0.3,
+    threshold: 9.5,
     subjects: [
       { label: 'en', lines: ['en'], share: 17, own: OWN, worth: 1 },
-      { label: 'pl', lines: ['pl'], share: 11, own: OWN, worth: 1 },
-      { label: 'ro', lines: ['ro'], share: 11, own: OWN, worth: 1 },
-      { label: 'az', lines: ['az'], share: 11, own: OWN, worth: 1 },
-      { label: 'uz', lines: ['uz'], share: 9, own: OWN, worth: 1 },
-      { label: 'uk-Latn', lines: ['uk', 'uk-Latn'], share: 8, own: OWN, worth: 1, as: 'transliterated' },
-      { label: 'ru-Latn', lines: ['ru', 'ru-Latn'], share: 8, own: OWN, worth: 1, as: 'transliterated' },
-      { label: 'xx', lines: ['xx-Latn'], share: 14, own: OWN, worth: 1 },
-      { label: 'brand', lines: ['brand'], share: 6, own: OWN, worth: 1 },
-      { label: 'keys', lines: ['uk', 'ru'], share: 5, own: OWN, worth: 1, as: 'typed-in-english' },
+      { label: 'pl', lines: ['pl'], share: 11, own: OWN, worth: 0.8 },
+      { label: 'ro', lines: ['ro'], share: 11, own: OWN, worth: 0.8 },
+      { label: 'az', lines: ['az'], share: 11, own: OWN, worth: 0.7 },
+      { label: 'uz', lines: ['uz'], share: 9, own: OWN, worth: 0.7 },
+      { label: 'uk-Latn', lines: ['uk', 'uk-Latn'], share: 9, own: OWN, worth: 1, as: 'transliterated' },
+      { label: 'ru-Latn', lines: ['ru', 'ru-Latn'], share: 9, own: OWN, worth: 1, as: 'transliterated' },
+      { label: 'xx', lines: ['xx-Latn'], share: 14, own: OWN, worth: 0.5 },
+      { label: 'brand', lines: ['brand'], share: 6, own: OWN, worth: 0.6 },
+      { label: 'keys', lines: ['uk', 'ru'], share: 5, own: OWN, worth: 0.4, as: 'typed-in-english' },
     ],
   },
 ];
