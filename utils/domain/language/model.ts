@@ -1,14 +1,14 @@
 /** Linear models over pieces of words, one a script, and the bytes in which their weights are kept. */
 import { bucketsOf } from './features';
-import { type BitCoder, bitReader, bitWriter } from './range-coder';
+import { type BitCoder, bitReader, bitWriter, CONTEXTS } from './range-coder';
 
 export interface LinearModel {
   /** What it tells apart. */
   readonly labels: readonly string[];
   /** It has 2^bits buckets. */
   readonly bits: number;
-  /** By bucket, then by label: -LEVELS to LEVELS. */
-  readonly weights: Int8Array;
+  /** By bucket, then by label: -LEVELS to LEVELS. Unpacked when they are first asked for. */
+  readonly weights: () => Int8Array;
   /** What one level is worth, in natural logarithms of odds. */
   readonly step: number;
 }
@@ -19,9 +19,10 @@ export const LEVELS = 7;
 /** How much speaks for each of the model's labels, in natural logarithms of odds; nothing but zeros for no words. */
 export function evidenceOf({ labels, bits, weights, step }: LinearModel, words: readonly string[]): Float64Array {
   const sums = new Float64Array(labels.length);
+  const all = weights();
   for (const bucket of bucketsOf(words, bits)) {
     const from = bucket * labels.length;
-    for (let label = 0; label < labels.length; label++) sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+    for (let label = 0; label < labels.length; label++) sums[label] = (sums[label] ?? 0) + (all[from + label] ?? 0);
   }
   return sums.map((sum) => sum * step);
 }
@@ -46,9 +47,8 @@ export function unpackModels(bytes: Uint8Array): LinearModel[] | undefined {
     const step = view.getFloat32(at);
     const length = view.getUint32(at + 4);
     at += 8;
-    const weights = new Int8Array(labels.length << bits);
-    transcode(bitReader(bytes.subarray(at, at + length)), weights, labels.length);
-    models.push({ labels, bits, weights, step });
+    const packed = bytes.subarray(at, at + length);
+    models.push({ labels, bits, step, weights: once(() => unpacked(packed, labels.length, bits)) });
     at += length;
   }
   return models;
@@ -60,7 +60,7 @@ export function packModels(models: readonly LinearModel[]): Uint8Array {
   for (const { labels, bits, weights, step } of models) {
     const names = [...labels.join(' ')].map((char) => char.charCodeAt(0));
     const writer = bitWriter();
-    transcode(writer, weights.slice(), labels.length);
+    transcode(writer, weights().slice(), labels.length);
     const packed = writer.finish();
     const numbers = new DataView(new ArrayBuffer(8));
     numbers.setFloat32(0, step);
@@ -72,8 +72,22 @@ export function packModels(models: readonly LinearModel[]): Uint8Array {
   return Uint8Array.from([...bytes, ...new Uint8Array(sum.buffer)]);
 }
 
+function unpacked(packed: Uint8Array, labels: number, bits: number): Int8Array {
+  const weights = new Int8Array(labels << bits);
+  transcode(bitReader(packed), weights, labels);
+  return weights;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
- * Weights, bucket by bucket, most of them zero. Whether one is depends on its label and on how many of its bucket were
+ * Weights, bucket by bucket, most of them zero; of many a bucket all are, which is said first. Whether one is depends on its label and on how many of its bucket were
  * not; its sign on that of the bucket's sum so far; its size on its label.
  */
 function transcode(coder: BitCoder, weights: Int8Array, labels: number): void {
@@ -83,6 +97,7 @@ function transcode(coder: BitCoder, weights: Int8Array, labels: number): void {
     let used = 0;
     let sum = 0;
     let last = 0;
+    if (!coder.bit(CONTEXTS - 1, coder.writes && isUsed(weights, from, labels))) continue;
     for (let label = 0; label < labels; label++) {
       const known = weights[from + label] ?? 0;
       const before = Math.min(used, 3) * 3 + Math.sign(last) + 1;
@@ -102,11 +117,21 @@ function transcode(coder: BitCoder, weights: Int8Array, labels: number): void {
   }
 }
 
+function isUsed(weights: Int8Array, from: number, labels: number): boolean {
+  for (let label = 0; label < labels; label++) if (weights[from + label] !== 0) return true;
+  return false;
+}
+
+/** CRC-32, with what each byte does to it worked out first. */
 function checksumOf(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  const effects = Int32Array.from({ length: 256 }, (_, byte) => {
+    let effect = byte;
+    for (let bit = 0; bit < 8; bit++) effect = (effect >>> 1) ^ (effect & 1 ? 0xedb88320 : 0);
+    return effect;
+  });
+  let sum = -1;
+  for (let at = 0; at < bytes.length; at++) {
+    sum = (sum >>> 8) ^ (effects[(sum ^ (bytes[at] as number)) & 0xff] as number);
   }
-  return (sum ^ 0xffffffff) >>> 0;
+  return ~sum >>> 0;
 }

@@ -7,6 +7,8 @@
 export interface BitCoder {
   /** @param context 0 to 1023 @param bit what is to be written; a reader does not look at it */
   bit(context: number, bit: boolean): boolean;
+  /** Whether the bit that it is given counts. */
+  readonly writes: boolean;
 }
 
 /** Chances are out of 2^15; a context begins even, learns fast, and then slowly. */
@@ -17,37 +19,29 @@ const LEAST = 24;
 
 const TOP = 2 ** 24;
 
-const CONTEXTS = 1024;
-
-interface Chances {
-  /** That the next bit of the context is set, 1 to 2^15 - 1. */
-  readonly of: (context: number) => number;
-  readonly learn: (context: number, bit: boolean) => void;
-}
-
-function evenChances(): Chances {
-  const chances = new Uint16Array(CONTEXTS).fill(EVEN);
-  const seen = new Uint8Array(CONTEXTS);
-  return {
-    of: (context) => chances[context] as number,
-    learn(context, bit) {
-      const chance = chances[context] as number;
-      const times = seen[context] as number;
-      const speed = Math.min(SLOWEST, 1 + (times >> 1));
-      const aim = bit ? (1 << CHANCE_BITS) - LEAST : LEAST;
-      chances[context] = chance + ((aim - chance) >> speed);
-      if (times < 2 * SLOWEST) seen[context] = times + 1;
-    },
-  };
-}
+export const CONTEXTS = 1024;
 
 export interface BitWriter extends BitCoder {
   /** Nothing is written after it. */
   finish(): Uint8Array;
 }
 
+/** What both sides know of a context: the chance that its next bit is set (1 to 2^15 - 1), and how many it had. */
+function evenChances() {
+  return { chances: new Uint16Array(CONTEXTS).fill(EVEN), seen: new Uint8Array(CONTEXTS) };
+}
+
+function learn(chances: Uint16Array, seen: Uint8Array, context: number, bit: boolean): void {
+  const chance = chances[context] as number;
+  const times = seen[context] as number;
+  const speed = Math.min(SLOWEST, 1 + (times >> 1));
+  const aim = bit ? (1 << CHANCE_BITS) - LEAST : LEAST;
+  chances[context] = chance + ((aim - chance) >> speed);
+  if (times < 2 * SLOWEST) seen[context] = times + 1;
+}
+
 export function bitWriter(): BitWriter {
-  const chances = evenChances();
+  const { chances, seen } = evenChances();
   const bytes: number[] = [];
   let low = 0;
   let range = 0xffffffff;
@@ -70,15 +64,16 @@ export function bitWriter(): BitWriter {
   };
 
   return {
+    writes: true,
     bit(context, bit) {
-      const bound = (range >>> CHANCE_BITS) * chances.of(context);
+      const bound = (range >>> CHANCE_BITS) * (chances[context] as number);
       if (bit) {
         range = bound;
       } else {
         low += bound;
         range -= bound;
       }
-      chances.learn(context, bit);
+      learn(chances, seen, context, bit);
       while (range < TOP) {
         range *= 256;
         shift();
@@ -94,16 +89,17 @@ export function bitWriter(): BitWriter {
 
 /** Reads zeros behind the end: whether the bytes are whole is somebody else's to check. */
 export function bitReader(bytes: Uint8Array): BitCoder {
-  const chances = evenChances();
-  let at = 0;
-  let range = 0xffffffff;
-  let code = 0;
-  const next = () => bytes[at++] ?? 0;
-  for (let first = 0; first < 4; first++) code = code * 256 + next();
+  const { chances, seen } = evenChances();
+  // In an array of its own: a number above 2^31 in a variable of a closure is a new object at every change.
+  const state = Uint32Array.of(0xffffffff, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
+  let at = 4;
 
   return {
+    writes: false,
     bit(context) {
-      const bound = (range >>> CHANCE_BITS) * chances.of(context);
+      let range = state[0] as number;
+      let code = state[1] as number;
+      const bound = (range >>> CHANCE_BITS) * (chances[context] as number);
       const bit = code < bound;
       if (bit) {
         range = bound;
@@ -111,11 +107,13 @@ export function bitReader(bytes: Uint8Array): BitCoder {
         code -= bound;
         range -= bound;
       }
-      chances.learn(context, bit);
+      learn(chances, seen, context, bit);
       while (range < TOP) {
         range *= 256;
-        code = (code % TOP) * 256 + next();
+        code = code * 256 + (bytes[at++] ?? 0);
       }
+      state[0] = range;
+      state[1] = code;
       return bit;
     },
   };

@@ -80,5 +80,6 @@ function quantised(labels: readonly string[], bits: number, weights: Float64Arra
   const largest = sizes[Math.floor(sizes.length * WITHIN)] ?? 1;
   const step = Math.fround(largest / LEVELS);
   const level = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
-  return { labels, bits, weights: Int8Array.from(weights, level), step };
+  const levels = Int8Array.from(weights, level);
+  return { labels, bits, weights: () => levels, step };
 }
