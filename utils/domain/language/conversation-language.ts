@@ -29,6 +29,8 @@ const AGE = 0.85;
 const MOST = 6;
 /** A language with a smaller share of the votes is one of two. */
 const ALONE = 0.6;
+/** How sure it is then. */
+const BOTH = 0.9;
 /** So many of the newest, each at least as sure, say what the buyer writes now, whatever came before. */
 const IN_A_ROW = 2;
 const SURE = 0.8;
@@ -54,11 +56,13 @@ export function languageOfConversation(
   const [mainly, most] = first;
   const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
   const isAlone = most / all >= ALONE;
+  const isBoth = !isAlone && isUkrainianAndRussian(mainly, second?.[0]);
+  if (!isAlone && !isBoth) return NO_LANGUAGE;
   const { letters, words } = told.find(({ language }) => language === mainly) ?? NO_LANGUAGE;
   return {
     ...{ mainly, source: 'detected', messages: told.length, letters, words },
-    language: isAlone ? mainly : isUkrainianAndRussian(mainly, second?.[0]) ? 'mul' : 'und',
-    confidence: isAlone ? sureness(told, mainly, most / all) : most / all,
+    language: isBoth ? 'mul' : mainly,
+    confidence: isBoth ? BOTH : sureness(told, mainly, most / all),
   };
 }
 
