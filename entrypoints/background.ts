@@ -10,6 +10,7 @@ import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
+import { notifierIn, onNotificationClick } from '../utils/platform/notifier';
 import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
@@ -23,6 +24,7 @@ import { draftsService } from '../utils/services/drafts';
 import { textsForPages } from '../utils/services/greeting';
 import { languagesOf } from '../utils/services/languages';
 import { logService } from '../utils/services/log';
+import { noticesService } from '../utils/services/notices';
 import { overviewService } from '../utils/services/overview';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
@@ -43,6 +45,11 @@ function bytesOf(dataUrl: string): Uint8Array {
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
 
+function earliest(...instants: readonly (number | undefined)[]): number | undefined {
+  const set = instants.filter((at) => at !== undefined);
+  return set.length > 0 ? Math.min(...set) : undefined;
+}
+
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
@@ -59,7 +66,8 @@ export default defineBackground(() => {
   const accounts = accountsService(open);
   const tabs = tabsOf(marketplaces);
   const overview = overviewService(open, marketplaces, tabs, clock, locale, languages);
-  const reveals = revealService(open, pagesOf(marketplaces));
+  const pages = pagesOf(marketplaces);
+  const reveals = revealService(open, pages);
   const backup = backupService(open, conversations, policies, languages, clock);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
@@ -75,24 +83,30 @@ export default defineBackground(() => {
     return (key, params) => textFrom(catalogues[spoken], spoken, key, params);
   };
   const badge = badgeIn(say);
-  const badges = badgeService(open, badge, alarms, tabs, clock);
-  const refreshBadge = coalesced(() => badges.refresh().catch(() => badge.show({ kind: 'broken' })));
+  const badges = badgeService(open, badge, tabs, clock);
+  const notices = noticesService(open, marketplaces, notifierIn(say), pages, clock, locale);
+  /** One alarm, for the next instant at which anything is to be said by itself. */
+  const refresh = coalesced(async () => {
+    const badgeAt = await badges.refresh().catch(() => badge.show({ kind: 'broken' }));
+    const noticeAt = await notices.refresh().catch(() => undefined);
+    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt));
+  });
   const announceConversations = coalesced(() => announceChange(hosts, 'conversations'));
   const announceSettings = coalesced(() => announceChange(hosts, 'settings'));
   const conversationsChanged = () => {
-    refreshBadge();
+    refresh();
     announceConversations();
   };
   /** Whatever the seller wrote or chose; every open page greets anew then. */
   const settingsChanged = () => {
     candidates.forget();
-    refreshBadge();
+    refresh();
     announceSettings();
   };
   // Nothing new, but it was read again: a queue that stands open has to say so before it takes the page for unread.
   const announceReading = coalesced(async () => announceToOwnPages('conversations'), READING_ANNOUNCED_EVERY);
   const seenAgain = () => {
-    refreshBadge();
+    refresh();
     announceReading();
   };
   const afterwards = async <Result>(work: Promise<Result>, changed = settingsChanged): Promise<Result> => {
@@ -185,13 +199,17 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
-  onAlarm(refreshBadge);
-  browser.runtime.onStartup.addListener(refreshBadge);
+  onAlarm(refresh);
+  onNotificationClick(async () => {
+    const [first] = await notices.shown();
+    if (first !== undefined) await reveals.reveal(first);
+  });
+  browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Where it cannot be written now, the first report writes it.
     afterwards(settings.layFoundation()).catch(() => undefined);
     if (reason === 'install') welcome().catch(() => undefined);
-    refreshBadge();
+    refresh();
   });
-  refreshBadge();
+  refresh();
 });

@@ -17,7 +17,7 @@ import { createAnchored } from '../../utils/overlay/anchored';
 import { createBlock } from '../../utils/overlay/block';
 import { removeLeftovers } from '../../utils/overlay/host';
 import { createRowOverlay } from '../../utils/overlay/rows';
-import { BUILD, isOrphan, onChanged, onShow, sendToBackground } from '../../utils/platform/browser';
+import { BUILD, isOrphan, onChanged, onFocusAsked, onShow, sendToBackground } from '../../utils/platform/browser';
 import { nowSignal } from '../../utils/platform/clock';
 import style from './style.css?inline';
 
@@ -88,9 +88,14 @@ function start(
     const sameAccount = (threadNow(marketplace, document)?.account ?? null) === account;
     return { shown: show(keys, sameAccount || account === null), sameAccount };
   });
+  const endsFocus = onFocusAsked(() => {
+    const thread = document.hasFocus() ? page.thread.value : undefined;
+    return thread?.kind === 'thread' ? thread.key : null;
+  });
   running.signal.addEventListener('abort', () => {
     clearInterval(beating);
     endsShow();
+    endsFocus();
   });
   addEventListener('pagehide', () => void client.left().catch(() => undefined), { signal: running.signal });
   watchPage({

@@ -68,6 +68,23 @@ export async function askToShow(
   return (await Promise.race([answer, tooLate])) as ShowAnswer | undefined;
 }
 
+/** Calls back when the background asks which thread the seller looks at here. Returns how to stop. */
+export function onFocusAsked(callback: () => ConversationKey | null): () => void {
+  const listener = (message: unknown): Promise<ConversationKey | null> | undefined => {
+    const { takt } = (message ?? {}) as { takt?: unknown };
+    return takt === 'focus' ? Promise.resolve(callback()) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** The thread that the seller looks at in that tab; `null`: none, or nobody answers in time. */
+export async function askFocus(tabId: number): Promise<ConversationKey | null> {
+  const answer = browser.tabs.sendMessage(tabId, { takt: 'focus' }).catch(() => null);
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), SHOWN_WITHIN));
+  return ((await Promise.race([answer, tooLate])) ?? null) as ConversationKey | null;
+}
+
 /** What the browser's user reads best, first choice first (BCP 47). */
 export function preferredLanguages(): readonly string[] {
   return navigator.languages;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Tabs } from '../services/ports';
-import { askToShow, preferredLanguages } from './browser';
+import { askFocus, askToShow, preferredLanguages } from './browser';
 import { languageOf } from './texts';
 
 export const clock: Clock = { now: () => Date.now() };
@@ -60,6 +60,12 @@ export function pagesOf(marketplaces: readonly Hosts[]): Pages {
       return tabs.sort((a, b) => compare(rank(b), rank(a))).flatMap((tab) => tab.id ?? []);
     },
     show: askToShow,
+    async inFocus() {
+      const matches = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
+      const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches, active: true }) : [];
+      const answers = await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askFocus(tab.id))));
+      return answers.find((key) => key !== null) ?? null;
+    },
     async bringForward(tabId) {
       const tab = await browser.tabs.update(tabId, { active: true });
       if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

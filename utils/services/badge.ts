@@ -1,15 +1,13 @@
-/**
- * Keeps the toolbar badge true, over the marketplaces that the seller uses, with one alarm for the next instant at which it
- * will say something else.
- */
+/** Keeps the toolbar badge true, over the marketplaces that the seller uses. */
 import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
 import type { OpenRepositories } from '../storage/repositories';
-import type { Alarms, Badge, Clock, Tabs } from './ports';
+import type { Badge, Clock, Tabs } from './ports';
 import { unusedOf } from './settings';
 
-export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarms, tabs: Tabs, clock: Clock) {
+export function badgeService(open: OpenRepositories, badge: Badge, tabs: Tabs, clock: Clock) {
   return {
-    async refresh(): Promise<void> {
+    /** @returns when it will say something else by itself (epoch ms) */
+    async refresh(): Promise<number | undefined> {
       const from = await open();
       const [waiting, pages, set, openTabs] = await Promise.all([
         from.conversations.waiting(),
@@ -25,7 +23,7 @@ export function badgeService(open: OpenRepositories, badge: Badge, alarms: Alarm
       const readAt = isOpen && read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
       const now = clock.now();
       await badge.show(badgeState(timers, readAt, now));
-      await alarms.ringAt(badgeChangesAt(timers, readAt, now));
+      return badgeChangesAt(timers, readAt, now);
     },
   };
 }

@@ -1,6 +1,16 @@
 /** The part of the catalogue that a cabinet page speaks. */
 
-const SPOKEN_IN_PAGES = ['unit.', 'timer.', 'bar.', 'page.', 'template.', 'palette.', 'placeholder.', 'language-code.', 'buyers-language.'];
+const SPOKEN_IN_PAGES = [
+  'unit.',
+  'timer.',
+  'bar.',
+  'page.',
+  'template.',
+  'palette.',
+  'placeholder.',
+  'language-code.',
+  'buyers-language.',
+];
 
 export function textsForPages<Entry>(catalogue: Readonly<Record<string, Entry>>): Record<string, Entry> {
   return Object.fromEntries(

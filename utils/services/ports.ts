@@ -1,6 +1,7 @@
 /** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { BadgeState } from '../domain/deadlines/badge';
+import type { Stage } from '../domain/deadlines/notices';
 import type { Language } from '../messaging/protocol';
 
 export interface Clock {
@@ -18,6 +19,24 @@ export interface Locale {
 
 export interface Badge {
   show(state: BadgeState): Promise<void>;
+}
+
+/** What a notification says of one or more deadlines. Holds nobody's text, and no surname. */
+export interface NoticeSummary {
+  readonly count: number;
+  /** Those that it is about, as sellers call them. */
+  readonly marketplaces: readonly { readonly name: string; readonly count: number }[];
+  /** Of a single buyer, where it is certain. */
+  readonly firstName: string | null;
+  /** The worst that happened to any, */
+  readonly stage: Stage;
+  /** and how far it is past, or how near (ms). */
+  readonly by: number;
+}
+
+export interface Notifier {
+  /** In the place of what was shown before. */
+  show(summary: NoticeSummary): Promise<void>;
 }
 
 export interface Alarms {
@@ -51,6 +70,8 @@ export interface Pages {
   /** `undefined`: nobody answers there. */
   show(tabId: number, keys: readonly ConversationKey[], account: string | null): Promise<ShowAnswer | undefined>;
   bringForward(tabId: number): Promise<void>;
+  /** The thread that the seller looks at now; `null`: none. */
+  inFocus(): Promise<ConversationKey | null>;
 }
 
 /** Our own pages, in tabs of their own. */

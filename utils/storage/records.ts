@@ -3,6 +3,8 @@ import type { Account } from '../domain/conversation/account';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { Stretch } from '../domain/conversation/stretches';
 import type { Judgement } from '../domain/deadlines/judgement';
+import type { AllTold, NoticeSettings } from '../domain/deadlines/notices';
+import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
@@ -88,6 +90,15 @@ export interface Settings {
   readonly answerLanguages: readonly AnswerLanguage[];
   readonly unusedMarketplaces: readonly MarketplaceId[];
   readonly welcomedAt: number | null;
+  readonly notices: NoticeSettings;
+  /** `null`: never. */
+  readonly quietHours: QuietHours | null;
+  /** What the seller was told last, of what, and what the notification is about that is shown. */
+  readonly noticed: {
+    readonly lastAt: number | null;
+    readonly told: AllTold;
+    readonly shown: readonly ConversationId[];
+  };
   /** Starter templates are laid once; whoever removes them does not get them again. */
   readonly startersLaid: true;
 }

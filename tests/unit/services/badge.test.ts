@@ -21,7 +21,7 @@ async function badgeOver(open: readonly MarketplaceId[], results: readonly Resul
   const shown: BadgeState[] = [];
   const badge = { show: async (state: BadgeState) => void shown.push(state) };
   const tabs = { open: async () => new Set(open) };
-  await badgeService(async () => repositories, badge, { ringAt: async () => undefined }, tabs, clock).refresh();
+  await badgeService(async () => repositories, badge, tabs, clock).refresh();
   return shown;
 }
 
@@ -51,13 +51,11 @@ describe('the badge', () => {
     await conversations.report({ ...aConversation().row({ at: '13:30' }), threads: [], observedAt: clock.now() });
     const shown: BadgeState[] = [];
     const badge = { show: async (state: BadgeState) => void shown.push(state) };
-    const rings: (number | undefined)[] = [];
-    const alarms = { ringAt: async (at: number | undefined) => void rings.push(at) };
     const tabs = { open: async () => new Set([marketplace]) };
-    const { refresh } = badgeService(async () => repositories, badge, alarms, tabs, clock);
-    await refresh();
+    const { refresh } = badgeService(async () => repositories, badge, tabs, clock);
+    const rings = [await refresh()];
     await settings.save({ unusedMarketplaces: [marketplace] });
-    await refresh();
+    rings.push(await refresh());
     expect(shown).toEqual([{ kind: 'calm', old: 1 }, { kind: 'not-reading' }]);
     expect(rings).toEqual([expect.any(Number), undefined]);
   });

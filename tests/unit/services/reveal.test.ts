@@ -18,6 +18,7 @@ async function reveal(...tabs: readonly Tab[]) {
   const asked: unknown[] = [];
   const forward: number[] = [];
   const pages: Pages = {
+    inFocus: async () => null,
     tabs: async (marketplace) => (marketplace === 'wildberries' ? tabs.map((_, index) => index) : []),
     show: async (tab, keys, account) => {
       asked.push({ tab, keys, account });

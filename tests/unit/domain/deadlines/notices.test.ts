@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationId } from '../../../../utils/domain/conversation/ids';
+import { type AllTold, NOTICE_SETTINGS, type NoticesAsk, noticesOf } from '../../../../utils/domain/deadlines/notices';
+import type { RunningTimer } from '../../../../utils/domain/deadlines/timer';
+
+/** 2026-11-20, a Friday, in Kyiv: two hours ahead of UTC. */
+const at = (time: string) => Date.parse(`2026-11-20T${time}:00+02:00`);
+const id = (name: string) => name as ConversationId;
+
+/** Waits from then on, due and at its limit then, read just now. */
+function waits(name: string, since: string, due: string, limit?: string, readAt?: string) {
+  const timer: RunningTimer = {
+    ...{ kind: 'running', metric: 'first-response', basis: 'thread', precision: 'exact', policy: null, old: false },
+    ...{ waitingSince: at(since), dueAt: at(due), limitAt: limit ? at(limit) : null, atRiskAt: null },
+    observedAt: readAt ? at(readAt) : Number.POSITIVE_INFINITY,
+  };
+  return { id: id(name), timer };
+}
+
+const asked = (now: string, change: Partial<NoticesAsk>) =>
+  noticesOf({
+    ...{ waiting: [], told: {}, lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, zone: 'Europe/Kyiv' },
+    ...{ quiet: { from: '21:00', to: '08:00' }, now: at(now) },
+    ...change,
+  });
+const stages = ({ notices }: ReturnType<typeof asked>) => notices.map((notice) => `${notice.id} ${notice.stage}`);
+
+describe('the seller is told', () => {
+  test('of a target that passed, and not of one that has not', () => {
+    const waiting = [waits('a', '10:00', '11:00'), waits('b', '10:30', '11:30')];
+    const answer = asked('11:05', { waiting });
+    expect(answer.notices).toEqual([{ id: 'a', stage: 'past-target', at: at('11:00') }]);
+    expect(answer.nextAt).toBe(at('11:30'));
+  });
+
+  test('of a limit ahead of time, a quarter of an hour to begin with', () => {
+    const waiting = [waits('a', '10:00', '10:30', '15:00')];
+    const told: AllTold = { a: { since: at('10:00'), stage: 'past-target' } };
+    expect(asked('14:44', { waiting, told }).nextAt).toBe(at('14:45'));
+    expect(stages(asked('14:45', { waiting, told }))).toEqual(['a limit-near']);
+  });
+
+  test('ahead of a target only by choice', () => {
+    const waiting = [waits('a', '10:00', '11:00')];
+    expect(stages(asked('10:55', { waiting }))).toEqual([]);
+    const settings = { ...NOTICE_SETTINGS, targetAhead: 600_000 };
+    expect(stages(asked('10:55', { waiting, settings }))).toEqual(['a target-near']);
+  });
+
+  test('once of each', () => {
+    const waiting = [waits('a', '10:00', '11:00')];
+    const { told } = asked('11:00', { waiting });
+    expect(stages(asked('11:30', { waiting, told }))).toEqual([]);
+  });
+
+  test('anew when another stretch of the same buyer is late', () => {
+    const told: AllTold = { a: { since: at('09:00'), stage: 'past-limit' } };
+    expect(stages(asked('12:30', { waiting: [waits('a', '11:00', '12:00')], told }))).toEqual(['a past-target']);
+  });
+
+  test('after sleep of the last that happened, once, with its true lateness', () => {
+    const waiting = [waits('a', '10:00', '10:30', '12:00')];
+    const { notices, told } = asked('15:20', { waiting });
+    expect(notices).toEqual([{ id: 'a', stage: 'past-limit', at: at('12:00') }]);
+    expect(stages(asked('15:40', { waiting, told }))).toEqual([]);
+  });
+
+  test('of all at once, the most urgent first', () => {
+    const waiting = [
+      waits('late', '10:00', '11:00'),
+      waits('later', '09:00', '10:00'),
+      waits('lost', '08:00', '08:30', '10:59'),
+    ];
+    expect(stages(asked('11:01', { waiting }))).toEqual(['lost past-limit', 'later past-target', 'late past-target']);
+  });
+});
+
+describe('the seller is left in peace', () => {
+  test('for ten minutes after being told', () => {
+    const waiting = [waits('a', '10:00', '11:00')];
+    const answer = asked('11:04', { waiting, lastAt: at('10:58') });
+    expect(answer).toMatchObject({ notices: [], told: {}, nextAt: at('11:08') });
+    expect(stages(asked('11:08', { waiting, lastAt: at('10:58') }))).toEqual(['a past-target']);
+  });
+
+  test('in quiet hours, until they are over', () => {
+    const waiting = [waits('a', '19:30', '21:30')];
+    const answer = asked('21:30', { waiting });
+    expect(answer.notices).toEqual([]);
+    expect(answer.nextAt).toBe(Date.parse('2026-11-21T08:00:00+02:00'));
+  });
+
+  test('of the thread in focus, then and later', () => {
+    const waiting = [waits('a', '10:00', '11:00')];
+    const { notices, told } = asked('11:00', { waiting, inFocus: [id('a')] });
+    expect(notices).toEqual([]);
+    expect(stages(asked('11:20', { waiting, told }))).toEqual([]);
+  });
+
+  test('where notifications are off', () => {
+    const waiting = [waits('a', '10:00', '11:00')];
+    const answer = asked('11:05', { waiting, settings: { ...NOTICE_SETTINGS, on: false } });
+    expect(answer).toMatchObject({ notices: [], nextAt: undefined });
+  });
+
+  test('of a deadline that passed while nobody was reading: it may have been answered', () => {
+    expect(stages(asked('11:30', { waiting: [waits('a', '10:00', '11:00', undefined, '10:30')] }))).toEqual([]);
+  });
+
+  test('of what waited before Takt was installed', () => {
+    const old = waits('a', '10:00', '11:00');
+    expect(stages(asked('11:30', { waiting: [{ ...old, timer: { ...old.timer, old: true } }] }))).toEqual([]);
+  });
+});
+
+test('what is over is forgotten', () => {
+  const told: AllTold = { gone: { since: at('09:00'), stage: 'past-target' } };
+  expect(asked('12:00', { told }).told).toEqual({});
+});
+
+test('a clock that was set back keeps nobody silent for days', () => {
+  const waiting = [waits('a', '10:00', '11:00')];
+  expect(stages(asked('11:05', { waiting, lastAt: Date.parse('2027-01-01T00:00:00Z') }))).toEqual(['a past-target']);
+});

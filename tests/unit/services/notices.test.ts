@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { threadKeys } from '../../../utils/domain/conversation/identity';
+import type { ConversationKey } from '../../../utils/domain/conversation/ids';
+import { noticesService } from '../../../utils/services/notices';
+import type { NoticeSummary } from '../../../utils/services/ports';
+import { aConversation } from '../../support/a-conversation';
+import { freshServices, KYIV, MARKETPLACES } from '../../support/memory';
+
+const MINUTE = 60_000;
+const told = aConversation({ buyer: 'Олена Коваленко' }).buyer('12:01');
+const KEY = threadKeys(told.names)?.own as ConversationKey;
+
+/** A buyer who wrote at 12:01; it is 12:02 and the thread was read. */
+async function waiting() {
+  const services = await freshServices();
+  const { repositories, conversations, settings, clock } = services;
+  await settings.layFoundation();
+  clock.set(Date.UTC(2026, 6, 6, 12, 2));
+  await conversations.report(told.thread({ at: '12:02' }));
+  const shown: NoticeSummary[] = [];
+  const notifier = { show: async (summary: NoticeSummary) => void shown.push(summary) };
+  let inFocus: ConversationKey | null = null;
+  const pages = { inFocus: async () => inFocus };
+  const made = () => noticesService(async () => repositories, MARKETPLACES, notifier, pages, clock, KYIV);
+  /** The page is read again, as a tab that is open does. */
+  const readThread = async () => {
+    const report = told.thread();
+    await conversations.report({ ...report, observedAt: clock.now() });
+  };
+  return {
+    ...services,
+    shown,
+    made,
+    readThread,
+    look: (key: ConversationKey) => {
+      inFocus = key;
+    },
+  };
+}
+
+describe('notifications', () => {
+  it('say whom and how late, by first name alone', async () => {
+    const { made, shown, clock, readThread } = await waiting();
+    // Wildberries recommends an hour.
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await made().refresh();
+    expect(shown).toEqual([
+      {
+        ...{ count: 1, firstName: 'Олена', stage: 'past-target', by: 5 * MINUTE },
+        marketplaces: [{ name: 'Wildberries', count: 1 }],
+      },
+    ]);
+  });
+
+  it('are told once, also by a worker that was started anew', async () => {
+    const { made, shown, clock, readThread } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await made().refresh();
+    clock.pass(20 * MINUTE);
+    await readThread();
+    await made().refresh();
+    expect(shown).toHaveLength(1);
+    expect(await made().shown()).toHaveLength(1);
+  });
+
+  it('say when to ask again: at the next deadline', async () => {
+    const { made } = await waiting();
+    expect(await made().refresh()).toBe(Date.UTC(2026, 6, 6, 13, 1));
+  });
+
+  it('do not tell of the thread that the seller looks at', async () => {
+    const { made, shown, look, clock, readThread } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    look(KEY);
+    await made().refresh();
+    expect(shown).toEqual([]);
+  });
+
+  it('do not tell of what nobody has read since its deadline', async () => {
+    const { made, shown, clock } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await made().refresh();
+    expect(shown).toEqual([]);
+  });
+
+  it('tell nothing of a marketplace that the seller does not use', async () => {
+    const { made, shown, clock, settings, readThread } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await settings.save({ unusedMarketplaces: [told.names.marketplace] });
+    await made().refresh();
+    expect(shown).toEqual([]);
+  });
+});

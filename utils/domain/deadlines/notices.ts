@@ -1,0 +1,136 @@
+/**
+ * What the seller is told beyond the page: which deadlines came near or passed, each once, together, seldom, and never in
+ * quiet hours.
+ */
+import type { ConversationId } from '../conversation/ids';
+import { MINUTE } from '../conversation/moment';
+import { isQuiet, type QuietHours, quietEndsAt } from './quiet-hours';
+import { type RunningTimer, type Timer, timerState } from './timer';
+import { compareUrgency } from './urgency';
+
+/** In the order in which a stretch comes to them. A later one says all that an earlier one would. */
+export const STAGES = ['target-near', 'past-target', 'limit-near', 'past-limit'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface NoticeSettings {
+  readonly on: boolean;
+  /** So long before (ms); `null`: not ahead of it. */
+  readonly targetAhead: number | null;
+  readonly limitAhead: number | null;
+}
+
+/** Ahead of time only for limits. */
+export const NOTICE_SETTINGS: NoticeSettings = { on: true, targetAhead: null, limitAhead: 15 * MINUTE };
+
+export interface Waiting {
+  readonly id: ConversationId;
+  readonly timer: Timer;
+}
+
+/** The last stage that the seller heard of, of the stretch that began then (epoch ms). */
+export interface Told {
+  readonly since: number;
+  readonly stage: Stage;
+}
+export type AllTold = Readonly<Record<string, Told>>;
+
+export interface Notice {
+  readonly id: ConversationId;
+  readonly stage: Stage;
+  /** Of the deadline that the stage is about (epoch ms). */
+  readonly at: number;
+}
+
+export interface NoticesAsk {
+  readonly waiting: readonly Waiting[];
+  readonly told: AllTold;
+  /** When the seller was told anything last (epoch ms). */
+  readonly lastAt: number | null;
+  /** In front of the seller's eyes: needs no telling, now or later. */
+  readonly inFocus: readonly ConversationId[];
+  readonly settings: NoticeSettings;
+  readonly quiet: QuietHours | null;
+  /** In which quiet hours are meant (IANA). */
+  readonly zone: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export interface Notices {
+  /** To be told now, together, the most urgent first. */
+  readonly notices: readonly Notice[];
+  /** What has been told then: to be kept. Stretches that are over are not in it any more. */
+  readonly told: AllTold;
+  /** When to ask again, if nothing else happens (epoch ms). */
+  readonly nextAt: number | undefined;
+}
+
+/** The seller is told at most once in so long (ms). */
+export const AT_MOST_EVERY = 10 * MINUTE;
+
+export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zone, now }: NoticesAsk): Notices {
+  const running = waiting
+    .flatMap(({ id, timer }) => (timer.kind === 'running' && isTold(timer, now) ? [{ id, timer }] : []))
+    .sort((a, b) => compareUrgency(a.timer, b.timer, now));
+  const kept = new Map<string, Told>();
+  const news: Notice[] = [];
+  const ahead: number[] = [];
+  for (const { id, timer } of running) {
+    const before = told[id]?.since === timer.waitingSince ? told[id] : undefined;
+    if (before) kept.set(id, before);
+    const stages = stagesOf(timer, settings);
+    ahead.push(...stages.filter(({ from }) => from > now).map(({ from }) => from));
+    const reached = stages.findLast(({ from }) => from <= now);
+    if (!reached || (before && rank(before.stage) >= rank(reached.stage))) continue;
+    if (inFocus.includes(id)) kept.set(id, { since: timer.waitingSince, stage: reached.stage });
+    else news.push({ id, stage: reached.stage, at: reached.at });
+  }
+  if (!settings.on) return { notices: [], told: Object.fromEntries(kept), nextAt: undefined };
+  const mayAt = mayTellAt(lastAt, quiet, zone, now);
+  if (news.length === 0 || mayAt > now) {
+    const next = news.length > 0 ? [mayAt] : ahead;
+    return { notices: [], told: Object.fromEntries(kept), nextAt: next.length > 0 ? Math.min(...next) : undefined };
+  }
+  for (const { id, stage } of news) {
+    const since = running.find((one) => one.id === id)?.timer.waitingSince;
+    if (since !== undefined) kept.set(id, { since, stage });
+  }
+  return { notices: news, told: Object.fromEntries(kept), nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined };
+}
+
+/** What waited before, what nobody has read since its deadline, and what was put off is not told. */
+function isTold(timer: RunningTimer, now: number): boolean {
+  const state = timerState(timer, now);
+  return state === 'on-time' || state === 'at-risk' || state === 'past-target' || state === 'past-limit';
+}
+
+interface Reached {
+  readonly stage: Stage;
+  /** When it is reached, and when the deadline itself is (epoch ms). */
+  readonly from: number;
+  readonly at: number;
+}
+
+/** In their order in time, where a limit is near before its target has passed too. */
+function stagesOf({ dueAt, limitAt }: RunningTimer, { targetAhead, limitAhead }: NoticeSettings): Reached[] {
+  const stages: Reached[] = [];
+  if (dueAt !== null) {
+    if (targetAhead !== null) stages.push({ stage: 'target-near', from: dueAt - targetAhead, at: dueAt });
+    stages.push({ stage: 'past-target', from: dueAt, at: dueAt });
+  }
+  if (limitAt !== null) {
+    if (limitAhead !== null) stages.push({ stage: 'limit-near', from: limitAt - limitAhead, at: limitAt });
+    stages.push({ stage: 'past-limit', from: limitAt, at: limitAt });
+  }
+  return stages;
+}
+
+function rank(stage: Stage): number {
+  return STAGES.indexOf(stage);
+}
+
+/** Not before ten minutes have gone by, and the quiet hours are over. A clock that was set back keeps nobody silent. */
+function mayTellAt(lastAt: number | null, quiet: QuietHours | null, zone: string, now: number): number {
+  const rested = lastAt === null || lastAt > now ? now : Math.max(now, lastAt + AT_MOST_EVERY);
+  return isQuiet(quiet, rested, zone) ? quietEndsAt(quiet, rested, zone) : rested;
+}

@@ -1,0 +1,103 @@
+/** Tells the seller of deadlines beyond the page, together and seldom; what was told is kept where no restart loses it. */
+import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import { type AllTold, NOTICE_SETTINGS, type Notice, noticesOf, type Stage } from '../domain/deadlines/notices';
+import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
+import { firstNameOf } from '../domain/names/first-name';
+import type { ConversationRecord, Settings } from '../storage/records';
+import type { OpenRepositories } from '../storage/repositories';
+import { joinsAround } from './joins';
+import type { Clock, Locale, NoticeSummary, Notifier, Pages } from './ports';
+import { type MarketplaceName, unusedOf } from './settings';
+
+const NOTHING_YET: Settings['noticed'] = { lastAt: null, told: {}, shown: [] };
+
+export function noticesService(
+  open: OpenRepositories,
+  marketplaces: readonly MarketplaceName[],
+  notifier: Notifier,
+  pages: Pick<Pages, 'inFocus'>,
+  clock: Clock,
+  locale: Locale,
+) {
+  return {
+    /** Tells what is to be told now. @returns when to ask again, if nothing else happens (epoch ms) */
+    async refresh(): Promise<number | undefined> {
+      const from = await open();
+      const [records, set, key] = await Promise.all([
+        from.conversations.waiting(),
+        from.settings.all(),
+        // A page that does not answer is looked at by nobody.
+        pages.inFocus().catch(() => null),
+      ]);
+      const unused = unusedOf(set);
+      const waiting = records.filter(({ marketplace }) => !unused.has(marketplace));
+      const noticed = set.noticed ?? NOTHING_YET;
+      const now = clock.now();
+      const { notices, told, nextAt } = noticesOf({
+        ...{ waiting, now, told: noticed.told, lastAt: noticed.lastAt },
+        inFocus: key === null ? [] : await conversationsOf(key),
+        settings: set.notices ?? NOTICE_SETTINGS,
+        quiet: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
+        zone: locale.zone(),
+      });
+      if (notices.length > 0) {
+        const shown = notices.map(({ id }) => id);
+        // Kept first: told twice is worse than a notification that the browser did not show.
+        await from.settings.set('noticed', { lastAt: now, told, shown });
+        await notifier.show(summaryOf(notices, waiting, marketplaces, now));
+      } else if (!sameTold(told, noticed.told)) {
+        await from.settings.set('noticed', { ...noticed, told });
+      }
+      return nextAt;
+    },
+
+    /** What the notification on the screen is about, the most urgent first. */
+    async shown(): Promise<readonly ConversationId[]> {
+      return (await (await open()).settings.get('noticed'))?.shown ?? [];
+    },
+  };
+
+  async function conversationsOf(key: ConversationKey): Promise<ConversationId[]> {
+    const id = (await joinsAround(await open(), [key])).conversationOf(key);
+    return id === undefined ? [] : [id];
+  }
+}
+
+function sameTold(a: AllTold, b: AllTold): boolean {
+  const [as, bs] = [Object.entries(a), Object.entries(b)];
+  return (
+    as.length === bs.length && as.every(([id, { since, stage }]) => b[id]?.since === since && b[id]?.stage === stage)
+  );
+}
+
+/** No text of anybody's, and no surname: a notification lies on the screen for whoever passes by. */
+function summaryOf(
+  notices: readonly Notice[],
+  waiting: readonly ConversationRecord[],
+  marketplaces: readonly MarketplaceName[],
+  now: number,
+): NoticeSummary {
+  const records = new Map(waiting.map((record) => [record.id, record]));
+  const recordsOf = notices.flatMap(({ id }) => records.get(id) ?? []);
+  const counts = marketplaces
+    .map(({ id, name }) => ({ name, count: recordsOf.filter(({ marketplace }) => marketplace === id).length }))
+    .filter(({ count }) => count > 0);
+  const worst = worstOf(notices);
+  const [only] = recordsOf;
+  const name = recordsOf.length === 1 ? only?.buyerName : null;
+  return {
+    count: notices.length,
+    marketplaces: counts,
+    firstName: (name && firstNameOf(name)) || null,
+    stage: worst.stage,
+    by: Math.abs(now - worst.at),
+  };
+}
+
+const WORST: readonly Stage[] = ['past-limit', 'limit-near', 'past-target', 'target-near'];
+
+/** The worst that happened to any, of which the longest ago. */
+function worstOf(notices: readonly Notice[]): Notice {
+  const [first] = [...notices].sort((a, b) => WORST.indexOf(a.stage) - WORST.indexOf(b.stage) || a.at - b.at);
+  return first as Notice;
+}
