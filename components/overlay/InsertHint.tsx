@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
+import { CloseButton } from './CloseButton';
 
 interface Props {
   readonly text: string;
@@ -36,18 +37,7 @@ export function InsertHint({ text, onCopy, onClose }: Props) {
         )}
         {outcome === 'failed' && <span role="status">{t('template.copy-failed')}</span>}
       </div>
-      <button
-        type="button"
-        class="hint-close"
-        aria-label={t('template.close')}
-        title={t('template.close')}
-        data-testid="hint-close"
-        onClick={onClose}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
-        </svg>
-      </button>
+      <CloseButton onClose={onClose} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import pillStyle from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import { likelyWidth } from '../../utils/overlay/place';
 import { createRowOverlay } from '../../utils/overlay/rows';
 import { keepRoots, lasting, onPage, pill, sheet } from './closed-roots';
@@ -90,10 +91,21 @@ test.each(['?', 'щойно', '3+ год', 'ще 14 хв', '+1 д 23 год', '�
     const page = onPage(`<div><span class="pill"><svg class="mark"></svg>${said}</span></div>`, tokens + pillStyle);
     page.style.cssText = '--takt-pill-height: 18px; --takt-pill-size: 11px';
     const { width } = (page.querySelector('.pill') as Element).getBoundingClientRect();
-    expect(likelyWidth(said)).toBeGreaterThanOrEqual(width);
-    expect(likelyWidth(said)).toBeLessThan(width + 20);
+    expect(likelyWidth([said])).toBeGreaterThanOrEqual(width);
+    expect(likelyWidth([said])).toBeLessThan(width + 20);
   },
 );
+
+test.each(['УКР', 'ENG', 'УКР+РУС'])('is as wide as is thought with a language beside it: %s', (code) => {
+  const said = 'ще 14 хв';
+  const page = onPage(
+    `<div class="takt-row" style="width: max-content"><span><span class="pill"><svg class="mark"></svg>${said}</span></span><span><span class="language">${code}</span></span></div>`,
+    tokens + pillStyle + overlayStyle,
+  );
+  const { width } = (page.querySelector('.takt-row') as Element).getBoundingClientRect();
+  expect(likelyWidth([said, code])).toBeGreaterThanOrEqual(width);
+  expect(likelyWidth([said, code])).toBeLessThan(width + 24);
+});
 
 describe('lies over no text where a row has a free place', () => {
   const cut = 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0';

@@ -4,14 +4,20 @@ import { type ComponentChild, render } from 'preact';
 import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import { LanguageMark } from '../../components/LanguageMark';
+import type { LanguageTold } from '../../components/language-text';
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
 import { AnsweredElsewhere } from '../../components/overlay/AnsweredElsewhere';
+import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
+import { DraftHint } from '../../components/overlay/DraftHint';
+import { InsertHint } from '../../components/overlay/InsertHint';
 import { Notice } from '../../components/overlay/Notice';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import { ThreadBar, type ThreadBarProps } from '../../components/overlay/ThreadBar';
 import { TimerPill } from '../../components/overlay/TimerPill';
 import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Timer } from '../../utils/domain/deadlines/timer';
+import { SETTABLE_LANGUAGES } from '../../utils/domain/language/languages';
 import { t } from '../../utils/platform/i18n';
 import { oneOfEach } from '../support/timers';
 import { NOW } from './fixtures';
@@ -25,7 +31,7 @@ const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(overlayStyle + tokens + pill + account);
 
-type Tag = 'takt-row' | 'takt-bar' | 'takt-notice';
+type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint';
 
 function Overlay({ tag, children }: { readonly tag: Tag; readonly children: ComponentChild }) {
   const attach = (host: HTMLElement | null) => {
@@ -64,10 +70,40 @@ const chips = <TemplateChips choices={choices} onPick={() => undefined} onMore={
 const answered = (state: 'waiting' | 'busy' | 'done' | 'failed') => (
   <AnsweredElsewhere state={state} onAnswered={() => undefined} onUndo={() => undefined} />
 );
+const told: LanguageTold = {
+  ...{ language: 'uk', confidence: 0.98, source: 'detected' },
+  letters: ['є', 'ї'],
+  words: ['коли'],
+};
+const set: LanguageTold = { ...told, language: 'kk', confidence: 1, source: 'set' };
+const tongue = (of: LanguageTold | null, state: 'still' | 'failed' = 'still') => (
+  <BuyersLanguage told={of} languages={SETTABLE_LANGUAGES} state={state} onChoose={() => undefined} />
+);
+const marked = (timer: Timer, of: LanguageTold) => (
+  <>
+    <span>
+      <TimerPill timer={timer} {...about} />
+    </span>
+    <span>
+      <LanguageMark language={of.language} told={of} />
+    </span>
+  </>
+);
+const hint = (differences = {}) => (
+  <DraftHint draft="ru" wanted="uk" buyers="uk" onClose={() => undefined} {...differences} />
+);
+const doing = { onOther: () => undefined, onDecline: () => undefined };
+
 /** As they stand on a page, all of it in one strip. */
-const bar = (timer: Timer, differences: Partial<ThreadBarProps> = {}, said: ComponentChild = answered('waiting')) => (
+const bar = (
+  timer: Timer,
+  differences: Partial<ThreadBarProps> = {},
+  said: ComponentChild = answered('waiting'),
+  language: LanguageTold | null = told,
+) => (
   <>
     <ThreadBar timer={timer} account={null} messagesRead={undefined} {...about} {...differences} />
+    {tongue(language)}
     {chips}
     {timer.kind === 'running' && said}
   </>
@@ -80,6 +116,9 @@ const moreBars = () => ({
   said: bar(one('onTime'), {}, answered('done')),
   busy: bar(one('onTime'), {}, answered('busy')),
   failed: bar(one('pastLimit'), {}, answered('failed')),
+  'language unknown': bar(one('onTime'), {}, answered('waiting'), null),
+  'language set': bar(one('pastTarget'), {}, answered('waiting'), set),
+  'two languages': bar(one('pastLimit'), {}, answered('waiting'), { ...told, language: 'mul', letters: [], words: [] }),
   'before it is known': (
     <>
       {chips}
@@ -91,6 +130,38 @@ const moreBars = () => ({
 
 export const overlayStates: Record<string, State> = {
   'overlay-pills': { draw: () => <Specimens tag="takt-row" of={{ ...pills, ambiguous: <AmbiguousPill /> }} /> },
+  'overlay-pills-language': {
+    draw: () => (
+      <Specimens
+        tag="takt-row"
+        of={{
+          uk: marked(one('onTime'), told),
+          ru: marked(one('pastTarget'), { ...told, language: 'ru' }),
+          mul: marked(one('pastLimit'), { ...told, language: 'mul' }),
+          kk: marked(one('atLeast'), set),
+          de: marked(one('atRisk'), { ...told, language: 'de' }),
+        }}
+      />
+    ),
+  },
+  'overlay-draft-hints': {
+    draw: () => (
+      <Specimens
+        tag="takt-hint"
+        of={{
+          typed: hint({ onDecline: doing.onDecline }),
+          template: hint(doing),
+          shop: hint({ ...doing, buyers: null }),
+          other: hint({ draft: 'pl', onDecline: doing.onDecline }),
+          mul: hint({ buyers: 'mul', draft: 'en' }),
+          both: [
+            <InsertHint key="said" text={t('template.hint.joined')} onClose={() => undefined} />,
+            <DraftHint key="warned" draft="ru" wanted="uk" buyers="uk" onClose={() => undefined} {...doing} />,
+          ],
+        }}
+      />
+    ),
+  },
   'overlay-bars': { draw: () => <Specimens tag="takt-bar" of={bars} /> },
   'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" of={moreBars()} /> },
   'overlay-notices': {

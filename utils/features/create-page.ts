@@ -211,6 +211,10 @@ export function createPage(parts: PageParts): CreatedPage {
       copy: parts.copy,
       dismiss: (key) => thenRefreshed(client.dismiss(key)),
       undo: (events) => thenRefreshed(client.undo([...events])).then(() => undefined),
+      setBuyersLanguage: (key, language) =>
+        thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
+      acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
+      judgeDraft: (ask) => client.judgeDraft(ask),
       desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, copy: parts.copy } }),
     },
   };

@@ -1,6 +1,8 @@
 /** What the seller sees on a page: one line each. */
 
 import { answeredElsewhere } from './answered-elsewhere';
+import { buyersLanguage } from './buyers-language';
+import { draftLanguage } from './draft-language';
 import type { Feature } from './page';
 import { pageNotice } from './page-notice';
 import { rowTimer } from './row-timer';
@@ -12,9 +14,11 @@ import { threadBar } from './thread-bar';
 export const features: readonly Feature[] = [
   rowTimer,
   threadBar,
+  buyersLanguage,
   templateChips,
   answeredElsewhere,
   templateTrigger,
   templatePalette,
+  draftLanguage,
   pageNotice,
 ];

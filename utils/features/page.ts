@@ -5,7 +5,9 @@ import type { PageReading, RowReading, ThreadReading } from '../adapters/reading
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Timer } from '../domain/deadlines/timer';
 import type { ErrorCode } from '../domain/errors';
-import type { Verdict } from '../messaging/protocol';
+import type { WrongLanguage } from '../domain/language/draft';
+import type { SettableLanguage } from '../domain/language/languages';
+import type { DraftAsk, Verdict } from '../messaging/protocol';
 import type { ReplyDesk } from './reply/desk';
 
 export interface Page {
@@ -35,6 +37,12 @@ export interface Page {
   /** Nobody waits in this conversation any more; gives the ids by which that is taken back. */
   dismiss(key: ConversationKey): Promise<readonly string[]>;
   undo(events: readonly string[]): Promise<void>;
+  /** In which language the buyer writes, by the seller; `null`: the messages say it. */
+  setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): Promise<void>;
+  /** No warning of a draft's language in this conversation any more. */
+  acceptAnyLanguage(key: ConversationKey): Promise<unknown>;
+  /** Whether a draft is in a language in which this buyer should not be answered; `null` where that is not certain. */
+  judgeDraft(ask: DraftAsk): Promise<WrongLanguage | null>;
   /** Puts templates into the page's field. */
   readonly desk: ReplyDesk;
 }

@@ -27,10 +27,17 @@ const LETTER = 7.8;
 const SPACE = 4;
 const AROUND = 33;
 
-/** What a pill that says this takes (px): told from its text, for to measure it the page would be laid out once more. */
-export function likelyWidth(said: string): number {
-  const spaces = said.split(' ').length - 1;
-  return AROUND + (said.length - spaces) * LETTER + spaces * SPACE;
+/** Around what stands beside a pill (px). */
+const BESIDE = 10;
+
+/**
+ * What a pill that says this, and what stands beside it, take (px): told from their texts, for to measure them the page
+ * would be laid out once more.
+ */
+export function likelyWidth(said: readonly string[]): number {
+  const words = said.join('');
+  const spaces = words.split(' ').length - 1;
+  return AROUND + (said.length - 1) * BESIDE + (words.length - spaces) * LETTER + spaces * SPACE;
 }
 
 /** Rather the end of a text is covered than the pill stands in another column, where nobody looks for it. */

@@ -107,7 +107,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
     if (due.size > 0) frame = requestAnimationFrame(settle);
     const placed = filled.map(({ element, anchor, host }) => ({
       ...{ element, host, ground: groundBehind(element, grounds) },
-      place: placeIn(anchor, likelyWidth(host.container.textContent)),
+      place: placeIn(anchor, likelyWidth(textsOn(host))),
     }));
     for (const { element, host, place, ground } of placed) {
       drawn.set(element, host);
@@ -175,6 +175,9 @@ function fill(host: Drawn, contents: ReadonlyMap<string, ComponentChild>, names:
     }
   }
 }
+
+const textsOn = ({ slots }: Drawn): string[] =>
+  [...slots.values()].map(({ element }) => element.textContent).filter((text) => text !== '');
 
 function empty(host: Drawn): void {
   fill(host, new Map(), host.slots.keys());

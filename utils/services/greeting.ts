@@ -9,7 +9,8 @@ const SPOKEN_IN_PAGES = [
   'palette.',
   'placeholder.',
   'language-code.',
-  'buyers-language.',
+  'buyers-language',
+  'draft-language.',
 ];
 
 export function textsForPages<Entry>(catalogue: Readonly<Record<string, Entry>>): Record<string, Entry> {

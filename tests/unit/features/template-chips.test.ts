@@ -38,7 +38,7 @@ function started() {
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   };
   const put = (id: string) => {
-    landed.value = { id: id as TemplateId, thread: thread.peek() };
+    landed.value = { id: id as TemplateId, thread: thread.peek(), aim: {} as never, others: [], place: undefined };
   };
   return { thread, answered, put, shown: () => shown?.choices.map(({ id }) => id) };
 }

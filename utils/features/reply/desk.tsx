@@ -16,6 +16,7 @@ import type { Anchored } from '../../overlay/anchored';
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
+import { type BesideField, createBesideField } from './beside-field';
 import { provided } from './needed';
 import type { OpenedPalette } from './palette-host';
 
@@ -52,6 +53,8 @@ export interface ReplyDesk {
   openPalette(at?: Place, candidate?: Candidate): Promise<void>;
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
+  /** What the field holds, and should not; stands below the sentence. */
+  readonly warn: BesideField['warn'];
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
 }
@@ -60,6 +63,11 @@ export interface Landed {
   readonly id: TemplateId;
   /** In which it was put. */
   readonly thread: PageThread | undefined;
+  readonly aim: Aim;
+  /** The other languages that it has. */
+  readonly others: readonly AnswerLanguage[];
+  /** Where it stands, in the whole value of right after; `undefined` where that is not known. */
+  readonly place: Required<Place> | undefined;
 }
 
 /** A range of the field's value, and what stood there: somebody may have typed before it since. */
@@ -82,11 +90,11 @@ const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
 };
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
-  const { client, hint, signal } = parts;
+  const { client, signal } = parts;
+  const notes = createBesideField(parts.hint, signal);
+  const { unsay } = notes;
   const landed = state<Landed | undefined>(undefined);
   let palette: OpenedPalette | undefined;
-  /** Ends with the sentence that stands beside the field. */
-  let said = new AbortController();
   let isPutting = false;
   /** What was written last is not known to stay: the second click of two is no second wish. */
   let isSettling = false;
@@ -99,32 +107,19 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
   }
 
-  function unsay(): void {
-    said.abort();
-    hint.hide();
-  }
-
   function say(field: Element, key: TextKey, params = {}, text?: string): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
     // A field that the page has thrown away: beside the one that came in its place, else in the page somewhere.
     const beside = field.isConnected ? field : (parts.threadNow()?.reply ?? document.body);
-    hint.show(beside, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />);
-    // From the page's field too; what else the page does with the key is the page's affair.
-    said.abort();
-    said = new AbortController();
-    const options = { capture: true, passive: true, signal: AbortSignal.any([said.signal, signal]) };
-    window.addEventListener('keydown', ({ key: pressed }) => pressed === 'Escape' && unsay(), options);
+    notes.say(beside, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />, unsay);
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
     client.candidate({ templateId, thread: at.facts, given, language });
 
-  async function insert(
-    { templateId, text }: Candidate,
-    madeFor: Aim,
-    { range, text: replaced, whole }: Place,
-  ): Promise<void> {
+  async function insert(made: Candidate, madeFor: Aim, { range, text: replaced, whole }: Place): Promise<void> {
     const now = aim();
+    const { text } = made;
     if (text === null) return;
     if (!now) return say(madeFor.field, 'template.hint.gone', {}, text);
     if (!isSameAim(now, madeFor)) return say(now.field, 'template.hint.other-thread');
@@ -139,23 +134,27 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
     const written = whole === undefined ? text : apart(whole, range, text);
     const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
-    told(landing, now, before.length - replaced.length + written.length, templateId, text);
+    const length = before.length - replaced.length + written.length;
+    told(landing, now, length, made, text, { start: range.start, behind: before.length - range.end });
   }
 
   function told(
     landing: Landing,
-    { field, facts, isCertain }: Aim,
+    at: Aim,
     length: number,
-    templateId: TemplateId,
+    { templateId, others }: Candidate,
     text: string,
+    { start, behind }: { readonly start: number; readonly behind: number },
   ) {
+    const { field, facts, isCertain } = at;
     const isThere =
       landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
     if (!isThere && landing.kind === 'refused') {
       const max = editorFor(field)?.maxLength() ?? 0;
       return say(field, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
-    landed.value = { id: templateId, thread: parts.thread.peek() };
+    const place = landing.kind === 'landed' ? placed(landing.value, start, landing.value.length - behind) : undefined;
+    landed.value = { id: templateId, thread: parts.thread.peek(), aim: at, others, place };
     if (isCertain) {
       const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
       client.inserted(note).catch(() => undefined);
@@ -239,6 +238,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     ...{ landed, aim, candidate, put, openPalette },
     selected: placeIn,
     say: (field, key, params) => say(field, key, params),
+    warn: notes.warn,
     wake: () => void client.wake().catch(() => undefined),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };
@@ -254,6 +254,10 @@ function placeIn(field: Element): Place {
   const range = editor.selection();
   const whole = editor.value();
   return { range, whole, text: whole.slice(range.start, range.end) };
+}
+
+function placed(whole: string, start: number, end: number): Required<Place> {
+  return { range: { start, end }, whole, text: whole.slice(start, end) };
 }
 
 /** With a space where it would stick to a word before or after it. */

@@ -42,7 +42,9 @@ function aDesk() {
     }),
     hint: {
       show: (beside, content) => {
-        const { text, onCopy } = (content as VNode<Parameters<typeof InsertHint>[0]>).props;
+        const [sentence] = content as VNode<Parameters<typeof InsertHint>[0]>[];
+        if (!sentence) return;
+        const { text, onCopy } = sentence.props;
         said.push({ beside, text, canCopy: onCopy !== undefined });
       },
       hide: () => undefined,

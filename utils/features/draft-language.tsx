@@ -1,0 +1,143 @@
+/** Beside the reply field: the draft is surely in a language in which this buyer should not be answered. */
+import { signal as state } from '@preact/signals';
+import { DraftHint } from '../../components/overlay/DraftHint';
+import type { ConversationKey } from '../domain/conversation/ids';
+import { MESSAGE_LENGTH } from '../domain/conversation/message';
+import type { WrongLanguage } from '../domain/language/draft';
+import { editorFor } from '../editors';
+import type { Feature, Page } from './page';
+import { type Aim, isSameAim } from './reply/aim';
+import { otherVariant } from './reply/other-variant';
+
+/** So long (ms) nobody has typed. */
+const PAUSE = 600;
+
+/** Fewer are never warned of, so nobody is asked. */
+const WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+
+interface Warning {
+  readonly aim: Aim;
+  readonly text: string;
+  readonly wrong: WrongLanguage;
+}
+
+export const draftLanguage = {
+  id: 'draft-language',
+  start({ page, signal, draw }) {
+    const { desk } = page;
+    const warning = state<Warning | undefined>(undefined);
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    /** What was asked last, and about what. */
+    let asked: { readonly key: ConversationKey | undefined; readonly text: string } | undefined;
+    let questions = 0;
+    /** In this chat nobody wants to hear of it: of this draft, or at all. */
+    let closed: ConversationKey | 'unknown' | undefined;
+    const declined = new Set<ConversationKey>();
+
+    const keyNow = () => keyOf(page);
+    const judge = async () => {
+      const aim = desk.aim();
+      const text = aim && textIn(aim.field);
+      const key = keyNow();
+      if (!aim || !text || text.length > MESSAGE_LENGTH || !WORDS.test(text)) return calm(text ? closed : undefined);
+      const isQuiet = closed === (key ?? 'unknown') || (key !== undefined && declined.has(key));
+      if (isQuiet || (asked && asked.key === key && asked.text === text)) return;
+      asked = { key, text };
+      const question = ++questions;
+      const wrong = await page.judgeDraft({ names: aim.facts.names, text }).catch(() => null);
+      if (question !== questions || signal.aborted || !stands({ aim, text })) return;
+      warning.value = wrong ? { aim, text, wrong } : undefined;
+    };
+    const calm = (stillClosed: typeof closed) => {
+      questions++;
+      asked = undefined;
+      closed = stillClosed;
+      warning.value = undefined;
+    };
+    const close = () => {
+      closed = keyNow() ?? 'unknown';
+      warning.value = undefined;
+    };
+    const decline = (key: ConversationKey) => {
+      declined.add(key);
+      warning.value = undefined;
+      page.acceptAnyLanguage(key).catch(() => undefined);
+    };
+    const stands = ({ aim, text }: Pick<Warning, 'aim' | 'text'>) => {
+      const now = desk.aim();
+      return now !== undefined && isSameAim(now, aim) && textIn(now.field) === text;
+    };
+    const soon = () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => void judge(), PAUSE);
+    };
+
+    // No key waits for it: whose field it is, and what stands in it, is looked at when the keys rest.
+    window.addEventListener('input', soon, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(pause);
+      desk.warn(undefined, null);
+    });
+    let before: string | undefined;
+    // Another chat, or another language of the buyer's: what stands in the field is judged anew.
+    draw(() => {
+      const key = keyNow();
+      const verdict = key && page.verdict(key);
+      const language = verdict?.kind === 'known' ? verdict.language : null;
+      if (language?.source === 'set' && key) declined.delete(key);
+      const about = `${key} ${language?.language} ${language?.source}`;
+      if (about === before) return;
+      before = about;
+      calm(undefined);
+      soon();
+    });
+    // Whoever sends it empties the field without a key of ours to hear.
+    draw(() => {
+      const shown = warning.value;
+      if (!shown) return;
+      page.now.value;
+      page.thread.value;
+      const now = desk.aim();
+      if (!now || !isSameAim(now, shown.aim) || textIn(now.field) === '') calm(undefined);
+    });
+    draw(() => {
+      const shown = page.trouble.value ? undefined : warning.value;
+      if (!shown) return desk.warn(undefined, null);
+      const { aim, wrong } = shown;
+      const other = otherVariant(desk, wrong.wanted);
+      const key = aim.isCertain ? keyNow() : undefined;
+      desk.warn(
+        aim.field,
+        <DraftHint
+          draft={wrong.draft}
+          wanted={other?.language ?? wrong.wanted[0] ?? ''}
+          buyers={becauseOf(wrong)}
+          onOther={
+            other &&
+            (() => {
+              calm(undefined);
+              other.insert();
+            })
+          }
+          onDecline={key && (() => decline(key))}
+          onClose={close}
+        />,
+        close,
+      );
+    });
+  },
+} satisfies Feature;
+
+/** The buyer's language, where the draft should be in that one. */
+function becauseOf({ buyers, wanted }: WrongLanguage): string | null {
+  const spoken = buyers === 'mul' ? ['uk', 'ru'] : [buyers.split('-')[0]];
+  return wanted.some((one) => spoken.includes(one)) ? buyers : null;
+}
+
+function keyOf({ thread }: Page): ConversationKey | undefined {
+  return thread.value?.kind === 'thread' ? thread.value.key : undefined;
+}
+
+function textIn(field: Element): string {
+  return editorFor(field)?.value().trim() ?? '';
+}
