@@ -28,7 +28,7 @@ const SPACE = 4;
 const AROUND = 33;
 
 /** Around what stands beside a pill (px). */
-const BESIDE = 10;
+const BESIDE = 15;
 
 /**
  * What a pill that says this, and what stands beside it, take (px): told from their texts, for to measure them the page
