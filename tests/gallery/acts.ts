@@ -22,6 +22,13 @@ export async function write(selector: string, value: string): Promise<void> {
   await settle();
 }
 
+/** Writes or chooses, and leaves the field. */
+export async function leave(selector: string, value: string): Promise<void> {
+  await write(selector, value);
+  document.querySelector(selector)?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
 export async function chooseFile(name: string): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('[data-testid=import-json]');
   const transfer = new DataTransfer();

@@ -14,6 +14,7 @@ import type { QueueActions, QueueData, QueueMarketplace, RecentDismissal } from 
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { actions, crowd, health, marketplaces, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
+import { hoursStates } from './hours-states';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
@@ -162,6 +163,7 @@ export const states: Record<string, State> = {
     act: () => click('[data-testid=rescue-export]'),
   },
   ...settingsStates,
+  ...hoursStates,
   ...welcomeStates,
   ...overlayStates,
   ...paletteStates,
