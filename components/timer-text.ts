@@ -1,7 +1,13 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
 import { MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts } from '../utils/domain/deadlines/duration';
-import { passedUnread, type RunningTimer, type Timer, timerState } from '../utils/domain/deadlines/timer';
+import {
+  firstDeadline,
+  passedUnread,
+  type RunningTimer,
+  type Timer,
+  timerState,
+} from '../utils/domain/deadlines/timer';
 import { language, t } from '../utils/platform/i18n';
 
 /** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
@@ -45,7 +51,8 @@ export function pillText(timer: Timer, now: number): string {
   if (timer.basis === 'row') return boundText(waited);
   if (state === 'past-limit' && timer.limitAt !== null) return pastText(now - timer.limitAt);
   if (state === 'past-target' && timer.dueAt !== null) return pastText(now - timer.dueAt);
-  if (state !== 'old' && timer.dueAt !== null) return leftText(timer.dueAt - now);
+  const deadline = firstDeadline(timer);
+  if (state !== 'old' && deadline !== null) return leftText(deadline - now);
   return t('timer.waiting', { time: durationText(waited) });
 }
 

@@ -1,6 +1,9 @@
 /** Services over a database in which something is to be backed up. */
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import { ownPolicyId } from '../../utils/domain/deadlines/own-policies';
+import type { Policy } from '../../utils/domain/deadlines/policy';
 import { aConversation } from './a-conversation';
+import { daily, office } from './hours';
 import { freshServices, NOON, type Services } from './memory';
 
 export const WILDBERRIES = 'wildberries' as MarketplaceId;
@@ -20,6 +23,7 @@ export async function withASeller(): Promise<Services> {
     ...{ sellerName: 'Ірина', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], welcomedAt: NOON },
     ...{ answerPolicies: { [WILDBERRIES]: 'uk-first', [PROM]: 'uk-always' }, unusedMarketplaces: [PROM] },
   });
+  await withRules(made);
   const [first, second] = await templates.templates();
   await templates.remove((first as NonNullable<typeof first>).id);
   const { usedAt, updatedAt, ...changed } = second as NonNullable<typeof second>;
@@ -29,6 +33,26 @@ export async function withASeller(): Promise<Services> {
   await made.acts.inserted({ names: olena.names, templateId: changed.id, text: 'Дякую, Олено!', at: made.clock.now() });
   clock.pass(1000);
   return made;
+}
+
+/** Hours for all, others for a shop, and a rule of its own that has been changed twice. */
+export async function withRules({ repositories, conversations }: Services): Promise<void> {
+  const shop = { marketplace: WILDBERRIES, id: 'shop' };
+  const power = { from: '2026-07-05T09:00:00+03:00', to: '2026-07-05T11:30:00.000Z', reason: 'power' } as const;
+  const week = office().week;
+  const figure = { clock: 'working', source: '', date: '2026-07-06', confidence: 'C' } as const;
+  const rule: Policy = {
+    ...{ id: ownPolicyId('1'), version: 3, marketplace: WILDBERRIES, account: 'shop', channel: 'chat' },
+    ...{ kind: 'next-response', target: { ...figure, duration: 20 * 60_000 }, limit: null },
+  };
+  await repositories.settings.set('hours', [
+    { ...{ of: null, ...daily('09:00–13:00 14:00–24:00') }, daysOff: ['2026-08-24'], interruptions: [power] },
+    { ...{ of: shop, zone: 'Asia/Almaty', week }, daysOff: [], interruptions: [{ ...power, to: null }] },
+  ]);
+  await repositories.settings.set('policies', [rule]);
+  await repositories.settings.set('atRiskShare', 0.5);
+  await repositories.settings.set('quietHours', { from: '22:00', to: '07:30' });
+  await conversations.rebuild();
 }
 
 /** One that was answered and waits again, and one that was only seen on a list. */

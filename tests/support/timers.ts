@@ -21,8 +21,10 @@ export function aTimer(now: number, waited: number, differences: Partial<Running
       id: 'wildberries-chat',
       version: 1,
       target: 2 * HOUR,
+      targetClock: 'working',
       targetOwner: 'marketplace',
       limit: DAY,
+      limitClock: 'calendar',
       limitOwner: 'marketplace',
     },
     old: false,
@@ -37,7 +39,10 @@ export function oneOfEach(now: number): Record<string, Timer> {
     pastLimit: aTimer(now, 27 * HOUR),
     pastTarget: aTimer(now, 5 * HOUR + 10 * MINUTE),
     pastOwnTarget: aTimer(now, 3 * HOUR, {
-      policy: { id: 'own', version: 1, target: 2 * HOUR, targetOwner: 'seller', limit: null, limitOwner: null },
+      policy: {
+        ...{ id: 'own', version: 1, target: 2 * HOUR, targetClock: 'working', targetOwner: 'seller' },
+        ...{ limit: null, limitClock: null, limitOwner: null },
+      },
       limitAt: null,
     }),
     atRisk: aTimer(now, 1.8 * HOUR),

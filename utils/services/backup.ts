@@ -7,6 +7,7 @@ import {
   exportedSighting,
   iso,
 } from '../domain/backup/convert';
+import { hoursToExport, policyToExport } from '../domain/backup/convert-rules';
 import {
   accountToExport,
   type ChosenSettings,
@@ -23,6 +24,8 @@ import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
+import { mergedHours } from '../domain/deadlines/account-hours';
+import { mergedPolicies } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
@@ -34,7 +37,7 @@ import type { Clock } from './ports';
 export type Backup = ReturnType<typeof backupService>;
 
 /**
- * @param policies those in force; they are written into the file
+ * @param policies the marketplaces'; with the seller's own before them they are written into the file
  * @param limit how large a file may be, in bytes
  */
 export function backupService(
@@ -104,6 +107,7 @@ async function fileOf(
     const events = await from.events.all();
     const sightings = await from.sightings.all();
     const records = await from.conversations.all();
+    const set = await from.settings.all();
     return {
       format: EXPORT_FORMAT,
       version: EXPORT_VERSION,
@@ -114,14 +118,10 @@ async function fileOf(
       sightings: sightings.map(exportedSighting),
       templates: (await from.templates.all()).map(templateToExport),
       accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
-      policies: policies.map(({ target, limit, ...policy }) => ({
-        ...policy,
-        target: { ...target },
-        limit: limit && { ...limit },
-      })),
-      hours: [],
+      policies: [...(set.policies ?? []), ...policies].map(policyToExport),
+      hours: (set.hours ?? []).map(hoursToExport),
       pageMaps: [],
-      settings: settingsToExport(chosenSettings(await from.settings.all())),
+      settings: settingsToExport(chosenSettings(set)),
     };
   });
 }
@@ -172,18 +172,27 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
 }
 
 /** Before anything is worked out: with the file's settings it may turn out that starter templates were laid before. */
-async function mergeSeller(to: Repositories, { templates, accounts, settings }: Import): Promise<void> {
-  const here = chosenSettings(await to.settings.all());
+async function mergeSeller(
+  to: Repositories,
+  { templates, accounts, policies, hours, settings }: Import,
+): Promise<void> {
+  const set = await to.settings.all();
+  const here = chosenSettings(set);
   await to.templates.remove(unchosenStarters(await to.templates.all(), here, settings));
   await to.templates.put(templatesToPut(await to.templates.all(), templates));
   const known = (await to.accounts.all()).map(knownAccount);
   await to.accounts.put(accountsToPut(known, accounts).map(accountRecord));
-  const { startersLaid, ...merged } = mergedSettings(here, settings);
+  const { startersLaid, quietHours, ...merged } = mergedSettings(here, settings);
   for (const [name, value] of Object.entries(merged)) {
     const isNews = JSON.stringify(value) !== JSON.stringify(here[name as keyof typeof merged]);
     if (isNews) await to.settings.set(name as keyof typeof merged, value as never);
   }
+  if (here.quietHours === null && quietHours !== null) {
+    await to.settings.set('quietHours', quietHours === 'none' ? null : quietHours);
+  }
   if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
+  if (policies.length > 0) await to.settings.set('policies', mergedPolicies(set.policies ?? [], policies));
+  if (hours.length > 0) await to.settings.set('hours', mergedHours(set.hours ?? [], hours));
 }
 
 function chosenSettings(set: Partial<Settings>): ChosenSettings {
@@ -197,6 +206,8 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     unusedMarketplaces: set.unusedMarketplaces ?? null,
     welcomedAt: set.welcomedAt ?? null,
     startersLaid: set.startersLaid ?? false,
+    atRiskShare: set.atRiskShare ?? null,
+    quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),
   };
 }
 

@@ -12,8 +12,9 @@ import { type Conversation, foldConversation } from '../domain/conversation/fold
 import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
+import type { Stretch } from '../domain/conversation/stretches';
 import { judge } from '../domain/deadlines/judgement';
-import { type Policy, policyFor } from '../domain/deadlines/policy';
+import type { Policy } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { shownLanguage } from '../domain/language/shown-language';
@@ -27,6 +28,7 @@ import { foundation } from './foundation';
 import { joinsAround } from './joins';
 import type { Languages } from './languages';
 import type { Clock, Locale } from './ports';
+import { type Rules, rulesOver } from './rules';
 import { unusedOf } from './settings';
 
 export type Conversations = ReturnType<typeof conversationsService>;
@@ -38,6 +40,8 @@ export function conversationsService(
   clock: Clock,
   locale: Locale,
 ) {
+  const rulesIn = rulesOver(policies, locale);
+
   /** Makes the conversations anew to which these keys belong, and forgets those that have become part of another. */
   async function refold(to: Repositories, keys: readonly ConversationKey[], installedAt: number): Promise<void> {
     if (keys.length === 0) return;
@@ -47,11 +51,12 @@ export function conversationsService(
     const all = conversations.flatMap((conversation) => conversation.keys);
     const events = groupBy(await to.events.ofKeys(all), (event) => event.conversationId);
     const sightings = groupBy(await to.sightings.get(all), (sighting) => sighting.key);
+    const rules = rulesIn(await to.settings.all());
     const records = conversations.map((conversation) => {
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
       const folded = foldConversation(conversation.id, of(events), of(sightings));
-      return recordOf(folded, languages.labelOf(folded), policies, installedAt);
+      return recordOf(folded, languages.labelOf(folded), rules, installedAt);
     });
     await to.conversations.remove(joins.swallowed());
     await to.conversations.put(records);
@@ -197,16 +202,20 @@ function aliasesFrom(events: readonly TaktEvent[]): Alias[] {
 function recordOf(
   conversation: Conversation,
   language: ConversationLanguage,
-  policies: readonly Policy[],
+  rules: Rules,
   installedAt: number,
 ): ConversationRecord {
-  const policy = policyFor(policies, conversation);
-  const timer = timerOf(conversation, policy, installedAt);
+  const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
+  const calendar = rules.calendarFor(conversation);
+  const timer = timerOf(conversation, {
+    policy: conversation.open && policyOf(conversation.open),
+    ...{ calendar, atRiskShare: rules.atRiskShare, installedAt },
+  });
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
-  const stretches = conversation.closed.map((stretch) => ({
-    ...stretch,
-    judgement: (policy && judge(stretch, policy)) ?? null,
-  }));
+  const stretches = conversation.closed.map((stretch) => {
+    const policy = policyOf(stretch);
+    return { ...stretch, judgement: (policy && judge(stretch, policy, calendar)) ?? null };
+  });
   return {
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
     waiting: timer.kind === 'idle' ? 0 : 1,

@@ -2,8 +2,10 @@
 import type { Account } from '../domain/conversation/account';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { Stretch } from '../domain/conversation/stretches';
+import type { AccountHours } from '../domain/deadlines/account-hours';
 import type { Judgement } from '../domain/deadlines/judgement';
 import type { AllTold, NoticeSettings } from '../domain/deadlines/notices';
+import type { Policy } from '../domain/deadlines/policy';
 import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
@@ -101,4 +103,9 @@ export interface Settings {
   };
   /** Starter templates are laid once; whoever removes them does not get them again. */
   readonly startersLaid: true;
+  /** The seller's own, asked before those of the build. */
+  readonly policies: readonly Policy[];
+  /** Those that were set; an account without any has those for all, and these are the browser's to begin with. */
+  readonly hours: readonly AccountHours[];
+  readonly atRiskShare: number;
 }

@@ -96,8 +96,9 @@ describe('a backup', () => {
           answeredAt: '2026-07-06T10:07:00.000Z',
           judgement: {
             policyId: 'wildberries-chat',
-            policyVersion: 1,
+            policyVersion: 2,
             target: 3_600_000,
+            targetClock: 'working',
             result: 'on-time',
             lateBy: 0,
           },
@@ -126,6 +127,7 @@ describe('a backup', () => {
       startersLaid: true,
       ...{ sellerName: null, shopName: null, welcomedAt: null },
       ...{ answerPolicies: null, answerLanguages: null, unusedMarketplaces: null },
+      ...{ atRiskShare: null, quietHours: null },
     });
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { aConversation } from '../../support/a-conversation';
+import { withRules } from '../../support/a-seller';
 import { dump, freshServices, type Services } from '../../support/memory';
 
 const RUSSIAN = { language: 'ru', text: 'Да' };
@@ -19,6 +20,7 @@ async function someServices(): Promise<Services> {
   const ids = await services.acts.dismiss(['wildberries/unknown/chat/id%3A1%3A2%3A3' as never], 'old');
   await services.acts.undo(ids, () => true);
   await services.settings.save({ answerPolicies: { ['wildberries' as MarketplaceId]: 'buyers' } });
+  await withRules(services);
   return services;
 }
 
@@ -104,7 +106,21 @@ describe('one wrong value is refused with its path', () => {
     ['an unknown version of an event', 'events[0].v', 2],
     ['a field that would be lost', 'settings.theme', 'dark'],
     ['a table that would be lost', 'reviews', []],
-    ['business hours, which have no place yet', 'hours', [{}]],
+    ['business hours without a zone', 'hours[0].zone', undefined],
+    ['business hours in a zone that there is not', 'hours[0].zone', 'Europe/Atlantis'],
+    ['a week of six days', 'hours[0].week', Array(6).fill([])],
+    ['an opening at no time', 'hours[0].week[2][1].from', '24:00'],
+    ['an end after the day’s', 'hours[0].week[2][1].to', '24:01'],
+    ['a day off that no year has', 'hours[0].daysOff[0]', '2026-02-30'],
+    ['a power cut that ends before it begins', 'hours[0].interruptions[0].to', '2026-07-05T05:59:59Z'],
+    ['a power cut by a clock on some wall', 'hours[1].interruptions[0].from', '2026-07-05T09:00:00'],
+    ['hours of an account of no marketplace', 'hours[1].of.marketplace', ''],
+    ['a policy for a channel that there is not', 'policies[0].channel', 'mail'],
+    ['a policy for what has no clock', 'policies[0].kind', 'resolution'],
+    ['a policy of no time', 'policies[0].target.duration', 0],
+    ['a policy of more than a year', 'policies[0].target.duration', 367 * 86_400_000],
+    ['a policy of half a millisecond', 'policies[0].target.duration', 0.5],
+    ['all of what is left at risk', 'settings.atRiskShare', 1],
     ['a seller’s act that was seen at another time', 'events[8].observedAt', '2026-07-06T12:00:01.000Z'],
     ['a reason that is none', 'events[8].payload.reason', 'spam'],
     ['a dismissal of what was read after it', 'events[8].payload.upTo', '2026-07-06T12:00:00.001Z'],
@@ -145,6 +161,13 @@ describe('one wrong value is refused with its path', () => {
     const last = steps.pop() ?? '';
     steps.reduce((parent: File, step) => parent[step], file)[last] = value;
     await expectRefused(services, JSON.stringify(file), 'import-invalid', path);
+  });
+
+  it('a rule of the seller’s own that says to be the marketplace’s', async () => {
+    const services = await someServices();
+    const file = await fileOf(services);
+    file.policies[0].target.confidence = 'A';
+    await expectRefused(services, JSON.stringify(file), 'import-invalid', 'policies[0]');
   });
 
   it('an event that was edited, for its id is made of its content', async () => {

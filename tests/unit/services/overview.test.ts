@@ -69,14 +69,15 @@ describe('the queue', () => {
 describe('the line of the day', () => {
   it('counts the answers since midnight in Kyiv, and how long their buyers waited', async () => {
     const services = await installed();
-    // Midnight in Kyiv is 21:00 UTC. Answered before it; after it within the hour that is advised; too late.
+    // Midnight in Kyiv is 21:00 UTC. Answered before it; after it within the hour that is advised; too late: asked at
+    // eight, due an hour after the opening at nine, answered ten minutes after that.
     const yesterday = ofWildberries.on('2026-07-05').buyer('20:00').seller('20:59');
-    const today = yesterday.buyer('21:10').seller('21:30').on('2026-07-06').buyer('05:00').seller('07:00');
+    const today = yesterday.buyer('21:10').seller('21:30').on('2026-07-06').buyer('05:00').seller('07:10');
     await services.conversations.report(today.thread({ at: '11:59' }));
     await services.conversations.report(ofProm.buyer('10:00').seller('10:05').thread({ at: '11:59' }));
     expect(await overviewOf(services).overview()).toMatchObject({
       // Nobody has said how soon a question on Prom is to be answered.
-      day: { answers: 2, onTime: 1, median: 70 * 60_000 },
+      day: { answers: 2, onTime: 1, median: 75 * 60_000 },
     });
   });
 

@@ -46,6 +46,17 @@ function refusal(code: string, detail: string) {
   return expect.objectContaining({ name: 'TaktError', code, detail });
 }
 
+/** By which they were written: figures in calendar time alone, and nothing kept of the clock. */
+const ITS_POLICIES = policies
+  .filter(({ channel }) => channel === 'chat')
+  .map((policy) => ({ ...policy, version: 1, target: { ...policy.target, clock: 'calendar' as const } }));
+
+function withoutClocks(dumped: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(dumped, (name, value) => (/^(?:target|limit)Clock$/u.test(name) ? undefined : value)),
+  );
+}
+
 describe('a database of every released version', () => {
   it('has a fixture for each version up to the newest', async () => {
     const newest = (await freshDatabase()).verno;
@@ -68,8 +79,8 @@ describe('a database of every released version', () => {
     const without = version === 10 ? ['templates', 'startersLaid'] : [];
     const before = await dump(database, without);
     const open = async () => repositoriesOf(database);
-    await conversationsService(open, policies, NO_LANGUAGES, fixedClock(), KYIV).rebuild();
-    expect(await dump(database, without)).toEqual(before);
+    await conversationsService(open, ITS_POLICIES, NO_LANGUAGES, fixedClock(), KYIV).rebuild();
+    expect(withoutClocks(await dump(database, without))).toEqual(withoutClocks(before));
     expect(before.conversations).not.toEqual([]);
     database.close();
   });

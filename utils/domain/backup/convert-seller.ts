@@ -1,6 +1,7 @@
 /** What the seller wrote and chose: between the database (epoch ms) and a file (ISO 8601). */
 import type { Account } from '../conversation/account';
 import type { MarketplaceId } from '../conversation/ids';
+import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
 import type { Template, TemplateId } from '../templates/template';
@@ -22,6 +23,8 @@ export interface ChosenSettings {
   readonly unusedMarketplaces: readonly MarketplaceId[] | null;
   readonly welcomedAt: number | null;
   readonly startersLaid: boolean;
+  readonly atRiskShare: number | null;
+  readonly quietHours: QuietHours | 'none' | null;
 }
 
 export function templateToExport(template: Template): ExportedTemplate {
@@ -60,6 +63,8 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     unusedMarketplaces: unusedMarketplaces && [...unusedMarketplaces].sort(),
     welcomedAt: isoOrNull(settings.welcomedAt),
     startersLaid: settings.startersLaid,
+    atRiskShare: settings.atRiskShare,
+    quietHours: settings.quietHours,
   };
 }
 
@@ -74,6 +79,8 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     unusedMarketplaces: (exported.unusedMarketplaces as MarketplaceId[] | undefined) ?? null,
     welcomedAt: instantOrNull(exported.welcomedAt),
     startersLaid: exported.startersLaid ?? false,
+    atRiskShare: exported.atRiskShare ?? null,
+    quietHours: exported.quietHours ?? null,
   };
 }
 

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { ACCOUNT_COLOURS, NAME_LENGTH } from '../conversation/account';
 import { CHANNELS } from '../conversation/ids';
+import { quietFaultsOf } from '../deadlines/quiet-hours';
+import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
 import { checkTemplateText } from '../templates/render';
@@ -91,6 +93,29 @@ export const exportedSettings = v.strictObject({
   welcomedAt: v.exactOptional(v.nullable(seenInstant)),
   /** Whether there were starter templates; whoever removed them does not get them again. */
   startersLaid: v.exactOptional(v.boolean()),
+  /** At risk is what has so much of its target left. */
+  atRiskShare: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(0.9),
+        v.check((share) => isAtRiskShare(share)),
+      ),
+    ),
+  ),
+  /** In which nobody is notified; wall times, `none`: never. */
+  quietHours: v.exactOptional(
+    v.nullable(
+      v.union([
+        v.literal('none'),
+        v.pipe(
+          v.strictObject({ from: v.string(), to: v.string() }),
+          v.check((quiet) => quietFaultsOf(quiet).length === 0),
+        ),
+      ]),
+    ),
+  ),
 });
 
 export type ExportedTemplate = v.InferOutput<typeof exportedTemplate>;

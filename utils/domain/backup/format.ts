@@ -1,8 +1,8 @@
 /**
  * The export format `takt-export`, version 1. Public: `assets/takt-export.schema.json` is made from this schema by
  * `npm run schema`. Instants are ISO 8601 in UTC to the millisecond, durations are milliseconds, `null` is "unknown" or
- * "none". What counts on import is `events`, `sightings`, `templates`, `accounts` and `settings`; the rest is worked out
- * from them. What is optional was added later: a file without it is a file of before.
+ * "none". What counts on import is `events`, `sightings`, `templates`, `accounts`, `policies`, `hours` and `settings`; the
+ * rest is worked out from them. What is optional was added later: a file without it is a file of before.
  */
 import * as v from 'valibot';
 import { DISMISS_REASONS } from '../conversation/dismissals';
@@ -11,8 +11,10 @@ import { CHANNELS } from '../conversation/ids';
 import { AUTHORS } from '../conversation/message';
 import { PRECISIONS } from '../conversation/moment';
 import { METRICS } from '../conversation/stretches';
+import { CLOCKS } from '../deadlines/policy';
 import { TIMER_STATES } from '../deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../language/languages';
+import { exportedHours, exportedPolicy } from './format-rules';
 import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
 import { changedInstant, instant, label, seenInstant } from './format-shapes';
 import { isConversationKey } from './key-check';
@@ -59,11 +61,14 @@ const message = v.strictObject({
   sentFromThisBrowser: v.nullable(v.boolean()),
 });
 
+/** `target`, `limit`: each by its clock; without one by the calendar's. */
 const judgement = v.strictObject({
   policyId: label,
   policyVersion: count,
   target: duration,
+  targetClock: v.exactOptional(v.picklist(CLOCKS)),
   limit: v.nullable(duration),
+  limitClock: v.exactOptional(v.nullable(v.picklist(CLOCKS))),
   result: v.picklist(['on-time', 'past-target', 'past-limit']),
   lateBy: duration,
 });
@@ -160,23 +165,6 @@ const sighting = v.strictObject({
   rows: v.array(v.strictObject({ event: hash, seenAt: seenInstant })),
 });
 
-const norm = v.strictObject({
-  duration,
-  clock: v.picklist(['calendar', 'working']),
-  source: v.string(),
-  date: v.string(),
-  confidence: v.picklist(['A', 'B', 'C']),
-});
-
-const policy = v.strictObject({
-  id: label,
-  version: count,
-  marketplace: label,
-  channel,
-  target: norm,
-  limit: v.nullable(norm),
-});
-
 /** Has its place in the format, and nothing in it yet. */
 const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
 
@@ -191,8 +179,15 @@ export const taktExport = v.strictObject({
   sightings: v.array(sighting),
   templates: v.array(exportedTemplate),
   accounts: v.exactOptional(v.array(exportedAccount)),
-  policies: v.array(policy),
-  hours: none,
+  policies: v.pipe(
+    v.array(exportedPolicy),
+    v.check((policies) => new Set(policies.map(({ id }) => id)).size === policies.length),
+  ),
+  /** Those that the seller has set. */
+  hours: v.pipe(
+    v.array(exportedHours),
+    v.check((hours) => new Set(hours.map(({ of }) => JSON.stringify([of?.marketplace, of?.id]))).size === hours.length),
+  ),
   pageMaps: none,
   settings: exportedSettings,
 });

@@ -14,6 +14,8 @@ export function maskExport(file: TaktExport): TaktExport {
     sightings: file.sightings.map((sighting) => maskedSighting(sighting, masks)),
     templates: file.templates.map((template) => maskedTemplate(template, masks)),
     accounts: (file.accounts ?? []).map((account) => maskedAccount(account, masks)),
+    policies: file.policies.map((policy) => ({ ...policy, account: masks.maybeIdentifier(policy.account) })),
+    hours: file.hours.map(({ of, ...hours }) => ({ ...hours, of: of && { ...of, id: masks.identifier(of.id) } })),
     settings: {
       ...file.settings,
       sellerName: masks.maybeText(file.settings.sellerName ?? null),

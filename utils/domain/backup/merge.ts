@@ -91,6 +91,8 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     unusedMarketplaces: here.unusedMarketplaces ?? brought.unusedMarketplaces,
     welcomedAt: here.welcomedAt ?? brought.welcomedAt,
     startersLaid: here.startersLaid || brought.startersLaid,
+    atRiskShare: here.atRiskShare ?? brought.atRiskShare,
+    quietHours: here.quietHours ?? brought.quietHours,
   };
 }
 

@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import type { Sighting, TaktEvent } from '../conversation/events';
 import { insertedEvent, messageEvent } from '../conversation/events';
+import type { AccountHours } from '../deadlines/account-hours';
+import type { Policy } from '../deadlines/policy';
 import { TaktError } from '../errors';
 import { maskPaymentData } from '../privacy/mask';
 import type { Template } from '../templates/template';
 import { eventFrom, sightingFrom } from './convert';
+import { hoursFrom, policiesFrom } from './convert-rules';
 import { accountFrom, type ChosenSettings, type KnownAccount, settingsFrom, templateFrom } from './convert-seller';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedEvent, type TaktExport, taktExport } from './format';
 import { mayJoin } from './key-check';
@@ -16,6 +19,8 @@ export interface Import {
   readonly sightings: readonly Sighting[];
   readonly templates: readonly Template[];
   readonly accounts: readonly KnownAccount[];
+  readonly policies: readonly Policy[];
+  readonly hours: readonly AccountHours[];
   readonly settings: ChosenSettings;
 }
 
@@ -43,6 +48,8 @@ export function readImport(text: string): Import {
     ...{ events, sightings, settings: settingsFrom(file.settings) },
     templates: file.templates.map(templateFrom),
     accounts: (file.accounts ?? []).map(accountFrom),
+    policies: policiesFrom(file.policies),
+    hours: file.hours.map(hoursFrom),
   };
 }
 

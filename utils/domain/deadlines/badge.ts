@@ -1,6 +1,6 @@
 /** What the toolbar badge says: how many are late; else the time to the next deadline; `?` when nothing is read. */
 import { MINUTE } from '../conversation/moment';
-import { nextChange, READ_LATELY, type Timer, timerState } from './timer';
+import { firstDeadline, nextChange, READ_LATELY, type Timer, timerState } from './timer';
 
 export type BadgeState =
   | { readonly kind: 'not-reading' }
@@ -20,7 +20,9 @@ export function badgeState(timers: readonly Timer[], readAt: number | null, now:
   const count = pastLimit + states.filter((state) => state === 'past-target').length;
   if (count > 0) return { kind: 'late', count, pastLimit };
   const due = timers.flatMap((timer, index) =>
-    timer.kind === 'running' && (states[index] === 'on-time' || states[index] === 'at-risk') ? (timer.dueAt ?? []) : [],
+    timer.kind === 'running' && (states[index] === 'on-time' || states[index] === 'at-risk')
+      ? (firstDeadline(timer) ?? [])
+      : [],
   );
   if (due.length > 0) return { kind: 'next', left: Math.min(...due) - now };
   return { kind: 'calm', old: states.filter((state) => state === 'old').length };

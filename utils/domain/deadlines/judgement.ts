@@ -1,34 +1,45 @@
 /** What became of a stretch that was answered. Kept with the policy it was judged by. */
 import type { Stretch } from '../conversation/stretches';
-import type { Policy } from './policy';
+import type { Calendar } from './business-hours';
+import { type Clock, deadlineOf, type Policy } from './policy';
 
 export interface Judgement {
   readonly policyId: string;
   readonly policyVersion: number;
-  /** In ms, as they were when the stretch was judged. */
+  /** In ms, each by its clock, as they were when the stretch was judged. */
   readonly target: number;
+  readonly targetClock: Clock;
   readonly limit: number | null;
+  readonly limitClock: Clock | null;
   readonly result: 'on-time' | 'past-target' | 'past-limit';
-  /** How long after the target the answer came, in ms; 0 when it came in time. */
+  /**
+   * How long after the first deadline that passed the answer came (ms of time that really passed, as the pill says it),
+   * 0 when it came in time: what was due at closing time and was answered the next morning is late by the night.
+   */
   readonly lateBy: number;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * @returns `undefined` for a stretch that nobody answered, whose start is only a bound, or whose answer is older than
  * its question (pages have been seen to print times that go backwards)
  */
-export function judge(stretch: Stretch, policy: Policy): Judgement | undefined {
+export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Judgement | undefined {
   if (stretch.answeredAt === null || stretch.basis !== 'thread') return undefined;
-  const took = stretch.answeredAt - stretch.since;
-  if (took < 0) return undefined;
-  const target = policy.target.duration;
-  const limit = policy.limit?.duration ?? null;
+  const { since, answeredAt } = stretch;
+  if (answeredAt < since) return undefined;
+  const { target, limit } = policy;
+  const dueAt = deadlineOf(target, since, calendar) ?? NEVER;
+  const limitAt = (limit && deadlineOf(limit, since, calendar)) ?? NEVER;
   return {
     policyId: policy.id,
     policyVersion: policy.version,
-    target,
-    limit,
-    result: limit !== null && took > limit ? 'past-limit' : took > target ? 'past-target' : 'on-time',
-    lateBy: Math.max(0, took - target),
+    target: target.duration,
+    targetClock: target.clock,
+    limit: limit?.duration ?? null,
+    limitClock: limit?.clock ?? null,
+    result: answeredAt > limitAt ? 'past-limit' : answeredAt > dueAt ? 'past-target' : 'on-time',
+    lateBy: Math.max(0, answeredAt - Math.min(dueAt, limitAt)),
   };
 }

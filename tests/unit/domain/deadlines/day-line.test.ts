@@ -7,7 +7,8 @@ const DAY = { from: 1_000 * MINUTE, to: 2_440 * MINUTE };
 const INSTALLED = 500 * MINUTE;
 
 const judged = (result: Judgement['result']): Judgement => ({
-  ...{ policyId: 'p', policyVersion: 1, target: 10 * MINUTE, limit: 100 * MINUTE, result, lateBy: 0 },
+  ...{ policyId: 'p', policyVersion: 1, target: 10 * MINUTE, targetClock: 'calendar' },
+  ...{ limit: 100 * MINUTE, limitClock: 'calendar', result, lateBy: 0 },
 });
 
 /** Answered at this minute after a wait of that many. */

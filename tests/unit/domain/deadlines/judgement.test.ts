@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel, MarketplaceId, MessageId } from '../../../../utils/domain/conversation/ids';
 import type { Stretch } from '../../../../utils/domain/conversation/stretches';
+import { calendarOf } from '../../../../utils/domain/deadlines/calendar';
 import { judge } from '../../../../utils/domain/deadlines/judgement';
-import { type Norm, ownerOf, type Policy, policyFor } from '../../../../utils/domain/deadlines/policy';
+import type { Norm, Policy } from '../../../../utils/domain/deadlines/policy';
+import { at, daily, office } from '../../../support/hours';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,12 +21,13 @@ const norm = (duration: number, confidence: Norm['confidence'] = 'A'): Norm => (
 const policy = (id: string, marketplace: string, channel: Channel, limit: number | null = 10 * DAY): Policy => ({
   id,
   version: 3,
-  marketplace: marketplace as MarketplaceId,
-  channel,
+  ...{ marketplace: marketplace as MarketplaceId, account: null, channel, kind: null },
   target: norm(HOUR),
   limit: limit === null ? null : norm(limit, 'B'),
 });
 
+/** Counts for working time alone. */
+const calendar = calendarOf(daily(''));
 const chat = policy('chat', 'wildberries', 'chat');
 
 const answered = (after: number | null, more: Partial<Stretch> = {}): Stretch => ({
@@ -48,14 +51,23 @@ describe('what became of a stretch', () => {
     ['answered at the very limit', limit, 'past-target', limit - HOUR],
     ['answered a moment after the limit', limit + 1, 'past-limit', limit + 1 - HOUR],
   ])('%s', (_, after, result, lateBy) => {
-    expect(judge(answered(after), chat)).toEqual({
-      ...{ policyId: 'chat', policyVersion: 3, target: HOUR, limit, result, lateBy },
+    expect(judge(answered(after), chat, calendar)).toEqual({
+      ...{
+        policyId: 'chat',
+        policyVersion: 3,
+        target: HOUR,
+        targetClock: 'calendar',
+        limit,
+        limitClock: 'calendar',
+        result,
+        lateBy,
+      },
     });
   });
 
   test('without a limit nothing is past it', () => {
     const open = policy('open', 'wildberries', 'chat', null);
-    expect(judge(answered(400 * DAY), open)).toMatchObject({ limit: null, result: 'past-target' });
+    expect(judge(answered(400 * DAY), open, calendar)).toMatchObject({ limit: null, result: 'past-target' });
   });
 
   test.each([
@@ -63,31 +75,46 @@ describe('what became of a stretch', () => {
     ['its start is a bound only', answered(5 * MINUTE, { basis: 'row' })],
     ['its answer is older than its question', answered(-1)],
   ])('%s: no judgement', (_, stretch) => {
-    expect(judge(stretch, chat)).toBeUndefined();
+    expect(judge(stretch, chat, calendar)).toBeUndefined();
   });
 });
 
-describe('the policy of a conversation', () => {
-  const policies = [
-    policy('prom-chat', 'prom', 'chat'),
-    policy('first', 'wildberries', 'chat'),
-    policy('second', 'wildberries', 'chat'),
-    policy('review', 'wildberries', 'review'),
-  ];
+describe('what became of a stretch in working time', () => {
+  const working: Policy = { ...chat, target: { ...norm(HOUR), clock: 'working' }, limit: norm(DAY) };
+  const judged = (since: string, answeredAt: string, set = office()) =>
+    judge(answered(0, { since: at(since), answeredAt: at(answeredAt) }), working, calendarOf(set));
 
+  // 10 July 2026 is a Friday; due half an hour after Monday's opening, and at the limit on Saturday afternoon.
   test.each([
-    ['the first that fits', 'wildberries', 'chat' as const, 'first'],
-    ['by channel', 'wildberries', 'review' as const, 'review'],
-    ['by marketplace', 'prom', 'chat' as const, 'prom-chat'],
-    ['none where none fits', 'prom', 'question' as const, undefined],
-    ['none on an unknown marketplace', 'rozetka', 'chat' as const, undefined],
-  ])('is %s', (_, marketplace, channel, id) => {
-    expect(policyFor(policies, { marketplace: marketplace as MarketplaceId, channel })?.id).toBe(id);
+    ['answered on the same evening', '2026-07-10 16:30', '2026-07-10 16:45', 'on-time', 0],
+    ['answered after closing time', '2026-07-10 16:30', '2026-07-10 22:00', 'on-time', 0],
+    ['answered past its limit, before its target', '2026-07-10 16:30', '2026-07-11 17:30', 'past-limit', HOUR],
+    [
+      'asked before lunch, answered too late after it',
+      '2026-07-09 11:30',
+      '2026-07-09 13:00',
+      'past-target',
+      30 * MINUTE,
+    ],
+    // Nothing was open since: but the pill had said that it was late.
+    ['due at closing time, answered an hour later', '2026-07-09 16:00', '2026-07-09 18:00', 'past-target', HOUR],
+    ['due at closing time, answered then', '2026-07-09 16:00', '2026-07-09 17:00', 'on-time', 0],
+  ])('%s', (_, since, answeredAt, result, lateBy) => {
+    expect(judged(since, answeredAt)).toEqual({
+      ...{
+        policyId: 'chat',
+        policyVersion: 3,
+        target: HOUR,
+        targetClock: 'working',
+        limit: DAY,
+        limitClock: 'calendar',
+      },
+      ...{ result, lateBy },
+    });
   });
 
-  test('a figure that no source stands behind is the seller’s own', () => {
-    expect(ownerOf(norm(HOUR, 'A'))).toBe('marketplace');
-    expect(ownerOf(norm(HOUR, 'B'))).toBe('marketplace');
-    expect(ownerOf(norm(HOUR, 'C'))).toBe('seller');
+  test('never late where nothing is ever open, but past its limit', () => {
+    expect(judged('2026-07-10 16:30', '2026-07-11 16:30', daily(''))).toMatchObject({ result: 'on-time', lateBy: 0 });
+    expect(judged('2026-07-10 16:30', '2026-07-11 16:31', daily(''))).toMatchObject({ result: 'past-limit' });
   });
 });

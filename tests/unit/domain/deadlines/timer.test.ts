@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policies } from '../../../../utils/adapters/wildberries/policies';
-import type { Conversation } from '../../../../utils/domain/conversation/fold';
-import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
-import { stretchesOf } from '../../../../utils/domain/conversation/stretches';
 import { badgeChangesAt, badgeState } from '../../../../utils/domain/deadlines/badge';
-import { policyFor } from '../../../../utils/domain/deadlines/policy';
 import {
   nextChange,
   passedUnread,
   type RunningTimer,
   type Timer,
-  timerOf,
   timerState,
 } from '../../../../utils/domain/deadlines/timer';
 import { compareUrgency } from '../../../../utils/domain/deadlines/urgency';
-import { aConversation, instant } from '../../../support/a-conversation';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -41,67 +34,6 @@ const running = (more: Partial<RunningTimer> = {}): RunningTimer => ({
 /** Still being read. */
 const read = (more: Partial<RunningTimer> = {}) => running({ observedAt: Number.POSITIVE_INFINITY, ...more });
 const idle: Timer = { kind: 'idle', observedAt: 0 };
-
-describe('the timer of a conversation', () => {
-  const conversation = (told: ReturnType<typeof aConversation>): Conversation => ({
-    ...({ id: 'a', keys: [], account: null, threadId: '1', buyerName: null, subject: null } as unknown as Conversation),
-    marketplace: 'wildberries' as MarketplaceId,
-    channel: 'chat',
-    messages: told.messages(),
-    ...stretchesOf(told.messages(), [{ from: 0, to: instant('23:00'), thread: true }], instant('23:00')),
-    observedAt: instant('12:00'),
-  });
-  const wildberries = policyFor(policies, { marketplace: 'wildberries' as MarketplaceId, channel: 'chat' });
-
-  test('on Wildberries: an hour to answer, ten days at most, at risk in the last twelve minutes', () => {
-    expect(timerOf(conversation(aConversation().buyer('10:00').buyer('10:30')), wildberries, 0)).toEqual({
-      kind: 'running',
-      metric: 'first-response',
-      basis: 'thread',
-      waitingSince: instant('10:00'),
-      precision: 'exact',
-      atRiskAt: instant('10:48'),
-      dueAt: instant('11:00'),
-      limitAt: instant('10:00', '2026-07-16'),
-      policy: {
-        id: 'wildberries-chat',
-        version: 1,
-        target: HOUR,
-        targetOwner: 'marketplace',
-        limit: 10 * DAY,
-        limitOwner: 'marketplace',
-      },
-      old: false,
-      observedAt: instant('12:00'),
-    });
-  });
-
-  test('without a policy nothing is due', () => {
-    expect(timerOf(conversation(aConversation().buyer('10:00')), undefined, 0)).toMatchObject({
-      ...{ kind: 'running', atRiskAt: null, dueAt: null, limitAt: null, policy: null },
-    });
-  });
-
-  test.each([
-    ['answered', aConversation().buyer('10:00').seller('10:05'), { kind: 'idle' }],
-    [
-      'an unknown author',
-      aConversation().buyer('10:00').unknown('10:05'),
-      { kind: 'unknown', reason: 'unknown-author' },
-    ],
-  ])('%s', (_, told, timer) => {
-    expect(timerOf(conversation(told), wildberries, 0)).toEqual({ ...timer, observedAt: instant('12:00') });
-  });
-
-  test.each([
-    ['before Takt was installed is old', '10:01', true],
-    ['since the very moment is not', '10:00', false],
-  ])('what waited %s', (_, installed, old) => {
-    expect(timerOf(conversation(aConversation().buyer('10:00')), wildberries, instant(installed))).toMatchObject({
-      old,
-    });
-  });
-});
 
 describe('the state of a timer', () => {
   test.each([

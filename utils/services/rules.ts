@@ -1,0 +1,58 @@
+/** By what deadlines are worked out, as it stands in the settings: policies, business hours, when something is at risk. */
+import type { MarketplaceId } from '../domain/conversation/ids';
+import { hoursFor } from '../domain/deadlines/account-hours';
+import type { BusinessHours, Calendar } from '../domain/deadlines/business-hours';
+import { calendarOf } from '../domain/deadlines/calendar';
+import { type Policy, type PolicyQuestion, policyFor } from '../domain/deadlines/policy';
+import { AT_RISK_SHARE } from '../domain/deadlines/timer';
+import type { Settings } from '../storage/records';
+import type { Locale } from './ports';
+
+export interface Rules {
+  readonly atRiskShare: number;
+  /** The seller's own first. */
+  readonly policies: readonly Policy[];
+  policyFor(asked: PolicyQuestion): Policy | undefined;
+  calendarFor(asked: { readonly marketplace: MarketplaceId; readonly account: string | null }): Calendar;
+}
+
+/** Shops of one seller have a handful of different hours. */
+const CALENDARS_KEPT = 50;
+
+/** @param defaults the marketplaces' policies. @returns rules as the settings say them; calendars are kept as long as the worker lives */
+export function rulesOver(defaults: readonly Policy[], locale: Locale): (set: Partial<Settings>) => Rules {
+  const calendars = new Map<string, Calendar>();
+  const calendarFrom = (hours: BusinessHours): Calendar => {
+    const key = JSON.stringify(hours);
+    const known = calendars.get(key);
+    if (known) return known;
+    if (calendars.size >= CALENDARS_KEPT) calendars.clear();
+    const made = calendarOrNever(hours);
+    calendars.set(key, made);
+    return made;
+  };
+  return ({ policies: own = [], hours = [], atRiskShare }) => {
+    const policies = [...own, ...defaults];
+    const found = new Map<string, Calendar>();
+    return {
+      atRiskShare: atRiskShare ?? AT_RISK_SHARE,
+      policies,
+      policyFor: (asked) => policyFor(policies, asked),
+      calendarFor(asked) {
+        const key = JSON.stringify([asked.marketplace, asked.account]);
+        const calendar = found.get(key) ?? calendarFrom(hoursFor(hours, asked, locale.zone()));
+        found.set(key, calendar);
+        return calendar;
+      },
+    };
+  };
+}
+
+/** Hours that were right where they were set, and whose zone this browser does not know: no deadline, not a wrong one. */
+function calendarOrNever(hours: BusinessHours): Calendar {
+  try {
+    return calendarOf(hours);
+  } catch {
+    return calendarOf({ zone: 'UTC', week: Array.from({ length: 7 }, () => []), daysOff: [], interruptions: [] });
+  }
+}
