@@ -104,12 +104,19 @@ export interface Brought {
   readonly settings?: Partial<TaktExport['settings']>;
 }
 
-/** A backup that holds that and nothing else. */
+/** So that what is due says the same at three in the morning as at noon: working time never stands still. */
+const ROUND_THE_CLOCK: TaktExport['hours'][number] = {
+  ...{ of: null, zone: 'UTC', daysOff: [], interruptions: [] },
+  week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
+};
+
+/** A backup that holds that, a shop that never closes, and nothing else. */
 export function backupOf({ installedAt, templates = [], settings = {} }: Brought): string {
-  const none = { conversations: [], events: [], sightings: [], policies: [], hours: [], pageMaps: [] };
+  const none = { conversations: [], events: [], sightings: [], policies: [], pageMaps: [] };
   const at = new Date().toISOString();
   const file: TaktExport = {
     ...{ format: 'takt-export', version: 1, exportedAt: at, masked: false, ...none },
+    hours: [ROUND_THE_CLOCK],
     settings: {
       language: 'browser',
       installedAt: installedAt === undefined ? null : new Date(installedAt).toISOString(),
