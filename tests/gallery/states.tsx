@@ -13,6 +13,7 @@ import { QueuePage } from '../../components/queue/QueuePage';
 import type { QueueActions, QueueData, QueueMarketplace, RecentDismissal } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
+import { deadlinesStates } from './deadlines-states';
 import { actions, crowd, health, marketplaces, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
 import { hoursStates } from './hours-states';
 import { overlayStates } from './overlay';
@@ -164,6 +165,7 @@ export const states: Record<string, State> = {
   },
   ...settingsStates,
   ...hoursStates,
+  ...deadlinesStates,
   ...welcomeStates,
   ...overlayStates,
   ...paletteStates,

@@ -248,4 +248,4 @@ it('has names for all of it', async () => {
   const past = { from: '2026-11-20T10:00:00Z', to: '2026-11-20T11:00:00Z', reason: 'power' } as const;
   showHours({ ...hoursData, interruptions: [past], schedule: { ...ofKyiv, daysOff: ['2026-12-24'] } }, shops);
   expect(await faults()).toEqual([]);
-});
+}, 20_000);

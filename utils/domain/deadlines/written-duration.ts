@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [unit: number, words: RegExp])[] = [
 
 const PART = /^(\d{1,7}(?:[.,]\d{1,3})?)\s*([\p{L}']*)\.?[\s,]*/u;
 
-/** @param language in which «год» is either an hour or a year */
+/** In whole minutes. @param language in which «год» is either an hour or a year */
 export function durationFrom(text: string, language: string): WrittenDuration {
   let rest = text.trim().toLowerCase();
   if (rest === '') return fault('empty');
@@ -42,7 +42,7 @@ export function durationFrom(text: string, language: string): WrittenDuration {
     sum += Number(number.replace(',', '.')) * unit;
     rest = rest.slice(part.length);
   }
-  return kept(Math.round(sum));
+  return kept(Math.round(sum / MINUTE) * MINUTE);
 }
 
 function kept(duration: number): WrittenDuration {

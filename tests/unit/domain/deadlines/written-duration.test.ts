@@ -20,6 +20,7 @@ test.each<readonly [text: string, language: string, duration: number]>([
   ['1:30', 'en', 90 * MINUTE],
   [' 45МИН ', 'ru', 45 * MINUTE],
   ['2 ч', 'uk', 2 * HOUR],
+  ['1,6 хв', 'uk', 2 * MINUTE],
 ])('«%s» in %s', (text, language, duration) => {
   expect(durationFrom(text, language)).toEqual({ kind: 'duration', duration });
 });
@@ -34,6 +35,7 @@ test.each<readonly [text: string, language: string, fault: string]>([
   ['0 хв', 'uk', 'not-positive'],
   ['-5 хв', 'uk', 'not-positive'],
   ['0:00', 'uk', 'not-positive'],
+  ['0,3 хв', 'uk', 'not-positive'],
   ['367 д', 'uk', 'too-long'],
   ['9999999 д', 'uk', 'too-long'],
   ['швидко', 'uk', 'not-understood'],
