@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
+import { policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
 import { loggedDetail, TaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
@@ -53,7 +54,7 @@ function earliest(...instants: readonly (number | undefined)[]): number | undefi
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
-  const policies = marketplaces.flatMap((marketplace) => [...marketplace.policies]);
+  const policies = policiesOf(marketplaces);
   const open = openOnce(
     async () => repositoriesOf(await openDatabase()),
     (repositories) => repositories.isOpen(),

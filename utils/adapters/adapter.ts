@@ -17,8 +17,6 @@ export interface MarketplaceAdapter {
   readonly otherTimeZone?: string;
   readonly pages: readonly PageMap[];
   readonly parsers?: Readonly<Record<string, FieldParser>>;
-  /** The marketplace's own standards, each with its source. */
-  readonly policies: readonly Policy[];
   /** How long a reply may be. A channel that is not there has no limit that anybody knows. */
   readonly limits: Readonly<Partial<Record<Channel, LengthLimit>>>;
   /** Whether a greeting names the time of day: where buyers live in many zones, nobody knows it. */

@@ -2,7 +2,6 @@ import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
 import { chat } from './maps';
 import { companyId, orderNumber } from './parsers';
-import { policies } from './policies';
 
 declare const document: never;
 
@@ -15,7 +14,6 @@ export const prom: MarketplaceAdapter = {
   otherTimeZone: 'Europe/Kyiv',
   pages: [chat],
   parsers: { companyId, orderNumber },
-  policies,
   limits: {
     chat: {
       length: 2000,

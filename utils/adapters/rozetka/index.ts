@@ -2,7 +2,6 @@ import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
 import { orderChat } from './maps';
 import { afterLabel, orderNumber, shopNumber } from './parsers';
-import { policies } from './policies';
 
 declare const document: never;
 
@@ -15,7 +14,6 @@ export const rozetka: MarketplaceAdapter = {
   otherTimeZone: 'Europe/Kyiv',
   pages: [orderChat],
   parsers: { afterLabel, orderNumber, shopNumber },
-  policies,
   limits: {
     chat: {
       length: 2000,

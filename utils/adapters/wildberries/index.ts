@@ -2,7 +2,6 @@ import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
 import { chat } from './maps';
 import { article } from './parsers';
-import { policies } from './policies';
 
 declare const document: never;
 
@@ -13,7 +12,6 @@ export const wildberries: MarketplaceAdapter = {
   timeZone: 'browser',
   pages: [chat],
   parsers: { article },
-  policies,
   limits: {
     chat: {
       length: 1000,
