@@ -1,6 +1,6 @@
 /** What Takt needs to know of a marketplace: one value per folder, listed in `registry.ts`. */
 import type { Channel, MarketplaceId } from '../domain/conversation/ids';
-import type { Confidence, Policy } from '../domain/deadlines/policy';
+import type { Confidence } from '../domain/deadlines/policy';
 import type { FieldParser, PageMap } from './page-map';
 
 declare const document: never;

@@ -20,11 +20,9 @@ export type MarketLanguage = (typeof MARKET_LANGUAGES)[number];
 /** Those outside it that are named where a text is long enough, by franc's codes (ISO 639-3): a build holds no others. */
 export const OUTSIDE_LANGUAGES = {
   bul: 'bg',
-  ces: 'cs',
   deu: 'de',
   fra: 'fr',
   ita: 'it',
-  lit: 'lt',
   spa: 'es',
   tur: 'tr',
 } as const;
