@@ -50,7 +50,7 @@ export interface ReplyDesk {
    */
   put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void>;
   /** @param at what the text is to replace; without it, what is selected in the field */
-  openPalette(at?: Place, candidate?: Candidate): Promise<void>;
+  openPalette(at?: Place): Promise<void>;
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
@@ -174,7 +174,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     try {
       const made = await inTime(candidate);
       if (signal.aborted) return;
-      if (made.text === null) await openPalette(at, made);
+      if (made.text === null) await open(at, { candidate: made, madeFor });
       else settle(insert(made, madeFor, at), madeFor.field);
     } catch (thrown) {
       say(madeFor.field, SENTENCES[toTaktError(thrown).code] ?? 'template.hint.no-answer');
@@ -193,20 +193,24 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       });
   }
 
-  async function openPalette(at?: Place, begun?: Candidate): Promise<void> {
-    const target = aim();
+  /** @param begun what is missing in it is asked for, if the thread is still its own */
+  async function open(at?: Place, begun?: { readonly candidate: Candidate; readonly madeFor: Aim }): Promise<void> {
+    const target = begun?.madeFor ?? aim();
     if (!target) return;
     palette?.close();
     unsay();
     const place = at ?? placeIn(target.field);
     const wish = ++wishes;
-    const open = await needed();
+    const opener = await needed();
     // Another one was asked for meanwhile.
     if (wish !== wishes || signal.aborted) return;
-    if (!open) return say(target.field, 'template.hint.no-answer');
+    if (!opener) return say(target.field, 'template.hint.no-answer');
+    const now = aim();
+    // It may hold the name of the buyer whom it was made for.
+    if (begun && !(now && isSameAim(now, target))) return say(target.field, 'template.hint.other-thread');
     const { language, catalogue } = catalogueSpoken();
-    palette = open({
-      ...{ language, catalogue, candidate: begun },
+    palette = opener({
+      ...{ language, catalogue, candidate: begun?.candidate },
       field: () => aim()?.field,
       query: at && !begun ? at.text.slice(1) : '',
       choices: (query) => client.choices({ query, thread: target.facts, limit: PALETTE_LENGTH }).then((found) => found),
@@ -235,7 +239,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   });
   return {
     triggers: parts.triggers,
-    ...{ landed, aim, candidate, put, openPalette },
+    ...{ landed, aim, candidate, put },
+    openPalette: (at) => open(at),
     selected: placeIn,
     say: (field, key, params) => say(field, key, params),
     warn: notes.warn,

@@ -29,7 +29,7 @@ function aDesk() {
   });
   const told = aConversation({ threadId: '7', buyer: 'Олена' }).buyer('10:00');
   const thread = signal<PageThread | undefined>({ kind: 'thread', reading: aThread(told), key: 'k' as never });
-  const shown = { reply: field as Element };
+  const shown = { reply: field as Element, buyer: 'Олена' };
   const said: { beside: Element; text: string; canCopy: boolean }[] = [];
   const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
   const desk = createReplyDesk({
@@ -37,8 +37,8 @@ function aDesk() {
     client: client as never,
     ...{ thread, signal: stop.signal, triggers: signal({}) },
     threadNow: () => ({
-      ...{ account: null, threadId: '7', buyer: 'Олена', orderNumber: null, productTitle: null },
-      reply: shown.reply,
+      ...{ account: null, threadId: '7', orderNumber: null, productTitle: null },
+      ...shown,
     }),
     hint: {
       show: (beside, content) => {
@@ -156,6 +156,30 @@ test('two wishes at once are one', async () => {
   await Promise.all([first, second]);
   expect(open).toHaveBeenCalledOnce();
   expect(said).toEqual([]);
+});
+
+describe('what was to be asked for one buyer', () => {
+  const asks = made({ text: null, missing: [{ placeholder: 'buyer.firstName', guess: 'Олено' }] });
+
+  test.each(['answer', 'palette'])('is not asked in the chat that was opened before the %s came', async (late) => {
+    const { desk, field, shown, said, aim, client, write } = aDesk();
+    write('');
+    const open = vi.fn(() => ({ close: () => undefined }));
+    provide('palette', undefined as never);
+    const leave = () => {
+      shown.buyer = 'Марія';
+    };
+    client.need.mockImplementation(async () => {
+      if (late === 'palette') leave();
+      provide('palette', open);
+      return null;
+    });
+    const put = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
+    if (late === 'answer') leave();
+    await put;
+    expect(open).not.toHaveBeenCalled();
+    expect(said.map(({ text }) => text)).toEqual(['template.hint.other-thread']);
+  });
 });
 
 test('what is said of a field that the page has thrown away stands beside the one in its place', async () => {
