@@ -3,7 +3,7 @@ import { signal as state } from '@preact/signals';
 import { DraftHint } from '../../components/overlay/DraftHint';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../domain/conversation/message';
-import type { WrongLanguage } from '../domain/language/draft';
+import { isJudged, type WrongLanguage } from '../domain/language/draft';
 import { editorFor } from '../editors';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
@@ -11,9 +11,6 @@ import { otherVariant } from './reply/other-variant';
 
 /** So long (ms) nobody has typed. */
 const PAUSE = 600;
-
-/** Fewer are never warned of, so nobody is asked. */
-const WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 
 interface Warning {
   readonly aim: Aim;
@@ -39,7 +36,7 @@ export const draftLanguage = {
       const aim = desk.aim();
       const text = aim && textIn(aim.field);
       const key = keyNow();
-      if (!aim || !text || text.length > MESSAGE_LENGTH || !WORDS.test(text)) return calm(text ? closed : undefined);
+      if (!aim || !text || text.length > MESSAGE_LENGTH || !isJudged(text)) return calm(text ? closed : undefined);
       const isQuiet = closed === (key ?? 'unknown') || (key !== undefined && declined.has(key));
       if (isQuiet || (asked && asked.key === key && asked.text === text)) return;
       asked = { key, text };

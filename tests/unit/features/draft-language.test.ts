@@ -107,6 +107,25 @@ describe('a draft is judged', () => {
     expect(page.judgeDraft).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['of letters without a space', 'щ'.repeat(20_000)],
+    ['of letters, each between two spaces', 'щ '.repeat(10_000)],
+  ])('but not a long run %s, which is seen at once', async (_, text) => {
+    const { page, type, rest } = aPage();
+    type(text);
+    const before = performance.now();
+    await rest();
+    expect(performance.now() - before).toBeLessThan(500);
+    expect(page.judgeDraft).not.toHaveBeenCalled();
+  });
+
+  test('whose two words have a single letter between them', async () => {
+    const { page, type, rest } = aPage();
+    type('так я там');
+    await rest();
+    expect(page.judgeDraft).toHaveBeenCalledOnce();
+  });
+
   test('and not again while it is the same', async () => {
     const { page, type, rest } = aPage(null);
     type(UKRAINIAN);

@@ -16,6 +16,12 @@ export interface WrongLanguage {
 /** Fewer words are a name or a greeting. */
 const WORDS = 2;
 const WORD = /\p{L}{2,}/gu;
+
+/** Whether it has as many words as are ever judged. */
+export function isJudged(text: string): boolean {
+  return (text.match(WORD)?.length ?? 0) >= WORDS;
+}
+
 /** Both sides have to be as sure as that. */
 const SURE = 0.8;
 
@@ -31,7 +37,7 @@ export function wrongLanguageOf(
 ): WrongLanguage | undefined {
   const { text, told } = draft;
   if (told.confidence < SURE || told.language === 'und' || told.language === 'mul') return undefined;
-  if ((text.match(WORD)?.length ?? 0) < WORDS) return undefined;
+  if (!isJudged(text)) return undefined;
   const isSure = buyers.source === 'set' || buyers.confidence >= SURE;
   const language = isSure ? buyers.language : 'und';
   const wanted = wantedLanguages(policy, language, able);
