@@ -8,7 +8,7 @@ import {
   type Timer,
   timerState,
 } from '../utils/domain/deadlines/timer';
-import { language, t } from '../utils/platform/i18n';
+import { clockIn, language, t } from '../utils/platform/i18n';
 
 /** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
 export function durationText(duration: number): string {
@@ -32,13 +32,7 @@ export function boundText(duration: number): string {
 
 /** The time of day in the seller's own zone, with the date when it was not today. */
 export function clockText(at: number, now: number): string {
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(language(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
-  }).format(at);
+  return clockIn(language(), at, now);
 }
 
 /** What stands on the pill. A timer that is not sure of its start never shows a bare figure. */

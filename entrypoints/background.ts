@@ -85,7 +85,7 @@ export default defineBackground(() => {
   };
   const badge = badgeIn(say);
   const badges = badgeService(open, badge, tabs, clock);
-  const notices = noticesService(open, marketplaces, notifierIn(say), pages, clock, locale);
+  const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, clock, locale);
   /** One alarm, for the next instant at which anything is to be said by itself. */
   const refresh = coalesced(async () => {
     const badgeAt = await badges.refresh().catch(() => badge.show({ kind: 'broken' }));

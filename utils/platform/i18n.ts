@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { type Catalogue, type Language, type Params, type TextKey, textFrom } from './texts';
 
-export type { Catalogue, Entry, Language, Params, TextKey } from './texts';
+export { type Catalogue, clockIn, type Entry, type Language, type Params, type TextKey } from './texts';
 
 const spoken = signal<{ readonly language: Language; readonly catalogue: Catalogue }>({
   language: 'en',

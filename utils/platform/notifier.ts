@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import { durationParts } from '../domain/deadlines/duration';
 import type { NoticeSummary, Notifier } from '../services/ports';
 import type { Say } from './badge';
+import { clockIn, type Language } from './texts';
 
 /** One at a time: a new one takes the place of the one before. */
 const ID = 'takt';
 
-export function notifierIn(say: () => Promise<Say>): Notifier {
+export function notifierIn(say: () => Promise<Say>, language: () => Promise<Language>): Notifier {
   return {
     async show(summary) {
-      const { title, message } = wordsFor(summary, await say());
+      const { title, message } = wordsFor(summary, await say(), await language());
       // Cleared first, or a browser would change it without a sign.
       await browser.notifications.clear(ID);
       const iconUrl = browser.runtime.getURL('/icon/128.png');
@@ -29,22 +30,37 @@ export function onNotificationClick(callback: () => Promise<void>): void {
   });
 }
 
-function wordsFor(summary: NoticeSummary, say: Say): { readonly title: string; readonly message: string } {
-  const { count, marketplaces, firstName, stage, by } = summary;
+/** What stands on a notification. Exported for its test. */
+export function wordsFor(
+  summary: NoticeSummary,
+  say: Say,
+  language: Language,
+): { readonly title: string; readonly message: string } {
+  const { count, marketplaces, firstName, stage, owner, readAt, saidAt } = summary;
   const where = marketplaces.map(({ name, count: there }) => (count > 1 ? `${name} ${there}` : name)).join(', ');
-  const time = timeText(by, say);
-  const message = say(count > 1 ? `notice.longest.${stage}` : `notice.${stage}`, { time });
+  const happened = say(`notice.${stage}.${owner}`, { time: timeText(summary, say) });
+  const asOf = readAt === null ? '' : say('timer.read-at', { at: clockIn(language, readAt, saidAt) });
+  const message = asOf ? `${happened}, ${asOf}` : happened;
   if (count > 1) return { title: say('notice.several', { n: count, where }), message };
   return { title: firstName ? say('notice.named', { name: firstName, where }) : say('notice.one', { where }), message };
 }
 
-/** Two units at most, as everywhere; under a minute it is said in a word. */
-function timeText(duration: number, say: Say): string {
+/** What is known of it: a bound is never a bare figure. */
+function timeText({ count, stage, by, bound }: NoticeSummary, say: Say): string {
+  const isPast = stage === 'past-target' || stage === 'past-limit';
+  const time = durationText(by, say);
+  if (isPast)
+    return time ? say(`notice.${count > 1 ? 'longest' : 'past'}.${bound}`, { time }) : say(`notice.just.${bound}`);
+  return say(`notice.${count > 1 ? 'nearest' : 'left'}.${bound}`, { time: time || say('unit.under-a-minute') });
+}
+
+/** Two units at most, as everywhere; empty under a minute. */
+function durationText(duration: number, say: Say): string {
   const { days, hours, minutes } = durationParts(duration);
   const parts = [
     days > 0 && say('unit.days', { n: days }),
     hours > 0 && say('unit.hours', { n: hours }),
     minutes > 0 && say('unit.minutes', { n: minutes }),
   ];
-  return parts.filter((part) => part !== false).join(' ') || say('unit.under-a-minute');
+  return parts.filter((part) => part !== false).join(' ');
 }

@@ -20,6 +20,17 @@ export function textFrom(catalogue: Catalogue, language: Language, key: TextKey,
   return text.replace(/\{(\w+)\}/gu, (hole, name: string) => String(params[name] ?? hole));
 }
 
+/** The time of day in the browser's zone, with the date when it was not today (both epoch ms). */
+export function clockIn(language: Language, at: number, now: number): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
+  }).format(at);
+}
+
 function pluralOf(language: Language, n: string | number | undefined): string {
   return new Intl.PluralRules(language).select(Number(n ?? 0));
 }

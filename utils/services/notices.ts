@@ -1,5 +1,6 @@
 /** Tells the seller of deadlines beyond the page, together and seldom; what was told is kept where no restart loses it. */
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import { MINUTE } from '../domain/conversation/moment';
 import { type AllTold, NOTICE_SETTINGS, type Notice, noticesOf, type Stage } from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
 import { firstNameOf } from '../domain/names/first-name';
@@ -83,21 +84,31 @@ function summaryOf(
     .map(({ id, name }) => ({ name, count: recordsOf.filter(({ marketplace }) => marketplace === id).length }))
     .filter(({ count }) => count > 0);
   const worst = worstOf(notices);
+  const readAt = Math.min(...notices.map(({ observedAt }) => observedAt));
   const [only] = recordsOf;
   const name = recordsOf.length === 1 ? only?.buyerName : null;
   return {
     count: notices.length,
     marketplaces: counts,
     firstName: (name && firstNameOf(name)) || null,
-    stage: worst.stage,
-    by: Math.abs(now - worst.at),
+    ...{ stage: worst.stage, by: Math.abs(now - worst.at), bound: worst.bound, owner: worst.owner },
+    ...{ readAt: now - readAt > MINUTE ? readAt : null, saidAt: now },
   };
 }
 
 const WORST: readonly Stage[] = ['past-limit', 'limit-near', 'past-target', 'target-near'];
 
-/** The worst that happened to any, of which the longest ago. */
-function worstOf(notices: readonly Notice[]): Notice {
-  const [first] = [...notices].sort((a, b) => WORST.indexOf(a.stage) - WORST.indexOf(b.stage) || a.at - b.at);
-  return first as Notice;
+/**
+ * The worst that happened to any, and how long ago at least to the one of the longest. Of one whose deadline may have been
+ * later nothing is known at least; it counts only where all are so.
+ */
+function worstOf(notices: readonly Notice[]): Pick<NoticeSummary, 'stage' | 'bound' | 'owner'> & { at: number } {
+  const stage = WORST.find((each) => notices.some((notice) => notice.stage === each)) as Stage;
+  const there = notices.filter((notice) => notice.stage === stage);
+  const sure = there.filter(({ bound }) => bound !== 'earliest');
+  const bound = sure.length === 0 ? 'earliest' : there.every((one) => one.bound === 'exact') ? 'exact' : 'latest';
+  const owners = new Set(there.map(({ owner }) => owner));
+  const [owner = 'seller'] = owners;
+  const at = Math.min(...(sure.length > 0 ? sure : there).map((one) => one.at));
+  return { stage, at, bound, owner: owners.size > 1 ? 'both' : owner };
 }

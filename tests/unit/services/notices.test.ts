@@ -48,9 +48,29 @@ describe('notifications', () => {
     expect(shown).toEqual([
       {
         ...{ count: 1, firstName: 'Олена', stage: 'past-target', by: 5 * MINUTE },
+        ...{ bound: 'exact', owner: 'marketplace', readAt: null, saidAt: Date.UTC(2026, 6, 6, 13, 6) },
         marketplaces: [{ name: 'Wildberries', count: 1 }],
       },
     ]);
+  });
+
+  it('say as of when, where that is not just now', async () => {
+    const { made, shown, clock, readThread } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    clock.pass(2 * MINUTE);
+    await made().refresh();
+    expect(shown).toMatchObject([{ readAt: Date.UTC(2026, 6, 6, 13, 6), saidAt: Date.UTC(2026, 6, 6, 13, 8) }]);
+  });
+
+  it('say "at least" of a chat that was never opened', async () => {
+    const { made, shown, clock, conversations } = await waiting();
+    const other = aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('12:01');
+    await conversations.report(other.row({ at: '12:02' }));
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await conversations.report(other.row({ at: '13:06' }));
+    await made().refresh();
+    expect(shown).toMatchObject([{ count: 1, firstName: 'Ірина', bound: 'latest' }]);
   });
 
   it('are told once, also by a worker that was started anew', async () => {

@@ -34,11 +34,22 @@ export interface Told {
 }
 export type AllTold = Readonly<Record<string, Told>>;
 
+/**
+ * What is known of a deadline: it is then; it is then or earlier (only the last message was seen); it is then or later
+ * (the time of the message is known only to the hour or the day).
+ */
+export type Bound = 'exact' | 'latest' | 'earliest';
+
 export interface Notice {
   readonly id: ConversationId;
   readonly stage: Stage;
   /** Of the deadline that the stage is about (epoch ms). */
   readonly at: number;
+  readonly bound: Bound;
+  /** Whose figure it is. */
+  readonly owner: 'marketplace' | 'seller';
+  /** As of when it is known that the buyer waits (epoch ms). */
+  readonly observedAt: number;
 }
 
 export interface NoticesAsk {
@@ -83,7 +94,7 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     const reached = stages.findLast(({ from }) => from <= now);
     if (!reached || (before && rank(before.stage) >= rank(reached.stage))) continue;
     if (inFocus.includes(id)) kept.set(id, { since: timer.waitingSince, stage: reached.stage });
-    else news.push({ id, stage: reached.stage, at: reached.at });
+    else news.push(noticeOf(id, timer, reached));
   }
   if (!settings.on) return { notices: [], told: Object.fromEntries(kept), nextAt: undefined };
   const mayAt = mayTellAt(lastAt, quiet, zone, now);
@@ -96,6 +107,18 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     if (since !== undefined) kept.set(id, { since, stage });
   }
   return { notices: news, told: Object.fromEntries(kept), nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined };
+}
+
+function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reached): Notice {
+  const { basis, precision, policy, observedAt } = timer;
+  const isVague = precision === 'hour' || precision === 'day';
+  const bound = basis === 'row' ? 'latest' : isVague ? 'earliest' : 'exact';
+  const owner = isOfTarget(stage) ? policy?.targetOwner : policy?.limitOwner;
+  return { id, stage, at, bound, owner: owner ?? 'seller', observedAt };
+}
+
+function isOfTarget(stage: Stage): boolean {
+  return stage === 'target-near' || stage === 'past-target';
 }
 
 /** What waited before, what nobody has read since its deadline, and what was put off is not told. */

@@ -29,7 +29,7 @@ describe('the seller is told', () => {
   test('of a target that passed, and not of one that has not', () => {
     const waiting = [waits('a', '10:00', '11:00'), waits('b', '10:30', '11:30')];
     const answer = asked('11:05', { waiting });
-    expect(answer.notices).toEqual([{ id: 'a', stage: 'past-target', at: at('11:00') }]);
+    expect(answer.notices).toMatchObject([{ id: 'a', stage: 'past-target', at: at('11:00') }]);
     expect(answer.nextAt).toBe(at('11:30'));
   });
 
@@ -61,7 +61,7 @@ describe('the seller is told', () => {
   test('after sleep of the last that happened, once, with its true lateness', () => {
     const waiting = [waits('a', '10:00', '10:30', '12:00')];
     const { notices, told } = asked('15:20', { waiting });
-    expect(notices).toEqual([{ id: 'a', stage: 'past-limit', at: at('12:00') }]);
+    expect(notices).toMatchObject([{ id: 'a', stage: 'past-limit', at: at('12:00') }]);
     expect(stages(asked('15:40', { waiting, told }))).toEqual([]);
   });
 
@@ -72,6 +72,31 @@ describe('the seller is told', () => {
       waits('lost', '08:00', '08:30', '10:59'),
     ];
     expect(stages(asked('11:01', { waiting }))).toEqual(['lost past-limit', 'later past-target', 'late past-target']);
+  });
+});
+
+describe('the seller is told no more than is known', () => {
+  const one = waits('a', '10:00', '10:30', '12:00', '11:59');
+  const told = (now: string, change: Partial<RunningTimer>) =>
+    asked(now, { waiting: [{ ...one, timer: { ...one.timer, ...change } }] }).notices;
+  const policy: NonNullable<RunningTimer['policy']> = {
+    ...{ id: 'p', version: 1, target: 1, targetClock: 'working', targetOwner: 'marketplace' },
+    ...{ limit: 2, limitClock: 'calendar', limitOwner: 'seller' },
+  };
+
+  test.each<[string, Partial<RunningTimer>, string]>([
+    ['a thread', {}, 'exact'],
+    ['a row that was not opened: then or earlier', { basis: 'row' }, 'latest'],
+    ['a message of some hour: then or later', { precision: 'hour' }, 'earliest'],
+    ['a row with a message of some day', { basis: 'row', precision: 'day' }, 'latest'],
+  ])('%s', (_, change, bound) => {
+    expect(told('12:00', change)).toMatchObject([{ bound, observedAt: at('11:59') }]);
+  });
+
+  test('whose figure it is', () => {
+    expect(told('12:00', { policy })).toMatchObject([{ stage: 'past-limit', owner: 'seller' }]);
+    expect(told('12:00', { policy, limitAt: null })).toMatchObject([{ stage: 'past-target', owner: 'marketplace' }]);
+    expect(told('12:00', { policy: null })).toMatchObject([{ owner: 'seller' }]);
   });
 });
 
