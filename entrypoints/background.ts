@@ -23,10 +23,12 @@ import { coalesced } from '../utils/services/coalesced';
 import { conversationsService } from '../utils/services/conversations';
 import { draftsService } from '../utils/services/drafts';
 import { textsForPages } from '../utils/services/greeting';
+import { hoursService } from '../utils/services/hours';
 import { languagesOf } from '../utils/services/languages';
 import { logService } from '../utils/services/log';
 import { noticesService } from '../utils/services/notices';
 import { overviewService } from '../utils/services/overview';
+import { policiesService } from '../utils/services/policies';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
@@ -65,6 +67,8 @@ export default defineBackground(() => {
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
   const accounts = accountsService(open);
+  const hours = hoursService(open, conversations, clock, locale);
+  const rules = policiesService(open, policies, conversations, clock, locale);
   const tabs = tabsOf(marketplaces);
   const overview = overviewService(open, marketplaces, tabs, clock, locale, languages);
   const pages = pagesOf(marketplaces);
@@ -103,6 +107,11 @@ export default defineBackground(() => {
     candidates.forget();
     refresh();
     announceSettings();
+  };
+  /** Deadlines are others now: of every verdict that a page shows, and in every page of ours. */
+  const rulesChanged = () => {
+    settingsChanged();
+    announceConversations();
   };
   // Nothing new, but it was read again: a queue that stands open has to say so before it takes the page for unread.
   const announceReading = coalesced(async () => announceToOwnPages('conversations'), READING_ANNOUNCED_EVERY);
@@ -183,7 +192,20 @@ export default defineBackground(() => {
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
-      saveSettings: (change) => afterwards(settings.save(change)).then(() => null),
+      saveSettings: async (change) => {
+        await settings.save(change);
+        if (change.atRiskShare === undefined) settingsChanged();
+        else await afterwards(conversations.recompute(), rulesChanged);
+        return null;
+      },
+      hours: () => hours.view(),
+      saveSchedule: (of, change) => afterwards(hours.saveSchedule(of, change), rulesChanged).then(() => null),
+      removeSchedule: (of) => afterwards(hours.removeSchedule(of), rulesChanged).then(() => null),
+      interrupt: (act) => afterwards(hours.interrupt(act), rulesChanged).then(() => null),
+      rules: () => rules.view(),
+      saveRule: (rule) => afterwards(rules.save(rule), rulesChanged).then(() => null),
+      resetRule: (scope) => afterwards(rules.reset(scope), rulesChanged).then(() => null),
+      previewRule: (rule) => rules.preview(rule),
       accounts: () => accounts.accounts(),
       saveAccount: (of, change) => afterwards(accounts.save(of, change)).then(() => null),
       templates: () => templates.templates(),

@@ -4,8 +4,13 @@ import { type ComponentChildren, render } from 'preact';
 import { dayText } from '../../components/date-text';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
+import { DeadlinesPanel } from '../../components/options/deadlines/DeadlinesPanel';
+import type { DeadlinesActions, RuleDraft as WrittenRule } from '../../components/options/deadlines/deadlines-data';
 import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { HealthPanel } from '../../components/options/HealthPanel';
+import { HoursPanel } from '../../components/options/hours/HoursPanel';
+import type { HoursActions } from '../../components/options/hours/hours-data';
+import { NoticesPanel } from '../../components/options/NoticesPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import { ShopsPanel } from '../../components/options/ShopsPanel';
@@ -13,7 +18,10 @@ import { type Section, sectionAt } from '../../components/options/sections';
 import { type Editing, isChanged } from '../../components/options/templates/draft';
 import { TemplatesPanel } from '../../components/options/templates/TemplatesPanel';
 import type { TemplateActions } from '../../components/options/templates/use-templates';
-import type { SettingsChange } from '../../utils/messaging/protocol';
+import { calendarOf } from '../../utils/domain/deadlines/calendar';
+import { faultsOf } from '../../utils/domain/deadlines/hours-faults';
+import { openingAt } from '../../utils/domain/deadlines/opening';
+import type { RuleDraft, SettingsChange } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
 import { t } from '../../utils/platform/i18n';
 import { rescueExport } from '../../utils/storage/rescue';
@@ -32,6 +40,8 @@ window.addEventListener('hashchange', () => {
 const settings = live(() => client.settings());
 const health = live(() => client.health());
 const accounts = live(() => client.accounts());
+const hours = live(() => client.hours());
+const rules = live(() => client.rules());
 const templates = live(() => client.templates());
 
 /** A template that is being edited outlasts its section, and is asked about before the page goes away. */
@@ -75,12 +85,37 @@ const templateActions: TemplateActions = {
   remove: (id) => thenRefresh(client.removeTemplate(id), templates),
 };
 
+const hoursActions: HoursActions = {
+  saveSchedule: (of, change) => thenRefresh(client.saveSchedule(of, change), hours),
+  removeSchedule: (of) => thenRefresh(client.removeSchedule(of), hours),
+  saveQuiet: (quietHours) => thenRefresh(client.saveSettings({ quietHours })),
+  beginInterruption: (reason) => thenRefresh(client.interrupt({ kind: 'begin', reason }), hours),
+  endInterruption: (interruption) => thenRefresh(client.interrupt({ kind: 'end', interruption }), hours),
+  removeInterruption: (interruption) => thenRefresh(client.interrupt({ kind: 'remove', interruption }), hours),
+  restoreInterruption: (interruption) => thenRefresh(client.interrupt({ kind: 'restore', interruption }), hours),
+  openingOf: (of, at) => (faultsOf(of).length > 0 ? undefined : openingAt(calendarOf(of), at)),
+};
+
+const ruleActions: DeadlinesActions = {
+  saveRule: (rule) => thenRefresh(client.saveRule(rule as WrittenRule & RuleDraft), rules),
+  resetRule: (scope) => thenRefresh(client.resetRule(scope as RuleDraft), rules),
+  saveAtRisk: (atRiskShare) => thenRefresh(client.saveSettings({ atRiskShare })),
+  preview: (rule) => client.previewRule(rule as WrittenRule & RuleDraft),
+};
+
 /** Draws what was answered, or says why there is no answer. */
 function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) => ComponentChildren }) {
   const answer = to.data.value;
   if (answer.state === 'loading') return <p class="silence">{t('options.loading')}</p>;
   if (answer.state === 'ready') return <>{draw(answer.value)}</>;
   return <RescuePanel error={answer.error} onRetry={to.refresh} onRescue={rescue} />;
+}
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** What was answered; nothing while it was not, for the page stands without it, too. */
+function known<Item>(list: Live<readonly Item[]>): readonly Item[] {
+  return list.data.value.state === 'ready' ? list.data.value.value : [];
 }
 
 const sections: Record<Section, () => ComponentChildren> = {
@@ -113,6 +148,59 @@ const sections: Record<Section, () => ComponentChildren> = {
               names={{ seller: sellerName, shop: shopName }}
             />
           )}
+        />
+      )}
+    />
+  ),
+  deadlines: () => (
+    <Answered
+      to={settings}
+      draw={({ marketplaces, unusedMarketplaces, atRiskShare }) => (
+        <Answered
+          to={rules}
+          draw={(value) => (
+            <DeadlinesPanel
+              data={{ rules: value, atRiskShare }}
+              accounts={known(accounts)}
+              marketplaces={marketplaces.filter(({ id }) => !unusedMarketplaces.includes(id))}
+              actions={ruleActions}
+            />
+          )}
+        />
+      )}
+    />
+  ),
+  hours: () => (
+    <Answered
+      to={settings}
+      draw={({ marketplaces, quietHours }) => (
+        <Answered
+          to={hours}
+          draw={(value) => (
+            <HoursPanel
+              data={{ ...value, quiet: quietHours }}
+              accounts={known(accounts)}
+              marketplaces={marketplaces}
+              browserZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+              zones={ZONES}
+              now={now}
+              actions={hoursActions}
+            />
+          )}
+        />
+      )}
+    />
+  ),
+  notices: () => (
+    <Answered
+      to={settings}
+      draw={({ notices, sweepTimes }) => (
+        <NoticesPanel
+          data={{ notices, sweepTimes }}
+          // Nothing reminds of rounds yet.
+          usualSweeps={null}
+          quiet="#hours"
+          onSave={(change) => thenRefresh(client.saveSettings(change))}
         />
       )}
     />

@@ -1,6 +1,7 @@
 /** Takt's own pages: language, backup and return, keyboard, and what a screen reader gets. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { SECTIONS } from '../../components/options/sections';
 import { barState, openChats, openThread, pillOf, soon, textOf } from './cabinet';
 import { ago, buyer, CUP, IN_UKRAINIAN, PLATE, seller, waitingSince } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
@@ -10,7 +11,7 @@ import { HOUR, type Language, MINUTE, say, sentences } from './words';
 
 test.use(IN_UKRAINIAN);
 
-const OPTIONS = ['general', 'templates', 'shops', 'data', 'health'].map((section) => `options.html#${section}`);
+const OPTIONS = SECTIONS.map((section) => `options.html#${section}`);
 
 const CHATS = () => [
   {

@@ -20,7 +20,7 @@ const actions: DeadlinesActions = {
 const deadlines =
   (differences: Partial<DeadlinesActions> = {}, data: DeadlinesData = { rules, atRiskShare: 0.2 }) =>
   () => (
-    <OptionsShell section="general">
+    <OptionsShell section="deadlines">
       <DeadlinesPanel
         data={data}
         accounts={accounts}
@@ -35,7 +35,7 @@ const usualSweeps = ['10:00', '14:00', '18:00'];
 const notices =
   (differences: Partial<NoticesData> = {}, onSave: () => Promise<unknown> = async () => null) =>
   () => (
-    <OptionsShell section="general">
+    <OptionsShell section="notices">
       <NoticesPanel
         data={{ notices: NOTICE_SETTINGS, sweepTimes: usualSweeps, ...differences }}
         usualSweeps={usualSweeps}

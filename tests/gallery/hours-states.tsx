@@ -59,7 +59,7 @@ const actions: HoursActions = {
 const hours =
   (data: HoursData, differences: Partial<HoursActions> = {}, shops = accounts) =>
   () => (
-    <OptionsShell section="general">
+    <OptionsShell section="hours">
       <HoursPanel
         {...{ data, marketplaces, now }}
         accounts={shops}

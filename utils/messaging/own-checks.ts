@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import { ACCOUNT_COLOURS, NAME_LENGTH } from '../domain/conversation/account';
 import { DISMISS_REASONS } from '../domain/conversation/dismissals';
 import { CHANNELS, type ConversationId } from '../domain/conversation/ids';
+import { durationFault, INTERRUPTION_REASONS } from '../domain/deadlines/business-hours';
+import { CLOCKS, POLICY_KINDS } from '../domain/deadlines/policy';
+import { quietFaultsOf } from '../domain/deadlines/quiet-hours';
+import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import type { OwnProtocol, SettingsChange } from './protocol';
 import type { Checks } from './server';
@@ -27,6 +31,15 @@ const name = v.nullable(
 const policy = v.picklist(ANSWER_POLICIES);
 const distinct = (items: readonly unknown[]) => new Set(items).size === items.length;
 
+const ahead = v.nullable(
+  v.pipe(
+    v.number(),
+    v.check((duration) => durationFault(duration) === undefined),
+  ),
+);
+/** A wall time, a date or an instant. */
+const time = v.pipe(v.string(), v.maxLength(40));
+
 const settings = v.strictObject({
   sellerName: v.exactOptional(name),
   shopName: v.exactOptional(name),
@@ -45,7 +58,49 @@ const settings = v.strictObject({
     ),
   ),
   welcomedAt: v.exactOptional(v.nullable(instant)),
+  atRiskShare: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((share) => isAtRiskShare(share)),
+    ),
+  ),
+  notices: v.exactOptional(v.strictObject({ on: v.boolean(), targetAhead: ahead, limitAhead: ahead })),
+  quietHours: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.strictObject({ from: v.string(), to: v.string() }),
+        v.check((quiet) => quietFaultsOf(quiet).length === 0),
+      ),
+    ),
+  ),
+  sweepTimes: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u))),
+      v.maxLength(24),
+      v.check((items) => distinct(items)),
+    ),
+  ),
 });
+
+/** Their faults the service knows. */
+const schedule = v.strictObject({
+  zone: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  week: v.exactOptional(v.pipe(v.array(v.array(v.strictObject({ from: time, to: time }))), v.length(7))),
+  daysOff: v.exactOptional(v.array(time)),
+});
+const interruption = v.strictObject({ from: time, to: v.nullable(time), reason: v.picklist(INTERRUPTION_REASONS) });
+const act = v.variant('kind', [
+  v.strictObject({ kind: v.literal('begin'), reason: v.picklist(INTERRUPTION_REASONS) }),
+  v.strictObject({ kind: v.picklist(['end', 'remove', 'restore']), interruption }),
+]);
+const scope = {
+  marketplace,
+  account: v.nullable(label),
+  channel: v.nullable(v.picklist(CHANNELS)),
+  kind: v.nullable(v.picklist(POLICY_KINDS)),
+};
+const figure = v.strictObject({ duration: v.number(), clock: v.picklist(CLOCKS) });
+const rule = v.strictObject({ ...scope, target: figure, limit: v.nullable(figure) });
 
 const account = v.strictObject({ marketplace, id: label });
 const accountChange = v.strictObject({
@@ -72,11 +127,21 @@ const template = v.strictObject({
   variants: v.pipe(v.array(v.strictObject({ language: answerLanguage, text: written })), v.maxLength(100)),
 });
 
+type Args<Name extends keyof OwnProtocol> = Parameters<OwnProtocol[Name]>;
+
 export const ownChecks: Checks<OwnProtocol> = {
   overview: (args) => v.parse(nothing, args),
   settings: (args) => v.parse(nothing, args),
   setLanguage: (args) => v.parse(v.strictTuple([v.picklist(['browser', 'uk', 'ru', 'en'])]), args),
   saveSettings: (args) => v.parse(v.strictTuple([settings]), args) as [SettingsChange],
+  hours: (args) => v.parse(nothing, args),
+  saveSchedule: (args) => v.parse(v.strictTuple([v.nullable(account), schedule]), args) as Args<'saveSchedule'>,
+  removeSchedule: (args) => v.parse(v.strictTuple([account]), args),
+  interrupt: (args) => v.parse(v.strictTuple([act]), args),
+  rules: (args) => v.parse(nothing, args),
+  saveRule: (args) => v.parse(v.strictTuple([rule]), args),
+  resetRule: (args) => v.parse(v.strictTuple([v.strictObject(scope)]), args),
+  previewRule: (args) => v.parse(v.strictTuple([rule]), args),
   accounts: (args) => v.parse(nothing, args),
   saveAccount: (args) => v.parse(v.strictTuple([account, accountChange]), args),
   templates: (args) => v.parse(nothing, args),

@@ -7,14 +7,18 @@ import type { Description } from '../domain/conversation/events';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
+import type { PolicyScope } from '../domain/deadlines/policy';
 import type { Timer } from '../domain/deadlines/timer';
-import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { WrongLanguage } from '../domain/language/draft';
-import type { AnswerLanguage, DetectedLanguage, SettableLanguage } from '../domain/language/languages';
+import type { DetectedLanguage, SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
 import type { Template, TemplateId } from '../domain/templates/template';
+import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
+import type { SettingsChange, SettingsView } from './settings-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
+export type * from './rule-asks';
+export type * from './settings-asks';
 export type * from './template-asks';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
@@ -59,6 +63,20 @@ export interface OwnProtocol {
   setLanguage(language: LanguageChoice): null;
   /** What is not in it stays as it is. */
   saveSettings(change: SettingsChange): null;
+  hours(): HoursView;
+  /** What is not in the change stays as it is. `null`: of all accounts without a schedule of their own. */
+  saveSchedule(of: AccountRef | null, change: Partial<Schedule>): null;
+  /** The account goes by the common schedule again. */
+  removeSchedule(of: AccountRef): null;
+  interrupt(act: InterruptionAct): null;
+  /** The rules in force, in the order in which they are asked. */
+  rules(): RuleView[];
+  /** Of the scope that it names. */
+  saveRule(rule: RuleDraft): null;
+  /** As the build has it for that scope; where it has none, the rule is gone. */
+  resetRule(scope: PolicyScope): null;
+  /** How many of those who wait would have waited too long by that rule. */
+  previewRule(rule: RuleDraft): { late: number };
   /** All that pages have shown, by marketplace and by what they are called. */
   accounts(): Account[];
   /** Of an account that is known; what is not in the change stays as it is then. */
@@ -220,35 +238,6 @@ export interface MarketplaceStatus {
   /** How a page of it was last read; `null`: never. */
   readonly result: PageStatus['result'] | null;
 }
-
-export interface SettingsView {
-  readonly language: LanguageChoice;
-  /** What `browser` comes to. */
-  readonly browserLanguage: Language;
-  /** Epoch ms. */
-  readonly lastBackupAt: number | null;
-  readonly conversationCount: number;
-  /** How templates call the seller, and the shop where its account has no name of its own. */
-  readonly sellerName: string | null;
-  readonly shopName: string | null;
-  /** Of every marketplace of this build. */
-  readonly answerPolicies: Record<MarketplaceId, AnswerPolicy>;
-  /** In which the shop can answer, the best known first; at least one. */
-  readonly answerLanguages: readonly AnswerLanguage[];
-  readonly unusedMarketplaces: readonly MarketplaceId[];
-  /** When the welcome page was finished or skipped (epoch ms). */
-  readonly welcomedAt: number | null;
-  /** Of this build. */
-  readonly marketplaces: readonly { readonly id: MarketplaceId; readonly name: string }[];
-}
-
-/** Of `answerPolicies` only those that are in it change. */
-export type SettingsChange = Partial<
-  Pick<
-    SettingsView,
-    'sellerName' | 'shopName' | 'answerPolicies' | 'answerLanguages' | 'unusedMarketplaces' | 'welcomedAt'
-  >
->;
 
 /** What the seller edits of a template; `id` is `null` for a new one. */
 export type TemplateDraft = Pick<Template, 'title' | 'trigger' | 'channels' | 'folder' | 'tags' | 'variants'> & {

@@ -25,7 +25,7 @@ import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { mergedHours } from '../domain/deadlines/account-hours';
-import { mergedPolicies } from '../domain/deadlines/own-policies';
+import { mergedPolicies, policiesInForce } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
@@ -118,7 +118,7 @@ async function fileOf(
       sightings: sightings.map(exportedSighting),
       templates: (await from.templates.all()).map(templateToExport),
       accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
-      policies: [...(set.policies ?? []), ...policies].map(policyToExport),
+      policies: policiesInForce(set.policies ?? [], policies).map(policyToExport),
       hours: (set.hours ?? []).map(hoursToExport),
       pageMaps: [],
       settings: settingsToExport(chosenSettings(set)),

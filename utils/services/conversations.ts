@@ -13,7 +13,7 @@ import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Stretch } from '../domain/conversation/stretches';
-import { judge } from '../domain/deadlines/judgement';
+import { type Judgement, judge } from '../domain/deadlines/judgement';
 import type { Policy } from '../domain/deadlines/policy';
 import { timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
@@ -52,11 +52,12 @@ export function conversationsService(
     const events = groupBy(await to.events.ofKeys(all), (event) => event.conversationId);
     const sightings = groupBy(await to.sightings.get(all), (sighting) => sighting.key);
     const rules = rulesIn(await to.settings.all());
+    const before = new Map((await to.conversations.get(joins.conversations())).map((record) => [record.id, record]));
     const records = conversations.map((conversation) => {
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
       const folded = foldConversation(conversation.id, of(events), of(sightings));
-      return recordOf(folded, languages.labelOf(folded), rules, installedAt);
+      return recordOf(folded, languages.labelOf(folded), rules, installedAt, before.get(conversation.id));
     });
     await to.conversations.remove(joins.swallowed());
     await to.conversations.put(records);
@@ -104,6 +105,19 @@ export function conversationsService(
       const unused = unusedOf(await to.settings.all());
       if (keys.length > 0 && keys.every((key) => unused.has(partsOf(key).marketplace))) return UNUSED;
       return { databaseId, verdicts: await verdictsOf(to, keys) };
+    },
+
+    /** Works out anew what waits, after the rules have changed. What was judged stays as it was judged. */
+    async recompute(): Promise<void> {
+      const to = await open();
+      await to.atomically(async () => {
+        const { installedAt } = await foundation(to, clock, locale);
+        await refold(
+          to,
+          (await to.conversations.waiting()).flatMap(({ keys }) => keys),
+          installedAt,
+        );
+      });
     },
 
     /** Throws away all that was worked out and works it out again from the events. */
@@ -204,6 +218,7 @@ function recordOf(
   language: ConversationLanguage,
   rules: Rules,
   installedAt: number,
+  before: ConversationRecord | undefined,
 ): ConversationRecord {
   const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
   const calendar = rules.calendarFor(conversation);
@@ -214,7 +229,8 @@ function recordOf(
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
   const stretches = conversation.closed.map((stretch) => {
     const policy = policyOf(stretch);
-    return { ...stretch, judgement: (policy && judge(stretch, policy, calendar)) ?? null };
+    const judgement = judgedBefore(stretch, conversation, before) ?? (policy && judge(stretch, policy, calendar));
+    return { ...stretch, judgement: judgement ?? null };
   });
   return {
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
@@ -223,6 +239,18 @@ function recordOf(
     ...(language.source !== 'none' && { language }),
     ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
   };
+}
+
+/** A stretch keeps the version of the policy by which it was judged, unless it turned out to be of another account. */
+function judgedBefore(
+  { metric, since, answeredAt, basis }: Stretch,
+  { account }: Conversation,
+  before: ConversationRecord | undefined,
+): Judgement | null | undefined {
+  if (before?.account !== account) return undefined;
+  return before.stretches.find(
+    (one) => one.metric === metric && one.since === since && one.answeredAt === answeredAt && one.basis === basis,
+  )?.judgement;
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {

@@ -3,6 +3,7 @@ import type { MarketplaceId } from '../domain/conversation/ids';
 import { hoursFor } from '../domain/deadlines/account-hours';
 import type { BusinessHours, Calendar } from '../domain/deadlines/business-hours';
 import { calendarOf } from '../domain/deadlines/calendar';
+import { policiesInForce } from '../domain/deadlines/own-policies';
 import { type Policy, type PolicyQuestion, policyFor } from '../domain/deadlines/policy';
 import { AT_RISK_SHARE } from '../domain/deadlines/timer';
 import type { Settings } from '../storage/records';
@@ -10,7 +11,7 @@ import type { Locale } from './ports';
 
 export interface Rules {
   readonly atRiskShare: number;
-  /** The seller's own first. */
+  /** See `policiesInForce`. */
   readonly policies: readonly Policy[];
   policyFor(asked: PolicyQuestion): Policy | undefined;
   calendarFor(asked: { readonly marketplace: MarketplaceId; readonly account: string | null }): Calendar;
@@ -32,7 +33,7 @@ export function rulesOver(defaults: readonly Policy[], locale: Locale): (set: Pa
     return made;
   };
   return ({ policies: own = [], hours = [], atRiskShare }) => {
-    const policies = [...own, ...defaults];
+    const policies = policiesInForce(own, defaults);
     const found = new Map<string, Calendar>();
     return {
       atRiskShare: atRiskShare ?? AT_RISK_SHARE,

@@ -1,6 +1,10 @@
 /** What the seller chose, with what holds until then. */
 
 import type { MarketplaceId } from '../domain/conversation/ids';
+import { NOTICE_SETTINGS } from '../domain/deadlines/notices';
+import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
+import { SWEEP_TIMES } from '../domain/deadlines/sweeps';
+import { AT_RISK_SHARE } from '../domain/deadlines/timer';
 import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
@@ -57,6 +61,10 @@ export function settingsService(
         answerLanguages: answerLanguagesOf(set),
         unusedMarketplaces: marketplaces.map(({ id }) => id).filter((id) => unusedOf(set).has(id)),
         welcomedAt: set.welcomedAt ?? null,
+        atRiskShare: set.atRiskShare ?? AT_RISK_SHARE,
+        notices: set.notices ?? NOTICE_SETTINGS,
+        quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
+        sweepTimes: set.sweepTimes ?? SWEEP_TIMES,
         marketplaces: marketplaces.map(({ id, name }) => ({ id, name })),
       };
     },

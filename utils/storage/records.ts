@@ -108,4 +108,6 @@ export interface Settings {
   /** Those that were set; an account without any has those for all, and these are the browser's to begin with. */
   readonly hours: readonly AccountHours[];
   readonly atRiskShare: number;
+  /** Wall times at which to remind of a round through what waits. */
+  readonly sweepTimes: readonly string[];
 }

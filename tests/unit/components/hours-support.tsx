@@ -64,7 +64,7 @@ export function showHours(first: HoursData = hoursData, accounts: readonly Accou
   } satisfies HoursActions;
   const redraw = () =>
     draw(
-      <OptionsShell section="general">
+      <OptionsShell section="hours">
         <HoursPanel
           {...{ data, accounts, now, actions }}
           marketplaces={[

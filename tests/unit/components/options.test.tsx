@@ -13,7 +13,7 @@ describe('Sections', () => {
   it('each has an address, and the open one is marked', () => {
     draw(<OptionsShell section="data">{null}</OptionsShell>);
     expect(all('nav a').map((link) => link.getAttribute('href'))).toEqual([
-      ...['#general', '#templates', '#shops', '#data', '#health'],
+      ...['#general', '#templates', '#deadlines', '#hours', '#notices', '#shops', '#data', '#health'],
     ]);
     expect(seen('nav a[aria-current=page]')).toBe('Data');
   });

@@ -30,6 +30,10 @@ const settings = {
   ...{ sellerName: 'Ірина', shopName: null, answerPolicies: { prom: 'uk-always' }, answerLanguages: ['ru', 'uk'] },
   ...{ unusedMarketplaces: ['prom'], welcomedAt: 1_783_339_200_000 },
 };
+const figure = { duration: 1_800_000, clock: 'working' };
+const scope = { marketplace: 'prom', account: null, channel: 'chat', kind: null };
+const week = Array.from({ length: 7 }, () => [{ from: '09:00', to: '20:00' }]);
+const powerCut = { from: '2026-11-21T12:00:00Z', to: null, reason: 'power' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
 
@@ -38,6 +42,20 @@ describe('an own page may send', () => {
     ['every setting', 'saveSettings', [settings]],
     ['one setting', 'saveSettings', [{ answerLanguages: ['en'] }]],
     ['no setting', 'saveSettings', [{}]],
+    ['what is told when', 'saveSettings', [{ notices: { on: true, targetAhead: null, limitAhead: 60_000 } }]],
+    ['rounds and silence', 'saveSettings', [{ sweepTimes: ['10:00'], quietHours: { from: '21:00', to: '08:00' } }]],
+    ['no silence', 'saveSettings', [{ quietHours: null, atRiskShare: 0.5 }]],
+    ['hours of all shops', 'saveSchedule', [null, { week }]],
+    ['hours that are faulty: the service says where', 'saveSchedule', [account, { zone: 'Mars', daysOff: ['31.12'] }]],
+    ['a power cut', 'interrupt', [{ kind: 'begin', reason: 'power' }]],
+    ['the end of a power cut', 'interrupt', [{ kind: 'end', interruption: powerCut }]],
+    ['a rule', 'saveRule', [{ ...scope, target: figure, limit: null }]],
+    [
+      'a rule that is faulty: the service says where',
+      'previewRule',
+      [{ ...scope, target: figure, limit: { ...figure, duration: 0 } }],
+    ],
+    ['for what a rule was', 'resetRule', [{ ...scope, kind: 'follow-up' }]],
     ['an account', 'saveAccount', [account, change]],
     ['one thing about an account', 'saveAccount', [account, { answerPolicy: null }]],
     ['a template', 'saveTemplate', [template]],
@@ -77,6 +95,17 @@ describe('what is refused, and reaches nobody', () => {
     ['a language in which nobody answers', 'saveSettings', [{ answerLanguages: ['tlh'] }]],
     ['a marketplace twice', 'saveSettings', [{ unusedMarketplaces: ['prom', 'prom'] }]],
     ['a welcome that was a string', 'saveSettings', [{ welcomedAt: '2026-07-06' }]],
+    ['a share of more than there is', 'saveSettings', [{ atRiskShare: 1.5 }]],
+    ['a warning ahead of no time', 'saveSettings', [{ notices: { on: true, targetAhead: 0, limitAhead: null } }]],
+    ['silence for ever', 'saveSettings', [{ quietHours: { from: '08:00', to: '08:00' } }]],
+    ['a round at no time', 'saveSettings', [{ sweepTimes: ['25:00'] }]],
+    ['a week of six days', 'saveSchedule', [null, { week: week.slice(1) }]],
+    ['hours with more', 'saveSchedule', [null, { week, interruptions: [] }]],
+    ['an interruption by nothing', 'interrupt', [{ kind: 'begin', reason: 'rain' }]],
+    ['what an interruption cannot do', 'interrupt', [{ kind: 'extend', interruption: powerCut }]],
+    ['a rule by no such clock', 'saveRule', [{ ...scope, target: { ...figure, clock: 'lunar' }, limit: null }]],
+    ['a rule with an id', 'saveRule', [{ ...scope, id: 'own-1', target: figure, limit: null }]],
+    ['a rule for no such kind', 'resetRule', [{ ...scope, kind: 'gossip' }]],
     ['an account without an id', 'saveAccount', [{ ...account, id: '' }, change]],
     ['an account of a colour that there is not', 'saveAccount', [account, { colour: 8 }]],
     ['an account with more', 'saveAccount', [{ ...account, observedAt: 1 }, change]],

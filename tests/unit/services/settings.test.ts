@@ -46,6 +46,10 @@ describe('what the seller chose', () => {
       answerLanguages: ['uk', 'ru'],
       unusedMarketplaces: [],
       welcomedAt: null,
+      atRiskShare: 0.2,
+      notices: { on: true, targetAhead: null, limitAhead: 15 * 60_000 },
+      quietHours: { from: '21:00', to: '08:00' },
+      sweepTimes: ['10:00', '14:00', '18:00'],
       marketplaces: [
         { id: 'prom', name: 'Prom' },
         { id: 'wildberries', name: 'Wildberries' },

@@ -75,6 +75,20 @@ function saysTheSame(a: Policy, b: Policy): boolean {
   return said(a) === said(b);
 }
 
+/**
+ * All that are in force, in the order in which they are asked: what is for one kind before what is for any, what is for
+ * one account before what is for all, the seller's own before the marketplaces'. So a rule for chats leaves promised
+ * answers alone, and one for all shops leaves that of one shop alone.
+ */
+export function policiesInForce(own: readonly Policy[], defaults: readonly Policy[]): readonly Policy[] {
+  const rank = ({ kind, account }: Policy) => (kind === null ? 2 : 0) + (account === null ? 1 : 0);
+  return [...own, ...defaults].sort((a, b) => rank(a) - rank(b));
+}
+
+export function isSameScope(a: PolicyScope, b: PolicyScope): boolean {
+  return covers(a, b) && covers(b, a);
+}
+
 export function withoutPolicy(own: readonly Policy[], id: string): readonly Policy[] {
   return own.filter((policy) => policy.id !== id);
 }

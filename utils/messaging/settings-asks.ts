@@ -1,0 +1,52 @@
+/** What the seller chose, as our own pages see and change it. Part of the protocol. */
+import type { MarketplaceId } from '../domain/conversation/ids';
+import type { NoticeSettings } from '../domain/deadlines/notices';
+import type { QuietHours } from '../domain/deadlines/quiet-hours';
+import type { AnswerPolicy } from '../domain/language/answer-policy';
+import type { AnswerLanguage } from '../domain/language/languages';
+import type { Language, LanguageChoice } from './protocol';
+
+export interface SettingsView {
+  readonly language: LanguageChoice;
+  /** What `browser` comes to. */
+  readonly browserLanguage: Language;
+  /** Epoch ms. */
+  readonly lastBackupAt: number | null;
+  readonly conversationCount: number;
+  /** How templates call the seller, and the shop where its account has no name of its own. */
+  readonly sellerName: string | null;
+  readonly shopName: string | null;
+  /** Of every marketplace of this build. */
+  readonly answerPolicies: Record<MarketplaceId, AnswerPolicy>;
+  /** In which the shop can answer, the best known first; at least one. */
+  readonly answerLanguages: readonly AnswerLanguage[];
+  readonly unusedMarketplaces: readonly MarketplaceId[];
+  /** When the welcome page was finished or skipped (epoch ms). */
+  readonly welcomedAt: number | null;
+  /** At risk is what has so much of its target left, from 0 to 0.9. */
+  readonly atRiskShare: number;
+  readonly notices: NoticeSettings;
+  /** `null`: never. */
+  readonly quietHours: QuietHours | null;
+  /** Wall times 'HH:MM', in their order. */
+  readonly sweepTimes: readonly string[];
+  /** Of this build. */
+  readonly marketplaces: readonly { readonly id: MarketplaceId; readonly name: string }[];
+}
+
+/** Of `answerPolicies` only those that are in it change. */
+export type SettingsChange = Partial<
+  Pick<
+    SettingsView,
+    | 'sellerName'
+    | 'shopName'
+    | 'answerPolicies'
+    | 'answerLanguages'
+    | 'unusedMarketplaces'
+    | 'welcomedAt'
+    | 'atRiskShare'
+    | 'notices'
+    | 'quietHours'
+    | 'sweepTimes'
+  >
+>;
