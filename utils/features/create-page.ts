@@ -215,7 +215,7 @@ export function createPage(parts: PageParts): CreatedPage {
         thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
       acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
       judgeDraft: (ask) => client.judgeDraft(ask),
-      desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, copy: parts.copy } }),
+      desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, now: parts.now, copy: parts.copy } }),
     },
   };
 }

@@ -95,7 +95,8 @@ export const draftLanguage = {
       page.now.value;
       page.thread.value;
       const now = desk.aim();
-      if (!now || !isSameAim(now, shown.aim) || textIn(now.field) === '') calm(undefined);
+      // A field that is drawn anew is away for a moment, and the draft with it.
+      if (now && (!isSameAim(now, shown.aim) || textIn(now.field) === '')) calm(undefined);
     });
     draw(() => {
       const shown = page.trouble.value ? undefined : warning.value;
@@ -104,7 +105,7 @@ export const draftLanguage = {
       const other = otherVariant(desk, wrong.wanted);
       const key = aim.isCertain ? keyNow() : undefined;
       desk.warn(
-        aim.field,
+        aim,
         <DraftHint
           draft={wrong.draft}
           wanted={other?.language ?? wrong.wanted[0] ?? ''}

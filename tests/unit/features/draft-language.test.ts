@@ -34,7 +34,9 @@ function aPage(answer: WrongLanguage | null = WRONG) {
   const now = signal(0);
   let shown: DraftHintProps | undefined;
   let close: (() => void) | undefined;
+  let isAway = false;
   const aim = () => {
+    if (isAway) return undefined;
     const { names } = (thread.peek() as { reading: ReturnType<typeof aThread> }).reading;
     const head = { account: null, threadId: names.threadId, buyer: names.buyer, orderNumber: null, productTitle: null };
     return {
@@ -75,7 +77,16 @@ function aPage(answer: WrongLanguage | null = WRONG) {
   const open = (buyer: string) => {
     thread.value = chatOf(buyer);
   };
-  return { ...{ page, field, language, now, stop, type, rest, put, open }, shown: () => shown, close: () => close?.() };
+  /** The page takes its field away for a moment, as one that draws it anew does. */
+  const flicker = (away: boolean) => {
+    isAway = away;
+    now.value += 1000;
+  };
+  return {
+    ...{ page, field, flicker, language, now, stop, type, rest, put, open },
+    shown: () => shown,
+    close: () => close?.(),
+  };
 }
 
 describe('a draft is judged', () => {
@@ -193,6 +204,15 @@ describe('the hint goes away', () => {
     field.value = '';
     now.value += 1000;
     expect(shown()).toBeUndefined();
+  });
+
+  test('but not with a field that is drawn anew', async () => {
+    const { flicker, type, rest, shown } = aPage();
+    type(UKRAINIAN);
+    await rest();
+    flicker(true);
+    flicker(false);
+    expect(shown()).toBeDefined();
   });
 
   test('when it is closed, and stays away until the field is empty', async () => {

@@ -1,55 +1,99 @@
 /** What stands beside the reply field: a sentence on what was just done there, and under it a warning of what it holds. */
 import type { ComponentChild } from 'preact';
 import type { Anchored } from '../../overlay/anchored';
+import { type Aim, isSameAim } from './aim';
 
 export interface BesideField {
-  /** @param onClose called at Escape, from the page's field too */
-  say(field: Element, content: ComponentChild, onClose: () => void): void;
+  /**
+   * Only while the thread is the one that it is about.
+   * @param about `undefined`: nobody knows which, so it goes when there is one
+   * @param onClose called at Escape, from the page's field too
+   */
+  say(about: Aim | undefined, field: Element, content: ComponentChild, onClose: () => void): void;
   unsay(): void;
-  /** @param field `undefined`: nothing to warn of */
-  warn(field: Element | undefined, content: ComponentChild, onClose?: () => void): void;
+  /** @param about `undefined`: nothing to warn of */
+  warn(about: Aim | undefined, content: ComponentChild, onClose?: () => void): void;
+  /** The page may have another thread by now, or another field. */
+  look(): void;
 }
 
 interface Note {
+  readonly about: Aim | undefined;
   readonly field: Element;
   readonly content: ComponentChild;
   readonly onClose: () => void;
 }
 
-export function createBesideField(hint: Anchored, until: AbortSignal): BesideField {
+/** A field that is drawn anew is back within so many ms. */
+const FIELD_IS_BACK = 50;
+
+/** @param aim where a reply goes at this moment */
+export function createBesideField(hint: Anchored, aim: () => Aim | undefined, until: AbortSignal): BesideField {
   let sentence: Note | undefined;
   let warning: Note | undefined;
+  /** Beside which it stands. */
+  let shownAt: Element | undefined;
   /** Ends with what stands there. */
   let keys: AbortController | undefined;
 
-  function draw(): void {
+  function draw(now = aim(), isSecondTry = false): void {
     keys?.abort();
     keys = undefined;
-    const shown = sentence ?? warning;
-    if (!shown || until.aborted) {
+    shownAt = fieldFor(now);
+    if (!shownAt || until.aborted) {
       hint.hide();
       return;
     }
-    hint.show(shown.field, [sentence?.content, warning?.content]);
+    // Without a field there is nothing to warn of, and still something to copy.
+    const contents = [sentence?.content, now && warning?.content];
+    hint.show(shownAt, contents, () => {
+      shownAt = undefined;
+      if (isSecondTry) hint.hide();
+      else setTimeout(() => draw(aim(), true), FIELD_IS_BACK);
+    });
+    if (!shownAt) return;
     keys = new AbortController();
     // What else the page does with the key is the page's affair.
     const options = { capture: true, passive: true, signal: AbortSignal.any([keys.signal, until]) };
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && (sentence ?? warning)?.onClose(), options);
   }
 
+  function fieldFor(now: Aim | undefined): Element | undefined {
+    if (now) return (sentence ?? warning) && now.field;
+    return sentence?.field.isConnected ? sentence.field : sentence && document.body;
+  }
+
+  function look(): void {
+    if (!sentence && !warning) return;
+    const now = aim();
+    const before = [sentence, warning];
+    sentence = ofNow(sentence, now);
+    warning = ofNow(warning, now);
+    if (before[0] !== sentence || before[1] !== warning || shownAt !== fieldFor(now)) draw(now);
+  }
+
   return {
-    say(field, content, onClose) {
-      sentence = { field, content, onClose };
+    say(about, field, content, onClose) {
+      const said = ofNow({ about, field, content, onClose }, aim());
+      if (!said) return;
+      sentence = said;
       draw();
     },
     unsay() {
       sentence = undefined;
       draw();
     },
-    warn(field, content, onClose = () => undefined) {
-      if (!field && !warning) return;
-      warning = field && { field, content, onClose };
+    warn(about, content, onClose = () => undefined) {
+      if (!about && !warning) return;
+      warning = about && { about, field: about.field, content, onClose };
       draw();
     },
+    look,
   };
+}
+
+/** What was said of one thread is not shown in another: it may hold the first one's text. */
+function ofNow(note: Note | undefined, now: Aim | undefined): Note | undefined {
+  const isOfNow = !note || !now || (note.about && isSameAim(note.about, now));
+  return isOfNow ? note : undefined;
 }

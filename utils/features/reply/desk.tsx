@@ -1,5 +1,5 @@
 /** What all ways of putting a template into the page's field have in common: trigger, palette, a click on the bar. */
-import { type ReadonlySignal, signal as state } from '@preact/signals';
+import { effect, type ReadonlySignal, signal as state } from '@preact/signals';
 import { InsertHint } from '../../../components/overlay/InsertHint';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
@@ -27,6 +27,8 @@ export interface DeskParts {
   };
   readonly client: Client<ContentProtocol>;
   readonly thread: ReadonlySignal<PageThread | undefined>;
+  /** Moves once a second while the page is looked at. */
+  readonly now: ReadonlySignal<number>;
   /** By `triggerKey`. */
   readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
   readonly threadNow: () => ThreadNow | undefined;
@@ -91,7 +93,7 @@ const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, signal } = parts;
-  const notes = createBesideField(parts.hint, signal);
+  const notes = createBesideField(parts.hint, aim, signal);
   const { unsay } = notes;
   const landed = state<Landed | undefined>(undefined);
   let palette: OpenedPalette | undefined;
@@ -107,11 +109,19 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
   }
 
-  function say(field: Element, key: TextKey, params = {}, text?: string): void {
+  /** Of the thread that is open now. */
+  function say(field: Element, key: TextKey, params: Params = {}): void {
+    note(aim(), field, key, params);
+  }
+
+  /** Of one thread alone: in another it would be wrong, and its text another buyer's. */
+  function tell(about: Aim, key: TextKey, params: Params = {}, text?: string): void {
+    note(about, about.field, key, params, text);
+  }
+
+  function note(about: Aim | undefined, field: Element, key: TextKey, params: Params, text?: string): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    // A field that the page has thrown away: beside the one that came in its place, else in the page somewhere.
-    const beside = field.isConnected ? field : (parts.threadNow()?.reply ?? document.body);
-    notes.say(beside, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />, unsay);
+    notes.say(about, field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />, unsay);
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
@@ -121,14 +131,14 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const now = aim();
     const { text } = made;
     if (text === null) return;
-    if (!now) return say(madeFor.field, 'template.hint.gone', {}, text);
+    if (!now) return tell(madeFor, 'template.hint.gone', {}, text);
     if (!isSameAim(now, madeFor)) return say(now.field, 'template.hint.other-thread');
     const editor = editorFor(now.field, signal);
-    if (!editor) return say(now.field, 'template.hint.refused', {}, text);
+    if (!editor) return tell(now, 'template.hint.refused', {}, text);
     const before = editor.value();
     // A field that was drawn anew, or in which somebody else writes too, has other places.
     const isMoved = before.slice(range.start, range.end) !== replaced || (whole !== undefined && before !== whole);
-    if (isMoved) return say(now.field, 'template.hint.moved', {}, text);
+    if (isMoved) return tell(now, 'template.hint.moved', {}, text);
     unsay();
     const { end } = editor.selection();
     // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
@@ -151,7 +161,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
     if (!isThere && landing.kind === 'refused') {
       const max = editorFor(field)?.maxLength() ?? 0;
-      return say(field, `template.hint.${landing.reason}`, { n: max, length }, text);
+      return tell(at, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
     const place = landing.kind === 'landed' ? placed(landing.value, start, landing.value.length - behind) : undefined;
     landed.value = { id: templateId, thread: parts.thread.peek(), aim: at, others, place };
@@ -164,8 +174,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (limit && written > limit.length) {
       // A figure that no marketplace stands behind is the seller's own.
       const isOwn = limit.confidence === 'C';
-      say(field, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: written, limit: limit.length });
-    } else if (landing.kind === 'landed' && landing.joinedLines) say(field, 'template.hint.joined');
+      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: written, limit: limit.length });
+    } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
   }
 
   async function put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void> {
@@ -233,7 +243,13 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     return provided('palette');
   }
 
+  const stopLooking = effect(() => {
+    parts.thread.value;
+    parts.now.value;
+    notes.look();
+  });
   signal.addEventListener('abort', () => {
+    stopLooking();
     palette?.close();
     unsay();
   });
@@ -242,7 +258,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     ...{ landed, aim, candidate, put },
     openPalette: (at) => open(at),
     selected: placeIn,
-    say: (field, key, params) => say(field, key, params),
+    say,
     warn: notes.warn,
     wake: () => void client.wake().catch(() => undefined),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),

@@ -35,7 +35,7 @@ function aDesk() {
   const desk = createReplyDesk({
     marketplace: { id: 'prom' as MarketplaceId, limits: {} },
     client: client as never,
-    ...{ thread, signal: stop.signal, triggers: signal({}) },
+    ...{ thread, now: signal(0), signal: stop.signal, triggers: signal({}) },
     threadNow: () => ({
       ...{ account: null, threadId: '7', orderNumber: null, productTitle: null },
       ...shown,
