@@ -145,17 +145,17 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const written = whole === undefined ? text : apart(whole, range, text);
     const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
     const length = before.length - replaced.length + written.length;
-    told(landing, now, length, made, text, { start: range.start, behind: before.length - range.end });
+    told(landing, now, length, made, { start: range.start, written });
   }
 
   function told(
     landing: Landing,
     at: Aim,
     length: number,
-    { templateId, others }: Candidate,
-    text: string,
-    { start, behind }: { readonly start: number; readonly behind: number },
+    { templateId, others, text: made }: Candidate,
+    { start, written }: { readonly start: number; readonly written: string },
   ) {
+    const text = made ?? '';
     const { field, facts, isCertain } = at;
     const isThere =
       landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
@@ -163,18 +163,18 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       const max = editorFor(field)?.maxLength() ?? 0;
       return tell(at, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
-    const place = landing.kind === 'landed' ? placed(landing.value, start, landing.value.length - behind) : undefined;
+    const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
     landed.value = { id: templateId, thread: parts.thread.peek(), aim: at, others, place };
     if (isCertain) {
       const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
       client.inserted(note).catch(() => undefined);
     }
     const limit = parts.marketplace.limits[facts.names.channel];
-    const written = landing.kind === 'landed' ? landing.value.length : length;
-    if (limit && written > limit.length) {
+    const total = landing.kind === 'landed' ? landing.value.length : length;
+    if (limit && total > limit.length) {
       // A figure that no marketplace stands behind is the seller's own.
       const isOwn = limit.confidence === 'C';
-      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: written, limit: limit.length });
+      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: total, limit: limit.length });
     } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
   }
 
@@ -277,8 +277,10 @@ function placeIn(field: Element): Place {
   return { range, whole, text: whole.slice(range.start, range.end) };
 }
 
-function placed(whole: string, start: number, end: number): Required<Place> {
-  return { range: { start, end }, whole, text: whole.slice(start, end) };
+/** `undefined` where something else stands there: a page may trim, and the seller types on meanwhile. */
+function placed(whole: string, start: number, text: string): Required<Place> | undefined {
+  const end = start + text.length;
+  return whole.slice(start, end) === text ? { range: { start, end }, whole, text } : undefined;
 }
 
 /** With a space where it would stick to a word before or after it. */

@@ -133,6 +133,24 @@ describe('a text that is written', () => {
     expect(field.value).toBe('Дякуємо! Дякуємо!');
   });
 
+  test.each<[string, string, string | undefined]>([
+    ['as it was written', 'Вітаю! Дякуємо! 🙂', 'Дякуємо!'],
+    ['with what was typed after it meanwhile', 'Вітаю! Дякуємо! Чекаємо 🙂', 'Дякуємо!'],
+    ['nowhere, where the page has moved it', 'Дякуємо! 🙂', undefined],
+  ])('is where it may be replaced: %s', async (_, value, text) => {
+    const { desk, field, aim, write } = aDesk();
+    write('Вітаю! =дякую 🙂');
+    await desk.put(Promise.resolve(made()), aim(), { range: { start: 7, end: 13 }, text: '=дякую' });
+    field.value = value;
+    const typed = new InputEvent('input', { inputType: 'insertText' });
+    Object.defineProperty(typed, 'isTrusted', { value: true });
+    field.dispatchEvent(typed);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(desk.landed.value?.id).toBe('t');
+    expect(desk.landed.value?.place?.text).toBe(text);
+    expect(desk.landed.value?.place?.whole).toBe(text && value);
+  });
+
   test('is not written twice by a double click', async () => {
     const { desk, field, aim, write } = aDesk();
     write('');
