@@ -4,7 +4,7 @@ import { PREFIX, type TemplateId } from '../domain/templates/template';
 import { isTyping, triggerBefore } from '../domain/templates/trigger';
 import { editorFor, isComposing } from '../editors';
 import type { Candidate } from '../messaging/protocol';
-import type { Feature } from './page';
+import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
 import type { Place } from './reply/desk';
 
@@ -12,12 +12,21 @@ import type { Place } from './reply/desk';
 interface Ready {
   readonly id: TemplateId;
   readonly aim: Aim;
+  /** Templates as they were, and the language that the buyer was answered in. */
+  readonly triggers: unknown;
+  readonly language: string | undefined;
+  /** Epoch ms. */
+  readonly at: number;
   readonly candidate: Promise<Candidate>;
 }
 
+/** A text prepared longer ago (ms) than that may greet with the wrong part of the day. */
+const KEEPS = 5000;
+
 export const templateTrigger = {
   id: 'template-trigger',
-  start({ page: { desk }, signal }) {
+  start({ page, signal }) {
+    const { desk } = page;
     let ready: Ready | undefined;
     /** The field in which a text is on its way. */
     let awaited: Element | undefined;
@@ -53,8 +62,11 @@ export const templateTrigger = {
     const prepare = (id: TemplateId): Ready | undefined => {
       const aim = desk.aim();
       if (!aim) return undefined;
-      if (ready?.id === id && isSameAim(ready.aim, aim)) return ready;
-      const prepared: Ready = { id, aim, candidate: desk.candidate(aim, id) };
+      const [triggers, language, at] = [desk.triggers.value, languageOf(page), page.now.value];
+      const isGood =
+        ready?.id === id && ready.triggers === triggers && ready.language === language && at - ready.at < KEEPS;
+      if (ready && isGood && isSameAim(ready.aim, aim)) return ready;
+      const prepared: Ready = { id, aim, triggers, language, at, candidate: desk.candidate(aim, id) };
       // What failed ahead of its time is asked for once more when it is meant.
       prepared.candidate.catch(() => {
         if (ready === prepared) ready = undefined;
@@ -105,6 +117,11 @@ export const templateTrigger = {
     window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   },
 } satisfies Feature;
+
+function languageOf({ thread, verdict }: Page): string | undefined {
+  const told = thread.value?.kind === 'thread' ? verdict(thread.value.key) : undefined;
+  return told?.kind === 'known' ? told.language?.language : undefined;
+}
 
 /** What looks like a trigger before the caret, and is none. */
 function unknownIn(field: Element): string | undefined {

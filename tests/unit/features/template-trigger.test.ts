@@ -40,7 +40,11 @@ function aDesk() {
     say: vi.fn(),
     put: vi.fn(async (candidate: Promise<Candidate>) => void (await candidate.catch(() => undefined))),
   };
-  templateTrigger.start({ page: { desk } as unknown as Page, signal: stop.signal, draw: () => undefined });
+  const now = signal(0);
+  const language = { now: 'uk' };
+  const verdict = () => ({ kind: 'known', language: { language: language.now } });
+  const page = { ...{ desk, now, verdict }, thread: signal({ kind: 'thread', key: 'k' }) } as unknown as Page;
+  templateTrigger.start({ page, signal: stop.signal, draw: () => undefined });
 
   /** What is in the field now, the caret at `|`. */
   const type = (text: string, field = reply) => {
@@ -68,7 +72,7 @@ function aDesk() {
       give(candidate instanceof Error ? candidate : ({ ...whole, ...candidate } as Candidate));
     await settled();
   };
-  return { reply, other, desk, aim, type, press, answer };
+  return { reply, other, desk, aim, now, language, type, press, answer };
 }
 
 describe('a trigger', () => {
@@ -153,6 +157,25 @@ describe('a trigger', () => {
     await answer(new Error('unreachable'));
     press('Tab');
     expect(desk.candidate).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a text prepared for a trigger', () => {
+  test.each<[string, number, (page: ReturnType<typeof aDesk>) => unknown]>([
+    ['is put a second later', 1, ({ now }) => Object.assign(now, { value: 1000 })],
+    ['is asked for anew after some seconds', 2, ({ now }) => Object.assign(now, { value: 5000 })],
+    ['is asked for anew where another language was set', 2, (page) => Object.assign(page.language, { now: 'ru' })],
+    [
+      'is asked for anew where a template was changed',
+      2,
+      ({ desk: { triggers } }) => Object.assign(triggers, { value: { ...triggers.value } }),
+    ],
+  ])('%s', (_, asked, happens) => {
+    const page = aDesk();
+    page.type('=дякую|');
+    happens(page);
+    page.press('Tab');
+    expect(page.desk.candidate).toHaveBeenCalledTimes(asked);
   });
 });
 
