@@ -55,10 +55,17 @@ export const draftLanguage = {
       closed = keyNow() ?? 'unknown';
       warning.value = undefined;
     };
-    const decline = (key: ConversationKey) => {
+    const decline = (key: ConversationKey, { field }: Aim) => {
       declined.add(key);
       warning.value = undefined;
-      page.acceptAnyLanguage(key).catch(() => undefined);
+      page.acceptAnyLanguage(key).catch(() => {
+        declined.delete(key);
+        if (key !== keyNow()) return;
+        desk.say(field, 'bar.failed');
+        // Nobody can try once more without the warning.
+        asked = undefined;
+        soon();
+      });
     };
     const stands = ({ aim, text }: Pick<Warning, 'aim' | 'text'>) => {
       const now = desk.aim();
@@ -117,7 +124,7 @@ export const draftLanguage = {
               other.insert();
             })
           }
-          onDecline={key && (() => decline(key))}
+          onDecline={key && (() => decline(key, aim))}
           onClose={close}
         />,
         close,

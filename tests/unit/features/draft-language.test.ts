@@ -50,7 +50,7 @@ function aPage(answer: WrongLanguage | null = WRONG) {
     judgeDraft: vi.fn(async () => answer),
     acceptAnyLanguage: vi.fn(async () => null),
     desk: {
-      ...{ landed, aim },
+      ...{ landed, aim, say: vi.fn() },
       candidate: vi.fn((..._: unknown[]) => Promise.resolve('candidate')),
       put: vi.fn(async () => undefined),
       warn: (_: Element | undefined, content: VNode<DraftHintProps> | null, onClose?: () => void) => {
@@ -244,6 +244,28 @@ describe('the hint goes away', () => {
     open('Марія');
     await rest();
     expect(shown()).toBeDefined();
+  });
+
+  test('but comes back where that could not be kept, and it is said', async () => {
+    const { page, field, type, rest, shown } = aPage();
+    type(UKRAINIAN);
+    await rest();
+    page.acceptAnyLanguage.mockRejectedValue(new Error('asleep'));
+    shown()?.onDecline?.();
+    await rest();
+    expect(page.desk.say).toHaveBeenCalledExactlyOnceWith(field, 'bar.failed');
+    expect(shown()).toBeDefined();
+  });
+
+  test('and a failure of one chat is not said in the next', async () => {
+    const { page, type, rest, shown, open } = aPage();
+    type(UKRAINIAN);
+    await rest();
+    page.acceptAnyLanguage.mockRejectedValue(new Error('asleep'));
+    shown()?.onDecline?.();
+    open('Марія');
+    await rest();
+    expect(page.desk.say).not.toHaveBeenCalled();
   });
 
   test('with the feature', async () => {

@@ -227,7 +227,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       render: (id, given, chosen) => candidate(target, id, given, chosen),
       insert: (chosen) => {
         palette = undefined;
-        void insert(chosen, target, place);
+        settle(insert(chosen, target, place), target.field);
       },
       openOptions: () => client.openOptions('templates').catch(() => undefined),
       onClosed: (byKey) => {

@@ -9,6 +9,7 @@ import type { PageThread } from '../../../../utils/features/page';
 import type { Aim } from '../../../../utils/features/reply/aim';
 import { createReplyDesk } from '../../../../utils/features/reply/desk';
 import { provide } from '../../../../utils/features/reply/needed';
+import type { PaletteHost } from '../../../../utils/features/reply/palette-host';
 import type { Candidate } from '../../../../utils/messaging/protocol';
 import { aConversation } from '../../../support/a-conversation';
 import { aThread } from '../../../support/a-reading';
@@ -174,6 +175,44 @@ test('two wishes at once are one', async () => {
   await Promise.all([first, second]);
   expect(open).toHaveBeenCalledOnce();
   expect(said).toEqual([]);
+});
+
+describe('what is chosen in the palette', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    document.execCommand = () => false;
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  /** The palette is open over an empty field. */
+  async function opened() {
+    const page = aDesk();
+    page.write('');
+    const open = vi.fn((_: PaletteHost) => ({ close: () => undefined }));
+    provide('palette', open);
+    await page.desk.openPalette();
+    const host = open.mock.calls[0]?.[0] as PaletteHost;
+    return { ...page, host };
+  }
+
+  test('and clicked in the same moment is put once', async () => {
+    const { desk, field, aim, host } = await opened();
+    host.insert(made());
+    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    expect(field.value).toBe('Дякуємо!');
+  });
+
+  test('and could not be put is said in words', async () => {
+    const { host, field, said } = await opened();
+    Object.defineProperty(field, 'setSelectionRange', {
+      value: () => {
+        throw new Error('page');
+      },
+    });
+    host.insert(made());
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(said.map(({ text }) => text)).toEqual(['template.hint.no-answer']);
+  });
 });
 
 describe('what was to be asked for one buyer', () => {
