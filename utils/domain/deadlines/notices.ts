@@ -2,13 +2,16 @@
  * What the seller is told beyond the page: which deadlines came near or passed, each once, together, seldom, and never in
  * quiet hours.
  */
-import type { ConversationId } from '../conversation/ids';
+import type { ConversationId, ConversationKey } from '../conversation/ids';
 import { MINUTE } from '../conversation/moment';
 import { isQuiet, type QuietHours, quietEndsAt } from './quiet-hours';
 import { type RunningTimer, type Timer, timerState } from './timer';
 import { compareUrgency } from './urgency';
 
-/** In the order in which a stretch comes to them. A later one says all that an earlier one would. */
+/**
+ * By how much each says: a later one says all that an earlier one would. Not by time: a limit in calendar time may come
+ * near, and pass, before a target in working time.
+ */
 export const STAGES = ['target-near', 'past-target', 'limit-near', 'past-limit'] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -24,6 +27,8 @@ export const NOTICE_SETTINGS: NoticeSettings = { on: true, targetAhead: null, li
 
 export interface Waiting {
   readonly id: ConversationId;
+  /** All that it is known by: it may have been told of under another one. */
+  readonly keys: readonly ConversationKey[];
   readonly timer: Timer;
 }
 
@@ -80,21 +85,24 @@ export interface Notices {
 export const AT_MOST_EVERY = 10 * MINUTE;
 
 export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zone, now }: NoticesAsk): Notices {
+  const heard = new Map(waiting.flatMap((one) => heardOf(one, told)));
+  // Also of what cannot be told now: it is the same stretch when it is read again.
+  const kept = new Map<string, Told>(heard);
   const running = waiting
     .flatMap(({ id, timer }) => (timer.kind === 'running' && isTold(timer, now) ? [{ id, timer }] : []))
     .sort((a, b) => compareUrgency(a.timer, b.timer, now));
-  const kept = new Map<string, Told>();
-  const news: Notice[] = [];
+  const news: (Notice & Told)[] = [];
   const ahead: number[] = [];
   for (const { id, timer } of running) {
-    const before = told[id]?.since === timer.waitingSince ? told[id] : undefined;
-    if (before) kept.set(id, before);
-    const stages = stagesOf(timer, settings);
-    ahead.push(...stages.filter(({ from }) => from > now).map(({ from }) => from));
-    const reached = stages.findLast(({ from }) => from <= now);
-    if (!reached || (before && rank(before.stage) >= rank(reached.stage))) continue;
-    if (inFocus.includes(id)) kept.set(id, { since: timer.waitingSince, stage: reached.stage });
-    else news.push(noticeOf(id, timer, reached));
+    const before = heard.get(id);
+    const stages = stagesOf(timer, settings).filter(({ stage }) => !before || rank(stage) > rank(before.stage));
+    const reached = worstOf(stages.filter(({ from }) => from <= now));
+    const comes = stages.filter(({ stage, from }) => from > now && (!reached || rank(stage) > rank(reached.stage)));
+    ahead.push(...comes.map(({ from }) => from));
+    if (!reached) continue;
+    const since = before?.since ?? timer.waitingSince;
+    if (inFocus.includes(id)) kept.set(id, { since, stage: reached.stage });
+    else news.push({ ...noticeOf(id, timer, reached), since });
   }
   if (!settings.on) return { notices: [], told: Object.fromEntries(kept), nextAt: undefined };
   const mayAt = mayTellAt(lastAt, quiet, zone, now);
@@ -102,11 +110,25 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     const next = news.length > 0 ? [mayAt] : ahead;
     return { notices: [], told: Object.fromEntries(kept), nextAt: next.length > 0 ? Math.min(...next) : undefined };
   }
-  for (const { id, stage } of news) {
-    const since = running.find((one) => one.id === id)?.timer.waitingSince;
-    if (since !== undefined) kept.set(id, { since, stage });
-  }
-  return { notices: news, told: Object.fromEntries(kept), nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined };
+  for (const { id, since, stage } of news) kept.set(id, { since, stage });
+  return {
+    notices: news.map(({ since, ...notice }) => notice),
+    told: Object.fromEntries(kept),
+    nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
+  };
+}
+
+/**
+ * What the seller heard of the stretch that is open. A finer reading finds that it began earlier, never later; one that
+ * begins later is another.
+ */
+function heardOf({ id, keys, timer }: Waiting, told: AllTold): [ConversationId, Told][] {
+  if (timer.kind === 'idle') return [];
+  const before = [id, ...keys]
+    .flatMap((key) => told[key] ?? [])
+    .filter(({ since }) => timer.kind === 'unknown' || since >= timer.waitingSince)
+    .sort((a, b) => rank(b.stage) - rank(a.stage))[0];
+  return before ? [[id, before]] : [];
 }
 
 function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reached): Notice {
@@ -134,7 +156,6 @@ interface Reached {
   readonly at: number;
 }
 
-/** In their order in time, where a limit is near before its target has passed too. */
 function stagesOf({ dueAt, limitAt }: RunningTimer, { targetAhead, limitAhead }: NoticeSettings): Reached[] {
   const stages: Reached[] = [];
   if (dueAt !== null) {
@@ -146,6 +167,10 @@ function stagesOf({ dueAt, limitAt }: RunningTimer, { targetAhead, limitAhead }:
     stages.push({ stage: 'past-limit', from: limitAt, at: limitAt });
   }
   return stages;
+}
+
+function worstOf(reached: readonly Reached[]): Reached | undefined {
+  return [...reached].sort((a, b) => rank(b.stage) - rank(a.stage))[0];
 }
 
 function rank(stage: Stage): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConversationId } from '../../../../utils/domain/conversation/ids';
+import type { ConversationId, ConversationKey } from '../../../../utils/domain/conversation/ids';
 import { type AllTold, NOTICE_SETTINGS, type NoticesAsk, noticesOf } from '../../../../utils/domain/deadlines/notices';
 import type { RunningTimer } from '../../../../utils/domain/deadlines/timer';
 
@@ -14,7 +14,7 @@ function waits(name: string, since: string, due: string, limit?: string, readAt?
     ...{ waitingSince: at(since), dueAt: at(due), limitAt: limit ? at(limit) : null, atRiskAt: null },
     observedAt: readAt ? at(readAt) : Number.POSITIVE_INFINITY,
   };
-  return { id: id(name), timer };
+  return { id: id(name), keys: [name as string as ConversationKey], timer };
 }
 
 const asked = (now: string, change: Partial<NoticesAsk>) =>
@@ -135,6 +135,59 @@ describe('the seller is left in peace', () => {
   test('of what waited before Takt was installed', () => {
     const old = waits('a', '10:00', '11:00');
     expect(stages(asked('11:30', { waiting: [{ ...old, timer: { ...old.timer, old: true } }] }))).toEqual([]);
+  });
+});
+
+describe('each is told once', () => {
+  const since = at('10:00');
+
+  test('where another deadline passed unread in between', () => {
+    const told: AllTold = { a: { since, stage: 'past-limit' } };
+    const unread = asked('13:00', { waiting: [waits('a', '10:00', '12:30', '11:00', '12:00')], told });
+    expect(unread.told).toEqual(told);
+    const read = asked('14:00', { waiting: [waits('a', '10:00', '12:30', '11:00', '14:00')], told: unread.told });
+    expect(stages(read)).toEqual([]);
+  });
+
+  test('where it could not be seen for a while who wrote last', () => {
+    const told: AllTold = { a: { since, stage: 'past-target' } };
+    const unclear = { kind: 'unknown', reason: 'unknown-author', observedAt: at('11:30') } as const;
+    const one = waits('a', '10:00', '11:00');
+    expect(asked('11:30', { waiting: [{ ...one, timer: unclear }], told }).told).toEqual(told);
+  });
+
+  test('of a limit that is near before the target has passed, also after nobody read for a while', () => {
+    const near = asked('10:50', { waiting: [waits('a', '10:00', '10:55', '11:00')] });
+    expect(stages(near)).toEqual(['a limit-near']);
+    expect(near.nextAt).toBe(at('11:00'));
+    const unread = asked('10:58', { waiting: [waits('a', '10:00', '10:55', '11:00', '10:50')], told: near.told });
+    const read = asked('10:59', { waiting: [waits('a', '10:00', '10:55', '11:00', '10:59')], told: unread.told });
+    expect([...stages(unread), ...stages(read)]).toEqual([]);
+    expect(stages(asked('11:01', { waiting: [waits('a', '10:00', '10:55', '11:00')], told: read.told }))).toEqual([
+      'a past-limit',
+    ]);
+  });
+
+  test('of a limit before the target, whose target brings nothing new', () => {
+    const told: AllTold = { a: { since, stage: 'past-limit' } };
+    const answer = asked('11:30', { waiting: [waits('a', '10:00', '12:00', '11:00')], told });
+    expect(answer).toMatchObject({ notices: [], nextAt: undefined });
+  });
+
+  test('where the thread shows that the buyer has been waiting for longer', () => {
+    const told: AllTold = { a: { since: at('10:06'), stage: 'past-target' } };
+    const { notices, told: kept } = asked('11:30', { waiting: [waits('a', '10:05', '11:05')], told });
+    expect(notices).toEqual([]);
+    expect(stages(asked('11:40', { waiting: [waits('a', '10:06', '11:06')], told: kept }))).toEqual([]);
+  });
+
+  test('where the conversation got its id afterwards', () => {
+    const told: AllTold = { weak: { since, stage: 'past-target' } };
+    const one = waits('a', '10:00', '11:00');
+    const waiting = [{ ...one, keys: [...one.keys, 'weak' as ConversationKey] }];
+    const { notices, told: kept } = asked('11:30', { waiting, told });
+    expect(notices).toEqual([]);
+    expect(kept).toEqual({ a: { since, stage: 'past-target' } });
   });
 });
 
