@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
 import { policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
-import { loggedDetail, TaktError } from '../utils/domain/errors';
+import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
 import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
@@ -89,12 +89,14 @@ export default defineBackground(() => {
   };
   const badge = badgeIn(say);
   const badges = badgeService(open, badge, tabs, clock);
-  const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, clock, locale);
+  const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, clock, locale, log.note);
+  const noteError = (feature: string, error: TaktError) =>
+    void log.note({ code: error.code, feature, field: loggedDetail(error) }).catch(() => undefined);
   /** One alarm, for the next instant at which anything is to be said by itself. */
   const refresh = coalesced(async () => {
     const badgeAt = await badges.refresh().catch(() => badge.show({ kind: 'broken' }));
-    const noticeAt = await notices.refresh().catch(() => undefined);
-    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt));
+    const noticeAt = await notices.refresh().catch((thrown) => noteError('notices', toTaktError(thrown)));
+    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt ?? undefined));
   });
   const announceConversations = coalesced(() => announceChange(hosts, 'conversations'));
   const announceSettings = coalesced(() => announceChange(hosts, 'settings'));
@@ -217,8 +219,7 @@ export default defineBackground(() => {
       recentDismissals: () => acts.recentDismissals(),
       reveal: (id) => reveals.reveal(id),
     },
-    onError: (name, error) =>
-      void log.note({ code: error.code, feature: name, field: loggedDetail(error) }).catch(() => undefined),
+    onError: noteError,
   });
 
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));

@@ -3,7 +3,9 @@ import type { ConversationId, ConversationKey } from '../domain/conversation/ids
 import { MINUTE } from '../domain/conversation/moment';
 import { type AllTold, NOTICE_SETTINGS, type Notice, noticesOf, type Stage } from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
+import { loggedDetail, toTaktError } from '../domain/errors';
 import { firstNameOf } from '../domain/names/first-name';
+import type { LogLine } from '../messaging/protocol';
 import type { ConversationRecord, Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
@@ -19,7 +21,13 @@ export function noticesService(
   pages: Pick<Pages, 'inFocus'>,
   clock: Clock,
   locale: Locale,
+  note: (line: LogLine) => Promise<void>,
 ) {
+  /** It is not shown, and what comes next is asked all the same. */
+  const failed = async (thrown: unknown): Promise<void> => {
+    const error = toTaktError(thrown);
+    await note({ code: error.code, feature: 'notices', field: loggedDetail(error) }).catch(() => undefined);
+  };
   return {
     /** Tells what is to be told now. @returns when to ask again, if nothing else happens (epoch ms) */
     async refresh(): Promise<number | undefined> {
@@ -45,7 +53,7 @@ export function noticesService(
         const shown = notices.map(({ id }) => id);
         // Kept first: told twice is worse than a notification that the browser did not show.
         await from.settings.set('noticed', { lastAt: now, told, shown });
-        await notifier.show(summaryOf(notices, waiting, marketplaces, now));
+        await notifier.show(summaryOf(notices, waiting, marketplaces, now)).catch(failed);
       } else if (!sameTold(told, noticed.told)) {
         await from.settings.set('noticed', { ...noticed, told });
       }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { threadKeys } from '../../../utils/domain/conversation/identity';
 import type { ConversationKey } from '../../../utils/domain/conversation/ids';
 import { noticesService } from '../../../utils/services/notices';
@@ -18,10 +18,11 @@ async function waiting() {
   clock.set(Date.UTC(2026, 6, 6, 12, 2));
   await conversations.report(told.thread({ at: '12:02' }));
   const shown: NoticeSummary[] = [];
-  const notifier = { show: async (summary: NoticeSummary) => void shown.push(summary) };
+  const notifier = { show: vi.fn(async (summary: NoticeSummary) => void shown.push(summary)) };
+  const note = vi.fn(async () => undefined);
   let inFocus: ConversationKey | null = null;
   const pages = { inFocus: async () => inFocus };
-  const made = () => noticesService(async () => repositories, MARKETPLACES, notifier, pages, clock, KYIV);
+  const made = () => noticesService(async () => repositories, MARKETPLACES, notifier, pages, clock, KYIV, note);
   /** The page is read again, as a tab that is open does. */
   const readThread = async () => {
     const report = told.thread();
@@ -30,6 +31,8 @@ async function waiting() {
   return {
     ...services,
     shown,
+    notifier,
+    note,
     made,
     readThread,
     look: (key: ConversationKey) => {
@@ -88,6 +91,26 @@ describe('notifications', () => {
   it('say when to ask again: at the next deadline', async () => {
     const { made } = await waiting();
     expect(await made().refresh()).toBe(Date.UTC(2026, 6, 6, 13, 1));
+  });
+
+  it('say when to ask again where the browser did not show one, and leave a code in the log', async () => {
+    const { made, notifier, note, clock, readThread, conversations } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await conversations.report(aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('13:05').thread());
+    notifier.show.mockRejectedValueOnce(new TypeError('Олена'));
+    expect(await made().refresh()).toBe(Date.UTC(2026, 6, 6, 14, 5));
+    expect(note.mock.calls).toEqual([[{ code: 'failed', feature: 'notices', field: 'TypeError' }]]);
+  });
+
+  it('go on where the log cannot be written either', async () => {
+    const { made, notifier, note, clock, readThread } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    notifier.show.mockRejectedValueOnce(new TypeError());
+    note.mockRejectedValueOnce(new Error());
+    await expect(made().refresh()).resolves.toBeGreaterThan(clock.now());
+    expect(note).toHaveBeenCalledOnce();
   });
 
   it('do not tell of the thread that the seller looks at', async () => {
