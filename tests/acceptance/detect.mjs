@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { root } from '../run/command.mjs';
 import { load } from './modules.mjs';
@@ -19,10 +18,21 @@ if (!isWhole) {
 }
 
 let at = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(process.stdin)) {
   at++;
   const { language, confidence } = values.conversation ? ofConversation(line) : detect(line);
   process.stdout.write(`${JSON.stringify({ language, confidence })}\n`);
+}
+
+/** Apart at line feeds alone: a text may hold a carriage return. @param {NodeJS.ReadStream} input */
+async function* linesOf(input) {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/u, '');
+  }
+  if (rest !== '') yield rest;
 }
 
 /** @param {string} line */

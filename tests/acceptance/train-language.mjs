@@ -12,10 +12,11 @@ import { load } from './modules.mjs';
 const LICENCES = {
   tatoeba: 'CC BY 2.0 FR (tatoeba.org)',
   lingua: 'Apache-2.0 (lingua, test data; texts: Leipzig Corpora Collection, CC BY)',
+  // The texts are FLORES', which is CC BY-SA 4.0: assets/language/README.md.
+  sib200: 'Apache-2.0 (SIB-200)',
   'ua-gec': 'CC BY 4.0 (UA-GEC, Grammarly)',
   koziev: 'CC0 (Koziev, NLP_Datasets)',
   kazsandra: 'CC BY 4.0 (KazSAnDRA, ISSAI)',
-  sib200: 'Apache-2.0 (SIB-200; texts: FLORES)',
   own: 'MIT (written for this project: assets/language/chat)',
 };
 const OWN = 'assets/language/chat';
@@ -32,15 +33,21 @@ if (!folder || !Number.isInteger(seed) || !Number.isInteger(samples) || samples 
   process.exit(1);
 }
 
-const { linesOf } = await load('utils/domain/language/training/lines.ts');
+const { apart, linesOf } = await load('utils/domain/language/training/lines.ts');
 const { trainWeights } = await load('utils/domain/language/training/train.ts');
 const files = [folder, join(root, OWN)].flatMap((path) =>
   readdirSync(path)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
-    .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') })),
+    .map((name) => ({
+      name: path === folder ? `DIR/${name}` : `${OWN}/${name}`,
+      text: readFileSync(join(path, name), 'utf8'),
+    })),
 );
-const lines = files.flatMap(({ name, text }) => linesOf(text, name));
+const lines = files.flatMap(({ name, text }) => {
+  const all = linesOf(text, name);
+  return name.startsWith(OWN) ? apart(all).learned : all;
+});
 const unknown = [...new Set(lines.map(({ source }) => source))].filter((source) => !(source in LICENCES));
 if (unknown.length > 0) {
   console.error(`No licence is known of: ${unknown.join(', ')}.`);

@@ -41,7 +41,7 @@ export function sharesOf(lines: readonly GoldLine[], detect: Detect): Map<string
     const groups = groupsOf(line);
     for (const group of groups) {
       // An outside language may be called by its name or not at all; what matters is that it is not called one of ours.
-      const isOurs = MARKET_LANGUAGES.some((ours) => ours === language);
+      const isOurs = language === 'mul' || MARKET_LANGUAGES.some((ours) => ours === language);
       const isRight = group === OUTSIDE ? !isOurs : right;
       const isWrong = group === OUTSIDE ? isOurs : !right && language !== 'und';
       const count = counts.get(group) ?? { right: 0, wrong: 0, lines: 0 };
@@ -67,7 +67,8 @@ const OUTSIDE = 'outside languages, not taken for ours';
 export const GROUPS = [
   ...['uk', 'ru'].flatMap((language) => ['1 word', '2-3', '4-8', '9+'].map((words) => `${language} ${words}`)),
   ...['chat', 'no language', 'surzhyk', 'uk without і ї є'],
-  ...['be', 'kk', 'ky', 'tg', 'uz', 'uz-Cyrl', 'az', 'hy', 'ka', 'pl', 'ro', 'en'].map((one) => `${one} 4+`),
+  ...['be', 'kk'],
+  ...['ky', 'tg', 'uz', 'uz-Cyrl', 'az', 'hy', 'ka', 'pl', 'ro', 'en'].map((one) => `${one} 4+`),
   ...['transliterated', 'words of both', OUTSIDE],
 ];
 
@@ -77,6 +78,7 @@ function groupsOf({ gold, text, source }: GoldLine): string[] {
   const bucket = words <= 1 ? '1 word' : words <= 3 ? '2-3' : words <= 8 ? '4-8' : '9+';
   const groups: string[] = [];
   if (only === 'uk' || only === 'ru') groups.push(`${only} ${bucket}`);
+  else if (only === 'be' || only === 'kk') groups.push(only);
   else if (only && words >= 4) groups.push(`${only} 4+`);
   if (source.startsWith('chat')) groups.push('chat');
   if (source === 'none') groups.push('no language');

@@ -1,7 +1,10 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+// Each starts a program that first makes what it runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(__dirname, '../../..');
 const detect = (input: string, ...args: string[]) => {

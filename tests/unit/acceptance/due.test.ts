@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dueOf } from '../../support/due-line';
 import { at, daily, office } from '../../support/hours';
+
+// Each starts a program that first makes what it runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(__dirname, '../../..');
 const since = '2026-07-10T16:30:00+03:00';

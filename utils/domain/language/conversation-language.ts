@@ -44,12 +44,13 @@ export function languageOfConversation(
   if (set !== undefined) {
     return { ...NO_LANGUAGE, language: set, confidence: 1, source: 'set', mainly: set };
   }
-  const told: TextLanguage[] = [];
-  for (let at = messages.length - 1; at >= 0 && told.length < LAST; at--) {
+  const found: TextLanguage[] = [];
+  for (let at = messages.length - 1; at >= 0 && found.length < LAST; at--) {
     const message = messages[at];
-    const found = message?.author === 'buyer' ? detect(message.text) : undefined;
-    if (found && found.language !== 'und') told.push(found);
+    const one = message?.author === 'buyer' ? detect(message.text) : undefined;
+    if (one && one.language !== 'und') found.push(one);
   }
+  const told = inOneAlphabet(found);
   const votes = votesOf(hasChanged(told) ? told.slice(0, IN_A_ROW) : told);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!first) return NO_LANGUAGE;
@@ -57,13 +58,35 @@ export function languageOfConversation(
   const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
   const isAlone = most / all >= ALONE;
   const isBoth = !isAlone && isUkrainianAndRussian(mainly, second?.[0]);
-  if (!isAlone && !isBoth) return NO_LANGUAGE;
+  // Others than these two are not mixed in a word: the newest counts, and is as doubtful as it is.
+  if (!isAlone && !isBoth) return newestOf(told, votes, all);
   const { letters, words } = told.find(({ language }) => language === mainly) ?? NO_LANGUAGE;
   return {
     ...{ mainly, source: 'detected', messages: told.length, letters, words },
     language: isBoth ? 'mul' : mainly,
     confidence: isBoth ? BOTH : sureness(told, mainly, most / all),
   };
+}
+
+function newestOf(
+  told: readonly TextLanguage[],
+  votes: ReadonlyMap<DetectedLanguage, number>,
+  all: number,
+): ConversationLanguage {
+  const [newest] = told;
+  if (!newest) return NO_LANGUAGE;
+  const { language, letters, words } = newest;
+  const confidence = (votes.get(language) ?? 0) / all;
+  return { language, mainly: language, confidence, source: 'detected', messages: told.length, letters, words };
+}
+
+/** Whoever writes Ukrainian or Russian in both alphabets writes one language. */
+function inOneAlphabet(told: readonly TextLanguage[]): readonly TextLanguage[] {
+  const has = (language: DetectedLanguage) => told.some((one) => one.language === language);
+  return told.map((one) => {
+    if (one.language === 'uk-Latn' && has('uk')) return { ...one, language: 'uk' };
+    return one.language === 'ru-Latn' && has('ru') ? { ...one, language: 'ru' } : one;
+  });
 }
 
 function hasChanged(told: readonly TextLanguage[]): boolean {

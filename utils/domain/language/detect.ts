@@ -37,11 +37,11 @@ const TURKISH_WEIGHT = -6;
 /** Of keys that were left in English: what has no vowel in Cyrillic either is no word. */
 const VOWEL = /[аеєиіїоуюяыэё]/u;
 
-/** How much rarer than Ukrainian and Russian a language is met, in natural logarithms of odds: the model was shown them all alike. */
-const RARER: Readonly<Record<string, number>> = { be: 1, kk: 1, ky: 1.3, tg: 2, 'uz-Cyrl': 1.7, xx: 1 };
+/** How much rarer than Ukrainian and Russian a language is met than the model was shown it, in natural logarithms of odds. */
+const RARER: Readonly<Record<string, number>> = { be: 0.6, kk: 0.8, ky: 1, tg: 1.5, 'uz-Cyrl': 1.4, xx: 1 };
 
 /** Below it nothing is said: a chance, by the number of words, the last for all above. Tuned on the developers' set. */
-const SILENCE = { cyrillic: [1, 0.73, 0.6, 0.58, 0.55], latin: [1, 0.9, 0.75, 0.75, 0.75] };
+const SILENCE = { cyrillic: [1, 0.72, 0.58, 0.58, 0.5], latin: [1, 0.9, 0.75, 0.75, 0.75] };
 /** A text is in two languages when the lesser has at least this share of the telling words. */
 const MIXED = 0.25;
 /** How often a text taken for both is; counted on the developers' set. */
@@ -53,8 +53,13 @@ const NOTHING: TextLanguage = { language: 'und', confidence: 0, letters: [], wor
 export function createDetector(weights?: Uint8Array): Detector {
   const [cyrillic, latin] = (weights && unpackModels(weights)) ?? [];
 
+  /** What people and towns are called is looked at where the rest says nothing. */
   function detect(text: string): TextLanguage {
-    const clean = cleanText(text);
+    const found = detectIn(cleanText(text, 'without-names'));
+    return found.language === 'und' ? detectIn(cleanText(text)) : found;
+  }
+
+  function detectIn(clean: CleanText): TextLanguage {
     const script = scriptOf(clean);
     if (script === 'armenian') return { ...NOTHING, language: 'hy', confidence: 1 };
     if (script === 'georgian') return { ...NOTHING, language: 'ka', confidence: 1 };
@@ -77,8 +82,9 @@ export function createDetector(weights?: Uint8Array): Detector {
     return reasoned(label as DetectedLanguage, chance, words);
   }
 
-  function inLatin({ latin: words, tokens }: CleanText): TextLanguage {
-    if (!latin) return NOTHING;
+  function inLatin({ latin: all, tokens }: CleanText): TextLanguage {
+    const words = all.filter((word) => word.length > 1);
+    if (!latin || words.length === 0) return NOTHING;
     const known = evidenceOf(latin, words);
     const evidence = known.map((sum, index) => sum + saidInLatin(latin.labels[index] as string, words));
     const { label, chance } = best(latin.labels, evidence);
@@ -91,15 +97,14 @@ export function createDetector(weights?: Uint8Array): Detector {
   /** `ghbdsn`: the keys of «привіт», left in the English layout. */
   function typedElsewhere(tokens: readonly string[]): TextLanguage {
     const [, ukrainian = '', russian = ''] = layoutsOf(tokens.join(' '));
-    const [first, second] = [ukrainian, russian]
-      .map((text) =>
-        inCyrillic(
-          cleanText(text).cyrillic.filter((word) => VOWEL.test(word)),
-          [],
-        ),
-      )
+    const [first = NOTHING] = [ukrainian, russian]
+      .map((text) => cleanText(text).cyrillic.filter((word) => VOWEL.test(word)))
+      .map((words) => ({ words, read: inCyrillic(words, []) }))
+      // A single word that nobody often writes may be a name of goods.
+      .filter(({ words, read }) => read.language !== 'mul' && (words.length > 1 || read.words.length > 0))
+      .map(({ read }) => read)
       .sort((a, b) => b.confidence - a.confidence);
-    return first && first.language !== 'mul' ? first : (second ?? NOTHING);
+    return first;
   }
 
   return { detect, isWhole: cyrillic !== undefined && latin !== undefined };
@@ -122,7 +127,7 @@ function scriptOf({ cyrillic, latin, armenian, georgian, foreign }: CleanText): 
   const counts: Record<Script, number> = {
     cyrillic: 2 * cyrillic.join('').length,
     latin: latin.join('').length,
-    ...{ armenian: 4 * armenian, georgian: 4 * georgian, foreign: 4 * foreign },
+    ...{ armenian: 4 * armenian, georgian: 4 * georgian, foreign },
   };
   const [most] = Object.entries(counts).sort(([, a], [, b]) => b - a);
   return most && most[1] > 0 ? (most[0] as Script) : undefined;
@@ -145,12 +150,16 @@ function commonWords(language: string, words: readonly string[]): string[] {
   return words.filter((word) => common?.has(word));
 }
 
-/** Whether some words can only be Ukrainian, of the two, and some only Russian, and neither are few. */
+/**
+ * Whether some words can only be Ukrainian, of the two, and some only Russian, and neither are few. A word that only its
+ * letters tell may be a name: «Сколько стоит доставка в Львів?»
+ */
 function isMixed(words: readonly string[]): boolean {
-  const only = (language: 'uk' | 'ru', other: 'uk' | 'ru') =>
-    words.filter(
-      (word) => COMMON_WORDS[language]?.has(word) || (isForeignTo(other, word) && !isForeignTo(language, word)),
-    ).length;
+  const only = (language: 'uk' | 'ru', other: 'uk' | 'ru') => {
+    const byLetters = words.filter((word) => isForeignTo(other, word) && !isForeignTo(language, word)).length;
+    const common = commonWords(language, words).length;
+    return common > 0 || byLetters > 1 ? Math.max(common, byLetters) : 0;
+  };
   const [uk, ru] = [only('uk', 'ru'), only('ru', 'uk')];
   return Math.min(uk, ru) > 0 && Math.min(uk, ru) >= MIXED * (uk + ru);
 }

@@ -11,7 +11,6 @@ const SHOWN_FROM = 0.6;
 export function shownLanguage(label: ConversationLanguage | undefined): ShownLanguage | null {
   if (!label || label.language === 'und') return null;
   const { language, confidence, source, letters, words } = label;
-  // Of two it says how much the greater has of the messages, which is never much.
-  if (language !== 'mul' && confidence < SHOWN_FROM) return null;
+  if (confidence < SHOWN_FROM) return null;
   return { language, confidence, source, letters, words };
 }

@@ -22,7 +22,8 @@ describe('a buyer writes in', () => {
     ['two, when both are met', 'mul', ['uk 99', 'ru 99']],
     ['two, when each message is in both', 'mul', ['mul 90', 'mul 90']],
     ['its own, messages in both counting half for each', 'uk', ['mul 90', 'uk 99']],
-    ['nothing that can be told, between languages that nobody mixes', 'und', ['kk 99', 'pl 99']],
+    ['that of the newest message, of two others that are met', 'ru', ['kk 99', 'ru 99']],
+    ['one language, in whatever letters', 'uk', ['uk-Latn 99', 'uk 90']],
     ['that of the last ten that told it', 'ru', [...Array(30).fill('uk 99'), ...Array(10).fill('ru 75')]],
   ])('%s', (_, language, texts) => {
     expect(languageOf(...texts)).toBe(language);

@@ -6,7 +6,7 @@ test.each([
   ['a sure one', { language: 'uk', confidence: 0.9, source: 'detected' }, true],
   ['a rather sure one', { language: 'uk', confidence: 0.6, source: 'detected' }, true],
   ['a doubtful one', { language: 'uk', confidence: 0.59, source: 'detected' }, false],
-  ['two at once', { language: 'mul', confidence: 0.5, source: 'detected' }, true],
+  ['two at once', { language: 'mul', confidence: 0.9, source: 'detected' }, true],
   ['one that was set', { language: 'kk', confidence: 1, source: 'set' }, true],
   ['none', {}, false],
 ] as const)('of what is known, %s', (_, known, isShown) => {
