@@ -1,6 +1,6 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
 import { MINUTE } from '../utils/domain/conversation/moment';
-import { durationParts } from '../utils/domain/deadlines/duration';
+import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
 import {
   firstDeadline,
   passedUnread,
@@ -12,13 +12,7 @@ import { clockIn, language, t } from '../utils/platform/i18n';
 
 /** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
 export function durationText(duration: number): string {
-  const { days, hours, minutes } = durationParts(duration);
-  const parts = [
-    days > 0 && t('unit.days', { n: days }),
-    hours > 0 && t('unit.hours', { n: hours }),
-    minutes > 0 && t('unit.minutes', { n: minutes }),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(' ') : t('unit.under-a-minute');
+  return joinedParts(duration, (unit, n) => t(`unit.${unit}`, { n })) || t('unit.under-a-minute');
 }
 
 /** A bound is said in its largest unit alone: «3+ год»; of what is under a minute ago nothing is left to bound. */

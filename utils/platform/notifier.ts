@@ -1,6 +1,6 @@
 /** Notifications over the browser, in words of the seller's language. */
 import { browser } from 'wxt/browser';
-import { durationParts } from '../domain/deadlines/duration';
+import { joinedParts } from '../domain/deadlines/duration';
 import type { NoticeSummary, Notifier } from '../services/ports';
 import type { Say } from './badge';
 import { clockIn, type Language } from './texts';
@@ -48,19 +48,8 @@ export function wordsFor(
 /** What is known of it: a bound is never a bare figure. */
 function timeText({ count, stage, by, bound }: NoticeSummary, say: Say): string {
   const isPast = stage === 'past-target' || stage === 'past-limit';
-  const time = durationText(by, say);
+  const time = joinedParts(by, (unit, n) => say(`unit.${unit}`, { n }));
   if (isPast)
     return time ? say(`notice.${count > 1 ? 'longest' : 'past'}.${bound}`, { time }) : say(`notice.just.${bound}`);
   return say(`notice.${count > 1 ? 'nearest' : 'left'}.${bound}`, { time: time || say('unit.under-a-minute') });
-}
-
-/** Two units at most, as everywhere; empty under a minute. */
-function durationText(duration: number, say: Say): string {
-  const { days, hours, minutes } = durationParts(duration);
-  const parts = [
-    days > 0 && say('unit.days', { n: days }),
-    hours > 0 && say('unit.hours', { n: hours }),
-    minutes > 0 && say('unit.minutes', { n: minutes }),
-  ];
-  return parts.filter((part) => part !== false).join(' ');
 }

@@ -18,3 +18,14 @@ export function durationParts(duration: number): DurationParts {
   const minutes = Math.floor((length % HOUR) / MINUTE);
   return { days, hours, minutes: days > 0 ? 0 : minutes };
 }
+
+/** Its units in words, the largest first; empty under a minute. */
+export function joinedParts(duration: number, words: (unit: keyof DurationParts, n: number) => string): string {
+  const { days, hours, minutes } = durationParts(duration);
+  const parts = [
+    ['days', days],
+    ['hours', hours],
+    ['minutes', minutes],
+  ] as const;
+  return parts.flatMap(([unit, n]) => (n > 0 ? words(unit, n) : [])).join(' ');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationParts } from '../../../../utils/domain/deadlines/duration';
+import { durationParts, joinedParts } from '../../../../utils/domain/deadlines/duration';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -21,5 +21,13 @@ describe('a duration in words', () => {
     ['what is past counts like what is left', -(2 * HOUR + 5 * MINUTE), 0, 2, 5],
   ])('%s', (_, duration, days, hours, minutes) => {
     expect(durationParts(duration)).toEqual({ days, hours, minutes });
+  });
+
+  test.each([
+    ['its parts in their order', DAY + 3 * HOUR, '1 days 3 hours'],
+    ['without those that are nothing', -(2 * HOUR), '2 hours'],
+    ['nothing under a minute', 59_999, ''],
+  ])('%s', (_, duration, text) => {
+    expect(joinedParts(duration, (unit, n) => `${n} ${unit}`)).toBe(text);
   });
 });
