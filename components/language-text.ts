@@ -1,5 +1,5 @@
 /** A language → its three letters, its name, and by what it was told. */
-import { language, t } from '../utils/platform/i18n';
+import { type Language, language, t } from '../utils/platform/i18n';
 
 export interface LanguageTold {
   /** BCP 47, or `mul` for Ukrainian and Russian at once. */
@@ -23,7 +23,7 @@ export function languageCode(told: string): string {
 
 /** «українська», in the language that is spoken now. */
 export function languageName(told: string): string {
-  const names = new Intl.DisplayNames(language(), { type: 'language' });
+  const names = languageNames();
   const spoken = told === 'mul' ? ['uk', 'ru'] : [told];
   return spoken.map((one) => names.of(one) ?? one).join(' + ');
 }
@@ -32,7 +32,21 @@ export function languageName(told: string): string {
 export function languageReason({ source, confidence, letters, words }: LanguageTold): string {
   if (source === 'set') return t('buyers-language.set');
   // Nobody is as sure as that.
-  const sure = new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(Math.min(confidence, 0.99));
+  const sure = shares().format(Math.min(confidence, 0.99));
   const quoted = words.map((word) => `"${word}"`);
   return [letters.join(', '), quoted.join(', '), sure].filter((part) => part !== '').join('; ');
+}
+
+const languageNames = onePerLanguage((spoken) => new Intl.DisplayNames(spoken, { type: 'language' }));
+const shares = onePerLanguage((spoken) => new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 }));
+
+/** For the language that is spoken now: to make one takes longer than to draw a mark. */
+function onePerLanguage<Made>(make: (spoken: Language) => Made): () => Made {
+  const made = new Map<Language, Made>();
+  return () => {
+    const spoken = language();
+    const one = made.get(spoken) ?? make(spoken);
+    made.set(spoken, one);
+    return one;
+  };
 }

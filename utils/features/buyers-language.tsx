@@ -1,6 +1,8 @@
 /** On rows in which somebody waits, and on the bar: in which language the buyer writes; on the bar it can be set. */
 import { signal as state } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { LanguageMark } from '../../components/LanguageMark';
+import type { LanguageTold } from '../../components/language-text';
 import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
@@ -21,11 +23,17 @@ export const buyersLanguage = {
         },
       );
     };
+    /** What stands on rows, by what it says: a row is drawn anew only for something else. */
+    let marks = new Map<ConversationKey, Mark>();
     draw(() => {
+      const before = marks;
+      marks = new Map();
       for (const row of page.rows.value) {
         const verdict = page.trouble.value || row.isDoubtful ? undefined : page.verdict(row.key);
         const told = verdict?.kind === 'known' && verdict.timer.kind !== 'idle' ? verdict.language : null;
-        page.onRow(row, 'language', told && <LanguageMark language={told.language} told={told} />);
+        const mark = told && markOf(told, before.get(row.key));
+        if (mark) marks.set(row.key, mark);
+        page.onRow(row, 'language', mark?.content);
       }
     });
     draw(() => {
@@ -46,3 +54,13 @@ export const buyersLanguage = {
     });
   },
 } satisfies Feature;
+
+interface Mark {
+  readonly says: string;
+  readonly content: ComponentChild;
+}
+
+function markOf(told: LanguageTold, before: Mark | undefined): Mark {
+  const says = JSON.stringify(told);
+  return before?.says === says ? before : { says, content: <LanguageMark language={told.language} told={told} /> };
+}

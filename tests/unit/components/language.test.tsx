@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { LanguageMark } from '../../../components/LanguageMark';
 import { type LanguageTold, languageCode, languageName, languageReason } from '../../../components/language-text';
 import { MARKET_LANGUAGES } from '../../../utils/domain/language/languages';
@@ -57,6 +57,31 @@ describe('the reason', () => {
 test('names are those of the language that is spoken', () => {
   say('ru');
   expect(['uk', 'kk', 'mul'].map(languageName)).toEqual(['украинский', 'казахский', 'украинский + русский']);
+});
+
+test('what spells names and figures is made once for a language, not for each mark', () => {
+  const { DisplayNames, NumberFormat } = Intl;
+  onTestFinished(() => void Object.assign(Intl, { DisplayNames, NumberFormat }));
+  const made: string[] = [];
+  Object.assign(Intl, {
+    DisplayNames: class extends DisplayNames {
+      constructor(...given: ConstructorParameters<typeof DisplayNames>) {
+        super(...given);
+        made.push('names');
+      }
+    },
+    NumberFormat: class extends NumberFormat {
+      constructor(...given: ConstructorParameters<typeof NumberFormat>) {
+        super(...given);
+        made.push('shares');
+      }
+    },
+  });
+  for (const spoken of ['en', 'en', 'en'] as const) {
+    say(spoken);
+    expect([languageName('uk'), languageReason(told)]).toEqual(['Ukrainian', 'є, ї; "коли"; 0.98']);
+  }
+  expect(made).toEqual([...new Set(made)]);
 });
 
 describe('the mark', () => {

@@ -1,0 +1,45 @@
+import { effect, signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import { expect, onTestFinished, test } from 'vitest';
+import { buyersLanguage } from '../../../utils/features/buyers-language';
+import type { Page } from '../../../utils/features/page';
+
+/** A page with one row that waits; what stands on it. */
+function aPage() {
+  const row = { key: 'k', isDoubtful: false };
+  const rows = signal([row]);
+  const language = signal('uk');
+  let shown: ComponentChild;
+  const page = {
+    ...{ rows, trouble: signal(undefined), thread: signal(undefined) },
+    verdict: () => ({
+      ...{ kind: 'known', timer: { kind: 'running' } },
+      language: { language: language.value, confidence: 0.9, source: 'detected', letters: [], words: [] },
+    }),
+    onRow: (_: unknown, __: string, content: ComponentChild) => {
+      shown = content;
+    },
+    onThread: () => undefined,
+  };
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  buyersLanguage.start({
+    ...{ page: page as unknown as Page, signal: stop.signal },
+    draw: (work) => void effect(work),
+  });
+  return { rows, language, read: () => Object.assign(rows, { value: [{ ...row }] }), shown: () => shown };
+}
+
+test('a row is drawn anew only where its language is another one', () => {
+  const { rows, read, language, shown } = aPage();
+  const first = shown();
+  expect(first).toMatchObject({ props: { language: 'uk' } });
+  read();
+  expect(shown()).toBe(first);
+  language.value = 'ru';
+  expect(shown()).toMatchObject({ props: { language: 'ru' } });
+  rows.value = [];
+  language.value = 'uk';
+  read();
+  expect(shown()).toMatchObject({ props: { language: 'uk' } });
+});
