@@ -11,8 +11,13 @@ export interface ShopSwitch {
   readonly account: string | null;
   /** What was shown under its name. */
   readonly shown: ReadonlySet<string>;
-  /** What the shop before it has left on the page, and since when (epoch ms). */
-  readonly leftovers: { readonly marks: ReadonlySet<string>; readonly since: number } | undefined;
+  /** What shops before it have left on the page, each mark with its shop, and since when (epoch ms). */
+  readonly leftovers: Leftovers | undefined;
+}
+
+interface Leftovers {
+  readonly shops: ReadonlyMap<string, string>;
+  readonly since: number;
 }
 
 export const NO_SHOP: ShopSwitch = { account: null, shown: new Set(), leftovers: undefined };
@@ -34,10 +39,9 @@ export function withoutLeftovers(
   const account = rows[0]?.names.account ?? thread?.names.account ?? null;
   // A head that is drawn anew names no shop for a moment; whose the rest is, nobody can say meanwhile.
   if (account === null) return { shop: before, content: { rows, thread } };
-  const switched = before.account !== null && account !== before.account;
-  const leftovers = switched ? { marks: before.shown, since: at } : before.leftovers;
-  const waits = leftovers !== undefined && at - leftovers.since < RENAMED_AFTER;
-  const isLeft = (mark: string) => waits && leftovers.marks.has(mark);
+  const leftovers = account === before.account ? before.leftovers : leftAt(before, at);
+  const waits = isWaiting(leftovers, at);
+  const isLeft = (mark: string) => waits && (leftovers?.shops.get(mark) ?? account) !== account;
   const content = {
     rows: rows.filter((row) => !isLeft(rowMark(row))),
     thread: thread && !isLeft(threadMark(thread)) ? thread : undefined,
@@ -47,12 +51,23 @@ export function withoutLeftovers(
   return { shop: { account, shown, leftovers: anyLeft ? leftovers : undefined }, content };
 }
 
-/** By itself, without the shop that the page names now. */
-function rowMark({ names, last }: RowReading): string {
-  return JSON.stringify([names.threadId, names.buyer, names.subject, last?.at, last?.text]);
+/** What stands on the page as the shop changes; what an earlier one has left may stand there still. */
+function leftAt({ account, shown, leftovers }: ShopSwitch, at: number): Leftovers | undefined {
+  if (account === null) return undefined;
+  const earlier = isWaiting(leftovers, at) ? (leftovers?.shops ?? []) : [];
+  return { shops: new Map([...earlier, ...[...shown].map((mark) => [mark, account] as const)]), since: at };
 }
 
-function threadMark({ names, messages }: ThreadReading): string {
-  const newest = messages.at(-1);
-  return JSON.stringify(['thread', names.threadId, names.buyer, messages.length, newest?.at, newest?.text]);
+function isWaiting(leftovers: Leftovers | undefined, at: number): boolean {
+  return leftovers !== undefined && at - leftovers.since < RENAMED_AFTER;
+}
+
+/** By itself, without the shop that the page names now; what it says last tells it only from others of one name. */
+function rowMark({ names: { threadId, buyer, subject }, last }: RowReading): string {
+  return JSON.stringify([threadId, buyer, subject, ...(threadId === null ? [last?.at, last?.text] : [])]);
+}
+
+/** A message may come while it stands there. */
+function threadMark({ names: { threadId, buyer, subject } }: ThreadReading): string {
+  return JSON.stringify(['thread', threadId, buyer, subject]);
 }

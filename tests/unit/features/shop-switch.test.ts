@@ -62,6 +62,44 @@ describe('a shop switched in the same tab', () => {
     expect(told[2]).toEqual({ rows: ['Б 8'], thread: undefined });
   });
 
+  test('and then to a third: what the first one has left becomes nobody else’s', () => {
+    const { told } = believedAt([
+      { second: 0, rows: [row('А', '1')] },
+      { second: 1, rows: [row('Б', '1'), row('Б', '8')] },
+      { second: 2, rows: [row('В', '1'), row('В', '8'), row('В', '9')] },
+      { second: 3, rows: [row('А', '1'), row('А', '9')] },
+    ]);
+    expect(told.map(({ rows }) => rows)).toEqual([['А 1'], ['Б 8'], ['В 9'], ['А 1']]);
+  });
+
+  test('what was left for long by then is the second one’s, and left by that', () => {
+    const { told } = believedAt([
+      { second: 0, rows: [row('А', '1')] },
+      { second: 1, rows: [row('Б', '1')] },
+      { second: 20, rows: [row('Б', '1')] },
+      { second: 21, rows: [row('В', '1')] },
+      { second: 22, rows: [row('Б', '1')] },
+    ]);
+    expect(told.map(({ rows }) => rows)).toEqual([['А 1'], [], ['Б 1'], [], ['Б 1']]);
+  });
+
+  test('what the first one has left is not the second one’s because a message has come', () => {
+    const newer = aThread(
+      aConversation({ account: 'Б', threadId: '1', buyer: 'Покупець 1' })
+        .buyer('11:00', { text: 'Добрий день' })
+        .buyer('12:00', { text: 'Ви тут?' }),
+    );
+    const { told } = believedAt([
+      { second: 0, rows: [row('А', '1')], thread: thread('А', '1') },
+      { second: 5, rows: [row('А', '1')], thread: thread('А', '1') },
+      {
+        ...{ second: 6, thread: newer },
+        rows: [aRow({ account: 'Б', threadId: '1', buyer: 'Покупець 1' }, [instant('12:00'), 'Ви тут?'])],
+      },
+    ]);
+    expect(told[2]).toEqual({ rows: [], thread: undefined });
+  });
+
   test('and back again: all of it is the first one’s at once', () => {
     const { told } = believedAt([
       { second: 0, rows: [row('А', '1')] },
