@@ -225,8 +225,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
   onAlarm(refresh);
   onNotificationClick(async () => {
-    const [first] = await notices.shown();
-    if (first !== undefined) await reveals.reveal(first);
+    await reveals.revealOrQueue(await notices.shown(), ownPages.queue);
   });
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -10,6 +10,9 @@ const ID = 'takt';
 
 export function notifierIn(say: () => Promise<Say>, language: () => Promise<Language>): Notifier {
   return {
+    async clear() {
+      await browser.notifications.clear(ID);
+    },
     async show(summary) {
       const { title, message } = wordsFor(summary, await say(), await language());
       // Cleared first, or a browser would change it without a sign.

@@ -81,6 +81,10 @@ export const ownPages: OwnPages = {
   async welcome() {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   },
+  async queue() {
+    // Not every browser lets a script open the popup or the side panel after a click on a notification.
+    await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+  },
   async options(section) {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
   },

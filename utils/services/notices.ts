@@ -54,6 +54,12 @@ export function noticesService(
         // Kept first: told twice is worse than a notification that the browser did not show.
         await from.settings.set('noticed', { lastAt: now, told, shown });
         await notifier.show(summaryOf(notices, waiting, marketplaces, now)).catch(failed);
+      } else if (
+        noticed.shown.length > 0 &&
+        !waiting.some((record) => isAmong(record, noticed.shown) && told[record.id])
+      ) {
+        await from.settings.set('noticed', { ...noticed, told, shown: [] });
+        await notifier.clear().catch(failed);
       } else if (!sameTold(told, noticed.told)) {
         await from.settings.set('noticed', { ...noticed, told });
       }
@@ -70,6 +76,11 @@ export function noticesService(
     const id = (await joinsAround(await open(), [key])).conversationOf(key);
     return id === undefined ? [] : [id];
   }
+}
+
+/** Also when it got its id afterwards. */
+function isAmong({ id, keys }: ConversationRecord, shown: readonly ConversationId[]): boolean {
+  return [id, ...keys].some((key) => shown.some((one) => (one as string) === key));
 }
 
 function sameTold(a: AllTold, b: AllTold): boolean {

@@ -43,6 +43,8 @@ export interface NoticeSummary {
 export interface Notifier {
   /** In the place of what was shown before. */
   show(summary: NoticeSummary): Promise<void>;
+  /** From the screen, if one is there. */
+  clear(): Promise<void>;
 }
 
 export interface Alarms {
@@ -84,4 +86,5 @@ export interface Pages {
 export interface OwnPages {
   welcome(): Promise<void>;
   options(section: 'templates'): Promise<void>;
+  queue(): Promise<void>;
 }

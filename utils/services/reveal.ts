@@ -7,7 +7,7 @@ import { joinsAround } from './joins';
 import type { Pages } from './ports';
 
 export function revealService(open: OpenRepositories, pages: Pages) {
-  return {
+  const reveals = {
     /** The first tab that shows it comes forward; where none does, one of its marketplace, best with its account. */
     async reveal(id: ConversationId): Promise<RevealAnswer> {
       const { marketplace, account } = partsOf(id);
@@ -24,7 +24,13 @@ export function revealService(open: OpenRepositories, pages: Pages) {
       }
       return { kind: 'closed', marketplace };
     },
+
+    /** The first of them; where there is none, or no tab for it, the queue. */
+    async revealOrQueue([first]: readonly ConversationId[], queue: () => Promise<void>): Promise<void> {
+      if (first === undefined || (await reveals.reveal(first)).kind === 'closed') await queue();
+    },
   };
+  return reveals;
 
   /** Whether it was still there. */
   async function forward(tab: number): Promise<boolean> {

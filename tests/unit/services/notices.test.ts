@@ -18,7 +18,10 @@ async function waiting() {
   clock.set(Date.UTC(2026, 6, 6, 12, 2));
   await conversations.report(told.thread({ at: '12:02' }));
   const shown: NoticeSummary[] = [];
-  const notifier = { show: vi.fn(async (summary: NoticeSummary) => void shown.push(summary)) };
+  const notifier = {
+    show: vi.fn(async (summary: NoticeSummary) => void shown.push(summary)),
+    clear: vi.fn(async () => undefined),
+  };
   const note = vi.fn(async () => undefined);
   let inFocus: ConversationKey | null = null;
   const pages = { inFocus: async () => inFocus };
@@ -111,6 +114,26 @@ describe('notifications', () => {
     note.mockRejectedValueOnce(new Error());
     await expect(made().refresh()).resolves.toBeGreaterThan(clock.now());
     expect(note).toHaveBeenCalledOnce();
+  });
+
+  it('go from the screen when nobody waits any more of whom they tell', async () => {
+    const { made, notifier, repositories, clock, conversations } = await waiting();
+    const other = aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('12:01');
+    const answered = { first: told.seller('13:10'), second: other.seller('13:20') };
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await conversations.report(told.thread({ at: '13:06' }));
+    await conversations.report(other.thread({ at: '13:06' }));
+    await made().refresh();
+    expect(await made().shown()).toHaveLength(2);
+    clock.set(Date.UTC(2026, 6, 6, 13, 21));
+    await conversations.report(answered.first.thread({ at: '13:21' }));
+    await made().refresh();
+    expect(notifier.clear, 'one of them waits').not.toHaveBeenCalled();
+    await conversations.report(answered.second.thread({ at: '13:21' }));
+    await made().refresh();
+    await made().refresh();
+    expect(notifier.clear).toHaveBeenCalledOnce();
+    expect(await repositories.settings.get('noticed')).toMatchObject({ told: {}, shown: [] });
   });
 
   it('do not tell of the thread that the seller looks at', async () => {

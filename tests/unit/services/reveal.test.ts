@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { threadKeys } from '../../../utils/domain/conversation/identity';
 import type { ConversationId } from '../../../utils/domain/conversation/ids';
 import type { Pages, ShowAnswer } from '../../../utils/services/ports';
@@ -30,12 +30,31 @@ async function reveal(...tabs: readonly Tab[]) {
       forward.push(tab);
     },
   };
-  const answer = await revealService(async () => repositories, pages).reveal(ID);
-  return { answer, asked, forward };
+  const reveals = revealService(async () => repositories, pages);
+  const answer = await reveals.reveal(ID);
+  const queue = vi.fn(async () => undefined);
+  const orQueue = async (of: readonly ConversationId[]) => {
+    await reveals.revealOrQueue(of, queue);
+    return queue.mock.calls.length;
+  };
+  return { answer, asked, forward, orQueue };
 }
 
 const none: ShowAnswer = { shown: 'none' };
 const notShown = { kind: 'not-shown', marketplace: 'wildberries' };
+
+describe('after a click on a notification', () => {
+  it('the queue comes forward where no tab can', async () => {
+    expect(await (await reveal()).orQueue([ID])).toBe(1);
+    expect(await (await reveal('gone')).orQueue([ID])).toBe(1);
+    expect(await (await reveal(none)).orQueue([])).toBe(1);
+  });
+
+  it('the tab does, and no queue', async () => {
+    expect(await (await reveal({ shown: 'row' })).orQueue([ID])).toBe(0);
+    expect(await (await reveal(none)).orQueue([ID])).toBe(0);
+  });
+});
 
 describe('a conversation is brought into view', () => {
   it.each<[what: string, tabs: Tab[], answer: object, forward: number[], asked: number]>([
