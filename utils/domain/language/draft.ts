@@ -24,7 +24,7 @@ export function isJudged(text: string): boolean {
 
 /**
  * How sure both sides have to be; less where two of the buyer's messages or more, or the seller, say the same. Tuned on the
- * developers' set, so that of two hundred warnings at most one is false.
+ * developers' set, so that of two hundred drafts in the buyer's language at most one is warned of.
  */
 const SURE = 0.8;
 const SURE_WITH_SEVERAL = 0.6;
