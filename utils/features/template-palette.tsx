@@ -3,7 +3,7 @@ import { PREFIX, TRIGGER_LENGTH } from '../domain/templates/template';
 import { isTyping } from '../domain/templates/trigger';
 import { editorFor, isComposing } from '../editors';
 import type { Feature } from './page';
-import type { Place } from './reply/desk';
+import type { Place } from './reply/place';
 
 export const templatePalette = {
   id: 'template-palette',

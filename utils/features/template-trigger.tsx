@@ -6,7 +6,7 @@ import { editorFor, isComposing } from '../editors';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
-import type { Place } from './reply/desk';
+import type { Place } from './reply/place';
 
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
 interface Ready {

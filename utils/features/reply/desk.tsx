@@ -9,7 +9,7 @@ import { type ErrorCode, TaktError, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { Values } from '../../domain/templates/placeholders';
 import type { TemplateId } from '../../domain/templates/template';
-import { editorFor, type Landing, type Span } from '../../editors';
+import { editorFor, type Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
 import type { Anchored } from '../../overlay/anchored';
@@ -19,6 +19,7 @@ import { type Aim, aimOf, isSameAim } from './aim';
 import { type BesideField, createBesideField } from './beside-field';
 import { provided } from './needed';
 import type { OpenedPalette } from './palette-host';
+import { apart, type Place, placed, placeIn, standsIn } from './place';
 
 export interface DeskParts {
   readonly marketplace: {
@@ -70,14 +71,6 @@ export interface Landed {
   readonly others: readonly AnswerLanguage[];
   /** Where it stands, in the whole value of right after; `undefined` where that is not known. */
   readonly place: Required<Place> | undefined;
-}
-
-/** A range of the field's value, and what stood there: somebody may have typed before it since. */
-export interface Place {
-  readonly range: Span;
-  readonly text: string;
-  /** The whole value, where nothing may have been typed since: a caret alone is the same everywhere. */
-  readonly whole?: string;
 }
 
 /** How long (ms) a text may take; after that the seller has written one by hand. */
@@ -268,28 +261,6 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 /** As many as one looks through. */
 const PALETTE_LENGTH = 30;
 
-/** What is selected; the end of the value where the field cannot say. */
-function placeIn(field: Element): Place {
-  const editor = editorFor(field);
-  if (!editor) return { range: { start: 0, end: 0 }, text: '' };
-  const range = editor.selection();
-  const whole = editor.value();
-  return { range, whole, text: whole.slice(range.start, range.end) };
-}
-
-/** `undefined` where something else stands there: a page may trim, and the seller types on meanwhile. */
-function placed(whole: string, start: number, text: string): Required<Place> | undefined {
-  const end = start + text.length;
-  return whole.slice(start, end) === text ? { range: { start, end }, whole, text } : undefined;
-}
-
-/** With a space where it would stick to a word before or after it. */
-function apart(value: string, { start, end }: Span, text: string): string {
-  const before = /\S$/u.test(value.slice(0, start)) ? ' ' : '';
-  const after = /^[\p{L}\p{N}]/u.test(value.slice(end)) ? ' ' : '';
-  return before + text + after;
-}
-
 async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -300,8 +271,4 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function standsIn(field: Element | null | undefined, text: string): boolean {
-  return (field && editorFor(field)?.value().includes(text)) ?? false;
 }
