@@ -207,6 +207,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     welcomedAt: set.welcomedAt ?? null,
     startersLaid: set.startersLaid ?? false,
     atRiskShare: set.atRiskShare ?? null,
+    notices: set.notices ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),
   };
 }

@@ -127,7 +127,7 @@ describe('a backup', () => {
       startersLaid: true,
       ...{ sellerName: null, shopName: null, welcomedAt: null },
       ...{ answerPolicies: null, answerLanguages: null, unusedMarketplaces: null },
-      ...{ atRiskShare: null, quietHours: null },
+      ...{ atRiskShare: null, notices: null, quietHours: null },
     });
   });
 });

@@ -1,6 +1,7 @@
 /** What the seller wrote and chose: between the database (epoch ms) and a file (ISO 8601). */
 import type { Account } from '../conversation/account';
 import type { MarketplaceId } from '../conversation/ids';
+import type { NoticeSettings } from '../deadlines/notices';
 import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
@@ -24,6 +25,7 @@ export interface ChosenSettings {
   readonly welcomedAt: number | null;
   readonly startersLaid: boolean;
   readonly atRiskShare: number | null;
+  readonly notices: NoticeSettings | null;
   readonly quietHours: QuietHours | 'none' | null;
 }
 
@@ -64,6 +66,7 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     welcomedAt: isoOrNull(settings.welcomedAt),
     startersLaid: settings.startersLaid,
     atRiskShare: settings.atRiskShare,
+    notices: settings.notices,
     quietHours: settings.quietHours,
   };
 }
@@ -80,6 +83,7 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     welcomedAt: instantOrNull(exported.welcomedAt),
     startersLaid: exported.startersLaid ?? false,
     atRiskShare: exported.atRiskShare ?? null,
+    notices: exported.notices ?? null,
     quietHours: exported.quietHours ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ACCOUNT_COLOURS, NAME_LENGTH } from '../conversation/account';
 import { CHANNELS } from '../conversation/ids';
+import { LONGEST_DURATION } from '../deadlines/business-hours';
 import { quietFaultsOf } from '../deadlines/quiet-hours';
 import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
@@ -15,6 +16,8 @@ const distinct = (items: readonly unknown[]) => new Set(items).size === items.le
 /** As the seller gives it: no longer than it may be in the options, or nothing could be saved beside it. */
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH));
 const answerPolicy = v.picklist(ANSWER_POLICIES);
+
+const ahead = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_DURATION)));
 
 /** Liquid, with placeholders such as `{{ buyer.firstName }}`. */
 const templateText = v.pipe(
@@ -104,6 +107,8 @@ export const exportedSettings = v.strictObject({
       ),
     ),
   ),
+  /** Whether Takt notifies, and how long before (ms; `null`: not ahead). */
+  notices: v.exactOptional(v.nullable(v.strictObject({ on: v.boolean(), targetAhead: ahead, limitAhead: ahead }))),
   /** In which nobody is notified; wall times, `none`: never. */
   quietHours: v.exactOptional(
     v.nullable(

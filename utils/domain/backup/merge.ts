@@ -92,6 +92,7 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     welcomedAt: here.welcomedAt ?? brought.welcomedAt,
     startersLaid: here.startersLaid || brought.startersLaid,
     atRiskShare: here.atRiskShare ?? brought.atRiskShare,
+    notices: here.notices ?? brought.notices,
     quietHours: here.quietHours ?? brought.quietHours,
   };
 }
