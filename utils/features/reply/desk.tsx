@@ -92,7 +92,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   let palette: OpenedPalette | undefined;
   let isPutting = false;
   /** What was written last is not known to stay: the second click of two is no second wish. */
-  let isSettling = false;
+  let settling: AbortController | undefined;
   let wishes = 0;
 
   function aim(): Aim | undefined {
@@ -172,7 +172,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   }
 
   async function put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void> {
-    if (isPutting || (isSettling && at.whole !== undefined)) return;
+    if (isPutting || (settling && at.whole !== undefined)) return;
     isPutting = true;
     try {
       const made = await inTime(candidate);
@@ -188,12 +188,16 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 
   /** It is written by now. Whether it stays is seen in a moment; meanwhile the keyboard is the seller's again. */
   function settle(insertion: Promise<void>, field: Element): void {
-    isSettling = true;
-    insertion
-      .catch(() => say(field, 'template.hint.no-answer'))
-      .finally(() => {
-        isSettling = false;
-      });
+    const mine = new AbortController();
+    settling = mine;
+    const end = () => {
+      mine.abort();
+      if (settling === mine) settling = undefined;
+    };
+    // Whoever has typed since means another one.
+    const options = { capture: true, passive: true, signal: mine.signal };
+    window.addEventListener('input', ({ isTrusted }) => isTrusted && end(), options);
+    insertion.catch(() => say(field, 'template.hint.no-answer')).finally(end);
   }
 
   /** @param begun what is missing in it is asked for, if the thread is still its own */

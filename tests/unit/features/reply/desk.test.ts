@@ -202,6 +202,17 @@ describe('what is chosen in the palette', () => {
     expect(field.value).toBe('Дякуємо!');
   });
 
+  test('does not hold up a click after the seller has typed', async () => {
+    const { desk, field, aim, host, write } = await opened();
+    host.insert(made());
+    write('Олено, ');
+    const typed = new InputEvent('input', { bubbles: true });
+    Object.defineProperty(typed, 'isTrusted', { value: true });
+    field.dispatchEvent(typed);
+    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    expect(field.value).toBe('Олено, Дякуємо!');
+  });
+
   test('and could not be put is said in words', async () => {
     const { host, field, said } = await opened();
     Object.defineProperty(field, 'setSelectionRange', {
