@@ -16,7 +16,7 @@ export function StatePill({ timer, now, label }: StatePillProps) {
   return (
     <span class={`pill pill-${state}`} data-testid="pill" data-state={state} {...named}>
       {/* Where nothing is known the text is the mark. */}
-      {timer.kind === 'running' && <StateMark state={state} />}
+      {(timer.kind === 'running' || state === 'snoozed') && <StateMark state={state} />}
       {pillText(timer, now)}
     </span>
   );

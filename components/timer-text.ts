@@ -3,6 +3,8 @@ import { MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
 import {
   firstDeadline,
+  isPending,
+  isSnoozed,
   passedUnread,
   type RunningTimer,
   type Timer,
@@ -32,7 +34,9 @@ export function clockText(at: number, now: number): string {
 /** What stands on the pill. A timer that is not sure of its start never shows a bare figure. */
 export function pillText(timer: Timer, now: number): string {
   const state = timerState(timer, now);
-  if (timer.kind !== 'running') return state === 'idle' ? '' : t('timer.unknown');
+  if (!isPending(timer)) return '';
+  if (isSnoozed(timer, now)) return t('timer.until', { at: clockText(timer.snoozedUntil, now) });
+  if (timer.kind === 'unknown') return t('timer.unknown');
   if (state === 'unknown') return t('timer.check');
   const waited = now - timer.waitingSince;
   if (isUnclear(timer, waited)) return t('timer.unknown');
@@ -62,8 +66,11 @@ function leftText(left: number): string {
 /** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
 export function fullText(timer: Timer, marketplace: string, now: number): string {
   if (timer.kind === 'idle') return t('timer.full.idle');
+  if (timer.kind === 'no-reply-needed') return t(`timer.full.no-reply-needed.${timer.by}`);
+  if (isSnoozed(timer, now)) return t('timer.full.snoozed', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
   if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
+  if (timer.owed && !timer.old) return owedText(timer, timer.owed, now);
   const waited = now - timer.waitingSince;
   const time = durationText(waited);
   const state = timerState(timer, now);
@@ -85,4 +92,12 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
     });
   }
   return t('timer.full.waiting', { time });
+}
+
+/** What was promised by when; an hour that nobody named is the rule's. */
+function owedText({ dueAt, policy }: RunningTimer, owed: 'promise' | 'seller', now: number): string {
+  if (dueAt === null) return t(`timer.full.${owed}.open`);
+  const at = clockText(dueAt, now);
+  if (now >= dueAt) return t(`timer.full.${owed}.past`, { at, late: durationText(now - dueAt) });
+  return t(policy ? `timer.full.${owed}.rule` : `timer.full.${owed}`, { at });
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
 import { policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
+import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
@@ -33,6 +34,7 @@ import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
 import { templatesService } from '../utils/services/templates';
+import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
@@ -66,6 +68,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
+  const words = wordsService(open, conversations, clock);
   const accounts = accountsService(open);
   const hours = hoursService(open, conversations, clock, locale);
   const rules = policiesService(open, policies, conversations, clock, locale);
@@ -73,7 +76,7 @@ export default defineBackground(() => {
   const overview = overviewService(open, marketplaces, tabs, clock, locale, languages);
   const pages = pagesOf(marketplaces);
   const reveals = revealService(open, pages);
-  const backup = backupService(open, conversations, policies, languages, clock);
+  const backup = backupService(open, conversations, policies, languages, clock, locale);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -172,7 +175,8 @@ export default defineBackground(() => {
         candidates.forget();
         return null;
       },
-      dismiss: (key) => afterwards(acts.dismissKey(key), conversationsChanged),
+      dismiss: (key, reason) => afterwards(acts.dismissKey(key, reason), conversationsChanged),
+      say: (key, word) => afterwards(words.say(key, word), conversationsChanged),
       setBuyersLanguage: (key, language) =>
         afterwards(acts.setLanguage(key, language), conversationsChanged).then(() => null),
       acceptAnyLanguage: (key) => acts.acceptAnyLanguage(key).then(() => null),
@@ -215,8 +219,9 @@ export default defineBackground(() => {
       removeTemplate: (id) => afterwards(templates.remove(id)).then(() => null),
       chooseStarters: (keep, spoken) => afterwards(templates.chooseStarters(keep, spoken)).then(() => null),
       dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason), conversationsChanged),
+      say: (id, word) => afterwards(words.say(id as string as ConversationKey, word), conversationsChanged),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
-      recentDismissals: () => acts.recentDismissals(),
+      recentActs: () => acts.recentActs(),
       reveal: (id) => reveals.reveal(id),
     },
     onError: noteError,
@@ -232,6 +237,8 @@ export default defineBackground(() => {
     // Where it cannot be written now, the first report writes it.
     afterwards(settings.layFoundation()).catch(() => undefined);
     if (reason === 'install') welcome().catch(() => undefined);
+    // What an older build left may mean more to this one.
+    if (reason === 'update') afterwards(conversations.recompute(), conversationsChanged).catch(() => undefined);
     refresh();
   });
   refresh();

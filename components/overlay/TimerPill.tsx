@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Timer } from '../../utils/domain/deadlines/timer';
+import { isPending, type Timer } from '../../utils/domain/deadlines/timer';
 import { StatePill } from '../StatePill';
 import { fullText } from '../timer-text';
 
@@ -12,6 +12,6 @@ interface Props {
 
 /** How long a buyer waits, on a row. Nothing where nobody waits. */
 export function TimerPill({ timer, marketplace, now }: Props) {
-  if (timer.kind === 'idle') return null;
+  if (!isPending(timer)) return null;
   return <StatePill timer={timer} now={now.value} label={fullText(timer, marketplace, now.value)} />;
 }

@@ -48,7 +48,7 @@ export function Queue({ data, now, actions, onRetry, heading }: QueueProps) {
     },
     help: () => explain(!explained),
     enterList: () => enter.current(),
-    undo: acts.dismissal ? acts.undo : undefined,
+    undo: acts.last ? acts.undo : undefined,
   });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
@@ -67,7 +67,7 @@ interface LoadedQueueProps {
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly acts: Acts;
-  /** The button that takes back the last dismissal. */
+  /** The button that takes back what was done last. */
   readonly undo: RefObject<HTMLButtonElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly enter: Enter;
@@ -95,7 +95,7 @@ function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }
       {(anybody || filtering) && (
         <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
       )}
-      <QueueEarlier dismissal={acts.dismissal} undo={acts.undo} button={undo} now={now} />
+      <QueueEarlier last={acts.last} undo={acts.undo} button={undo} now={now} />
       {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
       {nobodyWaits && !filtering && changed.length === 0 && (
         <QueueSilence marketplaces={marketplaces} anyOld={old.length > 0} />

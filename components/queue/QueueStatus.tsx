@@ -1,13 +1,14 @@
 import type { Ref } from 'preact';
+import type { Act } from '../../utils/domain/conversation/word';
 import type { TextKey } from '../../utils/platform/i18n';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
 import type { QueueMarketplace } from './queue-data';
-import type { Acts, Dismissal, Outcome } from './use-acts';
+import type { Acts, Done, Outcome } from './use-acts';
 
 interface QueueStatusProps {
-  readonly acts: Pick<Acts, 'dismissal' | 'outcome' | 'undo'>;
+  readonly acts: Pick<Acts, 'last' | 'outcome' | 'undo'>;
   readonly marketplaces: readonly QueueMarketplace[];
   readonly button: Ref<HTMLButtonElement>;
 }
@@ -15,15 +16,15 @@ interface QueueStatusProps {
 /** What was just done, in words, and the way back. The element stays, for a screen reader watches it. */
 export function QueueStatus({ acts, marketplaces, button }: QueueStatusProps) {
   const { outcome, undo } = acts;
-  const dismissal = acts.dismissal?.earlier ? null : acts.dismissal;
-  const nothing = !dismissal && !outcome;
+  const last = acts.last?.earlier ? null : acts.last;
+  const nothing = !last && !outcome;
   return (
     <div class={nothing ? 'queue-status is-empty' : 'queue-status'}>
       <div role="status" data-testid="queue-status">
-        {dismissal && <p>{dismissalText(dismissal)}</p>}
+        {last && <p>{doneText(last)}</p>}
         {outcome && outcome.kind !== 'failed' && <p>{outcomeText(outcome, marketplaces)}</p>}
       </div>
-      {dismissal && (
+      {last && (
         <Button onClick={undo} testId="queue-undo" ref={button}>
           {t('queue.undo')}
         </Button>
@@ -33,9 +34,14 @@ export function QueueStatus({ acts, marketplaces, button }: QueueStatusProps) {
   );
 }
 
-function dismissalText({ buyerName, count, reason }: Dismissal): string {
-  if (reason === 'old' || count !== 1) return t('queue.dismissed.several', { n: count });
+function doneText({ buyerName, count, act }: Done): string {
+  if (act === 'old' || count !== 1) return t('queue.dismissed.several', { n: count });
+  if (act !== 'answered-elsewhere') return saidText(act, buyerName);
   return t('queue.dismissed.one', { buyer: buyerName ?? t('queue.no-name') });
+}
+
+export function saidText(act: Exclude<Act, 'answered-elsewhere' | 'old'>, buyerName: string | null): string {
+  return t(`queue.said.${act}`, { buyer: buyerName ?? t('queue.no-name') });
 }
 
 function outcomeText(outcome: Exclude<Outcome, { kind: 'failed' }>, marketplaces: readonly QueueMarketplace[]): string {

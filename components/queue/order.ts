@@ -1,5 +1,5 @@
 /** In which order the queue stands, and until when. */
-import { nextChange, timerState } from '../../utils/domain/deadlines/timer';
+import { isPending, nextChange, timerState } from '../../utils/domain/deadlines/timer';
 import { compareUrgency } from '../../utils/domain/deadlines/urgency';
 import type { QueueItem } from './queue-data';
 
@@ -13,9 +13,7 @@ export interface Order {
 
 /** Most urgent first; who waits for nothing is left out. */
 export function orderOf(items: readonly QueueItem[], now: number): Order {
-  const sorted = items
-    .filter(({ timer }) => timer.kind !== 'idle')
-    .sort((a, b) => compareUrgency(a.timer, b.timer, now));
+  const sorted = items.filter(({ timer }) => isPending(timer)).sort((a, b) => compareUrgency(a.timer, b.timer, now));
   return {
     waiting: sorted.filter(({ timer }) => timerState(timer, now) !== 'old'),
     old: sorted.filter(({ timer }) => timerState(timer, now) === 'old'),

@@ -1,4 +1,6 @@
 /** What a queue is drawn from, and what can be done in it. */
+import type { DismissReason } from '../../utils/domain/conversation/dismissals';
+import type { Act, Word } from '../../utils/domain/conversation/word';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 
 export interface QueueData {
@@ -46,22 +48,19 @@ export interface QueueDay {
   readonly median: number | null;
 }
 
-/** Why nobody waits in a conversation any more. */
-export type DismissReason = 'answered-elsewhere' | 'old';
-
 /** Whether the conversation could be shown in a tab, and if not, of which marketplace it is. */
 export type Revealed =
   | { readonly kind: 'shown' }
   | { readonly kind: 'not-shown' | 'closed'; readonly marketplace: string };
 
-/** Conversations that were let go in one step, before this page was opened. */
-export interface RecentDismissal {
+/** What was done in one step, before this page was opened. */
+export interface RecentAct {
   /** By which it can be undone. */
   readonly events: readonly string[];
   /** Of the one conversation; `null`: of several, or it has none. */
   readonly buyerName: string | null;
   readonly count: number;
-  readonly reason: DismissReason;
+  readonly act: Act;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -71,7 +70,9 @@ export interface QueueActions {
   readonly reveal: (item: QueueItem) => Promise<Revealed>;
   /** Resolves with the events by which it can be undone, once the data is as it is then. */
   readonly dismiss: (ids: readonly string[], reason: DismissReason) => Promise<readonly string[]>;
+  /** The same for what else is said of one. */
+  readonly say: (id: string, word: Word) => Promise<readonly string[]>;
   readonly undo: (eventIds: readonly string[]) => Promise<unknown>;
-  /** What can still be taken back of what was let go lately, the last one last. */
-  readonly recent: () => Promise<readonly RecentDismissal[]>;
+  /** What can still be taken back of what was done lately, the last one last. */
+  readonly recent: () => Promise<readonly RecentAct[]>;
 }

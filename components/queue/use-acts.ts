@@ -1,17 +1,19 @@
 /** What the seller does in the queue, and what there is to say of it then. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DismissReason } from '../../utils/domain/conversation/dismissals';
 import { HOUR } from '../../utils/domain/conversation/moment';
+import type { Act, Word } from '../../utils/domain/conversation/word';
 import { type TaktError, toTaktError } from '../../utils/domain/errors';
-import type { DismissReason, QueueActions, QueueItem, RecentDismissal, Revealed } from './queue-data';
+import type { QueueActions, QueueItem, RecentAct, Revealed } from './queue-data';
 
-/** A dismissal that can be taken back. */
-export interface Dismissal extends Pick<RecentDismissal, 'buyerName' | 'count' | 'reason' | 'at'> {
+/** What was done and can be taken back. */
+export interface Done extends Pick<RecentAct, 'buyerName' | 'count' | 'act' | 'at'> {
   /** It was made before this page was opened. */
   readonly earlier: boolean;
   readonly events: Promise<readonly string[]>;
 }
 
-/** So long (ms) a dismissal can be taken back here. */
+/** So long (ms) it can be taken back here. */
 const LATELY = HOUR;
 
 /** What came of the last thing that was done, where it is not to be seen anyway. */
@@ -24,10 +26,11 @@ export interface Acts {
   /** What was dismissed and is still in the data. */
   readonly gone: ReadonlySet<string>;
   /** The last one that can be taken back; then it is the turn of the one before. */
-  readonly dismissal: Dismissal | null;
+  readonly last: Done | null;
   readonly outcome: Outcome | null;
   readonly reveal: (item: QueueItem) => void;
   readonly dismiss: (items: readonly QueueItem[], reason: DismissReason) => void;
+  readonly say: (item: QueueItem, word: Word) => void;
   readonly undo: () => void;
 }
 
@@ -37,7 +40,7 @@ export interface Acts {
  */
 export function useActs(actions: QueueActions, now: number): Acts {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  const [all, setDone] = useState<readonly Done[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const latest = useRef(actions);
   latest.current = actions;
@@ -46,9 +49,9 @@ export function useActs(actions: QueueActions, now: number): Acts {
 
   // A popup closes at any click beside it, and what was done in it by mistake is to be taken back in the next one.
   useEffect(() => {
-    const put = (recent: readonly RecentDismissal[]) => {
+    const put = (recent: readonly RecentAct[]) => {
       const earlier = recent.map(({ events, ...one }) => ({ ...one, events: Promise.resolve(events), earlier: true }));
-      setDismissals((before) => [...earlier, ...before]);
+      setDone((before) => [...earlier, ...before]);
     };
     // The background keeps a log of what fails in it; without an answer there is nothing to offer.
     latest.current.recent().then(put, () => undefined);
@@ -56,30 +59,35 @@ export function useActs(actions: QueueActions, now: number): Acts {
 
   const acts = useMemo(() => {
     const failed = (thrown: unknown) => setOutcome({ kind: 'failed', error: toTaktError(thrown) });
+    /** @returns when it is done, or came to nothing */
+    const done = (items: readonly QueueItem[], act: Act, events: Promise<readonly string[]>): Promise<void> => {
+      const buyerName = items.length === 1 ? (items[0]?.buyerName ?? null) : null;
+      const mine: Done = { buyerName, count: items.length, act, at: time.current, events, earlier: false };
+      setOutcome(null);
+      setDone((before) => [...before, mine]);
+      return events.then(
+        () => undefined,
+        (thrown) => {
+          setDone((before) => before.filter((one) => one !== mine));
+          failed(thrown);
+        },
+      );
+    };
     const dismiss: Acts['dismiss'] = (items, reason) => {
       const ids = items.map(({ id }) => id);
-      const events = latest.current.dismiss(ids, reason);
-      const buyerName = items.length === 1 ? (items[0]?.buyerName ?? null) : null;
-      const about = { buyerName, count: items.length, reason, at: time.current };
-      const mine: Dismissal = { ...about, events, earlier: false };
-      setOutcome(null);
-      setDismissals((before) => [...before, mine]);
+      const isDone = done(items, reason, latest.current.dismiss(ids, reason));
       setGone((before) => new Set([...before, ...ids]));
-      const comeBack = () => setGone((before) => new Set([...before].filter((id) => !ids.includes(id))));
-      events.then(comeBack, (thrown) => {
-        comeBack();
-        setDismissals((before) => before.filter((one) => one !== mine));
-        failed(thrown);
-      });
+      isDone.then(() => setGone((before) => new Set([...before].filter((id) => !ids.includes(id)))));
     };
-    const undo = (mine: Dismissal) => {
-      setDismissals((before) => before.filter((one) => one !== mine));
+    const say: Acts['say'] = (item, word) => void done([item], word.kind, latest.current.say(item.id, word));
+    const undo = (mine: Done) => {
+      setDone((before) => before.filter((one) => one !== mine));
       setOutcome(null);
       const kept = (thrown: unknown) => {
-        setDismissals((before) => [...before, mine]);
+        setDone((before) => [...before, mine]);
         failed(thrown);
       };
-      // Where the dismissal itself failed there is nothing to take back, and that was said.
+      // Where that itself failed there is nothing to take back, and that was said.
       mine.events.then(
         (ids) => latest.current.undo(ids).then(() => setOutcome({ kind: 'restored' }), kept),
         () => undefined,
@@ -92,9 +100,9 @@ export function useActs(actions: QueueActions, now: number): Acts {
         .then((revealed) => setOutcome(revealed.kind === 'shown' ? null : { kind: 'nowhere', revealed }))
         .catch(failed);
     };
-    return { dismiss, undo, reveal };
+    return { dismiss, say, undo, reveal };
   }, []);
 
-  const dismissal = dismissals.findLast(({ at }) => now - at <= LATELY) ?? null;
-  return { gone, dismissal, outcome, ...acts, undo: () => dismissal && acts.undo(dismissal) };
+  const last = all.findLast(({ at }) => now - at <= LATELY) ?? null;
+  return { gone, last, outcome, ...acts, undo: () => last && acts.undo(last) };
 }

@@ -43,11 +43,16 @@ export function mountQueue(onShown: () => void = () => undefined): void {
       await overview.refresh();
       return events;
     },
+    say: async (id, word) => {
+      const events = await client.say(id as ConversationId, word);
+      await overview.refresh();
+      return events;
+    },
     undo: async (eventIds) => {
       for (const some of inParts(eventIds)) await client.undo(some);
       await overview.refresh();
     },
-    recent: () => client.recentDismissals(),
+    recent: () => client.recentActs(),
   };
 
   const Page = () => {

@@ -103,6 +103,7 @@ export const health: HealthData = {
 export const queueActions: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: () => new Promise(() => undefined),
+  say: () => new Promise(() => undefined),
   undo: async () => null,
   recent: async () => [],
 };

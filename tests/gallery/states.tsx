@@ -10,7 +10,7 @@ import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
 import { QueuePage } from '../../components/queue/QueuePage';
-import type { QueueActions, QueueData, QueueMarketplace, RecentDismissal } from '../../components/queue/queue-data';
+import type { QueueActions, QueueData, QueueMarketplace, RecentAct } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { deadlinesStates } from './deadlines-states';
@@ -46,8 +46,8 @@ const queue =
     />
   );
 const ready = (value: QueueData, differences?: Partial<QueueActions>) => queue({ state: 'ready', value }, differences);
-const about = { buyerName: 'Олена Ткаченко', count: 1, reason: 'answered-elsewhere' } as const;
-const earlier: RecentDismissal = { ...about, events: ['e'], at: NOW - 17 * 60_000 };
+const about = { buyerName: 'Олена Ткаченко', count: 1, act: 'answered-elsewhere' } as const;
+const earlier: RecentAct = { ...about, events: ['e'], at: NOW - 17 * 60_000 };
 const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) =>
   ready({ ...crowd, marketplaces, items });
 const failed = (error: TaktError) => queue({ state: 'failed', error });

@@ -15,6 +15,7 @@ import { type Languages, languagesOf } from '../../utils/services/languages';
 import type { Clock, Locale } from '../../utils/services/ports';
 import { settingsService } from '../../utils/services/settings';
 import { templatesService } from '../../utils/services/templates';
+import { wordsService } from '../../utils/services/words';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
 
@@ -86,12 +87,13 @@ export async function freshServices() {
   const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
+  const words = wordsService(async () => repositories, conversations, clock);
   const templates = templatesService(async () => repositories, clock, KYIV);
   const nameOf = async () => (placeholder: string) => `the ${placeholder}`;
   const candidates = candidatesService(async () => repositories, MARKETPLACES, clock, KYIV, nameOf);
-  const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock);
+  const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, KYIV);
   const drafts = draftsService(async () => repositories, LANGUAGES);
-  const kept = { conversations, settings, accounts, acts, templates, candidates, drafts, backup };
+  const kept = { conversations, settings, accounts, acts, words, templates, candidates, drafts, backup };
   return { database, repositories, clock, ...kept };
 }
 

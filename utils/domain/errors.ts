@@ -22,6 +22,10 @@ export const ERROR_CODES = [
   'template-not-here',
   'template-personal',
   'template-changed',
+  'conversation-unknown',
+  'time-over',
+  'time-too-far',
+  'note-too-long',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

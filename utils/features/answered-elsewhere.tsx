@@ -22,7 +22,7 @@ export const answeredElsewhere = {
       const at = page.now.peek();
       said.value = { key, at, state: 'busy', events: [] };
       try {
-        said.value = { key, at, state: 'done', events: await page.dismiss(key) };
+        said.value = { key, at, state: 'done', events: await page.dismiss(key, 'answered-elsewhere') };
       } catch {
         said.value = { key, at, state: 'failed', events: [] };
       }

@@ -5,6 +5,7 @@ import { LanguageMark } from '../../components/LanguageMark';
 import type { LanguageTold } from '../../components/language-text';
 import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
 import type { ConversationKey } from '../domain/conversation/ids';
+import { isPending } from '../domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import type { Feature } from './page';
 
@@ -30,7 +31,7 @@ export const buyersLanguage = {
       marks = new Map();
       for (const row of page.rows.value) {
         const verdict = page.trouble.value || row.isDoubtful ? undefined : page.verdict(row.key);
-        const told = verdict?.kind === 'known' && verdict.timer.kind !== 'idle' ? verdict.language : null;
+        const told = verdict?.kind === 'known' && isPending(verdict.timer) ? verdict.language : null;
         const mark = told && markOf(told, before.get(row.key));
         if (mark) marks.set(row.key, mark);
         page.onRow(row, 'language', mark?.content);

@@ -209,7 +209,8 @@ export function createPage(parts: PageParts): CreatedPage {
       onThread: showOnThread,
       inCorner: (content) => parts.cornerBlock.show(undefined, content),
       copy: parts.copy,
-      dismiss: (key) => thenRefreshed(client.dismiss(key)),
+      dismiss: (key, reason) => thenRefreshed(client.dismiss(key, reason)),
+      say: (key, word) => thenRefreshed(client.say(key, word)),
       undo: (events) => thenRefreshed(client.undo([...events])).then(() => undefined),
       setBuyersLanguage: (key, language) =>
         thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),

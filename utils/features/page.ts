@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import type { ConversationKey } from '../domain/conversation/ids';
+import type { Word } from '../domain/conversation/word';
 import type { Timer } from '../domain/deadlines/timer';
 import type { ErrorCode } from '../domain/errors';
 import type { WrongLanguage } from '../domain/language/draft';
@@ -35,7 +36,9 @@ export interface Page {
   inCorner(content: ComponentChild): void;
   copy(text: string): Promise<void>;
   /** Nobody waits in this conversation any more; gives the ids by which that is taken back. */
-  dismiss(key: ConversationKey): Promise<readonly string[]>;
+  dismiss(key: ConversationKey, reason: 'answered-elsewhere' | 'no-reply-needed'): Promise<readonly string[]>;
+  /** What else the seller says of it; gives the ids by which that is taken back. */
+  say(key: ConversationKey, word: Word): Promise<readonly string[]>;
   undo(events: readonly string[]): Promise<void>;
   /** In which language the buyer writes, by the seller; `null`: the messages say it. */
   setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): Promise<void>;

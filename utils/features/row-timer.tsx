@@ -1,6 +1,7 @@
 /** On every row of the list: how long the buyer waits. */
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
 import { TimerPill } from '../../components/overlay/TimerPill';
+import { isPending } from '../domain/deadlines/timer';
 import type { Feature } from './page';
 
 export const rowTimer = {
@@ -10,7 +11,7 @@ export const rowTimer = {
       for (const row of page.rows.value) {
         const verdict = page.trouble.value ? undefined : page.verdict(row.key);
         const isAmbiguous = !page.trouble.value && (row.isDoubtful || verdict?.kind === 'ambiguous');
-        const pill = verdict?.kind === 'known' && verdict.timer.kind !== 'idle' && (
+        const pill = verdict?.kind === 'known' && isPending(verdict.timer) && (
           <TimerPill timer={page.live(verdict.timer)} marketplace={page.marketplace} now={page.now} />
         );
         page.onRow(row, 'timer', isAmbiguous ? <AmbiguousPill /> : pill || null);

@@ -9,7 +9,7 @@ import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import type { CandidateAsk, ChoicesAsk, ContentProtocol, DraftAsk, InsertedNote, LogLine, Report } from './protocol';
 import type { Checks, SpeaksFor } from './server';
-import { answerLanguage, eventIds, instant, label, marketplace, templateId, writtenKey } from './shapes';
+import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
 
 const code = v.pipe(v.string(), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -149,9 +149,15 @@ export const contentChecks: Checks<ContentProtocol> = {
     return [note];
   },
   dismiss: (args, speaksFor) => {
-    const [dismissed] = v.parse(v.strictTuple([writtenKey]), args);
+    const reason = v.picklist(['answered-elsewhere', 'no-reply-needed']);
+    const [dismissed, why] = v.parse(v.strictTuple([writtenKey, reason]), args);
     own(speaksFor, [partsOf(dismissed).marketplace], 'dismiss');
-    return [dismissed];
+    return [dismissed, why];
+  },
+  say: (args, speaksFor) => {
+    const [of, said] = v.parse(v.strictTuple([writtenKey, word]), args);
+    own(speaksFor, [partsOf(of).marketplace], 'say');
+    return [of, said];
   },
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
   setBuyersLanguage: (args, speaksFor) => {

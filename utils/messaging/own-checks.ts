@@ -10,7 +10,7 @@ import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import type { OwnProtocol, SettingsChange } from './protocol';
 import type { Checks } from './server';
-import { answerLanguage, eventIds, instant, label, marketplace, templateId, writtenKey } from './shapes';
+import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
 
 const nothing = v.strictTuple([]);
 const file = v.strictTuple([v.string()]);
@@ -150,8 +150,9 @@ export const ownChecks: Checks<OwnProtocol> = {
   chooseStarters: (args) => v.parse(v.strictTuple([v.boolean(), v.picklist(['uk', 'ru', 'en'])]), args),
   dismiss: (args) =>
     v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(100_000)), v.picklist(DISMISS_REASONS)]), args),
+  say: (args) => v.parse(v.strictTuple([id, word]), args),
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
-  recentDismissals: (args) => v.parse(nothing, args),
+  recentActs: (args) => v.parse(nothing, args),
   reveal: (args) => v.parse(v.strictTuple([id]), args),
   exportBackup: (args) => v.parse(nothing, args),
   exportShared: (args) => v.parse(nothing, args),

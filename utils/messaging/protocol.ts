@@ -7,6 +7,7 @@ import type { Description } from '../domain/conversation/events';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
+import type { Act, Word } from '../domain/conversation/word';
 import type { PolicyScope } from '../domain/deadlines/policy';
 import type { Timer } from '../domain/deadlines/timer';
 import type { WrongLanguage } from '../domain/language/draft';
@@ -42,8 +43,10 @@ export interface ContentProtocol {
   need(script: NeededScript): null;
   /** A text was put into the page's field. */
   inserted(note: InsertedNote): null;
-  /** Answered elsewhere: nobody waits in it any more. Gives the ids of the events by which it can be undone. */
-  dismiss(key: ConversationKey): string[];
+  /** Nobody waits in it any more. Gives the ids of the events by which it can be undone. */
+  dismiss(key: ConversationKey, reason: Exclude<DismissReason, 'old'>): string[];
+  /** Of one conversation. Gives the ids of the events by which it can be undone. */
+  say(key: ConversationKey, word: Word): string[];
   /** In which language the buyer writes, by the seller; `null`: the messages say it. */
   setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): null;
   /** In this conversation nobody is to be warned of a draft's language. */
@@ -90,9 +93,11 @@ export interface OwnProtocol {
   chooseStarters(keep: boolean, language: Language): null;
   /** Nobody waits in these any more. Gives the ids of the events by which it can be undone. */
   dismiss(ids: ConversationId[], reason: DismissReason): string[];
+  /** Of one of them. Gives the ids of the events by which it can be undone. */
+  say(id: ConversationId, word: Word): string[];
   undo(eventIds: string[]): null;
-  /** What was dismissed in the last hour and not taken back, the last one last. */
-  recentDismissals(): RecentDismissal[];
+  /** What was done in the last hour and not taken back, the last one last. */
+  recentActs(): RecentAct[];
   /** Brings forward the tab that shows it; opens and clicks nothing. */
   reveal(id: ConversationId): RevealAnswer;
   exportBackup(): string;
@@ -218,14 +223,14 @@ export interface QueueItem {
   readonly language: DetectedLanguage | null;
 }
 
-/** Conversations that were let go in one step. */
-export interface RecentDismissal {
+/** What was done in one step. */
+export interface RecentAct {
   /** By which it can be undone. */
   readonly events: readonly string[];
   /** Of the one conversation; `null`: of several, or it has none. */
   readonly buyerName: string | null;
   readonly count: number;
-  readonly reason: DismissReason;
+  readonly act: Act;
   /** Epoch ms. */
   readonly at: number;
 }

@@ -32,3 +32,12 @@ export const templateId = v.pipe(
 export const eventIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(100_000));
 
 export const answerLanguage = v.picklist(ANSWER_LANGUAGES);
+
+/** Longer than any note that is kept: the service says in words what is too long. */
+export const word = v.variant('kind', [
+  v.strictObject({ kind: v.literal('snoozed'), until: instant }),
+  v.strictObject({ kind: v.literal('follow-up'), dueAt: v.nullable(instant) }),
+  v.strictObject({ kind: v.literal('no-follow-up') }),
+  v.strictObject({ kind: v.literal('reply-needed') }),
+  v.strictObject({ kind: v.literal('noted'), text: v.pipe(v.string(), v.maxLength(10_000)) }),
+]);

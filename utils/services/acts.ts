@@ -1,10 +1,13 @@
-/** What the seller does about a conversation: says that it was answered elsewhere, takes that back, inserts a template. */
+/** What the seller does about conversations: lets them go, takes back what was said of them, inserts a template. */
 import type { DismissReason } from '../domain/conversation/dismissals';
 import {
   anyLanguageEvent,
   dismissedEvent,
   insertedEvent,
+  isReversible,
   languageSetEvent,
+  type ReversibleEvent,
+  standingOf,
   type TaktEvent,
   undoneEvent,
 } from '../domain/conversation/events';
@@ -12,10 +15,11 @@ import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
 import { nextChoiceAt } from '../domain/conversation/language-choices';
 import { HOUR, MINUTE } from '../domain/conversation/moment';
+import type { Act } from '../domain/conversation/word';
 import { TaktError } from '../domain/errors';
 import type { SettableLanguage } from '../domain/language/languages';
 import { maskPaymentData } from '../domain/privacy/mask';
-import type { InsertedNote, RecentDismissal } from '../messaging/protocol';
+import type { InsertedNote, RecentAct } from '../messaging/protocol';
 import type { ConversationRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
@@ -28,7 +32,7 @@ const SAID_AGAIN = MINUTE;
 /** By so much (ms) a page's clock may be ahead of ours. */
 const CLOCKS_DIFFER = MINUTE;
 
-/** So long what was dismissed is offered to be taken back. */
+/** So long what was done is offered to be taken back. */
 const LATELY = HOUR;
 
 export function actsService(open: OpenRepositories, conversations: Pick<Conversations, 'take'>, clock: Clock) {
@@ -84,22 +88,22 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
     },
 
     /** The conversation for which a page's key stands. Where that may be several, none is dismissed. */
-    async dismissKey(key: ConversationKey): Promise<string[]> {
+    async dismissKey(key: ConversationKey, reason: DismissReason): Promise<string[]> {
       const to = await open();
       return to.atomically(async () => {
         const id = (await joinsAround(to, [key])).conversationOf(key);
-        return id === undefined ? [] : dismiss(to, [id], 'answered-elsewhere');
+        return id === undefined ? [] : dismiss(to, [id], reason);
       });
     },
 
     /**
-     * Ids of what is no dismissal, or no longer there, are passed over.
+     * Ids of what the seller has not said, or is no longer there, are passed over.
      * @throws TaktError `refused` where one is of a marketplace for which the asker does not speak; then nothing is undone
      */
     async undo(eventIds: readonly string[], speaksFor: (marketplace: string) => boolean): Promise<void> {
       const to = await open();
       await to.atomically(async () => {
-        const events = (await to.events.get([...new Set(eventIds)])).filter(({ kind }) => kind === 'dismissed');
+        const events = (await to.events.get([...new Set(eventIds)])).filter(isReversible);
         const isOwn = ({ conversationId }: TaktEvent) => speaksFor(partsOf(conversationId).marketplace);
         if (!events.every(isOwn)) throw new TaktError('refused', 'undo');
         const now = clock.now();
@@ -110,14 +114,15 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
       });
     },
 
-    /** What was dismissed lately and not taken back, the last one last; what was let go in one step is one. */
-    async recentDismissals(): Promise<RecentDismissal[]> {
+    /** What was done lately and not taken back, the last one last; what was let go in one step is one. */
+    async recentActs(): Promise<RecentAct[]> {
       const from = await open();
       const now = clock.now();
       const events = (await from.events.since(now - LATELY)).filter(({ at }) => at <= now);
-      const steps = new Map<string, Dismissal[]>();
-      for (const event of standing(events)) {
-        const step = `${event.at} ${event.payload.reason}`;
+      const steps = new Map<string, ReversibleEvent[]>();
+      for (const event of standingOf(events)) {
+        // At one instant one key is pressed, and what it is pressed for may be many.
+        const step = event.kind === 'dismissed' ? `${event.at} ${event.payload.reason}` : event.id;
         steps.set(step, [...(steps.get(step) ?? []), event]);
       }
       const recent = [...steps.values()].map((step) => recentOf(from, step));
@@ -143,7 +148,7 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
   };
 }
 
-type Dismissal = TaktEvent & { readonly kind: 'dismissed' };
+type Dismissal = Extract<ReversibleEvent, { readonly kind: 'dismissed' }>;
 
 /** What was said for that reason just now, and not taken back. */
 async function recent(
@@ -152,20 +157,18 @@ async function recent(
   reason: DismissReason,
   now: number,
 ): Promise<Dismissal[]> {
-  const events = await from.events.ofKeys(records.flatMap(({ keys }) => keys));
-  return standing(events).filter(({ at, payload }) => payload.reason === reason && now - at < SAID_AGAIN);
+  const standing = standingOf(await from.events.ofKeys(records.flatMap(({ keys }) => keys)));
+  return standing.filter(
+    (event): event is Dismissal =>
+      event.kind === 'dismissed' && event.payload.reason === reason && now - event.at < SAID_AGAIN,
+  );
 }
 
-/** Those among them that were not taken back. */
-function standing(events: readonly TaktEvent[]): Dismissal[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])));
-  return events.filter((event): event is Dismissal => event.kind === 'dismissed' && !undone.has(event.id));
-}
-
-async function recentOf(from: Repositories, step: readonly Dismissal[]): Promise<RecentDismissal> {
-  const [{ conversationId: key, payload, at }] = step as [Dismissal];
+async function recentOf(from: Repositories, step: readonly ReversibleEvent[]): Promise<RecentAct> {
+  const [first] = step as [ReversibleEvent];
+  const { conversationId: key, at } = first;
   const id = step.length === 1 ? (await joinsAround(from, [key])).conversationOf(key) : undefined;
   const [record] = id === undefined ? [] : await from.conversations.get([id]);
-  const events = step.map((event) => event.id);
-  return { events, buyerName: record?.buyerName ?? null, count: step.length, reason: payload.reason, at };
+  const act: Act = first.kind === 'dismissed' ? first.payload.reason : first.kind;
+  return { events: step.map((event) => event.id), buyerName: record?.buyerName ?? null, count: step.length, act, at };
 }

@@ -23,6 +23,7 @@ import { type Import, readImport } from '../domain/backup/read';
 import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
+import { partsOf } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { mergedHours } from '../domain/deadlines/account-hours';
 import { mergedPolicies, policiesInForce } from '../domain/deadlines/own-policies';
@@ -32,7 +33,8 @@ import { type AccountRecord, accountId, type ConversationRecord, type Settings }
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
 import type { Languages } from './languages';
-import type { Clock } from './ports';
+import type { Clock, Locale } from './ports';
+import { type Rules, rulesOver } from './rules';
 
 export type Backup = ReturnType<typeof backupService>;
 
@@ -46,15 +48,17 @@ export function backupService(
   policies: readonly Policy[],
   languages: Pick<Languages, 'labelOf'>,
   clock: Clock,
+  locale: Locale,
   limit: number = SIZE_LIMIT,
 ) {
+  const rulesIn = rulesOver(policies, locale);
+  const file = async () => fileOf(await open(), policies, rulesIn, languages, clock);
   return {
     /** Everything there is, as the text of a `takt-export` file. */
-    exportBackup: async (): Promise<string> => written(await fileOf(await open(), policies, languages, clock), limit),
+    exportBackup: async (): Promise<string> => written(await file(), limit),
 
     /** The same with stand-ins for all names, texts and ids. */
-    exportShared: async (): Promise<string> =>
-      written(maskExport(await fileOf(await open(), policies, languages, clock)), limit),
+    exportShared: async (): Promise<string> => written(maskExport(await file()), limit),
 
     /**
      * What `applyImport` would add; changes nothing.
@@ -99,6 +103,7 @@ function written(file: TaktExport, limit: number): string {
 async function fileOf(
   from: Repositories,
   policies: readonly Policy[],
+  rulesIn: (set: Partial<Settings>) => Rules,
   languages: Pick<Languages, 'labelOf'>,
   clock: Clock,
 ): Promise<TaktExport> {
@@ -113,7 +118,9 @@ async function fileOf(
       version: EXPORT_VERSION,
       exportedAt: iso(now),
       masked: false,
-      conversations: withMessages(records, events, sightings, languages).map((each) => exportedConversation(each, now)),
+      conversations: withMessages(records, events, sightings, languages, rulesIn(set)).map((each) =>
+        exportedConversation(each, now),
+      ),
       events: [...events].sort(byConversationAndTime).map(exportedEvent),
       sightings: sightings.map(exportedSighting),
       templates: (await from.templates.all()).map(templateToExport),
@@ -132,6 +139,7 @@ function withMessages(
   events: readonly TaktEvent[],
   sightings: readonly Sighting[],
   { labelOf }: Pick<Languages, 'labelOf'>,
+  rules: Rules,
 ): ConversationToExport[] {
   const eventsByKey = new Map<ConversationKey, TaktEvent[]>();
   for (const event of events) {
@@ -146,7 +154,7 @@ function withMessages(
   });
   return records.map(({ id, keys, timer, stretches }) => {
     const known = ofKeys(keys);
-    const conversation = foldConversation(id, known.events, known.sightings);
+    const conversation = foldConversation(id, known.events, known.sightings, rules.calendarFor(partsOf(id)).zone);
     return { conversation, language: labelOf(conversation), timer, stretches };
   });
 }

@@ -15,7 +15,7 @@ import type { MessageClaim } from '../domain/conversation/message';
 import type { Stretch } from '../domain/conversation/stretches';
 import { type Judgement, judge } from '../domain/deadlines/judgement';
 import type { Policy } from '../domain/deadlines/policy';
-import { timerOf } from '../domain/deadlines/timer';
+import { isPending, timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { shownLanguage } from '../domain/language/shown-language';
 import { maskPaymentData } from '../domain/privacy/mask';
@@ -56,7 +56,8 @@ export function conversationsService(
     const records = conversations.map((conversation) => {
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
-      const folded = foldConversation(conversation.id, of(events), of(sightings));
+      const { zone } = rules.calendarFor(partsOf(conversation.id));
+      const folded = foldConversation(conversation.id, of(events), of(sightings), zone);
       return recordOf(folded, languages.labelOf(folded), rules, installedAt, before.get(conversation.id));
     });
     await to.conversations.remove(joins.swallowed());
@@ -224,6 +225,7 @@ function recordOf(
   const calendar = rules.calendarFor(conversation);
   const timer = timerOf(conversation, {
     policy: conversation.open && policyOf(conversation.open),
+    followUpPolicy: rules.policyFor({ ...conversation, metric: 'follow-up' }),
     ...{ calendar, atRiskShare: rules.atRiskShare, installedAt },
   });
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
@@ -234,9 +236,10 @@ function recordOf(
   });
   return {
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
-    waiting: timer.kind === 'idle' ? 0 : 1,
+    waiting: isPending(timer) ? 1 : 0,
     ...answeredAtOf(stretches),
     ...(language.source !== 'none' && { language }),
+    ...(conversation.note !== null && { note: conversation.note }),
     ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
   };
 }

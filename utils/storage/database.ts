@@ -8,7 +8,7 @@ import { DATABASE_NAME } from './name';
 import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord } from './records';
 
 /** The newest version declared below. */
-const VERSION = 4;
+const VERSION = 5;
 
 export class TaktDatabase extends Dexie {
   declare readonly events: EntityTable<TaktEvent, 'id'>;
@@ -47,6 +47,8 @@ export class TaktDatabase extends Dexie {
       });
     // No other shape, but other kinds of events: an older build could not export them.
     this.version(4).stores({});
+    // So it is once more.
+    this.version(5).stores({});
   }
 }
 

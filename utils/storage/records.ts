@@ -12,7 +12,7 @@ import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
 
-/** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no texts. */
+/** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
 export interface ConversationRecord {
   readonly id: ConversationId;
   readonly keys: readonly ConversationKey[];
@@ -30,6 +30,8 @@ export interface ConversationRecord {
   readonly answeredAt?: number;
   /** In which the buyer writes; absent where nothing says it. */
   readonly language?: ConversationLanguage;
+  /** The seller's own; absent without one. */
+  readonly note?: string;
   /** Absent: of a draft in the wrong one is warned. */
   readonly anyLanguage?: true;
 }

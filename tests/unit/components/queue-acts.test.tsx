@@ -119,8 +119,8 @@ describe('Already answered elsewhere', () => {
 });
 
 describe('What was let go before the page was opened', () => {
-  const one = { buyerName: 'Олена', count: 1, reason: 'answered-elsewhere', at: NOW - 5 * MINUTE } as const;
-  const many = { buyerName: null, count: 12, reason: 'old', at: NOW - 59 * MINUTE } as const;
+  const one = { buyerName: 'Олена', count: 1, act: 'answered-elsewhere', at: NOW - 5 * MINUTE } as const;
+  const many = { buyerName: null, count: 12, act: 'old', at: NOW - 59 * MINUTE } as const;
   const earlier = [
     { ...many, events: ['m'] },
     { ...one, events: ['o'] },

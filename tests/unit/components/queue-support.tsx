@@ -35,6 +35,7 @@ export function queueData(items: readonly QueueItem[], differences: Partial<Queu
 export const IDLE: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: async () => [],
+  say: async () => [],
   undo: async () => null,
   recent: async () => [],
 };

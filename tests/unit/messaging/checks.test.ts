@@ -30,6 +30,7 @@ const handlers = {
   need: vi.fn(() => null),
   inserted: vi.fn(() => null),
   dismiss: vi.fn(() => []),
+  say: vi.fn(() => []),
   undo: vi.fn(() => null),
   setBuyersLanguage: vi.fn(() => null),
   acceptAnyLanguage: vi.fn(() => null),

@@ -24,6 +24,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     need: vi.fn(() => null),
     inserted: vi.fn(() => null),
     dismiss: vi.fn(() => ['by the page']),
+    say: vi.fn(() => []),
     undo: vi.fn(() => null),
     setBuyersLanguage: vi.fn(() => null),
     acceptAnyLanguage: vi.fn(() => null),
@@ -68,11 +69,12 @@ const OWN: readonly string[] = [
   'saveTemplate',
   'removeTemplate',
   'chooseStarters',
-  'recentDismissals',
+  'recentActs',
   'reveal',
 ] satisfies readonly (keyof OwnProtocol)[];
 /** What a cabinet page may ask too, in its own way. */
-const BOTH: readonly string[] = ['dismiss', 'undo'] satisfies readonly (keyof OwnProtocol & keyof ContentProtocol)[];
+const BOTH: readonly string[] = ['dismiss', 'say', 'undo'] satisfies readonly (keyof OwnProtocol &
+  keyof ContentProtocol)[];
 const ownCalled = vi.fn((...args: unknown[]) => ({ args }));
 
 const request = (name: string, args: unknown[] = [], build = 'b1') => ({ takt: 'request', build, name, args });
@@ -106,9 +108,12 @@ describe('who may ask for what', () => {
   test('what both may ask is answered to each in its own way, and checked so', async () => {
     const page = joined(CONTENT);
     const key = 'wildberries/unknown/chat/id%3A1' as never;
-    await expect(page.send(request('dismiss', [key]))).resolves.toEqual({ ok: true, value: ['by the page'] });
+    await expect(page.send(request('dismiss', [key, 'answered-elsewhere']))).resolves.toEqual({
+      ok: true,
+      value: ['by the page'],
+    });
     await expect(page.send(request('dismiss', [[key], 'old']))).resolves.toMatchObject({ code: 'invalid' });
-    expect(page.content.dismiss).toHaveBeenCalledExactlyOnceWith(key, CONTENT);
+    expect(page.content.dismiss).toHaveBeenCalledExactlyOnceWith(key, 'answered-elsewhere', CONTENT);
     const own = joined('own');
     await expect(own.send(request('dismiss', [[key], 'old']))).resolves.toMatchObject({
       value: { args: [[key], 'old', 'own'] },

@@ -92,7 +92,7 @@ describe('answered elsewhere', () => {
     const before = await dump(services.database);
     const unknown = 'wildberries/unknown/chat/id%3A9' as ConversationId;
     expect(await services.acts.dismiss([unknown], 'answered-elsewhere')).toEqual([]);
-    expect(await services.acts.dismissKey(unknown as string as ConversationKey)).toEqual([]);
+    expect(await services.acts.dismissKey(unknown as string as ConversationKey, 'answered-elsewhere')).toEqual([]);
     expect(await services.acts.dismiss([], 'old')).toEqual([]);
     expect(await dump(services.database)).toEqual(before);
   });
@@ -119,7 +119,7 @@ describe('answered elsewhere', () => {
   it('said by a page under a weaker name is of the conversation it stands for', async () => {
     const services = await withTwoWaiting();
     const weak = threadKeys({ ...olena.names, threadId: null })?.own as ConversationKey;
-    expect(await services.acts.dismissKey(weak)).toHaveLength(1);
+    expect(await services.acts.dismissKey(weak, 'answered-elsewhere')).toHaveLength(1);
     expect(await waiting(services)).toEqual([OLEH]);
   });
 
@@ -128,34 +128,34 @@ describe('answered elsewhere', () => {
     const names = { ...olena.names, threadId: null };
     const key = threadKeys(names)?.own as ConversationKey;
     await services.conversations.report({ ...olena.row(), threads: [], twins: [names] });
-    expect(await services.acts.dismissKey(key)).toEqual([]);
+    expect(await services.acts.dismissKey(key, 'answered-elsewhere')).toEqual([]);
   });
 
   it('of what was joined later stays with it', async () => {
     const services = await freshServices();
     const nameless = aConversation({ threadId: null }).buyer('10:00');
     await services.conversations.report(nameless.thread());
-    await services.acts.dismissKey(threadKeys(nameless.names)?.own as ConversationKey);
+    await services.acts.dismissKey(threadKeys(nameless.names)?.own as ConversationKey, 'answered-elsewhere');
     await services.conversations.report(olena.thread({ at: '12:10' }));
     expect(await services.repositories.conversations.all()).toMatchObject([{ id: OLENA, waiting: 0 }]);
   });
 });
 
 describe('what was dismissed lately', () => {
-  const nobody = { buyerName: null, reason: 'old', at: NOON };
+  const nobody = { buyerName: null, act: 'old', at: NOON };
 
   it('is told step by step, the last one last, with the buyer of a single one', async () => {
     const services = await withTwoWaiting();
-    expect(await services.acts.recentDismissals()).toEqual([]);
+    expect(await services.acts.recentActs()).toEqual([]);
     const both = await services.acts.dismiss([OLENA, OLEH], 'old');
     services.clock.pass(60_000);
     await services.conversations.report(olena.buyer('15:00').thread({ at: '15:00' }));
     const one = await services.acts.dismiss([OLENA], 'answered-elsewhere');
-    const recent = await services.acts.recentDismissals();
+    const recent = await services.acts.recentActs();
     expect(recent.map(({ events }) => [...events].sort())).toEqual([both.sort(), one]);
     expect(recent).toMatchObject([
       { ...nobody, count: 2 },
-      { buyerName: 'Олена', count: 1, reason: 'answered-elsewhere', at: NOON + 60_000 },
+      { buyerName: 'Олена', count: 1, act: 'answered-elsewhere', at: NOON + 60_000 },
     ]);
   });
 
@@ -164,18 +164,18 @@ describe('what was dismissed lately', () => {
     const [olenas, olehs] = await services.acts.dismiss([OLENA, OLEH], 'old');
     services.clock.pass(1000);
     await services.acts.undo([olenas ?? ''], everybody);
-    expect(await services.acts.recentDismissals()).toMatchObject([{ events: [olehs], count: 1 }]);
+    expect(await services.acts.recentActs()).toMatchObject([{ events: [olehs], count: 1 }]);
   });
 
   it('for an hour, by a clock that was not set back', async () => {
     const services = await withTwoWaiting();
     await services.acts.dismiss([OLENA], 'answered-elsewhere');
     services.clock.set(NOON + 3_600_000);
-    expect(await services.acts.recentDismissals()).toHaveLength(1);
+    expect(await services.acts.recentActs()).toHaveLength(1);
     services.clock.set(NOON + 3_600_001);
-    expect(await services.acts.recentDismissals()).toEqual([]);
+    expect(await services.acts.recentActs()).toEqual([]);
     services.clock.set(NOON - 1);
-    expect(await services.acts.recentDismissals()).toEqual([]);
+    expect(await services.acts.recentActs()).toEqual([]);
   });
 });
 
@@ -187,7 +187,7 @@ describe('taking back', () => {
     await services.conversations.report(ofProm.thread());
     const ids = [
       ...(await services.acts.dismiss([OLENA], 'answered-elsewhere')),
-      ...(await services.acts.dismissKey(threadKeys(ofProm.names)?.own as ConversationKey)),
+      ...(await services.acts.dismissKey(threadKeys(ofProm.names)?.own as ConversationKey, 'answered-elsewhere')),
     ];
     services.clock.pass(1000);
     const before = await dump(services.database);

@@ -4,7 +4,7 @@ import { policies } from '../../../utils/adapters/wildberries/policies';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { backupService } from '../../../utils/services/backup';
 import { withASeller, withTwoConversations } from '../../support/a-seller';
-import { dump, freshServices, LANGUAGES, NOON } from '../../support/memory';
+import { dump, freshServices, KYIV, LANGUAGES, NOON } from '../../support/memory';
 import { reportOfLook, scenes } from '../../support/random-reports';
 
 describe('a backup', () => {
@@ -109,7 +109,7 @@ describe('a backup', () => {
 
   it('is refused where no browser would carry it, also masked', async () => {
     const { repositories, conversations, clock } = await withTwoConversations();
-    const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, 500);
+    const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, KYIV, 500);
     const refusal = { code: 'export-too-large', detail: '1' };
     await expect(backup.exportBackup()).rejects.toMatchObject(refusal);
     await expect(backup.exportShared()).rejects.toMatchObject(refusal);

@@ -59,7 +59,7 @@ describe('the database', () => {
       for (const close of opened) close();
     });
     const conversations = conversationsService(ask, policies, NO_LANGUAGES, fixedClock(), KYIV);
-    const backup = backupService(ask, conversations, policies, NO_LANGUAGES, fixedClock());
+    const backup = backupService(ask, conversations, policies, NO_LANGUAGES, fixedClock(), KYIV);
     return { name, opened, conversations, backup };
   }
 
@@ -75,7 +75,7 @@ describe('the database', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { name, conversations } = await asTheBackgroundHasIt();
     await conversations.report(aConversation().buyer('10:00').thread());
-    (await openDB(name, 50)).close();
+    (await openDB(name, 60)).close();
     vi.restoreAllMocks();
     await expect(conversations.report(aConversation().buyer('10:00').thread())).rejects.toMatchObject({
       code: 'database-newer',

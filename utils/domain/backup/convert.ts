@@ -5,11 +5,16 @@ import {
   describedEvent,
   dismissedEvent,
   EVENT_VERSION,
+  followUpEvent,
   insertedEvent,
   joinedEvent,
   languageSetEvent,
   messageEvent,
+  noFollowUpEvent,
+  notedEvent,
+  replyNeededEvent,
   type Sighting,
+  snoozedEvent,
   type TaktEvent,
   undoneEvent,
 } from '../conversation/events';
@@ -41,6 +46,7 @@ export function exportedConversation(
     ...{ id, keys: [...keys], marketplace, account, channel, threadId, buyerName, subject },
     language: { code: language.language, confidence: inThousandths(language.confidence), source: language.source },
     timer: exportedTimer(timer, now),
+    ...exportedState(conversation),
     messages: messages.map(exportedMessage),
     stretches: stretches.map((stretch) => ({
       ...stretch,
@@ -48,6 +54,17 @@ export function exportedConversation(
       answeredAt: isoOrNull(stretch.answeredAt),
     })),
   };
+}
+
+function exportedState({ noReplyNeeded, snoozedUntil, followUp, note }: Conversation) {
+  const owed = followUp && {
+    since: iso(followUp.since),
+    promisedAt: iso(followUp.promisedAt),
+    precision: followUp.precision,
+    dueAt: isoOrNull(followUp.dueAt),
+    by: followUp.by,
+  };
+  return { noReplyNeeded, snoozedUntil: isoOrNull(snoozedUntil), followUp: owed, note };
 }
 
 function inThousandths(share: number): number {
@@ -101,6 +118,19 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
       return { ...base, kind: 'dismissed', payload: { ...event.payload, upTo: iso(event.payload.upTo) } };
     case 'undone':
       return { ...base, kind: 'undone', payload: event.payload };
+    case 'reply-needed':
+    case 'no-follow-up':
+      return { ...base, kind: event.kind, payload: { upTo: iso(event.payload.upTo) } };
+    case 'snoozed': {
+      const { until, upTo } = event.payload;
+      return { ...base, kind: 'snoozed', payload: { until: iso(until), upTo: iso(upTo) } };
+    }
+    case 'follow-up': {
+      const { dueAt, upTo } = event.payload;
+      return { ...base, kind: 'follow-up', payload: { dueAt: isoOrNull(dueAt), upTo: iso(upTo) } };
+    }
+    case 'noted':
+      return { ...base, kind: 'noted', payload: event.payload };
     case 'inserted':
       return { ...base, kind: 'inserted', payload: event.payload };
     case 'language-set':
@@ -131,6 +161,18 @@ function remade(exported: ExportedEvent, key: ConversationKey, at: number, obser
       return dismissedEvent(key, exported.payload.reason, Date.parse(exported.payload.upTo), at);
     case 'undone':
       return undoneEvent(key, exported.payload.event, at);
+    case 'reply-needed':
+      return replyNeededEvent(key, Date.parse(exported.payload.upTo), at);
+    case 'no-follow-up':
+      return noFollowUpEvent(key, Date.parse(exported.payload.upTo), at);
+    case 'snoozed':
+      return snoozedEvent(key, Date.parse(exported.payload.until), Date.parse(exported.payload.upTo), at);
+    case 'follow-up': {
+      const { dueAt, upTo } = exported.payload;
+      return followUpEvent(key, dueAt === null ? null : Date.parse(dueAt), Date.parse(upTo), at);
+    }
+    case 'noted':
+      return notedEvent(key, exported.payload.text, at);
     case 'inserted':
       return insertedEvent(key, exported.payload.templateId as TemplateId, exported.payload.text, at);
     case 'language-set':

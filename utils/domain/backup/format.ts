@@ -10,6 +10,7 @@ import { EVENT_VERSION } from '../conversation/events';
 import { CHANNELS } from '../conversation/ids';
 import { AUTHORS } from '../conversation/message';
 import { PRECISIONS } from '../conversation/moment';
+import { NOTE_LENGTH, noteText } from '../conversation/notes';
 import { METRICS } from '../conversation/stretches';
 import { CLOCKS } from '../deadlines/policy';
 import { TIMER_STATES } from '../deadlines/timer';
@@ -28,6 +29,13 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 /** marketplace / account / channel / what it is called there, each percent-encoded. */
 const key = v.pipe(v.string(), v.maxLength(8000), v.regex(/^[^/]+(?:\/[^/]+){3}$/), v.check(isConversationKey));
+
+/** One line; empty: it was taken away. */
+const note = v.pipe(
+  v.string(),
+  v.maxLength(NOTE_LENGTH),
+  v.check((text) => noteText(text) === text),
+);
 
 const channel = v.picklist(CHANNELS);
 const precision = v.picklist(PRECISIONS);
@@ -99,6 +107,22 @@ const conversation = v.strictObject({
     source: label,
   }),
   timer,
+  /** Why nobody waits: the buyer has only closed the talk, or the seller says that no reply is needed. */
+  noReplyNeeded: v.exactOptional(v.nullable(v.picklist(['closing', 'seller']))),
+  snoozedUntil: v.exactOptional(v.nullable(instant)),
+  /** What the seller has promised, or wants to be reminded of; without `dueAt` no time was named. */
+  followUp: v.exactOptional(
+    v.nullable(
+      v.strictObject({
+        since: instant,
+        promisedAt: instant,
+        precision,
+        dueAt: v.nullable(instant),
+        by: v.picklist(['promise', 'seller']),
+      }),
+    ),
+  ),
+  note: v.exactOptional(v.nullable(note)),
   /** Oldest first. */
   messages: v.array(message),
   /** Those in which nobody waits any more, oldest first; without `answeredAt` the answer was given elsewhere. */
@@ -143,6 +167,20 @@ const event = v.variant('kind', [
     /** Of the conversation as it had been read up to then. */
     payload: v.strictObject({ reason: v.picklist(DISMISS_REASONS), upTo: changedInstant }),
   }),
+  v.strictObject({ ...eventBase, kind: v.literal('reply-needed'), payload: v.strictObject({ upTo: changedInstant }) }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('snoozed'),
+    payload: v.strictObject({ until: seenInstant, upTo: changedInstant }),
+  }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('follow-up'),
+    /** `dueAt: null`: soon. */
+    payload: v.strictObject({ dueAt: v.nullable(seenInstant), upTo: changedInstant }),
+  }),
+  v.strictObject({ ...eventBase, kind: v.literal('no-follow-up'), payload: v.strictObject({ upTo: changedInstant }) }),
+  v.strictObject({ ...eventBase, kind: v.literal('noted'), payload: v.strictObject({ text: note }) }),
   v.strictObject({ ...eventBase, kind: v.literal('undone'), payload: v.strictObject({ event: hash }) }),
   v.strictObject({ ...eventBase, kind: v.literal('inserted'), payload: v.strictObject({ templateId: label, text }) }),
   v.strictObject({

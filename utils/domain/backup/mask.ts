@@ -54,6 +54,7 @@ function maskedConversation(conversation: ExportedConversation, masks: Masks): E
     threadId: masks.maybeIdentifier(conversation.threadId),
     buyerName: masks.maybeText(conversation.buyerName),
     subject: masks.maybeText(conversation.subject),
+    ...(conversation.note !== undefined && { note: masks.maybeText(conversation.note) }),
     messages: conversation.messages.map((message) => ({
       ...message,
       id: masks.hash(message.id),
@@ -96,8 +97,14 @@ function maskedEvent(event: ExportedEvent, masks: Masks): ExportedEvent {
       const { templateId, text } = event.payload;
       return { ...event, ...named, payload: { templateId: masks.identifier(templateId), text: masks.text(text) } };
     }
+    case 'noted':
+      return { ...event, ...named, payload: { text: masks.text(event.payload.text) } };
     case 'ambiguous':
     case 'dismissed':
+    case 'reply-needed':
+    case 'snoozed':
+    case 'follow-up':
+    case 'no-follow-up':
     case 'language-set':
     case 'any-language':
       return { ...event, ...named };

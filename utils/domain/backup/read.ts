@@ -1,7 +1,9 @@
 /** A file somebody chose → what it brings; or a refusal in words. Nothing in it is believed before it was checked. */
 import * as v from 'valibot';
 import type { Sighting, TaktEvent } from '../conversation/events';
-import { insertedEvent, messageEvent } from '../conversation/events';
+import { insertedEvent, messageEvent, notedEvent } from '../conversation/events';
+import type { ConversationKey } from '../conversation/ids';
+import { reminderFault } from '../conversation/reminders';
 import type { AccountHours } from '../deadlines/account-hours';
 import type { Policy } from '../deadlines/policy';
 import { TaktError } from '../errors';
@@ -79,8 +81,14 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
   if (event.kind === 'joined' && !mayJoin(event.payload.weak, event.conversationId)) {
     throw new TaktError('import-invalid', `${path}.payload.weak`);
   }
-  if (event.kind === 'dismissed' && event.payload.upTo > event.at) {
+  if ('upTo' in event.payload && event.payload.upTo > event.at) {
     throw new TaktError('import-invalid', `${path}.payload.upTo`);
+  }
+  if (event.kind === 'snoozed' && reminderFault(event.payload.until, event.at)) {
+    throw new TaktError('import-invalid', `${path}.payload.until`);
+  }
+  if (event.kind === 'follow-up' && event.payload.dueAt !== null && reminderFault(event.payload.dueAt, event.at)) {
+    throw new TaktError('import-invalid', `${path}.payload.dueAt`);
   }
   if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
   if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
@@ -90,15 +98,24 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
 
 /** Somebody may have written a card's number into the file; none is stored. */
 function withoutPaymentData(event: TaktEvent): TaktEvent {
-  if (event.kind !== 'message' && event.kind !== 'inserted') return event;
+  if (event.kind !== 'message' && event.kind !== 'inserted' && event.kind !== 'noted') return event;
   const text = maskPaymentData(event.payload.text);
   if (text === event.payload.text) return event;
-  const { conversationId: key, observedAt, source } = event;
-  const masked =
-    event.kind === 'message'
-      ? messageEvent(key, { ...event.payload, text, observedAt })
-      : insertedEvent(key, event.payload.templateId, text, event.at);
-  return { ...masked, source };
+  const { conversationId: key, source } = event;
+  return { ...withText(event, key, text), source };
+}
+
+type Worded = Extract<TaktEvent, { readonly kind: 'message' | 'inserted' | 'noted' }>;
+
+function withText(event: Worded, key: ConversationKey, text: string): TaktEvent {
+  switch (event.kind) {
+    case 'message':
+      return messageEvent(key, { ...event.payload, text, observedAt: event.observedAt });
+    case 'inserted':
+      return insertedEvent(key, event.payload.templateId, text, event.at);
+    case 'noted':
+      return notedEvent(key, text, event.at);
+  }
 }
 
 /** A key of the file itself may be of any length: enough of it to find the place. */

@@ -3,6 +3,8 @@
  * not may be a new matter, and then the buyer waits. Taking a question for thanks costs a buyer, the other way round a
  * glance.
  */
+import { lastMeant, type Saying } from './dismissals';
+import type { Message } from './message';
 import { normaliseText } from './text-key';
 
 /**
@@ -88,6 +90,22 @@ export function closingOf(text: string): Closing | undefined {
   const core = [...signs, ...spoken].filter((kind) => kind !== 'filler');
   if (core.includes('agreement')) return 'agreement';
   return core.includes('thanks') ? 'thanks' : undefined;
+}
+
+/**
+ * Of each message whether a buyer only closes the talk with it, should it come after an answer. A preview may be cut where
+ * the question begins. «Добре» to a question of the seller's is an answer to it.
+ * @param needed what the seller said of answers that are needed after all
+ */
+export function closingsIn(messages: readonly Message[], needed: readonly Saying[]): boolean[] {
+  const answerable = Math.max(-1, ...needed.map((saying) => lastMeant(messages, saying)));
+  let asked = true;
+  return messages.map(({ author, text, dim }, index) => {
+    if (author === 'seller') asked = dim || text.includes('?');
+    if (author !== 'buyer' || dim || index <= answerable) return false;
+    const closing = closingOf(text);
+    return closing === 'thanks' || (closing === 'agreement' && !asked);
+  });
 }
 
 type Kind = Closing | 'filler';

@@ -42,8 +42,18 @@ export type TaktEvent = EventBase &
     | { readonly kind: 'ambiguous'; readonly payload: Record<string, never> }
     /** The seller says that nobody waits in it any more, as it had been read up to then (epoch ms). */
     | { readonly kind: 'dismissed'; readonly payload: { readonly reason: DismissReason; readonly upTo: number } }
-    /** The seller takes a dismissal back. */
+    /** The seller takes back what an event says. */
     | { readonly kind: 'undone'; readonly payload: { readonly event: string } }
+    /** What only seemed to close the talk needs an answer, as it had been read up to then (epoch ms). */
+    | { readonly kind: 'reply-needed'; readonly payload: { readonly upTo: number } }
+    /** The seller wants to see it again then (epoch ms), unless the buyer writes before. */
+    | { readonly kind: 'snoozed'; readonly payload: { readonly until: number; readonly upTo: number } }
+    /** The seller wants to write again by then (epoch ms); `null`: soon. */
+    | { readonly kind: 'follow-up'; readonly payload: { readonly dueAt: number | null; readonly upTo: number } }
+    /** Nothing is left of what was promised up to then. */
+    | { readonly kind: 'no-follow-up'; readonly payload: { readonly upTo: number } }
+    /** The seller's own note, of one line; an empty one takes it away. */
+    | { readonly kind: 'noted'; readonly payload: { readonly text: string } }
     /** A template's text was put into the page's field. */
     | { readonly kind: 'inserted'; readonly payload: { readonly templateId: TemplateId; readonly text: string } }
     /** In which language the buyer writes, by the seller; `null`: the messages say it. */
@@ -57,7 +67,24 @@ export function isOfBuyer({ kind }: TaktEvent): boolean {
   return OF_BUYER.includes(kind);
 }
 
-const OF_BUYER: readonly TaktEvent['kind'][] = ['message', 'described', 'inserted', 'language-set', 'any-language'];
+const OF_BUYER: readonly TaktEvent['kind'][] = [
+  ...(['message', 'described', 'inserted', 'language-set', 'any-language', 'noted'] as const),
+];
+
+/** What the seller says with one key, and takes back with another. */
+const REVERSIBLE = ['dismissed', 'reply-needed', 'snoozed', 'follow-up', 'no-follow-up', 'noted'] as const;
+export type ReversibleEvent = Extract<TaktEvent, { readonly kind: (typeof REVERSIBLE)[number] }>;
+
+export function isReversible(event: TaktEvent): event is ReversibleEvent {
+  return REVERSIBLE.some((kind) => kind === event.kind);
+}
+
+/** What of it was not taken back, in the order in which it was said. */
+export function standingOf(events: readonly TaktEvent[]): ReversibleEvent[] {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])));
+  const standing = events.filter(isReversible).filter(({ id }) => !undone.has(id));
+  return standing.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
 
 /** When and how far a conversation was read. Beside the events, because it only ever moves on. */
 export interface Sighting {
@@ -117,9 +144,29 @@ export function dismissedEvent(key: ConversationKey, reason: DismissReason, upTo
   return { ...said(key, 'dismissed', `${reason}\n${upTo}`, at), kind: 'dismissed', payload: { reason, upTo } };
 }
 
-/** @param event the id of the dismissal */
+/** @param event the id of what is taken back */
 export function undoneEvent(key: ConversationKey, event: string, at: number): TaktEvent {
   return { ...said(key, 'undone', event, at), kind: 'undone', payload: { event } };
+}
+
+export function replyNeededEvent(key: ConversationKey, upTo: number, at: number): TaktEvent {
+  return { ...said(key, 'reply-needed', `${upTo}`, at), kind: 'reply-needed', payload: { upTo } };
+}
+
+export function snoozedEvent(key: ConversationKey, until: number, upTo: number, at: number): TaktEvent {
+  return { ...said(key, 'snoozed', `${until}\n${upTo}`, at), kind: 'snoozed', payload: { until, upTo } };
+}
+
+export function followUpEvent(key: ConversationKey, dueAt: number | null, upTo: number, at: number): TaktEvent {
+  return { ...said(key, 'follow-up', `${dueAt ?? ''}\n${upTo}`, at), kind: 'follow-up', payload: { dueAt, upTo } };
+}
+
+export function noFollowUpEvent(key: ConversationKey, upTo: number, at: number): TaktEvent {
+  return { ...said(key, 'no-follow-up', `${upTo}`, at), kind: 'no-follow-up', payload: { upTo } };
+}
+
+export function notedEvent(key: ConversationKey, text: string, at: number): TaktEvent {
+  return { ...said(key, 'noted', text, at), kind: 'noted', payload: { text } };
 }
 
 export function insertedEvent(key: ConversationKey, templateId: TemplateId, text: string, at: number): TaktEvent {

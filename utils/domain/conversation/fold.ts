@@ -1,12 +1,16 @@
 /** Events and sightings → the conversation as it stands. Thrown away and made again at will. */
 import { attributed } from './attribution';
+import { closingsIn } from './closings';
 import { unionOf } from './coverage';
-import { dismissalsIn } from './dismissals';
-import type { Description, Sighting, TaktEvent } from './events';
+import { type Dismissal, dismissalsIn, dismissedAs, lastMeant, type Saying } from './dismissals';
+import { type Description, type Sighting, standingOf, type TaktEvent } from './events';
+import { type FollowUp, followUpOf } from './follow-ups';
 import { partsOf } from './identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from './ids';
 import { type LanguageChoices, languageChoicesIn } from './language-choices';
 import type { Message } from './message';
+import { noteIn } from './notes';
+import { snoozedUntil } from './snoozes';
 import { type Stretch, stretchesOf, type Waiting } from './stretches';
 import { timelineOf } from './timeline';
 
@@ -24,16 +28,27 @@ export interface Conversation {
   readonly closed: readonly Stretch[];
   readonly open: Stretch | undefined;
   readonly tail: Waiting['tail'];
+  /** Nobody waits, for the buyer has only closed the talk, or the seller says that no reply is needed. */
+  readonly noReplyNeeded: 'closing' | 'seller' | null;
+  /** The seller has put it off until then (epoch ms), which may be over. */
+  readonly snoozedUntil: number | null;
+  readonly followUp: FollowUp | null;
+  /** The seller's own. */
+  readonly note: string | null;
   readonly chosen: LanguageChoices;
   /** When a page last showed it (epoch ms). */
   readonly observedAt: number;
 }
 
-/** @param events all events of all keys of the conversation, in any order */
+/**
+ * @param events all events of all keys of the conversation, in any order
+ * @param zone in which the seller's clock goes: «до 18:00» is a time on it
+ */
 export function foldConversation(
   id: ConversationId,
   events: readonly TaktEvent[],
   sightings: readonly Sighting[],
+  zone: string,
 ): Conversation {
   const lastSeenAt = new Map(sightings.flatMap((sighting) => Object.entries(sighting.rows)));
   const threadSeenAt = sightings.flatMap((sighting) => sighting.threadSeenAt ?? []);
@@ -52,7 +67,15 @@ export function foldConversation(
   const messages = insertions.length > 0 ? attributed(timeline, insertions) : timeline;
   const observedAt = Math.max(0, ...sightings.map((sighting) => sighting.observedAt));
   const coverage = unionOf(sightings.flatMap((sighting) => sighting.spans));
-  const waiting = stretchesOf(messages, coverage, observedAt, dismissalsIn(events));
+  const said = standingOf(events);
+  const needed = said.flatMap(({ kind, at, payload }) => (kind === 'reply-needed' ? [{ at, ...payload }] : []));
+  const dismissals = dismissalsIn(events).filter((dismissal) => !isTakenBack(dismissal, needed, messages));
+  const { isClosed, ...waiting } = stretchesOf(
+    ...([messages, coverage, observedAt, dismissals] as const),
+    closingsIn(messages, needed),
+  );
+  const isIdle = waiting.tail === 'none';
+  const isSaid = isIdle && dismissedAs(messages, dismissals) === 'no-reply-needed';
   const keys = new Set([id as string as ConversationKey, ...events.map((event) => event.conversationId)]);
   return {
     ...partsOf(id),
@@ -61,9 +84,20 @@ export function foldConversation(
     ...describe(events, lastSeenAt),
     messages,
     ...waiting,
+    noReplyNeeded: isSaid ? 'seller' : isClosed ? 'closing' : null,
+    snoozedUntil: snoozedUntil(messages, said),
+    followUp: followUpOf(messages, coverage, said, zone),
+    note: noteIn(said),
     chosen: languageChoicesIn(events),
     observedAt,
   };
+}
+
+/** Said of the same messages, the last word counts. */
+function isTakenBack(dismissal: Dismissal, needed: readonly Saying[], messages: readonly Message[]): boolean {
+  if (dismissal.reason !== 'no-reply-needed') return false;
+  const meant = lastMeant(messages, dismissal);
+  return needed.some((saying) => saying.at > dismissal.at && lastMeant(messages, saying) === meant);
 }
 
 /** What a page said last of each field; a page that shows less takes nothing back. */

@@ -1,6 +1,6 @@
 /** Messages → stretches: from the oldest unanswered buyer message to the seller's answer. */
 import type { Span } from './coverage';
-import { type Dismissal, dismissedBy, NEVER } from './dismissals';
+import { dismissedBy, NEVER, type Saying } from './dismissals';
 import type { MessageId } from './ids';
 import type { Message } from './message';
 import { latestOf, type Precision } from './moment';
@@ -30,6 +30,8 @@ export interface Waiting {
   readonly closed: readonly Stretch[];
   readonly open: Stretch | undefined;
   readonly tail: 'none' | 'waiting' | 'unknown-author' | 'clock-wrong';
+  /** Nobody waits, for the buyer has only closed the talk. */
+  readonly isClosed: boolean;
 }
 
 /** A message this much later than the moment in which it was last seen was not sent yet: a clock is wrong. */
@@ -40,17 +42,20 @@ const FUTURE = 2 * 60_000;
  * @param coverage a union; says between which of the messages none can be missing
  * @param observedAt when the conversation was last read (epoch ms)
  * @param dismissals what the seller said of nobody waiting any more, as `dismissalsIn` orders it
+ * @param closes of each message whether a buyer only closes the talk with it, where it comes after an answer
  */
 export function stretchesOf(
   messages: readonly Message[],
   coverage: readonly Span[],
   observedAt: number,
-  dismissals: readonly Dismissal[] = [],
+  dismissals: readonly Saying[] = [],
+  closes: readonly boolean[] = [],
 ): Waiting {
   const dismissed = dismissedBy(messages, dismissals);
   const closed: Stretch[] = [];
   let open: Stretch | undefined;
   let tail: Waiting['tail'] = 'none';
+  let isClosed = false;
   let answered = (dismissals[0]?.upTo ?? NEVER) < (dismissed[0] ?? 0);
   let previous: Message | undefined;
   /** Nobody waits from here on; when the answer was given nobody knows. */
@@ -58,6 +63,7 @@ export function stretchesOf(
     if (open) closed.push(open);
     open = undefined;
     tail = 'none';
+    isClosed = false;
     answered = true;
   };
 
@@ -69,7 +75,10 @@ export function stretchesOf(
     // What we missed may have been an answer, so an older message proves nothing any more.
     const lostTrack = previous !== undefined && span === undefined;
     if (lostTrack || tail === 'unknown-author') open = undefined;
-    if (message.author === 'buyer') {
+    if (message.author === 'buyer' && closes[index] && answered && tail === 'none' && span) {
+      isClosed = true;
+    } else if (message.author === 'buyer') {
+      isClosed = false;
       open ??= stretchFrom(message, answered, span, tail);
       tail = 'waiting';
     } else if (message.author === 'seller') {
@@ -77,6 +86,7 @@ export function stretchesOf(
       open = undefined;
       answered = true;
       tail = 'none';
+      isClosed = false;
     } else if (message.author === 'unknown' || span === undefined) {
       // A system message says nothing of who waits; after a gap, neither does what came before it.
       tail = 'unknown-author';
@@ -86,9 +96,9 @@ export function stretchesOf(
   if ((dismissed.at(-1) ?? NEVER) < NEVER) dismiss();
   const fromTheFuture = ({ author, at }: Message) => author !== 'system' && at - observedAt > FUTURE;
   if (messages.some((message, index) => dismissed[index] === NEVER && fromTheFuture(message))) {
-    return { closed, open: undefined, tail: 'clock-wrong' };
+    return { closed, open: undefined, tail: 'clock-wrong', isClosed: false };
   }
-  return { closed, open: tail === 'waiting' ? open : undefined, tail };
+  return { closed, open: tail === 'waiting' ? open : undefined, tail, isClosed: isClosed && tail === 'none' };
 }
 
 function stretchFrom(message: Message, answered: boolean, span: Span | undefined, tail: Waiting['tail']): Stretch {
@@ -108,7 +118,7 @@ function stretchFrom(message: Message, answered: boolean, span: Span | undefined
  * the hour or the day may be from before the span's beginning, however late its day ends.
  * @param since up to when (epoch ms) a dismissal between the two goes: what was missed before matters no more
  */
-function spanBefore(
+export function spanBefore(
   previous: Message | undefined,
   message: Message,
   coverage: readonly Span[],

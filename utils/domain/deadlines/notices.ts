@@ -5,7 +5,7 @@
 import type { ConversationId, ConversationKey } from '../conversation/ids';
 import { MINUTE } from '../conversation/moment';
 import { isQuiet, type QuietHours, quietEndsAt } from './quiet-hours';
-import { type RunningTimer, type Timer, timerState } from './timer';
+import { isPending, isSnoozed, type RunningTimer, type Timer, timerState } from './timer';
 import { compareUrgency } from './urgency';
 
 /**
@@ -92,7 +92,7 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     .flatMap(({ id, timer }) => (timer.kind === 'running' && isTold(timer, now) ? [{ id, timer }] : []))
     .sort((a, b) => compareUrgency(a.timer, b.timer, now));
   const news: (Notice & Told)[] = [];
-  const ahead: number[] = [];
+  const ahead = waiting.flatMap(({ timer }) => (isSnoozed(timer, now) ? timer.snoozedUntil : []));
   for (const { id, timer } of running) {
     const before = heard.get(id);
     const stages = stagesOf(timer, settings).filter(({ stage }) => !before || rank(stage) > rank(before.stage));
@@ -100,7 +100,7 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     const comes = stages.filter(({ stage, from }) => from > now && (!reached || rank(stage) > rank(reached.stage)));
     ahead.push(...comes.map(({ from }) => from));
     if (!reached) continue;
-    const since = before?.since ?? timer.waitingSince;
+    const since = before?.since ?? toldSince(timer);
     if (inFocus.includes(id)) kept.set(id, { since, stage: reached.stage });
     else news.push({ ...noticeOf(id, timer, reached), since });
   }
@@ -123,10 +123,10 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
  * begins later is another.
  */
 function heardOf({ id, keys, timer }: Waiting, told: AllTold): [ConversationId, Told][] {
-  if (timer.kind === 'idle') return [];
+  if (!isPending(timer)) return [];
   const before = [id, ...keys]
     .flatMap((key) => told[key] ?? [])
-    .filter(({ since }) => timer.kind === 'unknown' || since >= timer.waitingSince)
+    .filter(({ since }) => timer.kind === 'unknown' || since >= toldSince(timer))
     .sort((a, b) => rank(b.stage) - rank(a.stage))[0];
   return before ? [[id, before]] : [];
 }
@@ -141,6 +141,11 @@ function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reache
 
 function isOfTarget(stage: Stage): boolean {
   return stage === 'target-near' || stage === 'past-target';
+}
+
+/** What was put off begins anew when that is over. */
+function toldSince({ waitingSince, snoozedUntil = 0 }: RunningTimer): number {
+  return Math.max(waitingSince, snoozedUntil);
 }
 
 /** What waited before, what nobody has read since its deadline, and what was put off is not told. */

@@ -1,7 +1,9 @@
 /** What is due when in a conversation, and what a badge should say of it at a given moment. */
+
 import type { Conversation } from '../conversation/fold';
+import type { FollowUp } from '../conversation/follow-ups';
 import type { Precision } from '../conversation/moment';
-import type { Basis, Metric } from '../conversation/stretches';
+import type { Basis, Metric, Stretch } from '../conversation/stretches';
 import type { Calendar } from './business-hours';
 import { type Clock, deadlineOf, ownerOf, type Policy } from './policy';
 
@@ -22,8 +24,18 @@ export type TimerState = (typeof TIMER_STATES)[number];
 /** Absolute instants (epoch ms), so that whoever shows it only needs to know the time. */
 export type Timer =
   | { readonly kind: 'idle'; readonly observedAt: number }
-  | { readonly kind: 'unknown'; readonly reason: 'unknown-author' | 'clock-wrong'; readonly observedAt: number }
+  /** The buyer has only closed the talk, or the seller says so. */
+  | { readonly kind: 'no-reply-needed'; readonly by: 'closing' | 'seller'; readonly observedAt: number }
+  | UnknownTimer
   | RunningTimer;
+
+export interface UnknownTimer {
+  readonly kind: 'unknown';
+  readonly reason: 'unknown-author' | 'clock-wrong';
+  /** Put off until then, which may be over. */
+  readonly snoozedUntil?: number;
+  readonly observedAt: number;
+}
 
 export interface RunningTimer {
   readonly kind: 'running';
@@ -48,6 +60,10 @@ export interface RunningTimer {
   } | null;
   /** The buyer waited before Takt was installed. */
   readonly old: boolean;
+  /** Of a follow-up: it was promised, or the seller wants to be reminded. */
+  readonly owed?: FollowUp['by'];
+  /** Put off until then, which may be over. */
+  readonly snoozedUntil?: number;
   readonly observedAt: number;
 }
 
@@ -61,7 +77,10 @@ export function isAtRiskShare(share: number): boolean {
 
 /** By what a timer is worked out. */
 export interface TimerRules {
+  /** Of what waits. */
   readonly policy: Policy | undefined;
+  /** Of what was promised without naming a time. */
+  readonly followUpPolicy?: Policy | undefined;
   /** Of the account's business hours. */
   readonly calendar: Calendar;
   /** See `isAtRiskShare`. */
@@ -77,33 +96,69 @@ export interface TimerRules {
 export const READ_LATELY = 150_000;
 
 export function timerOf(conversation: Conversation, rules: TimerRules): Timer {
-  const { open, tail, observedAt } = conversation;
-  if (tail === 'unknown-author' || tail === 'clock-wrong') return { kind: 'unknown', reason: tail, observedAt };
-  if (!open) return { kind: 'idle', observedAt };
-  const { policy, calendar, installedAt } = rules;
+  const { open, tail, followUp, snoozedUntil, noReplyNeeded, observedAt } = conversation;
+  const putOff = snoozedUntil ? { snoozedUntil } : {};
+  const isUnknown = tail === 'unknown-author' || tail === 'clock-wrong';
+  // Whoever writes last, the seller wants to be reminded.
+  if (isUnknown && followUp?.by !== 'seller') return { kind: 'unknown', reason: tail, ...putOff, observedAt };
+  const waits = open && { ...waitTimer(open, rules), observedAt };
+  const owes = followUp && { ...followUpTimer(followUp, rules), observedAt };
+  if (waits && owes) return { ...firstOf(waits, owes), ...putOff };
+  if (waits || owes) return { ...((waits || owes) as RunningTimer), ...putOff };
+  return noReplyNeeded ? { kind: 'no-reply-needed', by: noReplyNeeded, observedAt } : { kind: 'idle', observedAt };
+}
+
+type Unseen = Omit<RunningTimer, 'observedAt'>;
+
+function waitTimer(open: Stretch, rules: TimerRules): Unseen {
   return {
     kind: 'running',
     metric: open.metric,
     basis: open.basis,
     waitingSince: open.since,
     precision: open.precision,
-    atRiskAt: policy ? atRiskAt(policy, open.since, rules) : null,
-    dueAt: policy ? deadlineOf(policy.target, open.since, calendar) : null,
-    limitAt: policy?.limit ? deadlineOf(policy.limit, open.since, calendar) : null,
-    policy: policy
-      ? {
-          id: policy.id,
-          version: policy.version,
-          target: policy.target.duration,
-          targetClock: policy.target.clock,
-          targetOwner: ownerOf(policy.target),
-          limit: policy.limit?.duration ?? null,
-          limitClock: policy.limit?.clock ?? null,
-          limitOwner: policy.limit ? ownerOf(policy.limit) : null,
-        }
-      : null,
-    old: open.since < installedAt,
-    observedAt,
+    ...deadlinesOf(rules.policy, open.since, rules),
+    old: open.since < rules.installedAt,
+  };
+}
+
+/** Runs to the time that was named, else as the policy says. */
+function followUpTimer({ since, promisedAt, dueAt, precision, by }: FollowUp, rules: TimerRules): Unseen {
+  const { atRiskShare, installedAt, followUpPolicy } = rules;
+  const risky = dueAt !== null && dueAt - Math.round((dueAt - promisedAt) * atRiskShare);
+  return {
+    ...{ kind: 'running', metric: 'follow-up', basis: 'thread', waitingSince: since, precision, owed: by },
+    ...(dueAt !== null && risky !== false
+      ? { atRiskAt: risky, dueAt, limitAt: null, policy: null }
+      : deadlinesOf(followUpPolicy, promisedAt, rules)),
+    old: since < installedAt,
+  };
+}
+
+/** Of a question and a promise the one that is due first; the limit is that of the question. */
+function firstOf(waits: RunningTimer, owes: RunningTimer): RunningTimer {
+  const isOwedFirst = owes.dueAt !== null && (waits.dueAt === null || owes.dueAt < waits.dueAt);
+  if (!isOwedFirst || owes.old) return waits;
+  return { ...owes, limitAt: waits.basis === 'thread' ? (waits.limitAt ?? owes.limitAt) : owes.limitAt };
+}
+
+function deadlinesOf(
+  policy: Policy | undefined,
+  since: number,
+  rules: TimerRules,
+): Pick<RunningTimer, 'atRiskAt' | 'dueAt' | 'limitAt' | 'policy'> {
+  if (!policy) return { atRiskAt: null, dueAt: null, limitAt: null, policy: null };
+  const { id, version, target, limit } = policy;
+  return {
+    atRiskAt: atRiskAt(policy, since, rules),
+    dueAt: deadlineOf(target, since, rules.calendar),
+    limitAt: limit && deadlineOf(limit, since, rules.calendar),
+    policy: {
+      ...{ id, version, target: target.duration, targetClock: target.clock, targetOwner: ownerOf(target) },
+      limit: limit?.duration ?? null,
+      limitClock: limit?.clock ?? null,
+      limitOwner: limit && ownerOf(limit),
+    },
   };
 }
 
@@ -115,6 +170,7 @@ function atRiskAt({ target }: Policy, since: number, { calendar, atRiskShare }: 
 
 /** The state at `now` (epoch ms). A deadline that passed while nobody was reading is `unknown`, never past. */
 export function timerState(timer: Timer, now: number): TimerState {
+  if (isSnoozed(timer, now)) return 'snoozed';
   if (timer.kind !== 'running') return timer.kind;
   if (timer.old) return 'old';
   if (passedUnread(timer, now)) return 'unknown';
@@ -122,6 +178,18 @@ export function timerState(timer: Timer, now: number): TimerState {
   if (timer.dueAt !== null && now >= timer.dueAt) return 'past-target';
   if (timer.atRiskAt !== null && now >= timer.atRiskAt) return 'at-risk';
   return 'on-time';
+}
+
+/** Whether there is something to show: a buyer waits, or may wait, or is owed something. */
+export function isPending(timer: Timer): timer is UnknownTimer | RunningTimer {
+  return timer.kind === 'unknown' || timer.kind === 'running';
+}
+
+export function isSnoozed(
+  timer: Timer,
+  now: number,
+): timer is (UnknownTimer | RunningTimer) & { readonly snoozedUntil: number } {
+  return 'snoozedUntil' in timer && timer.snoozedUntil !== undefined && timer.snoozedUntil > now;
 }
 
 /**
@@ -132,14 +200,18 @@ export function firstDeadline({ dueAt, limitAt }: Pick<RunningTimer, 'dueAt' | '
   return dueAt === null || limitAt === null ? (dueAt ?? limitAt) : Math.min(dueAt, limitAt);
 }
 
-/** Whether a deadline has passed since the page was last read; an answer may have been given in the meantime. */
+/**
+ * Whether a deadline has passed since the page was last read; an answer may have been given in the meantime. Whoever
+ * wants to be reminded is, whatever is open.
+ */
 export function passedUnread(timer: RunningTimer, now: number): boolean {
-  if (now - timer.observedAt <= READ_LATELY) return false;
+  if (now - timer.observedAt <= READ_LATELY || timer.owed === 'seller') return false;
   return [timer.dueAt, timer.limitAt].some((at) => at !== null && timer.observedAt < at && at <= now);
 }
 
 /** The next instant (epoch ms) at which `timerState` changes by itself, or `undefined` when it never will. */
 export function nextChange(timer: Timer, now: number): number | undefined {
+  if (isSnoozed(timer, now)) return timer.snoozedUntil;
   if (timer.kind !== 'running' || timer.old) return undefined;
   const instants = [timer.atRiskAt, timer.dueAt, timer.limitAt, timer.observedAt + READ_LATELY + 1];
   const ahead = instants.filter((at) => at !== null && at > now) as number[];

@@ -1,5 +1,5 @@
 /** In which order what waits is shown: past limit first, then past target, oldest deadline first; then by time left. */
-import { firstDeadline, type Timer, type TimerState, timerState } from './timer';
+import { firstDeadline, isPending, type Timer, type TimerState, timerState } from './timer';
 
 const RANK: Record<TimerState, number> = {
   'past-limit': 0,
@@ -21,6 +21,7 @@ export function compareUrgency(a: Timer, b: Timer, now: number): number {
 }
 
 function deadline(timer: Timer, state: TimerState): number {
+  if (state === 'snoozed' && isPending(timer)) return timer.snoozedUntil ?? 0;
   if (timer.kind !== 'running') return 0;
   if (state === 'past-limit') return timer.limitAt ?? timer.waitingSince;
   return (state === 'past-target' ? timer.dueAt : firstDeadline(timer)) ?? timer.waitingSince;

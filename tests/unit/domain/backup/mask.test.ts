@@ -54,7 +54,10 @@ async function exported(): Promise<{ file: TaktExport; masked: TaktExport; text:
     variants: [{ language: 'uk', text }],
   });
   await acts.inserted({ names: told.names, templateId: id, text: 'Дякуємо за довіру, Олександро!', at: NOON });
-  await acts.undo(await acts.dismissKey(threadKeys(told.names)?.own as ConversationKey), () => true);
+  await acts.undo(
+    await acts.dismissKey(threadKeys(told.names)?.own as ConversationKey, 'answered-elsewhere'),
+    () => true,
+  );
   await conversations.report({ ...told.row(), twins: [{ ...told.names, threadId: null, buyer: 'Ірина' }] });
   const shared = await backup.exportShared();
   return { file: JSON.parse(await backup.exportBackup()), masked: JSON.parse(shared), text: shared };

@@ -33,7 +33,7 @@ describe('what the seller said', () => {
     ['twice, of which one is taken back', [at('10:00'), at('11:00'), undone(at('11:00'), '11:01')], ['10:00']],
     ['at one moment for two reasons', [at('10:00'), old], ['10:00', '10:00']],
   ])('%s', (_, events, standing) => {
-    expect(dismissalsIn(events)).toEqual(standing.map((time) => ({ at: instant(time), upTo: instant(time) })));
+    expect(dismissalsIn(events)).toMatchObject(standing.map((time) => ({ at: instant(time), upTo: instant(time) })));
   });
 });
 
@@ -87,7 +87,7 @@ it('a conversation that was dismissed and taken back is as it was before', () =>
     { key: KEY, observedAt: instant('10:01'), threadSeenAt: instant('10:01'), spans: [], rows: {} },
   ] as const;
   const [event, back] = [at('10:30'), undone(at('10:30'), '10:31')];
-  const before = foldConversation(id, [], sightings);
-  expect(foldConversation(id, [event, back], sightings)).toEqual(before);
-  expect(foldConversation(id, [back, event, event], sightings)).toEqual(before);
+  const before = foldConversation(id, [], sightings, 'Europe/Kyiv');
+  expect(foldConversation(id, [event, back], sightings, 'Europe/Kyiv')).toEqual(before);
+  expect(foldConversation(id, [back, event, event], sightings, 'Europe/Kyiv')).toEqual(before);
 });

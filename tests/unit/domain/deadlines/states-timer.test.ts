@@ -1,0 +1,143 @@
+/** The timer of what is owed, put off, or needs no reply. */
+import { describe, expect, it, test } from 'vitest';
+import { policies } from '../../../../utils/adapters/wildberries/policies';
+import type { TaktEvent } from '../../../../utils/domain/conversation/events';
+import { badgeState } from '../../../../utils/domain/deadlines/badge';
+import { defaultHours } from '../../../../utils/domain/deadlines/business-hours';
+import { calendarOf } from '../../../../utils/domain/deadlines/calendar';
+import { NOTICE_SETTINGS, noticesOf } from '../../../../utils/domain/deadlines/notices';
+import { policyFor } from '../../../../utils/domain/deadlines/policy';
+import { AT_RISK_SHARE, nextChange, type Timer, timerOf, timerState } from '../../../../utils/domain/deadlines/timer';
+import { compareUrgency } from '../../../../utils/domain/deadlines/urgency';
+import { type ConversationBuilder, instant, aConversation as talk } from '../../../support/a-conversation';
+import { folded, said } from '../../../support/a-fold';
+
+/** 9:00–20:00 in London: an hour ahead of the times told here. */
+const calendar = calendarOf(defaultHours('Europe/London'));
+const question = { marketplace: 'wildberries' as never, account: null, channel: 'chat' } as const;
+
+const timer = (told: ConversationBuilder, words: TaktEvent[] = [], installedAt = 0): Timer =>
+  timerOf(folded(told, words, '23:00', calendar.zone), {
+    policy: policyFor(policies, { ...question, metric: 'next-response' }),
+    followUpPolicy: policyFor(policies, { ...question, metric: 'follow-up' }),
+    ...{ calendar, atRiskShare: AT_RISK_SHARE, installedAt },
+  });
+
+const promised = talk().buyer('10:00').seller('10:07', { text: 'Уточню' });
+const until = talk().buyer('10:00').seller('10:07', { text: 'Напишу до 16:00' });
+
+describe('a follow-up is due', () => {
+  test.each<[what: string, told: ConversationBuilder, words: TaktEvent[], due: string, day?: string]>([
+    ['two working hours after a promise', promised, [], '12:07'],
+    [
+      'of the day after, when the shop closes meanwhile',
+      talk().seller('18:30', { text: 'Уточню' }),
+      [],
+      '09:30',
+      '2026-07-07',
+    ],
+    ['when it was promised', until, [], '15:00'],
+    [
+      'when the seller wants to be reminded',
+      talk().buyer('10:00').seller('10:07'),
+      [said.followUp('10:20', '13:00')],
+      '13:00',
+    ],
+    ['soon: two working hours', talk().buyer('10:00').seller('10:07'), [said.followUp('10:20', null)], '12:20'],
+  ])('%s', (_, told, words, due, day) => {
+    expect(timer(told, words)).toMatchObject({
+      kind: 'running',
+      metric: 'follow-up',
+      basis: 'thread',
+      dueAt: instant(due, day),
+    });
+  });
+
+  it('is at risk when a fifth of the time to it is left, and past when it is over', () => {
+    const owed = timer(until);
+    // From 10:07 to 15:00 are 293 minutes.
+    expect(timerState(owed, instant('14:01'))).toBe('on-time');
+    expect(timerState(owed, instant('14:02'))).toBe('at-risk');
+    expect(timerState({ ...owed, observedAt: instant('15:00') }, instant('15:00'))).toBe('past-target');
+    expect(nextChange(owed, instant('14:30'))).toBe(instant('15:00'));
+  });
+
+  it('is not past where nobody has read since: it may have been answered; a reminder is', () => {
+    const unread = { observedAt: instant('14:00') };
+    expect(timerState({ ...timer(until), ...unread }, instant('15:30'))).toBe('unknown');
+    const reminder = timer(promised, [said.followUp('10:20', '15:00')]);
+    expect(timerState({ ...reminder, ...unread }, instant('15:30'))).toBe('past-target');
+  });
+
+  it('from before Takt was installed is old', () => {
+    expect(timerState(timer(promised, [], instant('10:08')), instant('23:00'))).toBe('old');
+  });
+
+  it('beside a question the one that is due first is shown, and the limit of the question stays', () => {
+    const asked = promised.buyer('10:30');
+    expect(timer(asked)).toMatchObject({ metric: 'next-response', dueAt: instant('11:30') });
+    const later = until.buyer('14:40');
+    expect(timer(later)).toMatchObject({
+      metric: 'follow-up',
+      dueAt: instant('15:00'),
+      limitAt: instant('14:40', '2026-07-16'),
+    });
+  });
+
+  it('a reminder is there though nobody knows who wrote last', () => {
+    const told = talk().buyer('10:00').seller('10:07').unknown('10:30');
+    expect(timer(told)).toMatchObject({ kind: 'unknown' });
+    expect(timer(told, [said.followUp('10:20', '13:00')])).toMatchObject({ metric: 'follow-up' });
+  });
+});
+
+describe('put off', () => {
+  const asks = talk().buyer('10:00').seller('10:07').buyer('10:10');
+  const off = timer(asks, [said.snoozed('10:20', '15:00')]);
+
+  it('until then nothing changes, and then it is what it would be anyway', () => {
+    expect(timerState(off, instant('14:59:59'))).toBe('snoozed');
+    expect(nextChange(off, instant('10:30'))).toBe(instant('15:00'));
+    expect(timerState(off, instant('15:00'))).toBe('past-target');
+  });
+
+  it('so is what nobody knows the author of', () => {
+    const unknown = timer(asks.unknown('10:15'), [said.snoozed('10:20', '15:00')]);
+    expect(timerState(unknown, instant('14:00'))).toBe('snoozed');
+    expect(timerState(unknown, instant('15:00'))).toBe('unknown');
+    expect(nextChange(unknown, instant('14:00'))).toBe(instant('15:00'));
+  });
+
+  it('counts on no badge, and comes after what waits, the sooner the earlier', () => {
+    expect(badgeState([off], instant('14:00'), instant('14:00'))).toEqual({ kind: 'calm', old: 0 });
+    const order = [off, timer(asks, [said.snoozed('10:20', '14:30')]), timer(asks)];
+    const at = instant('14:00');
+    expect([...order].sort((a, b) => compareUrgency(a, b, at))).toEqual([order[2], order[1], order[0]]);
+  });
+
+  it('is told of again when it is over, once', () => {
+    const ask = (at: string, told = {}) =>
+      noticesOf({
+        ...{
+          waiting: [{ id: 'a' as never, keys: [], timer: { ...off, observedAt: instant(at) } }],
+          told,
+          lastAt: null,
+          inFocus: [],
+        },
+        ...{ settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC', now: instant(at) },
+      });
+    const before = { a: { since: instant('10:10'), stage: 'past-target' as const } };
+    expect(ask('14:00', before)).toMatchObject({ notices: [], nextAt: instant('15:00') });
+    const now = ask('15:00', before);
+    expect(now.notices).toMatchObject([{ id: 'a', stage: 'past-target' }]);
+    expect(ask('15:30', now.told).notices).toEqual([]);
+  });
+});
+
+it('needs no reply', () => {
+  const told = talk().buyer('10:00').seller('10:07', { text: 'Так' }).buyer('10:08', { text: 'Дякую' });
+  expect(timer(told)).toEqual({ kind: 'no-reply-needed', by: 'closing', observedAt: instant('23:00') });
+  expect(timerState(timer(told), instant('23:00'))).toBe('no-reply-needed');
+  expect(nextChange(timer(told), instant('23:00'))).toBeUndefined();
+  expect(timer(promised.buyer('10:08', { text: 'Дякую, чекаю' }))).toMatchObject({ metric: 'follow-up' });
+});

@@ -1,0 +1,82 @@
+/** What a seller still owes: the answer that was promised, or that the seller wants to be reminded of. */
+import type { Span } from './coverage';
+import { lastMeant } from './dismissals';
+import type { ReversibleEvent } from './events';
+import type { Message } from './message';
+import type { Precision } from './moment';
+import { promiseOf } from './promises';
+import { spanBefore } from './stretches';
+
+/** Epoch ms. */
+export interface FollowUp {
+  /** Since when it is owed. */
+  readonly since: number;
+  /** When it was promised last. */
+  readonly promisedAt: number;
+  readonly precision: Precision;
+  /** The time that was named; `null`: none was. */
+  readonly dueAt: number | null;
+  readonly by: 'promise' | 'seller';
+}
+
+/** What ends it, or begins it. */
+type Word = Extract<ReversibleEvent, { readonly kind: 'dismissed' | 'follow-up' | 'no-follow-up' }>;
+
+/**
+ * Ended by the seller's next message that is more than a promise, and by whatever the seller says to end it. What was
+ * promised is forgotten where an answer may have escaped us; what the seller asked to be reminded of is not.
+ * @param coverage a union; says between which of the messages none can be missing
+ * @param said as `standingOf` gives it
+ * @param zone in which the seller's clock goes
+ */
+export function followUpOf(
+  messages: readonly Message[],
+  coverage: readonly Span[],
+  said: readonly ReversibleEvent[],
+  zone: string,
+): FollowUp | null {
+  const words = said
+    .filter(isWord)
+    .map((word) => ({ word, index: lastMeant(messages, { at: word.at, ...word.payload }) }));
+  let owed: FollowUp | null = null;
+  for (let index = -1; index < messages.length; index++) {
+    const message = messages[index];
+    if (message) {
+      const isKnown = index === 0 || spanBefore(messages[index - 1], message, coverage, 0) !== undefined;
+      owed = afterMessage(isKnown || owed?.by === 'seller' ? owed : null, message, zone);
+    }
+    for (const { word } of words.filter((one) => one.index === index)) owed = afterWord(word);
+  }
+  return owed;
+}
+
+function isWord(event: ReversibleEvent): event is Word {
+  return event.kind === 'dismissed' || event.kind === 'follow-up' || event.kind === 'no-follow-up';
+}
+
+function afterWord(word: Word): FollowUp | null {
+  if (word.kind !== 'follow-up') return null;
+  return { since: word.at, promisedAt: word.at, precision: 'exact', dueAt: word.payload.dueAt, by: 'seller' };
+}
+
+/** Of a preview nobody knows whether more than the promise stands in it; of a day nobody knows since when to count. */
+function afterMessage(
+  owed: FollowUp | null,
+  { author, text, at, precision, dim }: Message,
+  zone: string,
+): FollowUp | null {
+  if (author === 'unknown') return owed?.by === 'seller' ? owed : null;
+  if (author !== 'seller') return owed;
+  const promise = dim ? undefined : promiseOf(text, at, zone);
+  if (!promise) return null;
+  if (precision === 'day') return owed;
+  // «вже перевіряю» takes nothing from «напишу до 18:00».
+  const named = promise.dueAt ?? (owed?.dueAt && owed.dueAt > at ? owed.dueAt : null);
+  return {
+    since: owed?.since ?? at,
+    promisedAt: at,
+    precision: owed?.precision ?? precision,
+    dueAt: named,
+    by: 'promise',
+  };
+}
