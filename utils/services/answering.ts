@@ -1,7 +1,7 @@
 /** In which languages a thread may be answered: what the shop wants there and can, and how the buyer writes. */
 import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
 import type { ConversationId } from '../domain/conversation/ids';
-import type { AnswerPolicy } from '../domain/language/answer-policy';
+import { type AnswerPolicy, policyTowards } from '../domain/language/answer-policy';
 import { type ConversationLanguage, NO_LANGUAGE } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
@@ -26,10 +26,11 @@ export async function answeringIn(from: Repositories, names: ThreadNames | undef
     names && names.account !== null ? from.accounts.get(accountId(names.marketplace, names.account)) : undefined,
     names && recordOf(from, names),
   ]);
+  const label = record?.language ?? NO_LANGUAGE;
+  const policy = account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers';
   return {
-    ...{ set, account, able: answerLanguagesOf(set) },
-    policy: account?.answerPolicy ?? (names && answerPolicyOf(set, names.marketplace)) ?? 'buyers',
-    label: record?.language ?? NO_LANGUAGE,
+    ...{ set, account, label, able: answerLanguagesOf(set) },
+    policy: policyTowards(policy, label.source),
     anyLanguage: record?.anyLanguage ?? false,
   };
 }

@@ -8,6 +8,11 @@ import type { AnswerLanguage, DetectedLanguage } from './languages';
 export const ANSWER_POLICIES = ['buyers', 'uk-first', 'uk-always'] as const;
 export type AnswerPolicy = (typeof ANSWER_POLICIES)[number];
 
+/** The policy towards a buyer whose language the seller set by hand: where Ukrainian comes first, that is the buyer's wish. */
+export function policyTowards(policy: AnswerPolicy, languageIs: 'detected' | 'set' | 'none'): AnswerPolicy {
+  return policy === 'uk-first' && languageIs === 'set' ? 'buyers' : policy;
+}
+
 /** Of who writes in other letters, or in two languages. */
 const SPOKEN: Readonly<Partial<Record<DetectedLanguage, readonly DetectedLanguage[]>>> = {
   'uk-Latn': ['uk'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerPolicy, answerLanguages, spokenLanguages } from '../../../../utils/domain/language/answer-policy';
+import {
+  type AnswerPolicy,
+  answerLanguages,
+  policyTowards,
+  spokenLanguages,
+} from '../../../../utils/domain/language/answer-policy';
 import type { AnswerLanguage, DetectedLanguage } from '../../../../utils/domain/language/languages';
 
 type Row = [
@@ -25,4 +30,20 @@ describe('the languages of a shop', () => {
     expect(answerLanguages(policy, buyers, able)).toEqual(best);
     expect(spokenLanguages(policy, buyers, able)).toEqual(spoken);
   });
+});
+
+describe('where Ukrainian comes first', () => {
+  it('a language that the seller set is the buyer’s wish', () => {
+    const policy = policyTowards('uk-first', 'set');
+    expect(answerLanguages(policy, 'ru', ['uk', 'ru'])[0]).toBe('ru');
+  });
+
+  it('one that was only told is not', () => {
+    const policy = policyTowards('uk-first', 'detected');
+    expect(answerLanguages(policy, 'ru', ['uk', 'ru'])[0]).toBe('uk');
+  });
+});
+
+it('always Ukrainian is always Ukrainian', () => {
+  expect(answerLanguages(policyTowards('uk-always', 'set'), 'ru', ['uk', 'ru'])[0]).toBe('uk');
 });
