@@ -3,6 +3,7 @@ import { version } from './package.json';
 import { marketplacesIn } from './utils/adapters/registry';
 import { buildId } from './utils/build-id';
 import { francData } from './utils/franc-data';
+import { withoutEvidence } from './utils/map-evidence';
 
 /** A build may hold a subset of the marketplaces: `TAKT_MARKETPLACES=wildberries npm run build`. */
 const only = process.env.TAKT_MARKETPLACES ?? '';
@@ -18,7 +19,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [francData()],
+    plugins: [francData(), withoutEvidence()],
     assetsInclude: ['**/*.bin'],
     define: {
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),

@@ -49,6 +49,11 @@ describe.each(BROWSERS)('the bundle for %s', (browser) => {
     expect(DATABASE.filter((name) => named(text, name))).toEqual([]);
   });
 
+  test.each(contentScripts)('%s carries the page maps, and not what is said of their evidence', (_, text) => {
+    expect(text).toContain('rooms_list');
+    expect(text).not.toContain('guess: ');
+  });
+
   test('what runs on an untouched page is at most 45 kB, packed', () => {
     const packed = contentScripts.reduce((sum, [, text]) => sum + gzipSync(text, { level: 9 }).length, 0);
     expect(packed).toBeLessThanOrEqual(45_000);

@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['wxt/browser', '@preact/signals'],
   },
   'utils/build-id.ts': { values: [], packages: NODE },
+  'utils/map-evidence.ts': { values: [], packages: [] },
   'utils/franc-data.ts': { values: ['utils/domain/language/languages.ts'], packages: [] },
   entrypoints: {
     values: ['utils/', 'components', 'assets'],
