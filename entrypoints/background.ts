@@ -68,7 +68,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
-  const words = wordsService(open, conversations, clock);
+  const words = wordsService(open, conversations, clock, locale);
   const accounts = accountsService(open);
   const hours = hoursService(open, conversations, clock, locale);
   const rules = policiesService(open, policies, conversations, clock, locale);

@@ -15,6 +15,10 @@ const KEYS = [
   ['↑ ↓', 'queue.keys.move'],
   ['Enter', 'queue.keys.open'],
   ['E', 'queue.keys.elsewhere'],
+  ['N', 'queue.keys.no-reply'],
+  ['S', 'queue.keys.snooze'],
+  ['F', 'queue.keys.remind'],
+  ['M', 'queue.keys.note'],
   ['Ctrl+Z', 'queue.keys.undo'],
   ['?', 'queue.keys.help'],
 ] as const;
@@ -33,7 +37,7 @@ export function QueueFoot({ day, explained, onExplain }: QueueFootProps) {
         data-testid="queue-keys"
         onClick={onExplain}
       >
-        <span aria-hidden="true">{KEYS[5][0]}</span>
+        <span aria-hidden="true">?</span>
       </button>
       {explained && (
         <ul class="keys">

@@ -4,11 +4,27 @@ import { Button } from '../controls/Button';
 import { placeKey } from './filter';
 import { QueueRow } from './QueueRow';
 import type { QueueAccount, QueueData, QueueItem } from './queue-data';
+import { RowActs, type RowMenuKind } from './RowActs';
 import type { Acts } from './use-acts';
 import { useRoving } from './use-roving';
 
 /** As many rows as fit two screens; drawing thousands at once would keep the popup from opening. */
 const STEP = 50;
+
+/** By where the keys are, in whatever layout. */
+const ACTS: Readonly<Record<string, 'answered-elsewhere' | 'no-reply-needed' | RowMenuKind>> = {
+  KeyE: 'answered-elsewhere',
+  KeyN: 'no-reply-needed',
+  KeyS: 'snooze',
+  KeyF: 'remind',
+  KeyM: 'note',
+};
+
+/** What is open below which row. */
+interface Below {
+  readonly id: string;
+  readonly kind: RowMenuKind;
+}
 
 /** How the focus is put into a list from elsewhere. */
 export interface Enter {
@@ -20,7 +36,7 @@ interface QueueListProps {
   readonly items: readonly QueueItem[];
   readonly data: QueueData;
   readonly now: number;
-  readonly acts: Pick<Acts, 'reveal' | 'dismiss'>;
+  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake'>;
   readonly enter?: Enter;
 }
 
@@ -39,14 +55,23 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
     () => new Map(toTellApart(data).map((one) => [placeKey(one.marketplace, one.id), one])),
     [data],
   );
+  const [below, setBelow] = useState<Below | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     roving.onKeyDown(event);
     const item = rows[[...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node))];
-    if (!item || event.code !== 'KeyE' || hasModifier(event)) return;
+    const act = ACTS[event.code];
+    if (!item || !act || hasModifier(event)) return;
     event.preventDefault();
     // Held down it would let go one neighbour after the other.
     if (event.repeat) return;
-    acts.dismiss([item], 'answered-elsewhere');
+    if (act === 'answered-elsewhere' || act === 'no-reply-needed') acts.dismiss([item], act);
+    else setBelow({ id: item.id, kind: act });
+  };
+  const close = (id: string) => {
+    const row = list.current?.children[rows.findIndex((one) => one.id === id)];
+    const isInside = row?.querySelector('.row-below')?.contains(row.ownerDocument.activeElement) ?? false;
+    setBelow((open) => (open?.id === id ? null : open));
+    if (isInside) row?.querySelector('button')?.focus();
   };
   const hidden = items.length - rows.length;
   return (
@@ -63,7 +88,17 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
             onActivate={() => roving.activate(item.id)}
             onOpen={() => acts.reveal(item)}
             onElsewhere={() => acts.dismiss([item], 'answered-elsewhere')}
-          />
+            onMore={() => setBelow(below?.id === item.id ? null : { id: item.id, kind: 'more' })}
+          >
+            {below?.id === item.id ? (
+              <RowActs
+                kind={below.kind}
+                {...{ item, now, acts }}
+                onKind={(kind) => setBelow({ id: item.id, kind })}
+                onDone={() => close(item.id)}
+              />
+            ) : null}
+          </QueueRow>
         ))}
       </ul>
       {hidden > 0 && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { passedUnread, READ_LATELY, type Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
@@ -16,10 +17,13 @@ interface QueueRowProps {
   readonly onActivate: () => void;
   readonly onOpen: () => void;
   readonly onElsewhere: () => void;
+  readonly onMore: () => void;
+  /** What is open below it. */
+  readonly children: ComponentChildren;
 }
 
 /** One conversation: who waits, about what, where, how long, and how fresh that is. The whole row opens it. */
-export function QueueRow({ item, marketplace, account, now, active, ...on }: QueueRowProps) {
+export function QueueRow({ item, marketplace, account, now, active, children, ...on }: QueueRowProps) {
   const id = useId();
   const place = marketplace?.name ?? item.marketplace;
   const details = [fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
@@ -46,6 +50,11 @@ export function QueueRow({ item, marketplace, account, now, active, ...on }: Que
             <bdi>{item.subject}</bdi>
           </span>
         )}
+        {item.note !== null && (
+          <span class="row-note" data-testid="queue-note">
+            <bdi>{item.note}</bdi>
+          </span>
+        )}
         <span class="row-details">
           <span>{place}</span>
           {item.language && (
@@ -63,18 +72,34 @@ export function QueueRow({ item, marketplace, account, now, active, ...on }: Que
           ))}
         </span>
       </span>
-      <button
-        type="button"
-        class="row-elsewhere"
-        tabIndex={tabIndex}
-        aria-label={t('queue.elsewhere.of', { buyer })}
-        aria-keyshortcuts="E"
-        title={t('queue.elsewhere.full')}
-        data-testid="queue-elsewhere"
-        onClick={on.onElsewhere}
-      >
-        {t('queue.elsewhere')}
-      </button>
+      <span class="row-acts">
+        <button
+          type="button"
+          class="row-act"
+          tabIndex={tabIndex}
+          aria-label={t('queue.elsewhere.of', { buyer })}
+          aria-keyshortcuts="E"
+          title={t('queue.elsewhere.full')}
+          data-testid="queue-elsewhere"
+          onClick={on.onElsewhere}
+        >
+          {t('queue.elsewhere')}
+        </button>
+        <button
+          type="button"
+          class="row-act"
+          tabIndex={tabIndex}
+          aria-label={t('queue.more.of', { buyer })}
+          aria-haspopup="menu"
+          aria-expanded={children !== null}
+          title={t('queue.menu.more')}
+          data-testid="queue-more"
+          onClick={on.onMore}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </span>
+      {children && <div class="row-below">{children}</div>}
     </li>
   );
 }

@@ -20,6 +20,8 @@ export interface QueueItem {
   /** In which the buyer writes (BCP 47, `mul`); `null`: not known well enough. */
   readonly language: string | null;
   readonly timer: Timer;
+  /** The seller's own. */
+  readonly note: string | null;
 }
 
 export interface QueueMarketplace {

@@ -30,7 +30,9 @@ export interface Acts {
   readonly outcome: Outcome | null;
   readonly reveal: (item: QueueItem) => void;
   readonly dismiss: (items: readonly QueueItem[], reason: DismissReason) => void;
-  readonly say: (item: QueueItem, word: Word) => void;
+  readonly say: (item: QueueItem, word: Exclude<Word, { readonly kind: 'woken' }>) => void;
+  /** What was put off is there again. */
+  readonly wake: (item: QueueItem) => void;
   readonly undo: () => void;
 }
 
@@ -80,6 +82,10 @@ export function useActs(actions: QueueActions, now: number): Acts {
       isDone.then(() => setGone((before) => new Set([...before].filter((id) => !ids.includes(id)))));
     };
     const say: Acts['say'] = (item, word) => void done([item], word.kind, latest.current.say(item.id, word));
+    const wake: Acts['wake'] = ({ id }) => {
+      setOutcome(null);
+      latest.current.say(id, { kind: 'woken' }).then(() => setOutcome({ kind: 'restored' }), failed);
+    };
     const undo = (mine: Done) => {
       setDone((before) => before.filter((one) => one !== mine));
       setOutcome(null);
@@ -100,7 +106,7 @@ export function useActs(actions: QueueActions, now: number): Acts {
         .then((revealed) => setOutcome(revealed.kind === 'shown' ? null : { kind: 'nowhere', revealed }))
         .catch(failed);
     };
-    return { dismiss, say, undo, reveal };
+    return { dismiss, say, wake, undo, reveal };
   }, []);
 
   const last = all.findLast(({ at }) => now - at <= LATELY) ?? null;

@@ -13,6 +13,7 @@ import type {
 import type { WelcomeActions } from '../../components/welcome/WelcomePage';
 import type { Account } from '../../utils/domain/conversation/account';
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import type { RunningTimer, Timer } from '../../utils/domain/deadlines/timer';
 import { starterTemplates } from '../../utils/domain/templates/starters';
 import type { Template, TemplateId } from '../../utils/domain/templates/template';
 import { aTimer, DAY, HOUR, MINUTE, oneOfEach } from '../support/timers';
@@ -32,8 +33,14 @@ function item(id: string, buyerName: string | null, subject: string | null, mark
   const timer = timers[id];
   if (!timer) throw new Error(`no timer is called ${id}`);
   const language = LANGUAGES[id] ?? null;
-  return { id, marketplace: marketplace.id, account: null, buyerName, subject, language, timer };
+  return { id, marketplace: marketplace.id, account: null, buyerName, subject, language, timer, note: null };
 }
+
+/** An answer owed, due so long from now (ms). */
+const promise = (left: number): Partial<RunningTimer> => ({
+  ...{ metric: 'follow-up', owed: 'promise', atRiskAt: NOW + left / 2, dueAt: NOW + left, limitAt: null, policy: null },
+});
+const unknown: Timer = { kind: 'unknown', reason: 'unknown-author', observedAt: NOW - 5_000 };
 
 const inShop = (one: QueueItem, account: string): QueueItem => ({ ...one, account });
 
@@ -70,6 +77,25 @@ export const mixed: QueueData = {
   ],
 };
 
+/** What was put off, promised, and is to be remembered. */
+export const owed: QueueData = {
+  ...mixed,
+  items: [
+    { ...item('onTime', 'Олена', 'Чашка керамічна, 350 мл'), note: 'просила передзвонити після шостої' },
+    {
+      ...item('atRisk', 'Сергей', 'Чайник электрический', rozetka),
+      timer: aTimer(NOW, 3 * HOUR, promise(-20 * MINUTE)),
+    },
+    { ...item('noPolicy', 'Ірина', 'Замовлення 1 204 887'), timer: aTimer(NOW, HOUR, promise(2 * HOUR)) },
+    { ...item('old', 'Мария', null), timer: aTimer(NOW, HOUR, { ...promise(DAY), owed: 'seller' }) },
+    {
+      ...item('pastTarget', 'Віктор', 'Кабель USB-C, 2 м'),
+      timer: aTimer(NOW, 5 * HOUR, { snoozedUntil: NOW + HOUR }),
+    },
+    { ...item('unknownAuthor', 'Юлія', 'Куртка зимова'), timer: { ...unknown, snoozedUntil: NOW + 19 * HOUR } },
+  ],
+};
+
 export const crowd: QueueData = {
   marketplaces: [wildberries],
   accounts: [],
@@ -82,6 +108,7 @@ export const crowd: QueueData = {
     subject: null,
     language: ['uk', 'ru', null][index % 3] ?? null,
     timer: aTimer(NOW, (index + 1) * MINUTE),
+    note: null,
   })),
 };
 

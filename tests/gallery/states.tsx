@@ -14,7 +14,19 @@ import type { QueueActions, QueueData, QueueMarketplace, RecentAct } from '../..
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { deadlinesStates } from './deadlines-states';
-import { actions, crowd, health, marketplaces, mixed, NOW, prom, queueActions, rozetka, wildberries } from './fixtures';
+import {
+  actions,
+  crowd,
+  health,
+  marketplaces,
+  mixed,
+  NOW,
+  owed,
+  prom,
+  queueActions,
+  rozetka,
+  wildberries,
+} from './fixtures';
 import { hoursStates } from './hours-states';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
@@ -105,6 +117,31 @@ export const states: Record<string, State> = {
   'queue-not-shown': {
     draw: ready(mixed, { reveal: async () => ({ kind: 'not-shown', marketplace: 'rozetka' }) }),
     act: () => click('[data-testid=queue-open]'),
+  },
+  'queue-owed': { draw: ready(owed) },
+  'queue-menu': { draw: ready(owed), act: () => click('[data-testid=queue-more]'), page: 'popup', width: 380 },
+  'queue-snooze': {
+    draw: ready(owed),
+    act: async () => {
+      await click('[data-testid=queue-more]');
+      await click('[data-testid=row-snooze]');
+    },
+  },
+  'queue-note': {
+    draw: ready(owed),
+    act: async () => {
+      await click('[data-testid=queue-more]');
+      await click('[data-testid=row-note]');
+    },
+  },
+  'queue-noted': {
+    draw: ready(owed),
+    act: async () => {
+      await click('[data-testid=queue-more]');
+      await click('[data-testid=row-no-reply]');
+    },
+    page: 'popup',
+    width: 380,
   },
   'queue-keys': { draw: ready(mixed), act: () => click('[data-testid=queue-keys]') },
   'queue-crowd': { draw: ready(crowd) },

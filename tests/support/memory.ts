@@ -87,7 +87,7 @@ export async function freshServices() {
   const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
-  const words = wordsService(async () => repositories, conversations, clock);
+  const words = wordsService(async () => repositories, conversations, clock, KYIV);
   const templates = templatesService(async () => repositories, clock, KYIV);
   const nameOf = async () => (placeholder: string) => `the ${placeholder}`;
   const candidates = candidatesService(async () => repositories, MARKETPLACES, clock, KYIV, nameOf);

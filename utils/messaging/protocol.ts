@@ -221,6 +221,8 @@ export interface QueueItem {
   readonly timer: Timer;
   /** In which the buyer writes; `null` while it is not known well enough. */
   readonly language: DetectedLanguage | null;
+  /** The seller's own. */
+  readonly note: string | null;
 }
 
 /** What was done in one step. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isConversationKey } from '../domain/backup/key-check';
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
+import { NAMED_TIMES } from '../domain/conversation/word';
 import { ANSWER_LANGUAGES } from '../domain/language/languages';
 import type { TemplateId } from '../domain/templates/template';
 
@@ -33,10 +34,13 @@ export const eventIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}
 
 export const answerLanguage = v.picklist(ANSWER_LANGUAGES);
 
+const when = v.union([instant, v.picklist(NAMED_TIMES)]);
+
 /** Longer than any note that is kept: the service says in words what is too long. */
 export const word = v.variant('kind', [
-  v.strictObject({ kind: v.literal('snoozed'), until: instant }),
-  v.strictObject({ kind: v.literal('follow-up'), dueAt: v.nullable(instant) }),
+  v.strictObject({ kind: v.literal('snoozed'), until: when }),
+  v.strictObject({ kind: v.literal('woken') }),
+  v.strictObject({ kind: v.literal('follow-up'), dueAt: v.nullable(when) }),
   v.strictObject({ kind: v.literal('no-follow-up') }),
   v.strictObject({ kind: v.literal('reply-needed') }),
   v.strictObject({ kind: v.literal('noted'), text: v.pipe(v.string(), v.maxLength(10_000)) }),

@@ -63,10 +63,10 @@ export function overviewService(
   };
 }
 
-function itemOf({ language, ...record }: ConversationRecord): QueueItem {
+function itemOf({ language, note, ...record }: ConversationRecord): QueueItem {
   const { id, marketplace, account, channel, buyerName, subject, timer } = record;
   const shown = shownLanguage(language)?.language ?? null;
-  return { id, marketplace, account, channel, buyerName, subject, timer, language: shown };
+  return { id, marketplace, account, channel, buyerName, subject, timer, language: shown, note: note ?? null };
 }
 
 function statusOf(

@@ -8,44 +8,61 @@ import {
   snoozedEvent,
   standingOf,
   type TaktEvent,
+  undoneEvent,
 } from '../domain/conversation/events';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MINUTE } from '../domain/conversation/moment';
 import { NOTE_LENGTH, noteText } from '../domain/conversation/notes';
 import { reminderFault } from '../domain/conversation/reminders';
-import type { Word } from '../domain/conversation/word';
+import type { When, Word } from '../domain/conversation/word';
+import { instantOf } from '../domain/deadlines/later';
 import { TaktError } from '../domain/errors';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Conversations } from './conversations';
 import { joinsAround } from './joins';
-import type { Clock } from './ports';
+import type { Clock, Locale } from './ports';
+import { rulesOver } from './rules';
 
 /** So long after it was said, what is said once more is the same word, said again because its answer was lost. */
 const SAID_AGAIN = MINUTE;
 
-export function wordsService(open: OpenRepositories, conversations: Pick<Conversations, 'take'>, clock: Clock) {
+export function wordsService(
+  open: OpenRepositories,
+  conversations: Pick<Conversations, 'take'>,
+  clock: Clock,
+  locale: Locale,
+) {
+  const rulesIn = rulesOver([], locale);
   return {
     /**
      * Of the conversation for which a page's key stands. Gives the ids of the events by which it can be undone.
      * @throws TaktError `conversation-unknown` (also where it may be several), `time-over`, `time-too-far`,
      * `note-too-long` (with the length that fits); then nothing is changed
      */
-    async say(key: ConversationKey, said: Word): Promise<string[]> {
-      const now = clock.now();
-      const word = checked(said, now);
+    async say(key: ConversationKey, word: Word): Promise<string[]> {
       const to = await open();
       return to.atomically(async () => {
+        const now = clock.now();
         const id = (await joinsAround(to, [key])).conversationOf(key);
         const [record] = id === undefined ? [] : await to.conversations.get([id]);
         if (!record) throw new TaktError('conversation-unknown');
         const before = standingOf(await to.events.ofKeys(record.keys));
-        const same = before.findLast(({ kind }) => kind === word.kind);
-        if (same && now - same.at < SAID_AGAIN && isSame(same, word) && same === before.at(-1)) return [same.id];
         // The last word counts, also where the clock was set back.
         const at = Math.max(now, ...before.map((event) => event.at + 1));
-        const upTo = Math.min(now, record.timer.observedAt);
-        const event = eventOf(record.id as string as ConversationKey, word, upTo, at);
+        if (word.kind === 'woken') {
+          const asleep = before.filter(({ kind }) => kind === 'snoozed');
+          await conversations.take(
+            to,
+            asleep.map(({ conversationId, id }) => undoneEvent(conversationId, id, at)),
+          );
+          return [];
+        }
+        const calendar = rulesIn(await to.settings.all()).calendarFor(record);
+        const said = sayable(word, (when) => instantOf(when, now, calendar), now);
+        const last = before.at(-1);
+        if (last && now - last.at < SAID_AGAIN && isSame(last, said)) return [last.id];
+        const event = eventOf(record.id as string as ConversationKey, said, Math.min(now, record.timer.observedAt), at);
         await conversations.take(to, [event]);
         return [event.id];
       });
@@ -53,24 +70,35 @@ export function wordsService(open: OpenRepositories, conversations: Pick<Convers
   };
 }
 
-function checked(word: Word, now: number): Word {
-  const at = word.kind === 'snoozed' ? word.until : word.kind === 'follow-up' ? word.dueAt : null;
-  const fault = at === null ? undefined : reminderFault(at, now);
-  if (fault) throw new TaktError(fault);
+/** With every time an instant, and every note on one line. */
+type Said =
+  | { readonly kind: 'snoozed'; readonly until: number }
+  | { readonly kind: 'follow-up'; readonly dueAt: number | null }
+  | Extract<Word, { readonly kind: 'no-follow-up' | 'reply-needed' | 'noted' }>;
+
+function sayable(word: Exclude<Word, { kind: 'woken' }>, instant: (when: When) => number, now: number): Said {
+  const checked = (when: When): number => {
+    const at = instant(when);
+    const fault = reminderFault(at, now);
+    if (fault) throw new TaktError(fault);
+    return at;
+  };
+  if (word.kind === 'snoozed') return { ...word, until: checked(word.until) };
+  if (word.kind === 'follow-up') return { ...word, dueAt: word.dueAt === null ? null : checked(word.dueAt) };
   if (word.kind !== 'noted') return word;
   const text = noteText(maskPaymentData(word.text));
   if (text.length > NOTE_LENGTH) throw new TaktError('note-too-long', String(NOTE_LENGTH));
   return { kind: 'noted', text };
 }
 
-function isSame(event: ReversibleEvent, word: Word): boolean {
+function isSame(event: ReversibleEvent, word: Said): boolean {
   if (event.kind === 'snoozed') return word.kind === 'snoozed' && event.payload.until === word.until;
   if (event.kind === 'follow-up') return word.kind === 'follow-up' && event.payload.dueAt === word.dueAt;
   if (event.kind === 'noted') return word.kind === 'noted' && event.payload.text === word.text;
   return event.kind === word.kind;
 }
 
-function eventOf(key: ConversationKey, word: Word, upTo: number, at: number): TaktEvent {
+function eventOf(key: ConversationKey, word: Said, upTo: number, at: number): TaktEvent {
   switch (word.kind) {
     case 'snoozed':
       return snoozedEvent(key, word.until, upTo, at);

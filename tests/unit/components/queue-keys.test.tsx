@@ -155,14 +155,25 @@ describe('By keyboard', () => {
   ])('%s (%o) explains the keys, and stops explaining them', async (key, more) => {
     show(three);
     await press(key, more);
-    expect(all('kbd').map((one) => one.textContent)).toEqual(['/', '↑ ↓', 'Enter', 'E', 'Ctrl+Z', '?']);
+    expect(all('kbd').map((one) => one.textContent)).toEqual([
+      '/',
+      '↑ ↓',
+      'Enter',
+      'E',
+      'N',
+      'S',
+      'F',
+      'M',
+      'Ctrl+Z',
+      '?',
+    ]);
     await press(key, more);
     expect(all('kbd')).toEqual([]);
   });
 
-  it('only the focused row’s two buttons are stops of the Tab key', async () => {
+  it('only the focused row’s three buttons are stops of the Tab key', async () => {
     show(three);
     await act(async () => openers()[2]?.focus());
-    expect(all('.row button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0, 0]);
+    expect(all('.row button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, 0, 0, 0]);
   });
 });

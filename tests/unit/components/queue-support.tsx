@@ -23,7 +23,7 @@ export const RUGS: QueueAccount = { marketplace: 'prom', id: '32', label: 'Ки�
 
 export function item(id: string, timer: Timer | undefined = timers[id], differences: Partial<QueueItem> = {}) {
   if (!timer) throw new Error(`no timer is called ${id}`);
-  const about = { marketplace: 'wildberries', account: null, buyerName: id, subject: null, language: null };
+  const about = { marketplace: 'wildberries', account: null, buyerName: id, subject: null, language: null, note: null };
   return { id, ...about, timer, ...differences };
 }
 
@@ -65,6 +65,7 @@ export function aBackground(items: readonly QueueItem[], differences: Partial<Qu
       redraw();
       return ids.map((id) => `event of ${id}`);
     }),
+    say: vi.fn<QueueActions['say']>(async (id) => [`event of ${id}`]),
     undo: vi.fn<QueueActions['undo']>(async (events) => {
       waiting = items.filter((one) => waiting.some(({ id }) => id === one.id) || events.includes(`event of ${one.id}`));
       redraw();

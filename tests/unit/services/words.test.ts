@@ -40,6 +40,16 @@ describe('what the seller says of a conversation', () => {
     expect(await recordOf(all)).toEqual(before);
   });
 
+  it('put off until the shop opens tomorrow, by its own hours, and woken', async () => {
+    const all = await services();
+    const before = await recordOf(all);
+    await all.words.say(KEY, { kind: 'snoozed', until: 'opening' });
+    expect(await recordOf(all)).toMatchObject({ timer: { snoozedUntil: instant('06:00', '2026-07-07') } });
+    expect(await all.words.say(KEY, { kind: 'woken' })).toEqual([]);
+    expect(await recordOf(all)).toEqual(before);
+    expect(await all.words.say(KEY, { kind: 'woken' })).toEqual([]);
+  });
+
   it('a reminder, where nobody waits', async () => {
     const all = await services(olena.seller('11:40', { text: 'Відправили' }));
     expect(await recordOf(all)).toMatchObject({ timer: { kind: 'idle' }, waiting: 0 });
@@ -142,11 +152,14 @@ describe('is refused in words, and nothing is changed', () => {
     ['put off for a season', KEY, { kind: 'snoozed', until: NOON + 90 * DAY + 1 }, 'time-too-far', ''],
     ['put off for ever', KEY, { kind: 'snoozed', until: Number.POSITIVE_INFINITY }, 'time-too-far', ''],
     ['put off until nobody knows when', KEY, { kind: 'snoozed', until: Number.NaN }, 'time-over', ''],
+    ['put off until this evening, which is over', KEY, { kind: 'snoozed', until: 'evening' }, 'time-over', ''],
     ['a reminder of yesterday', KEY, { kind: 'follow-up', dueAt: NOON - DAY }, 'time-over', ''],
     ['a reminder in the year 2099', KEY, { kind: 'follow-up', dueAt: Date.UTC(2099, 0, 1) }, 'time-too-far', ''],
     ['a note of 201 signs', KEY, { kind: 'noted', text: 'я'.repeat(201) }, 'note-too-long', '200'],
   ])('%s', async (_, key, word, code, detail) => {
     const all = await services();
+    // 18:00 in Kyiv.
+    if (code === 'time-over' && 'until' in word && word.until === 'evening') all.clock.set(instant('15:00'));
     const before = await dump(all.database);
     await expect(all.words.say(key, word)).rejects.toMatchObject({ name: 'TaktError', code, detail });
     expect(await dump(all.database)).toEqual(before);

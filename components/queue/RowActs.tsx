@@ -1,0 +1,92 @@
+/** What can be done about a row beside letting it go: a menu below it, or the line for a note. */
+import type { NamedTime } from '../../utils/domain/conversation/word';
+import { EVENING } from '../../utils/domain/deadlines/later';
+import { isSnoozed } from '../../utils/domain/deadlines/timer';
+import { t } from '../../utils/platform/i18n';
+import { NoteField } from './NoteField';
+import type { QueueItem } from './queue-data';
+import { type MenuChoice, RowMenu } from './RowMenu';
+import type { Acts } from './use-acts';
+
+export type RowMenuKind = 'more' | 'snooze' | 'remind' | 'note';
+
+interface RowActsProps {
+  readonly kind: RowMenuKind;
+  readonly item: QueueItem;
+  readonly now: number;
+  readonly acts: Pick<Acts, 'dismiss' | 'say' | 'wake'>;
+  readonly onKind: (kind: RowMenuKind) => void;
+  /** The focus goes back to the row, where it was in the menu. */
+  readonly onDone: () => void;
+}
+
+export function RowActs({ kind, item, now, acts, onKind, onDone }: RowActsProps) {
+  const then = (act: () => void) => () => {
+    onDone();
+    act();
+  };
+  if (kind === 'note') {
+    const save = (text: string) => then(() => acts.say(item, { kind: 'noted', text }))();
+    return <NoteField note={item.note ?? ''} onSave={save} onClose={onDone} />;
+  }
+  const choices = {
+    more: () => moreChoices(item, acts, then, onKind),
+    snooze: () => [
+      ...(isSnoozed(item.timer, now)
+        ? [{ id: 'row-wake', label: t('queue.wake'), onChoose: then(() => acts.wake(item)) }]
+        : []),
+      ...times(now).map((until) => ({
+        id: `row-snooze-${until}`,
+        label: t(`queue.snooze.${until}`),
+        onChoose: then(() => acts.say(item, { kind: 'snoozed', until })),
+      })),
+    ],
+    remind: () => [
+      {
+        id: 'row-remind-soon',
+        label: t('timer.later.soon'),
+        onChoose: then(() => acts.say(item, { kind: 'follow-up', dueAt: null })),
+      },
+      ...times(now).map((dueAt) => ({
+        id: `row-remind-${dueAt}`,
+        label: t(`timer.later.${dueAt}`),
+        onChoose: then(() => acts.say(item, { kind: 'follow-up', dueAt })),
+      })),
+    ],
+  }[kind]();
+  return <RowMenu key={kind} label={t(`queue.menu.${kind}`)} choices={choices} onClose={onDone} />;
+}
+
+function moreChoices(
+  item: QueueItem,
+  acts: Pick<Acts, 'dismiss' | 'say'>,
+  then: (act: () => void) => () => void,
+  onKind: (kind: RowMenuKind) => void,
+): MenuChoice[] {
+  const owed = item.timer.kind === 'running' && item.timer.owed !== undefined;
+  return [
+    {
+      id: 'row-no-reply',
+      label: t('queue.no-reply'),
+      keyName: 'N',
+      onChoose: then(() => acts.dismiss([item], 'no-reply-needed')),
+    },
+    { id: 'row-snooze', label: t('queue.menu.snooze'), keyName: 'S', onChoose: () => onKind('snooze') },
+    { id: 'row-remind', label: t('queue.menu.remind'), keyName: 'F', onChoose: () => onKind('remind') },
+    ...(owed
+      ? [
+          {
+            id: 'row-no-remind',
+            label: t('queue.no-remind'),
+            onChoose: then(() => acts.say(item, { kind: 'no-follow-up' })),
+          },
+        ]
+      : []),
+    { id: 'row-note', label: t('queue.note'), keyName: 'M', onChoose: () => onKind('note') },
+  ];
+}
+
+/** Without the evening where it has come: by the clock of this computer, which is mostly the shop's. */
+function times(now: number): NamedTime[] {
+  return new Date(now).getHours() < EVENING ? ['hour', 'evening', 'opening'] : ['hour', 'opening'];
+}
