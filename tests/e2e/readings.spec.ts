@@ -177,6 +177,14 @@ for (const { cabinet, day, own } of SETTINGS.filter(({ own, timezone }) => timez
   });
 }
 
+/** What buyers of the days' seeds say last who want nothing more. */
+const THANKS = ['Дякую!', 'дякую, чекаю'];
+
+function onlyThanks({ messages }: Chat): boolean {
+  const [before, last] = people(messages).slice(-2);
+  return before?.author === 'seller' && last?.author === 'buyer' && THANKS.includes(last.text);
+}
+
 function expectKept({ messages, timer }: Kept, chat: Chat, width: number): void {
   const told = people(messages).map(({ author, text }) => ({ author, text }));
   expect(told, chat.buyer).toEqual(people(chat.messages).map(({ author, text }) => ({ author, text })));
@@ -189,6 +197,7 @@ function expectKept({ messages, timer }: Kept, chat: Chat, width: number): void 
   }
   const since = waitingSince(chat);
   if (since === undefined) expect(timer, chat.buyer).toMatchObject({ state: 'idle', waitingSince: null });
+  else if (onlyThanks(chat)) expect(timer, chat.buyer).toMatchObject({ state: 'no-reply-needed', waitingSince: null });
   else {
     expect(timer, chat.buyer).toMatchObject({ state: 'old', basis: 'thread' });
     expect(since - Date.parse(timer.waitingSince ?? ''), chat.buyer).toBeGreaterThanOrEqual(0);
