@@ -187,6 +187,8 @@ test('Of the queue one row is a stop of the Tab key, and the arrows walk in it',
   await popup.keyboard.press('Tab');
   expect(await stop()).toEqual([0, 'queue-elsewhere']);
   await popup.keyboard.press('Tab');
+  expect(await stop()).toEqual([0, 'queue-more']);
+  await popup.keyboard.press('Tab');
   expect((await stop())[0]).toBe(-1);
 });
 
