@@ -31,6 +31,7 @@ import type { Policy } from '../domain/deadlines/policy';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
+import { judgedEvents } from './conversation-record';
 import type { Conversations } from './conversations';
 import type { Languages } from './languages';
 import type { Clock, Locale } from './ports';
@@ -109,9 +110,9 @@ async function fileOf(
 ): Promise<TaktExport> {
   const now = clock.now();
   return from.atomically(async () => {
-    const events = await from.events.all();
-    const sightings = await from.sightings.all();
     const records = await from.conversations.all();
+    const events = withJudged(await from.events.all(), records);
+    const sightings = await from.sightings.all();
     const set = await from.settings.all();
     return {
       format: EXPORT_FORMAT,
@@ -131,6 +132,12 @@ async function fileOf(
       settings: settingsToExport(chosenSettings(set)),
     };
   });
+}
+
+/** With what is not noted yet of stretches that were judged: whoever reads the file may have other rules. */
+function withJudged(events: readonly TaktEvent[], records: readonly ConversationRecord[]): TaktEvent[] {
+  const known = new Set(events.map(({ id }) => id));
+  return [...events, ...records.flatMap(judgedEvents).filter(({ id }) => !known.has(id))];
 }
 
 /** Records hold no texts: the messages are worked out from the events once more. */

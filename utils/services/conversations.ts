@@ -8,27 +8,23 @@ import {
   type Sighting,
   type TaktEvent,
 } from '../domain/conversation/events';
-import { type Conversation, foldConversation } from '../domain/conversation/fold';
+import { foldConversation } from '../domain/conversation/fold';
 import { partsOf, threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
-import type { Stretch } from '../domain/conversation/stretches';
-import { type Judgement, judge } from '../domain/deadlines/judgement';
 import type { Policy } from '../domain/deadlines/policy';
-import { isPending, timerOf } from '../domain/deadlines/timer';
-import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { shownLanguage } from '../domain/language/shown-language';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
-import { answeredAtOf } from '../storage/migrations';
-import type { Alias, ConversationRecord } from '../storage/records';
+import type { Alias } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { noteAccount, spokenAccount } from './accounts';
+import { judgedEvents, recordOf } from './conversation-record';
 import { foundation } from './foundation';
 import { joinsAround } from './joins';
 import type { Languages } from './languages';
 import type { Clock, Locale } from './ports';
-import { type Rules, rulesOver } from './rules';
+import { rulesOver } from './rules';
 import { unusedOf } from './settings';
 
 export type Conversations = ReturnType<typeof conversationsService>;
@@ -62,6 +58,16 @@ export function conversationsService(
     });
     await to.conversations.remove(joins.swallowed());
     await to.conversations.put(records);
+  }
+
+  /**
+   * Notes what became of every stretch by the rules of now, before they are others: records are thrown away, events are
+   * not, and a back-up carries them.
+   */
+  async function settle(to: Repositories): Promise<void> {
+    const unsettled = await to.conversations.unsettled();
+    await to.events.add(unsettled.flatMap(judgedEvents));
+    await to.conversations.put(unsettled.map(({ unsettled: _, ...record }) => record));
   }
 
   return {
@@ -113,6 +119,7 @@ export function conversationsService(
       const to = await open();
       await to.atomically(async () => {
         const { installedAt } = await foundation(to, clock, locale);
+        await settle(to);
         await refold(
           to,
           (await to.conversations.waiting()).flatMap(({ keys }) => keys),
@@ -126,6 +133,7 @@ export function conversationsService(
       const to = await open();
       await to.atomically(async () => {
         const { installedAt } = await foundation(to, clock, locale);
+        await settle(to);
         await to.aliases.clear();
         await to.conversations.clear();
         const events = await to.events.all();
@@ -212,48 +220,6 @@ function aliasesFrom(events: readonly TaktEvent[]): Alias[] {
     const { weak } = event.payload;
     return [{ id: `${weak} ${strong}`, weak, strong }];
   });
-}
-
-function recordOf(
-  conversation: Conversation,
-  language: ConversationLanguage,
-  rules: Rules,
-  installedAt: number,
-  before: ConversationRecord | undefined,
-): ConversationRecord {
-  const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
-  const calendar = rules.calendarFor(conversation);
-  const timer = timerOf(conversation, {
-    policy: conversation.open && policyOf(conversation.open),
-    followUpPolicy: rules.policyFor({ ...conversation, metric: 'follow-up' }),
-    ...{ calendar, atRiskShare: rules.atRiskShare, installedAt },
-  });
-  const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
-  const stretches = conversation.closed.map((stretch) => {
-    const policy = policyOf(stretch);
-    const judgement = judgedBefore(stretch, conversation, before) ?? (policy && judge(stretch, policy, calendar));
-    return { ...stretch, judgement: judgement ?? null };
-  });
-  return {
-    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
-    waiting: isPending(timer) ? 1 : 0,
-    ...answeredAtOf(stretches),
-    ...(language.source !== 'none' && { language }),
-    ...(conversation.note !== null && { note: conversation.note }),
-    ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
-  };
-}
-
-/** A stretch keeps the version of the policy by which it was judged, unless it turned out to be of another account. */
-function judgedBefore(
-  { metric, since, answeredAt, basis }: Stretch,
-  { account }: Conversation,
-  before: ConversationRecord | undefined,
-): Judgement | null | undefined {
-  if (before?.account !== account) return undefined;
-  return before.stretches.find(
-    (one) => one.metric === metric && one.since === since && one.answeredAt === answeredAt && one.basis === basis,
-  )?.judgement;
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {

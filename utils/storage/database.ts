@@ -3,12 +3,12 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { TaktError, toTaktError } from '../domain/errors';
 import type { Template } from '../domain/templates/template';
-import { conversationOfVersion2, eventOfVersion3 } from './migrations';
+import { conversationOfVersion2, conversationOfVersion6, eventOfVersion3 } from './migrations';
 import { DATABASE_NAME } from './name';
 import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord } from './records';
 
 /** The newest version declared below. */
-const VERSION = 5;
+const VERSION = 6;
 
 export class TaktDatabase extends Dexie {
   declare readonly events: EntityTable<TaktEvent, 'id'>;
@@ -49,6 +49,12 @@ export class TaktDatabase extends Dexie {
     this.version(4).stores({});
     // So it is once more.
     this.version(5).stores({});
+    this.version(6)
+      .stores({ conversations: 'id, waiting, answeredAt, unsettled' })
+      .upgrade(async (transaction) => {
+        const conversations = transaction.table<ConversationRecord, string>('conversations');
+        await conversations.bulkPut((await conversations.toArray()).map(conversationOfVersion6));
+      });
   }
 }
 

@@ -15,6 +15,11 @@ export function answeredAtOf(
   return answers.length > 0 ? { answeredAt: Math.max(...answers) } : {};
 }
 
+/** Version 6 notes as events what was judged, before the rules change. */
+export function conversationOfVersion6(row: ConversationRecord): ConversationRecord {
+  return row.stretches.some(({ judgement }) => judgement !== null) ? { ...row, unsettled: 1 } : row;
+}
+
 /** What was read by the time of a dismissal was not kept: it was meant for all that there was then. */
 export function eventOfVersion3(event: TaktEvent): TaktEvent {
   if (event.kind !== 'dismissed' || event.payload.upTo !== undefined) return event;

@@ -28,6 +28,8 @@ export interface ConversationRecord {
   readonly waiting: 0 | 1;
   /** When its last answer was given (epoch ms); absent without one. */
   readonly answeredAt?: number;
+  /** 1 where a stretch was judged and no event says so yet; absent where all do. */
+  readonly unsettled?: 1;
   /** In which the buyer writes; absent where nothing says it. */
   readonly language?: ConversationLanguage;
   /** The seller's own; absent without one. */

@@ -114,6 +114,8 @@ function conversations({ conversations }: TaktDatabase) {
     /** Those with an answer at that instant (epoch ms) or later. */
     answeredSince: (at: number): Promise<ConversationRecord[]> =>
       conversations.where('answeredAt').aboveOrEqual(at).toArray(),
+    /** Those in which something was judged of which no event says so yet. */
+    unsettled: (): Promise<ConversationRecord[]> => conversations.where('unsettled').equals(1).toArray(),
     all: (): Promise<ConversationRecord[]> => conversations.toArray(),
     count: (): Promise<number> => conversations.count(),
     clear: (): Promise<void> => conversations.clear(),

@@ -36,7 +36,7 @@ async function expectRefused(services: Services, file: string, code: string, det
 }
 
 /** The kinds of events in an order in which a path can name them. */
-const KINDS = ['message', 'joined', 'described', 'ambiguous', 'dismissed', 'undone', 'inserted'];
+const KINDS = ['message', 'joined', 'described', 'ambiguous', 'dismissed', 'undone', 'inserted', 'judged'];
 
 // biome-ignore lint/suspicious/noExplicitAny: a hostile file has any shape
 type File = any;
@@ -127,6 +127,8 @@ describe('one wrong value is refused with its path', () => {
     ['a reason that is none', 'events[8].payload.reason', 'spam'],
     ['a dismissal of what was read after it', 'events[8].payload.upTo', '2026-07-06T12:00:00.001Z'],
     ['a dismissal of nothing in particular', 'events[8].payload.upTo', undefined],
+    ['a stretch that ended as none does', 'events[10].payload.judgement.result', 'won'],
+    ['a stretch judged at another time than its answer', 'events[10].at', '2026-07-06T07:08:00.000Z'],
     ['an undone event that is no id', 'events[9].payload.event', '../../etc'],
     ['a template without a name', 'templates[0].title', ''],
     ['a template with a trigger of two words', 'templates[0].trigger', 'дуже дякую'],

@@ -95,6 +95,29 @@ describe('Policies', () => {
     expect(await judged()).toMatchObject({ policyId: 'wildberries-chat', target: HOUR, result: 'on-time' });
     await rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
     expect(await judged()).toMatchObject({ policyId: 'wildberries-chat', target: HOUR, result: 'on-time' });
+    await conversations.rebuild();
+    expect(await judged()).toMatchObject({ policyId: 'wildberries-chat', target: HOUR, result: 'on-time' });
+  });
+
+  it('what was judged stays so where a back-up of it is brought in, whatever the rules are there', async () => {
+    const { conversations, waiting, backup } = await seller();
+    await conversations.report(waiting.seller('09:31').buyer('09:32').thread({ at: '09:33' }));
+    const there = await seller();
+    await there.backup.wipe();
+    await there.rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
+    await there.backup.applyImport(await backup.exportBackup());
+    const [record] = await there.repositories.conversations.all();
+    expect(record?.stretches.map(({ judgement }) => judgement)).toMatchObject([{ target: HOUR, result: 'on-time' }]);
+    expect(record?.timer).toMatchObject({ policy: { target: MINUTE } });
+  });
+
+  it('of a later answer the changed rule judges', async () => {
+    const { rules, repositories, conversations, waiting } = await seller();
+    await conversations.report(waiting.seller('09:31').buyer('09:32').thread({ at: '09:33' }));
+    await rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
+    await conversations.report(waiting.seller('09:40').thread({ at: '09:41' }));
+    const [record] = await repositories.conversations.all();
+    expect(record?.stretches.map(({ judgement }) => judgement?.result)).toEqual(['on-time', 'past-target']);
   });
 });
 

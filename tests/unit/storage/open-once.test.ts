@@ -75,7 +75,7 @@ describe('the database', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { name, conversations } = await asTheBackgroundHasIt();
     await conversations.report(aConversation().buyer('10:00').thread());
-    (await openDB(name, 60)).close();
+    (await openDB(name, 70)).close();
     vi.restoreAllMocks();
     await expect(conversations.report(aConversation().buyer('10:00').thread())).rejects.toMatchObject({
       code: 'database-newer',

@@ -9,7 +9,7 @@ describe('the rescue export', () => {
   it('reads a database of a newer version as it is', async () => {
     const rows = [{ key: 'a', nested: { text: 'Де моє замовлення?', list: [1, null] } }];
     const stored: StoredDatabase = {
-      version: 60,
+      version: 70,
       stores: {
         tomorrow: { keyPath: 'key', autoIncrement: false, indexes: [], rows },
         nothing: { keyPath: 'id', autoIncrement: true, indexes: [], rows: [] },
@@ -22,7 +22,7 @@ describe('the rescue export', () => {
       format: 'takt-rescue',
       version: 1,
       exportedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/u),
-      databaseVersion: 60,
+      databaseVersion: 70,
       stores: { tomorrow: rows, nothing: [] },
     });
     expect(await rawDump(name)).toEqual(stored);

@@ -7,7 +7,9 @@ import {
   EVENT_VERSION,
   followUpEvent,
   insertedEvent,
+  type JudgedPayload,
   joinedEvent,
+  judgedEvent,
   languageSetEvent,
   messageEvent,
   noFollowUpEvent,
@@ -137,6 +139,8 @@ export function exportedEvent(event: TaktEvent): ExportedEvent {
       return { ...base, kind: 'language-set', payload: event.payload };
     case 'any-language':
       return { ...base, kind: 'any-language', payload: {} };
+    case 'judged':
+      return { ...base, kind: 'judged', payload: exportedJudged(event.payload) };
   }
 }
 
@@ -179,7 +183,22 @@ function remade(exported: ExportedEvent, key: ConversationKey, at: number, obser
       return languageSetEvent(key, exported.payload.language, at);
     case 'any-language':
       return anyLanguageEvent(key, at);
+    case 'judged':
+      return judgedEvent(key, judgedFrom(exported.payload));
   }
+}
+
+/** In an order of its own, so that equal databases give equal files. */
+function exportedJudged({ metric, basis, since, answeredAt, judgement }: JudgedPayload) {
+  const { policyId, policyVersion, target, targetClock, limit, limitClock, result, lateBy } = judgement;
+  return {
+    ...{ metric, basis, since: iso(since), answeredAt: iso(answeredAt) },
+    judgement: { policyId, policyVersion, target, targetClock, limit, limitClock, result, lateBy },
+  };
+}
+
+function judgedFrom({ since, answeredAt, ...payload }: ReturnType<typeof exportedJudged>): JudgedPayload {
+  return { ...payload, since: Date.parse(since), answeredAt: Date.parse(answeredAt) };
 }
 
 type ExportedClaim = Extract<ExportedEvent, { kind: 'message' }>['payload'];

@@ -16,7 +16,8 @@ export function countImport(
   events: readonly TaktEvent[],
   known: { readonly events: ReadonlySet<string>; readonly keys: ReadonlySet<ConversationKey> },
 ): { readonly conversations: AddedAndKnown; readonly events: AddedAndKnown } {
-  const ids = [...new Set(events.map((event) => event.id))];
+  // What became of stretches is Takt's own note of what the others say.
+  const ids = [...new Set(events.filter(({ kind }) => kind !== 'judged').map((event) => event.id))];
   const conversations = [...keysByConversation(events).values()];
   return {
     conversations: tally(conversations, (keys) => keys.some((key) => known.keys.has(key))),

@@ -190,6 +190,19 @@ const event = v.variant('kind', [
     payload: v.strictObject({ language: v.nullable(v.picklist(SETTABLE_LANGUAGES)) }),
   }),
   v.strictObject({ ...eventBase, kind: v.literal('any-language'), payload: v.strictObject({}) }),
+  v.strictObject({
+    ...eventBase,
+    kind: v.literal('judged'),
+    /** What became of a stretch by the rules of then; stretches without it are judged by those of the file. */
+    payload: v.strictObject({
+      ...{ metric, basis, since: instant, answeredAt: seenInstant },
+      judgement: v.strictObject({
+        ...judgement.entries,
+        targetClock: v.picklist(CLOCKS),
+        limitClock: v.nullable(v.picklist(CLOCKS)),
+      }),
+    }),
+  }),
 ]);
 
 /** When and how far a conversation was read. */

@@ -107,6 +107,7 @@ function maskedEvent(event: ExportedEvent, masks: Masks): ExportedEvent {
     case 'no-follow-up':
     case 'language-set':
     case 'any-language':
+    case 'judged':
       return { ...event, ...named };
   }
 }

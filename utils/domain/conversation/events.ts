@@ -3,6 +3,7 @@
  * is already there changes nothing, and the order in which tabs report does not matter.
  */
 
+import type { Judgement } from '../deadlines/judgement';
 import type { SettableLanguage } from '../language/languages';
 import type { TemplateId } from '../templates/template';
 import type { Span } from './coverage';
@@ -10,6 +11,7 @@ import { unionOf } from './coverage';
 import type { DismissReason } from './dismissals';
 import type { ConversationKey } from './ids';
 import type { MessageClaim } from './message';
+import type { Stretch } from './stretches';
 import { hashText, normaliseText } from './text-key';
 
 /** The version of the events' shape. */
@@ -60,7 +62,15 @@ export type TaktEvent = EventBase &
     | { readonly kind: 'language-set'; readonly payload: { readonly language: SettableLanguage | null } }
     /** The seller wants no warning of a draft's language, until the buyer's is set anew. */
     | { readonly kind: 'any-language'; readonly payload: Record<string, never> }
+    /** What became of a stretch, by the rules of then: noted before they change. The first one stands. */
+    | { readonly kind: 'judged'; readonly payload: JudgedPayload }
   );
+
+/** Which stretch, by its first message's time and its answer's (epoch ms), and what became of it. */
+export interface JudgedPayload extends Pick<Stretch, 'metric' | 'since' | 'basis'> {
+  readonly answeredAt: number;
+  readonly judgement: Judgement;
+}
 
 /** What names a buyer, says what language one speaks, or holds words written by or to one. */
 export function isOfBuyer({ kind }: TaktEvent): boolean {
@@ -180,6 +190,13 @@ export function languageSetEvent(key: ConversationKey, language: SettableLanguag
 
 export function anyLanguageEvent(key: ConversationKey, at: number): TaktEvent {
   return { ...said(key, 'any-language', '', at), kind: 'any-language', payload: {} };
+}
+
+/** The same stretch gives the same event, whatever became of it. */
+export function judgedEvent(key: ConversationKey, payload: JudgedPayload): TaktEvent {
+  const { metric, since, basis, answeredAt } = payload;
+  const judged = base(key, 'judged', `${metric}\n${since}\n${basis}\n${answeredAt}`, answeredAt);
+  return { ...judged, source: 'takt', kind: 'judged', payload };
 }
 
 /** What the seller does: at another moment it is another event. */

@@ -3,7 +3,7 @@ import { attributed } from './attribution';
 import { closingsIn } from './closings';
 import { unionOf } from './coverage';
 import { type Dismissal, dismissalsIn, dismissedAs, lastMeant, type Saying } from './dismissals';
-import { type Description, type Sighting, standingOf, type TaktEvent } from './events';
+import { type Description, type JudgedPayload, type Sighting, standingOf, type TaktEvent } from './events';
 import { type FollowUp, followUpOf } from './follow-ups';
 import { partsOf } from './identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from './ids';
@@ -36,6 +36,8 @@ export interface Conversation {
   /** The seller's own. */
   readonly note: string | null;
   readonly chosen: LanguageChoices;
+  /** What became of stretches by the rules of their time, where the rules have changed since. */
+  readonly judged: readonly JudgedPayload[];
   /** When a page last showed it (epoch ms). */
   readonly observedAt: number;
 }
@@ -76,6 +78,8 @@ export function foldConversation(
   );
   const isIdle = waiting.tail === 'none';
   const isSaid = isIdle && dismissedAs(messages, dismissals) === 'no-reply-needed';
+  // Of another account it was judged by rules of another.
+  const isOfAccount = ({ conversationId }: TaktEvent) => partsOf(conversationId).account === partsOf(id).account;
   const keys = new Set([id as string as ConversationKey, ...events.map((event) => event.conversationId)]);
   return {
     ...partsOf(id),
@@ -89,6 +93,7 @@ export function foldConversation(
     followUp: followUpOf(messages, coverage, said, zone),
     note: noteIn(said),
     chosen: languageChoicesIn(events),
+    judged: events.flatMap((event) => (event.kind === 'judged' && isOfAccount(event) ? [event.payload] : [])),
     observedAt,
   };
 }

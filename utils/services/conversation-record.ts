@@ -1,0 +1,68 @@
+/** A conversation as it stands → its row, with what became of its stretches by the rules in force. */
+import { type JudgedPayload, judgedEvent, type TaktEvent } from '../domain/conversation/events';
+import type { Conversation } from '../domain/conversation/fold';
+import type { ConversationKey } from '../domain/conversation/ids';
+import type { Stretch } from '../domain/conversation/stretches';
+import { type Judgement, judge } from '../domain/deadlines/judgement';
+import { isPending, timerOf } from '../domain/deadlines/timer';
+import type { ConversationLanguage } from '../domain/language/conversation-language';
+import { answeredAtOf } from '../storage/migrations';
+import type { ConversationRecord } from '../storage/records';
+import type { Rules } from './rules';
+
+/** @param before its row up to now @param installedAt epoch ms */
+export function recordOf(
+  conversation: Conversation,
+  language: ConversationLanguage,
+  rules: Rules,
+  installedAt: number,
+  before: ConversationRecord | undefined,
+): ConversationRecord {
+  const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
+  const calendar = rules.calendarFor(conversation);
+  const timer = timerOf(conversation, {
+    policy: conversation.open && policyOf(conversation.open),
+    followUpPolicy: rules.policyFor({ ...conversation, metric: 'follow-up' }),
+    ...{ calendar, atRiskShare: rules.atRiskShare, installedAt },
+  });
+  const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
+  const settled = (stretch: Stretch) => conversation.judged.find((one) => isSame(one, stretch))?.judgement;
+  const stretches = conversation.closed.map((stretch) => {
+    const policy = policyOf(stretch);
+    const known = settled(stretch) ?? judgedBefore(stretch, conversation, before);
+    return { ...stretch, judgement: known ?? (policy && judge(stretch, policy, calendar)) ?? null };
+  });
+  const isUnsettled = stretches.some((stretch) => stretch.judgement && !settled(stretch));
+  return {
+    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
+    waiting: isPending(timer) ? 1 : 0,
+    ...answeredAtOf(stretches),
+    ...(isUnsettled && { unsettled: 1 }),
+    ...(language.source !== 'none' && { language }),
+    ...(conversation.note !== null && { note: conversation.note }),
+    ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
+  };
+}
+
+/** What is to be noted of it before the rules change: its stretches with what became of them. */
+export function judgedEvents({ id, stretches }: Pick<ConversationRecord, 'id' | 'stretches'>): TaktEvent[] {
+  return stretches.flatMap(({ metric, since, basis, answeredAt, judgement }) =>
+    judgement && answeredAt !== null
+      ? [judgedEvent(id as string as ConversationKey, { metric, since, basis, answeredAt, judgement })]
+      : [],
+  );
+}
+
+/** A stretch keeps the version of the policy by which it was judged, unless it turned out to be of another account. */
+function judgedBefore(
+  stretch: Stretch,
+  { account }: Conversation,
+  before: ConversationRecord | undefined,
+): Judgement | null | undefined {
+  if (before?.account !== account) return undefined;
+  return before.stretches.find((one) => isSame(one, stretch))?.judgement;
+}
+
+function isSame(a: Pick<JudgedPayload | Stretch, 'metric' | 'since' | 'answeredAt' | 'basis'>, b: typeof a): boolean {
+  return a.metric === b.metric && a.since === b.since && a.answeredAt === b.answeredAt && a.basis === b.basis;
+}
