@@ -7,7 +7,7 @@ import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
-import type { ContentProtocol, Language, OwnProtocol } from '../utils/messaging/protocol';
+import type { ContentProtocol, Language, OwnProtocol, SweepView } from '../utils/messaging/protocol';
 import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
@@ -33,6 +33,7 @@ import { policiesService } from '../utils/services/policies';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
+import { sweepService } from '../utils/services/sweep';
 import { templatesService } from '../utils/services/templates';
 import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   const overview = overviewService(open, marketplaces, tabs, clock, locale, languages);
   const pages = pagesOf(marketplaces);
   const reveals = revealService(open, pages);
+  const sweeps = sweepService(open, reveals, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
@@ -130,6 +132,14 @@ export default defineBackground(() => {
     return result;
   };
 
+  /** Pages need to hear only that a round is over; our own show where it stands. */
+  const swept = async (step: Promise<SweepView>): Promise<SweepView> => {
+    const view = await step;
+    if (view.kind === 'on') announceToOwnPages('conversations');
+    else announceSettings();
+    return view;
+  };
+
   const mayOpen = seldom<number | null>(clock);
 
   /** Until it was gone through or skipped: what is installed anew may find its database again. */
@@ -148,7 +158,8 @@ export default defineBackground(() => {
         // A page greets also where the database cannot be opened, to say so in the right language.
         const used = asker === 'own' || (await settings.uses(asker.marketplaces).catch(() => true));
         const triggers = await templates.triggers().catch(() => ({}));
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers };
+        const sweeping = await sweeps.isOn().catch(() => false);
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, sweeping };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -182,6 +193,10 @@ export default defineBackground(() => {
       acceptAnyLanguage: (key) => acts.acceptAnyLanguage(key).then(() => null),
       judgeDraft: (ask) => drafts.judge(ask),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
+      sweepNext: async (pressedAt) => {
+        const view = await swept(sweeps.next(pressedAt));
+        return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
+      },
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);
         return null;
@@ -223,6 +238,10 @@ export default defineBackground(() => {
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
       recentActs: () => acts.recentActs(),
       reveal: (id) => reveals.reveal(id),
+      sweep: () => sweeps.view(),
+      startSweep: (pressedAt) => afterwards(sweeps.start(pressedAt), announceSettings),
+      nextInSweep: (pressedAt) => swept(sweeps.next(pressedAt)),
+      stopSweep: () => afterwards(sweeps.stop(), announceSettings).then(() => null),
     },
     onError: noteError,
   });

@@ -175,5 +175,6 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, [ask.names.marketplace], 'judgeDraft');
     return [ask];
   },
+  sweepNext: (args) => v.parse(v.strictTuple([instant]), args),
   openOptions: (args) => v.parse(v.strictTuple([v.picklist(['templates'])]), args),
 };

@@ -14,12 +14,16 @@ import type { WrongLanguage } from '../domain/language/draft';
 import type { DetectedLanguage, SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
 import type { Template, TemplateId } from '../domain/templates/template';
+import type { Health, LogLine } from './health-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
+import type { SweepStep, SweepView } from './sweep-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
+export type * from './health-asks';
 export type * from './rule-asks';
 export type * from './settings-asks';
+export type * from './sweep-asks';
 export type * from './template-asks';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
@@ -55,6 +59,8 @@ export interface ContentProtocol {
   judgeDraft(ask: DraftAsk): WrongLanguage | null;
   /** Takes back what these events of this page's own marketplace said. */
   undo(eventIds: string[]): null;
+  /** The round goes on, if one is on: else nothing happens. The same press (epoch ms) moves it once. */
+  sweepNext(pressedAt: number): SweepStep;
   /** At the seller's click: our options, in a tab of their own. */
   openOptions(section: OptionsSection): null;
 }
@@ -100,6 +106,13 @@ export interface OwnProtocol {
   recentActs(): RecentAct[];
   /** Brings forward the tab that shows it; opens and clicks nothing. */
   reveal(id: ConversationId): RevealAnswer;
+  /** How the round through all that waits stands. */
+  sweep(): SweepView;
+  /** At the seller's key, pressed then (epoch ms): the first one is brought forward. Where a round is on, it goes on. */
+  startSweep(pressedAt: number): SweepView;
+  /** The next one that still waits is brought forward. The same press (epoch ms) moves it once. */
+  nextInSweep(pressedAt: number): SweepView;
+  stopSweep(): null;
   exportBackup(): string;
   exportShared(): string;
   /** Counts what an import would add; changes nothing. */
@@ -120,6 +133,8 @@ export interface Greeting {
   readonly used: boolean;
   /** By `triggerKey`. All that a page holds of templates. */
   readonly triggers: Record<string, TemplateId>;
+  /** Whether a round is on, and `sweepNext` would lead on. */
+  readonly sweeping: boolean;
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
@@ -269,21 +284,4 @@ export interface ImportCounts {
 interface AddedAndKnown {
   readonly added: number;
   readonly known: number;
-}
-
-export interface Health {
-  readonly build: string;
-  /** Some message is dated later than this computer's clock allows. */
-  readonly clockWrong: boolean;
-  /** Whether languages are told by all that there is, and not by letters and common words alone. */
-  readonly languageModel: boolean;
-  readonly pages: readonly (PageStatus & { readonly marketplace: MarketplaceId; readonly at: number })[];
-  readonly log: readonly (LogLine & { readonly at: number; readonly build: string })[];
-}
-
-/** Never a text, a name or an address: codes only. */
-export interface LogLine {
-  readonly code: string;
-  readonly feature: string;
-  readonly field: string;
 }

@@ -6,6 +6,8 @@ import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
 import type { Pages } from './ports';
 
+export type RevealService = ReturnType<typeof revealService>;
+
 export function revealService(open: OpenRepositories, pages: Pages) {
   const reveals = {
     /** The first tab that shows it comes forward; where none does, one of its marketplace, best with its account. */

@@ -7,6 +7,7 @@ import type { Judgement } from '../domain/deadlines/judgement';
 import type { AllTold, NoticeSettings } from '../domain/deadlines/notices';
 import type { Policy } from '../domain/deadlines/policy';
 import type { QuietHours } from '../domain/deadlines/quiet-hours';
+import type { Sweep } from '../domain/deadlines/sweeps';
 import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
@@ -114,4 +115,6 @@ export interface Settings {
   readonly atRiskShare: number;
   /** Wall times at which to remind of a round through what waits. */
   readonly sweepTimes: readonly string[];
+  /** The round that is on, and what came of bringing forward where it stands; `null`: none. */
+  readonly sweep: (Sweep & { readonly outcome: 'shown' | 'not-shown' | 'closed' | null }) | null;
 }

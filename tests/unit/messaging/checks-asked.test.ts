@@ -73,6 +73,7 @@ describe('a page may ask', () => {
     ['of a draft', 'judgeDraft', [draft]],
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for the options', 'openOptions', ['templates']],
+    ['for the next in the round', 'sweepNext', [1_783_339_200_000]],
     ['whether somebody is awake', 'wake', []],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toMatchObject({ ok: true });
@@ -143,6 +144,8 @@ describe('what is refused, and reaches nobody', () => {
     ['a draft with more than that', 'judgeDraft', [{ ...draft, language: 'uk' }]],
     ['a draft of a thread with more than that', 'judgeDraft', [{ ...draft, names: { ...names, phone: '1' } }]],
     ['two drafts', 'judgeDraft', [draft, draft]],
+    ['a round at no time', 'sweepNext', []],
+    ['a round to somebody', 'sweepNext', [KEY]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],

@@ -19,7 +19,7 @@ const changed = (path: string, value: unknown): unknown => {
 const without = (path: string) => JSON.parse(JSON.stringify(changed(path, undefined))) as unknown;
 
 const handlers = {
-  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {} })),
+  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {}, sweeping: false })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   left: vi.fn(() => null),
@@ -36,6 +36,7 @@ const handlers = {
   acceptAnyLanguage: vi.fn(() => null),
   judgeDraft: vi.fn(() => null),
   openOptions: vi.fn(() => null),
+  sweepNext: vi.fn(() => 'off' as const),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({
   build: 'b1',

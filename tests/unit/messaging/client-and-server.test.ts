@@ -13,7 +13,7 @@ const ANSWER = { databaseId: 'db', verdicts: {} };
 /** Client and server joined by a call; whatever passes between them passes through JSON. */
 function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
   const content = {
-    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {} })),
+    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {}, sweeping: false })),
     report: vi.fn(() => ANSWER),
     verdicts: vi.fn(() => ANSWER),
     left: vi.fn(() => null),
@@ -30,6 +30,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     acceptAnyLanguage: vi.fn(() => null),
     judgeDraft: vi.fn(() => null),
     openOptions: vi.fn(() => null),
+    sweepNext: vi.fn(() => 'off' as const),
   } satisfies Handlers<ContentProtocol>;
   const own = Object.fromEntries(
     [...OWN, ...BOTH].map((name) => [name, ownCalled]),

@@ -70,6 +70,7 @@ describe('an own page may send', () => {
     ['a conversation', 'reveal', [KEY]],
     ['a language', 'setLanguage', ['browser']],
     ['a file', 'applyImport', ['{}']],
+    ['the start of a round', 'startSweep', [1_783_339_200_000]],
     ['nothing', 'overview', []],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toMatchObject({ ok: true });
@@ -129,6 +130,7 @@ describe('what is refused, and reaches nobody', () => {
     ['100,001 conversations', 'dismiss', [Array(100_001).fill(KEY), 'old']],
     ['an event that is none', 'undo', [['x']]],
     ['a key that cannot be read', 'reveal', ['wildberries/unknown/chat/id%ZZ']],
+    ['a round at no time', 'nextInSweep', [null]],
     ['a language that Takt does not speak', 'setLanguage', ['de']],
     ['a file that is no text', 'applyImport', [{}]],
     ['something where nothing is asked for', 'wipe', [1]],
