@@ -13,7 +13,6 @@ import { greet, greetAtLast } from '../../utils/features/greeting';
 import { startFeature } from '../../utils/features/start-feature';
 import { type Client, createClient } from '../../utils/messaging/client';
 import type { ContentProtocol, Greeting } from '../../utils/messaging/protocol';
-import { createAnchored } from '../../utils/overlay/anchored';
 import { createBlock } from '../../utils/overlay/block';
 import { removeLeftovers } from '../../utils/overlay/host';
 import { createRowOverlay } from '../../utils/overlay/rows';
@@ -79,7 +78,6 @@ function start(
     desk: {
       ...{ triggers, signal },
       threadNow: () => threadNow(marketplace, document),
-      hint: createAnchored('takt-hint', sheet, signal),
     },
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);

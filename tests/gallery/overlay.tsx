@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import account from '../../assets/styles/account.css?inline';
+import hintStyle from '../../assets/styles/hint.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { LanguageMark } from '../../components/LanguageMark';
@@ -29,7 +30,7 @@ const idle: Timer = { kind: 'idle', observedAt: NOW };
 const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(overlayStyle + tokens + pill + account);
+sheet.replaceSync(overlayStyle + tokens + pill + account + hintStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint';
 

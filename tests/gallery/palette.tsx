@@ -1,6 +1,7 @@
 /** What stands beside the reply field of a cabinet: palette, questions, hints; and the templates on the bar. */
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
+import hintStyle from '../../assets/styles/hint.css?inline';
 import palette from '../../assets/styles/palette.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { AskForm } from '../../components/overlay/AskForm';
@@ -14,7 +15,7 @@ import { t } from '../../utils/platform/i18n';
 import { never, settle } from './acts';
 import type { State } from './states';
 
-const sheets = { 'takt-palette': palette, 'takt-hint': overlayStyle, 'takt-bar': overlayStyle };
+const sheets = { 'takt-palette': palette, 'takt-hint': hintStyle, 'takt-bar': overlayStyle };
 const nothing = () => undefined;
 
 /** In a root as on the page, as wide as `anchored.ts` makes it. */

@@ -35,7 +35,7 @@ export interface PageParts {
   /** Takt was updated: reading and drawing end, but for the sentence that says so. */
   readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
-  readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'hint' | 'signal'>;
+  readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'signal'>;
 }
 
 /** After a failure the page is reported again after so long (ms). */
@@ -216,7 +216,11 @@ export function createPage(parts: PageParts): CreatedPage {
         thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
       acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
       judgeDraft: (ask) => client.judgeDraft(ask),
-      desk: createReplyDesk({ ...parts.desk, ...{ marketplace, client, thread, now: parts.now, copy: parts.copy } }),
+      desk: createReplyDesk({
+        ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
+        // Then that is to be said.
+        onSilent: () => void refresh(),
+      }),
     },
   };
 }

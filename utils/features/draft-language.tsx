@@ -1,6 +1,5 @@
 /** Beside the reply field: the draft is surely in a language in which this buyer should not be answered. */
 import { signal as state } from '@preact/signals';
-import { DraftHint } from '../../components/overlay/DraftHint';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../domain/conversation/message';
 import { isJudged, type WrongLanguage } from '../domain/language/draft';
@@ -80,7 +79,7 @@ export const draftLanguage = {
     window.addEventListener('input', soon, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(pause);
-      desk.warn(undefined, null);
+      desk.warn(undefined, null, close);
     });
     let before: string | undefined;
     // Another chat, or another language of the buyer's: what stands in the field is judged anew.
@@ -107,26 +106,24 @@ export const draftLanguage = {
     });
     draw(() => {
       const shown = page.trouble.value ? undefined : warning.value;
-      if (!shown) return desk.warn(undefined, null);
+      if (!shown) return desk.warn(undefined, null, close);
       const { aim, wrong } = shown;
       const other = otherVariant(desk, wrong.wanted);
       const key = aim.isCertain ? keyNow() : undefined;
       desk.warn(
         aim,
-        <DraftHint
-          draft={wrong.draft}
-          wanted={other?.language ?? wrong.wanted[0] ?? ''}
-          buyers={becauseOf(wrong)}
-          onOther={
+        {
+          draft: wrong.draft,
+          wanted: other?.language ?? wrong.wanted[0] ?? '',
+          buyers: becauseOf(wrong),
+          onOther:
             other &&
             (() => {
               calm(undefined);
               other.insert();
-            })
-          }
-          onDecline={key && (() => decline(key, aim))}
-          onClose={close}
-        />,
+            }),
+          onDecline: key && (() => decline(key, aim)),
+        },
         close,
       );
     });

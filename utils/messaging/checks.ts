@@ -142,7 +142,7 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, ask.thread ? [ask.thread.names.marketplace] : [], 'choices');
     return [ask];
   },
-  need: (args) => v.parse(v.strictTuple([v.picklist(['palette'])]), args),
+  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside'])]), args),
   inserted: (args, speaksFor) => {
     const [note] = v.parse(v.strictTuple([inserted]), args) as [InsertedNote];
     own(speaksFor, [note.names.marketplace], 'inserted');

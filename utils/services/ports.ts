@@ -60,7 +60,7 @@ export interface Tabs {
 /** Puts our own scripts into a tab, where they join what runs there already. */
 export interface Injector {
   /** Rejects when the tab is gone. */
-  inject(tabId: number, script: 'palette'): Promise<void>;
+  inject(tabId: number, script: 'palette' | 'aside'): Promise<void>;
 }
 
 /** What a cabinet page did when it was asked to show a conversation. */

@@ -49,7 +49,6 @@ function aPage() {
     desk: {
       triggers: signal({}),
       threadNow: () => undefined,
-      hint: { show: () => undefined, hide: () => undefined, contains: () => false },
       signal: new AbortController().signal,
     },
   });

@@ -1,11 +1,10 @@
 /** A page on which a draft's language is judged. */
 import { effect, signal } from '@preact/signals';
-import type { VNode } from 'preact';
 import { onTestFinished, vi } from 'vitest';
-import type { DraftHintProps } from '../../../components/overlay/DraftHint';
 import type { WrongLanguage } from '../../../utils/domain/language/draft';
 import { draftLanguage } from '../../../utils/features/draft-language';
 import type { Page, PageThread } from '../../../utils/features/page';
+import type { Warning } from '../../../utils/features/reply/aside-host';
 import type { Landed } from '../../../utils/features/reply/desk';
 import { aConversation } from '../../support/a-conversation';
 import { aThread } from '../../support/a-reading';
@@ -30,7 +29,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
   const language = signal<string | null>('ru');
   const landed = signal<Landed | undefined>(undefined);
   const now = signal(0);
-  let shown: DraftHintProps | undefined;
+  let shown: Warning | undefined;
   let close: (() => void) | undefined;
   let isAway = false;
   const aim = () => {
@@ -51,8 +50,8 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
       ...{ landed, aim, say: vi.fn() },
       candidate: vi.fn((..._: unknown[]) => Promise.resolve('candidate')),
       put: vi.fn(async () => undefined),
-      warn: (_: Element | undefined, content: VNode<DraftHintProps> | null, onClose?: () => void) => {
-        shown = content?.props;
+      warn: (_: unknown, warning: Warning | null, onClose: () => void) => {
+        shown = warning ?? undefined;
         close = onClose;
       },
     },

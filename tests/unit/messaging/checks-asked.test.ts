@@ -54,6 +54,7 @@ describe('a page may ask', () => {
     ['for templates', 'choices', [choices]],
     ['for templates where no thread is open', 'choices', [{ ...choices, query: '', thread: null }]],
     ['for the palette', 'need', ['palette']],
+    ['for what stands aside of the field', 'need', ['aside']],
     ['to note what was inserted', 'inserted', [inserted]],
     ['to note an insertion of 20,000 signs', 'inserted', [{ ...inserted, text: long(20_000) }]],
     ['to end the waiting', 'dismiss', [KEY, 'answered-elsewhere']],

@@ -1,10 +1,12 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
 import type { NeededScript } from '../../messaging/protocol';
+import type { OpenAside } from './aside-host';
 import type { OpenPalette } from './palette-host';
 
 /** What each of them brings. */
 export interface Needed {
   readonly palette: OpenPalette;
+  readonly aside: OpenAside;
 }
 
 const MEETING_PLACE = Symbol.for('takt:needed');
@@ -20,4 +22,17 @@ export function provide<Name extends NeededScript>(name: Name, brought: Needed[N
 /** `undefined` while nobody has brought it. */
 export function provided<Name extends NeededScript>(name: Name): Needed[Name] | undefined {
   return (globalThis as Place)[MEETING_PLACE]?.[name];
+}
+
+/**
+ * Has it brought, where nobody has yet.
+ * @param need asks the background for it
+ * @returns `undefined` where it does not come
+ */
+export async function fetched<Name extends NeededScript>(
+  name: Name,
+  need: (name: Name) => Promise<unknown>,
+): Promise<Needed[Name] | undefined> {
+  if (!provided(name)) await need(name).catch(() => undefined);
+  return provided(name);
 }

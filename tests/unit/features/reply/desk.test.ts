@@ -1,7 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { InsertHint } from '../../../../components/overlay/InsertHint';
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../../utils/domain/errors';
 import type { TemplateId } from '../../../../utils/domain/templates/template';
@@ -32,6 +30,13 @@ function aDesk() {
   const thread = signal<PageThread | undefined>({ kind: 'thread', reading: aThread(told), key: 'k' as never });
   const shown = { reply: field as Element, buyer: 'Олена' };
   const said: { beside: Element; text: string; canCopy: boolean }[] = [];
+  const onSilent = vi.fn();
+  provide('aside', () => ({
+    say: ({ field, text, onCopy }) => void said.push({ beside: field, text, canCopy: onCopy !== undefined }),
+    unsay: () => undefined,
+    warn: () => undefined,
+    look: () => undefined,
+  }));
   const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
   const desk = createReplyDesk({
     marketplace: { id: 'prom' as MarketplaceId, limits: {} },
@@ -41,24 +46,20 @@ function aDesk() {
       ...{ account: null, threadId: '7', orderNumber: null, productTitle: null },
       ...shown,
     }),
-    hint: {
-      show: (beside, content) => {
-        const [sentence] = content as VNode<Parameters<typeof InsertHint>[0]>[];
-        if (!sentence) return;
-        const { text, onCopy } = sentence.props;
-        said.push({ beside, text, canCopy: onCopy !== undefined });
-      },
-      hide: () => undefined,
-      contains: () => false,
-    },
     copy: async () => undefined,
+    onSilent,
   });
   const write = (value: string) => {
     field.value = value;
     field.setSelectionRange(value.length, value.length);
   };
-  return { desk, field, thread, shown, said, client, stop, write, aim: () => desk.aim() as Aim };
+  return { desk, field, thread, shown, said, client, onSilent, stop, write, aim: () => desk.aim() as Aim };
 }
+
+/** Until what stands aside of the field has come, and said it. */
+const settled = async () => {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+};
 
 describe('a template that cannot be had', () => {
   test.each([
@@ -70,6 +71,7 @@ describe('a template that cannot be had', () => {
     const { desk, field, said, aim, write } = aDesk();
     write('Вітаю!');
     await desk.put(Promise.reject(new TaktError(code)), aim(), desk.selected(field));
+    await settled();
     expect(said.map(({ text }) => text)).toEqual([sentence]);
     expect(field.value).toBe('Вітаю!');
   });
@@ -94,6 +96,7 @@ describe('a text that is late', () => {
     await put;
     give(made());
     await vi.advanceTimersByTimeAsync(0);
+    await settled();
     expect(said.map(({ text }) => text)).toEqual(['template.hint.no-answer']);
     expect(field.value).toBe('');
   });
@@ -112,6 +115,7 @@ describe('a text that is late', () => {
     write('Добрий день, уже відправили');
     give(made());
     await put;
+    await settled();
     expect(said).toEqual([{ beside: field, text: 'template.hint.moved', canCopy: true }]);
     expect(field.value).toBe('Добрий день, уже відправили');
   });
@@ -174,6 +178,7 @@ test('two wishes at once are one', async () => {
   const second = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
   await Promise.all([first, second]);
   expect(open).toHaveBeenCalledOnce();
+  await settled();
   expect(said).toEqual([]);
 });
 
@@ -222,6 +227,7 @@ describe('what is chosen in the palette', () => {
     });
     host.insert(made());
     await vi.advanceTimersByTimeAsync(2000);
+    await settled();
     expect(said.map(({ text }) => text)).toEqual(['template.hint.no-answer']);
   });
 });
@@ -246,6 +252,7 @@ describe('what was to be asked for one buyer', () => {
     if (late === 'answer') leave();
     await put;
     expect(open).not.toHaveBeenCalled();
+    await settled();
     expect(said.map(({ text }) => text)).toEqual(['template.hint.other-thread']);
   });
 });
@@ -258,6 +265,7 @@ test('what is said of a field that the page has thrown away stands beside the on
   field.remove();
   shown.reply = next;
   await desk.put(Promise.reject(new TaktError('unreachable')), before, { range: { start: 0, end: 0 }, text: '' });
+  await settled();
   expect(said.map(({ beside }) => beside)).toEqual([next]);
 });
 

@@ -1,6 +1,5 @@
 /** What all ways of putting a template into the page's field have in common: trigger, palette, a click on the bar. */
 import { effect, type ReadonlySignal, signal as state } from '@preact/signals';
-import { InsertHint } from '../../../components/overlay/InsertHint';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
@@ -12,12 +11,12 @@ import type { TemplateId } from '../../domain/templates/template';
 import { editorFor, type Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
-import type { Anchored } from '../../overlay/anchored';
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
-import { type BesideField, createBesideField } from './beside-field';
-import { provided } from './needed';
+import { createAside } from './aside';
+import type { Aside } from './aside-host';
+import { fetched } from './needed';
 import type { OpenedPalette } from './palette-host';
 import { apart, type Place, placed, placeIn, standsIn } from './place';
 
@@ -33,8 +32,9 @@ export interface DeskParts {
   /** By `triggerKey`. */
   readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
   readonly threadNow: () => ThreadNow | undefined;
-  readonly hint: Anchored;
   readonly copy: (text: string) => Promise<void>;
+  /** A script that was needed did not come. */
+  readonly onSilent: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +57,7 @@ export interface ReplyDesk {
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
-  readonly warn: BesideField['warn'];
+  readonly warn: Aside['warn'];
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
 }
@@ -86,8 +86,12 @@ const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
 
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, signal } = parts;
-  const notes = createBesideField(parts.hint, aim, signal);
-  const { unsay } = notes;
+  const aside = createAside(
+    { aim, spoken: catalogueSpoken, signal },
+    () => fetched('aside', client.need),
+    parts.onSilent,
+  );
+  const unsay = () => aside.ifThere((one) => one.unsay());
   const landed = state<Landed | undefined>(undefined);
   let palette: OpenedPalette | undefined;
   let isPutting = false;
@@ -114,7 +118,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 
   function note(about: Aim | undefined, field: Element, key: TextKey, params: Params, text?: string): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    notes.say(about, field, <InsertHint text={t(key, params)} onCopy={onCopy} onClose={unsay} />, unsay);
+    aside.with((one) => one.say({ about, field, text: t(key, params), onCopy }));
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
@@ -208,7 +212,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     unsay();
     const place = at ?? placeIn(target.field);
     const wish = ++wishes;
-    const opener = await needed();
+    const opener = await fetched('palette', client.need);
     // Another one was asked for meanwhile.
     if (wish !== wishes || signal.aborted) return;
     if (!opener) return say(target.field, 'template.hint.no-answer');
@@ -235,15 +239,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     });
   }
 
-  async function needed() {
-    if (!provided('palette')) await client.need('palette').catch(() => undefined);
-    return provided('palette');
-  }
-
   const stopLooking = effect(() => {
     parts.thread.value;
     parts.now.value;
-    notes.look();
+    aside.ifThere((one) => one.look());
   });
   signal.addEventListener('abort', () => {
     stopLooking();
@@ -256,7 +255,11 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     openPalette: (at) => open(at),
     selected: placeIn,
     say,
-    warn: notes.warn,
+    warn(about, warning, onClose) {
+      const work = (one: Aside) => one.warn(about, warning, onClose);
+      if (about) aside.with(work);
+      else aside.ifThere(work);
+    },
     wake: () => void client.wake().catch(() => undefined),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };

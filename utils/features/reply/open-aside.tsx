@@ -1,0 +1,33 @@
+/** What stands beside the page's field once the seller has typed in it: the script of its own that comes on first need. */
+import { DraftHint } from '../../../components/overlay/DraftHint';
+import { InsertHint } from '../../../components/overlay/InsertHint';
+import { createAnchored } from '../../overlay/anchored';
+import { speak } from '../../platform/i18n';
+import type { Aside, AsideHost } from './aside-host';
+import { createBesideField } from './beside-field';
+
+/** @param sheet for its shadow roots */
+export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
+  const { say, unsay, warn, look } = createBesideField(
+    createAnchored('takt-hint', sheet, host.signal),
+    host.aim,
+    host.signal,
+  );
+  /** The page may speak another language since. */
+  const speakAsHost = () => {
+    const { language, catalogue } = host.spoken();
+    speak(language, catalogue);
+  };
+  return {
+    say({ about, field, text, onCopy }) {
+      speakAsHost();
+      say(about, field, <InsertHint text={text} onCopy={onCopy} onClose={unsay} />, unsay);
+    },
+    unsay,
+    warn(about, warning, onClose) {
+      speakAsHost();
+      warn(about, warning && <DraftHint {...warning} onClose={onClose} />, onClose);
+    },
+    look,
+  };
+}
