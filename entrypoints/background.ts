@@ -35,6 +35,7 @@ import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
 import { sweepService } from '../utils/services/sweep';
 import { templatesService } from '../utils/services/templates';
+import { whyService } from '../utils/services/why';
 import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
+  const whys = whyService(open, policies, clock, locale);
   const words = wordsService(open, conversations, clock, locale);
   const accounts = accountsService(open);
   const hours = hoursService(open, conversations, clock, locale);
@@ -188,6 +190,7 @@ export default defineBackground(() => {
       },
       dismiss: (key, reason) => afterwards(acts.dismissKey(key, reason), conversationsChanged),
       say: (key, word) => afterwards(words.say(key, word), conversationsChanged),
+      why: (key) => whys.why(key),
       setBuyersLanguage: (key, language) =>
         afterwards(acts.setLanguage(key, language), conversationsChanged).then(() => null),
       acceptAnyLanguage: (key) => acts.acceptAnyLanguage(key).then(() => null),
@@ -236,6 +239,7 @@ export default defineBackground(() => {
       dismiss: (ids, reason) => afterwards(acts.dismiss(ids, reason), conversationsChanged),
       say: (id, word) => afterwards(words.say(id as string as ConversationKey, word), conversationsChanged),
       undo: (ids, asker) => afterwards(acts.undo(ids, speaksForOf(asker)), conversationsChanged).then(() => null),
+      why: (id) => whys.why(id as string as ConversationKey),
       recentActs: () => acts.recentActs(),
       reveal: (id) => reveals.reveal(id),
       sweep: () => sweeps.view(),

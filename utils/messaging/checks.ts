@@ -160,6 +160,11 @@ export const contentChecks: Checks<ContentProtocol> = {
     return [of, said];
   },
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  why: (args, speaksFor) => {
+    const [of] = v.parse(v.strictTuple([writtenKey]), args);
+    own(speaksFor, [partsOf(of).marketplace], 'why');
+    return [of];
+  },
   setBuyersLanguage: (args, speaksFor) => {
     const [of, language] = v.parse(v.strictTuple([writtenKey, v.nullable(v.picklist(SETTABLE_LANGUAGES))]), args);
     own(speaksFor, [partsOf(of).marketplace], 'setBuyersLanguage');

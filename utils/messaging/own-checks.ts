@@ -152,6 +152,7 @@ export const ownChecks: Checks<OwnProtocol> = {
     v.parse(v.strictTuple([v.pipe(v.array(id), v.maxLength(100_000)), v.picklist(DISMISS_REASONS)]), args),
   say: (args) => v.parse(v.strictTuple([id, word]), args),
   undo: (args) => v.parse(v.strictTuple([eventIds]), args),
+  why: (args) => v.parse(v.strictTuple([id]), args),
   recentActs: (args) => v.parse(nothing, args),
   reveal: (args) => v.parse(v.strictTuple([id]), args),
   sweep: (args) => v.parse(nothing, args),

@@ -10,6 +10,7 @@ import type { MessageClaim } from '../domain/conversation/message';
 import type { Act, Word } from '../domain/conversation/word';
 import type { PolicyScope } from '../domain/deadlines/policy';
 import type { Timer } from '../domain/deadlines/timer';
+import type { Why } from '../domain/deadlines/why';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { DetectedLanguage, SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
@@ -51,6 +52,8 @@ export interface ContentProtocol {
   dismiss(key: ConversationKey, reason: Exclude<DismissReason, 'old'>): string[];
   /** Of one conversation. Gives the ids of the events by which it can be undone. */
   say(key: ConversationKey, word: Word): string[];
+  /** Why its timer says what it says; `null` where it has none. */
+  why(key: ConversationKey): Why | null;
   /** In which language the buyer writes, by the seller; `null`: the messages say it. */
   setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): null;
   /** In this conversation nobody is to be warned of a draft's language. */
@@ -102,6 +105,8 @@ export interface OwnProtocol {
   /** Of one of them. Gives the ids of the events by which it can be undone. */
   say(id: ConversationId, word: Word): string[];
   undo(eventIds: string[]): null;
+  /** Why its timer says what it says; `null` where it has none. */
+  why(id: ConversationId): Why | null;
   /** What was done in the last hour and not taken back, the last one last. */
   recentActs(): RecentAct[];
   /** Brings forward the tab that shows it; opens and clicks nothing. */

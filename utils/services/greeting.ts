@@ -11,6 +11,9 @@ const SPOKEN_IN_PAGES = [
   'language-code.',
   'buyers-language',
   'draft-language.',
+  'why.',
+  // Where the figures of rules are from, which `why` names.
+  'options.deadlines.source.',
 ];
 
 export function textsForPages<Entry>(catalogue: Readonly<Record<string, Entry>>): Record<string, Entry> {

@@ -3,6 +3,7 @@ import type { MarketplaceId } from '../domain/conversation/ids';
 import { hoursFor } from '../domain/deadlines/account-hours';
 import type { BusinessHours, Calendar } from '../domain/deadlines/business-hours';
 import { calendarOf } from '../domain/deadlines/calendar';
+import { faultsOf } from '../domain/deadlines/hours-faults';
 import { policiesInForce } from '../domain/deadlines/own-policies';
 import { type Policy, type PolicyQuestion, policyFor } from '../domain/deadlines/policy';
 import { AT_RISK_SHARE } from '../domain/deadlines/timer';
@@ -14,7 +15,14 @@ export interface Rules {
   /** See `policiesInForce`. */
   readonly policies: readonly Policy[];
   policyFor(asked: PolicyQuestion): Policy | undefined;
-  calendarFor(asked: { readonly marketplace: MarketplaceId; readonly account: string | null }): Calendar;
+  calendarFor(asked: Shop): Calendar;
+  /** What that calendar is made of. */
+  hoursFor(asked: Shop): BusinessHours;
+}
+
+interface Shop {
+  readonly marketplace: MarketplaceId;
+  readonly account: string | null;
 }
 
 /** Shops of one seller have a handful of different hours. */
@@ -28,32 +36,31 @@ export function rulesOver(defaults: readonly Policy[], locale: Locale): (set: Pa
     const known = calendars.get(key);
     if (known) return known;
     if (calendars.size >= CALENDARS_KEPT) calendars.clear();
-    const made = calendarOrNever(hours);
+    const made = calendarOf(hours);
     calendars.set(key, made);
     return made;
   };
   return ({ policies: own = [], hours = [], atRiskShare }) => {
     const policies = policiesInForce(own, defaults);
     const found = new Map<string, Calendar>();
+    const hoursOf = (asked: Shop) => usable(hoursFor(hours, asked, locale.zone()));
     return {
       atRiskShare: atRiskShare ?? AT_RISK_SHARE,
       policies,
       policyFor: (asked) => policyFor(policies, asked),
       calendarFor(asked) {
         const key = JSON.stringify([asked.marketplace, asked.account]);
-        const calendar = found.get(key) ?? calendarFrom(hoursFor(hours, asked, locale.zone()));
+        const calendar = found.get(key) ?? calendarFrom(hoursOf(asked));
         found.set(key, calendar);
         return calendar;
       },
+      hoursFor: hoursOf,
     };
   };
 }
 
 /** Hours that were right where they were set, and whose zone this browser does not know: no deadline, not a wrong one. */
-function calendarOrNever(hours: BusinessHours): Calendar {
-  try {
-    return calendarOf(hours);
-  } catch {
-    return calendarOf({ zone: 'UTC', week: Array.from({ length: 7 }, () => []), daysOff: [], interruptions: [] });
-  }
+function usable(hours: BusinessHours): BusinessHours {
+  if (faultsOf(hours).length === 0) return hours;
+  return { zone: 'UTC', week: Array.from({ length: 7 }, () => []), daysOff: [], interruptions: [] };
 }

@@ -32,6 +32,7 @@ const handlers = {
   dismiss: vi.fn(() => []),
   say: vi.fn(() => []),
   undo: vi.fn(() => null),
+  why: vi.fn(() => null),
   setBuyersLanguage: vi.fn(() => null),
   acceptAnyLanguage: vi.fn(() => null),
   judgeDraft: vi.fn(() => null),

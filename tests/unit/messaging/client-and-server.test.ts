@@ -26,6 +26,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     dismiss: vi.fn(() => ['by the page']),
     say: vi.fn(() => []),
     undo: vi.fn(() => null),
+    why: vi.fn(() => null),
     setBuyersLanguage: vi.fn(() => null),
     acceptAnyLanguage: vi.fn(() => null),
     judgeDraft: vi.fn(() => null),
@@ -74,7 +75,7 @@ const OWN: readonly string[] = [
   'reveal',
 ] satisfies readonly (keyof OwnProtocol)[];
 /** What a cabinet page may ask too, in its own way. */
-const BOTH: readonly string[] = ['dismiss', 'say', 'undo'] satisfies readonly (keyof OwnProtocol &
+const BOTH: readonly string[] = ['dismiss', 'say', 'undo', 'why'] satisfies readonly (keyof OwnProtocol &
   keyof ContentProtocol)[];
 const ownCalled = vi.fn((...args: unknown[]) => ({ args }));
 
