@@ -19,6 +19,7 @@ const KEYS = [
   ['S', 'queue.keys.snooze'],
   ['F', 'queue.keys.remind'],
   ['M', 'queue.keys.note'],
+  ['W', 'queue.keys.why'],
   ['Ctrl+Z', 'queue.keys.undo'],
   ['?', 'queue.keys.help'],
 ] as const;

@@ -18,6 +18,7 @@ const ACTS: Readonly<Record<string, 'answered-elsewhere' | 'no-reply-needed' | R
   KeyS: 'snooze',
   KeyF: 'remind',
   KeyM: 'note',
+  KeyW: 'why',
 };
 
 /** What is open below which row. */
@@ -36,7 +37,7 @@ interface QueueListProps {
   readonly items: readonly QueueItem[];
   readonly data: QueueData;
   readonly now: number;
-  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake'>;
+  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why'>;
   readonly enter?: Enter;
 }
 
@@ -93,6 +94,7 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
             {below?.id === item.id ? (
               <RowActs
                 kind={below.kind}
+                place={marketplaces.get(item.marketplace)?.name ?? item.marketplace}
                 {...{ item, now, acts }}
                 onKind={(kind) => setBelow({ id: item.id, kind })}
                 onDone={() => close(item.id)}

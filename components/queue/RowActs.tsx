@@ -4,23 +4,26 @@ import { EVENING } from '../../utils/domain/deadlines/later';
 import { isSnoozed } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { NoteField } from './NoteField';
+import { QueueWhy } from './QueueWhy';
 import type { QueueItem } from './queue-data';
 import { type MenuChoice, RowMenu } from './RowMenu';
 import type { Acts } from './use-acts';
 
-export type RowMenuKind = 'more' | 'snooze' | 'remind' | 'note';
+export type RowMenuKind = 'more' | 'snooze' | 'remind' | 'note' | 'why';
 
 interface RowActsProps {
   readonly kind: RowMenuKind;
   readonly item: QueueItem;
   readonly now: number;
-  readonly acts: Pick<Acts, 'dismiss' | 'say' | 'wake'>;
+  /** Its marketplace, as sellers say it. */
+  readonly place: string;
+  readonly acts: Pick<Acts, 'dismiss' | 'say' | 'wake' | 'why'>;
   readonly onKind: (kind: RowMenuKind) => void;
   /** The focus goes back to the row, where it was in the menu. */
   readonly onDone: () => void;
 }
 
-export function RowActs({ kind, item, now, acts, onKind, onDone }: RowActsProps) {
+export function RowActs({ kind, item, place, now, acts, onKind, onDone }: RowActsProps) {
   const then = (act: () => void) => () => {
     onDone();
     act();
@@ -29,6 +32,7 @@ export function RowActs({ kind, item, now, acts, onKind, onDone }: RowActsProps)
     const save = (text: string) => then(() => acts.say(item, { kind: 'noted', text }))();
     return <NoteField note={item.note ?? ''} onSave={save} onClose={onDone} />;
   }
+  if (kind === 'why') return <QueueWhy marketplace={place} ask={acts.why} onClose={onDone} {...{ item, now }} />;
   const choices = {
     more: () => moreChoices(item, acts, then, onKind),
     snooze: () => [
@@ -83,6 +87,7 @@ function moreChoices(
         ]
       : []),
     { id: 'row-note', label: t('queue.note'), keyName: 'M', onChoose: () => onKind('note') },
+    { id: 'row-why', label: t('queue.why'), keyName: 'W', onChoose: () => onKind('why') },
   ];
 }
 

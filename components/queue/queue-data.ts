@@ -2,6 +2,7 @@
 import type { DismissReason } from '../../utils/domain/conversation/dismissals';
 import type { Act, Word } from '../../utils/domain/conversation/word';
 import type { Timer } from '../../utils/domain/deadlines/timer';
+import type { Why } from '../../utils/domain/deadlines/why';
 
 export interface QueueData {
   readonly items: readonly QueueItem[];
@@ -75,6 +76,8 @@ export interface QueueActions {
   /** The same for what else is said of one. */
   readonly say: (id: string, word: Word) => Promise<readonly string[]>;
   readonly undo: (eventIds: readonly string[]) => Promise<unknown>;
+  /** Why a timer says what it says; `null`: it has none. */
+  readonly why: (id: string) => Promise<Why | null>;
   /** What can still be taken back of what was done lately, the last one last. */
   readonly recent: () => Promise<readonly RecentAct[]>;
 }

@@ -34,6 +34,7 @@ export interface Acts {
   /** What was put off is there again. */
   readonly wake: (item: QueueItem) => void;
   readonly undo: () => void;
+  readonly why: QueueActions['why'];
 }
 
 /**
@@ -106,7 +107,8 @@ export function useActs(actions: QueueActions, now: number): Acts {
         .then((revealed) => setOutcome(revealed.kind === 'shown' ? null : { kind: 'nowhere', revealed }))
         .catch(failed);
     };
-    return { dismiss, say, wake, undo, reveal };
+    const why: Acts['why'] = (id) => latest.current.why(id);
+    return { dismiss, say, wake, undo, reveal, why };
   }, []);
 
   const last = all.findLast(({ at }) => now - at <= LATELY) ?? null;

@@ -132,6 +132,7 @@ export const queueActions: QueueActions = {
   dismiss: () => new Promise(() => undefined),
   say: () => new Promise(() => undefined),
   undo: async () => null,
+  why: async () => null,
   recent: async () => [],
 };
 

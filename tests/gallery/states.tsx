@@ -32,6 +32,7 @@ import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
 import { welcomeStates } from './welcome-states';
+import { whyStates } from './why-states';
 
 export interface State {
   readonly draw: () => ComponentChild;
@@ -204,6 +205,7 @@ export const states: Record<string, State> = {
   ...hoursStates,
   ...deadlinesStates,
   ...welcomeStates,
+  ...whyStates,
   ...overlayStates,
   ...paletteStates,
 };

@@ -8,7 +8,7 @@ import { SelectField } from '../../controls/SelectField';
 import { DurationField } from '../DurationField';
 import type { Tasks } from '../use-task';
 import { type DeadlinesActions, isInitial, type Rule, type RuleDraft, scopeOf } from './deadlines-data';
-import { clockOptions, initialText, scopeText, sourceText } from './rule-text';
+import { clockOptions, initialSource, initialText, scopeText } from './rule-text';
 import { usePreview } from './use-preview';
 
 interface RuleEditorProps {
@@ -75,7 +75,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
         <DurationField
           label={t('options.deadlines.target')}
           duration={draft.target.duration}
-          hint={rule.initial ? sourceText('target', rule.initial, place) : undefined}
+          hint={rule.initial ? initialSource('target', rule.initial, place) : undefined}
           testId="target"
           onInput={write('target')}
         />
@@ -101,7 +101,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
           <DurationField
             label={t('options.deadlines.limit')}
             duration={draft.limit.duration}
-            hint={rule.initial ? sourceText('limit', rule.initial, place) : undefined}
+            hint={rule.initial ? initialSource('limit', rule.initial, place) : undefined}
             fault={isShort ? t('options.deadlines.limit-before-target') : undefined}
             testId="limit"
             onInput={write('limit')}

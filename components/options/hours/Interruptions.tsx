@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Interruption } from '../../../utils/domain/deadlines/business-hours';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
-import { clockText, durationText } from '../../timer-text';
+import { spanText } from '../../date-text';
+import { clockText } from '../../timer-text';
 import { TaskNote } from '../TaskNote';
 import { useTask } from '../use-task';
 import type { HoursActions } from './hours-data';
@@ -79,7 +80,7 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
           {shown.map((one) => (
             <li key={`${one.from} ${one.to} ${one.reason}`}>
               <span>
-                {t(`options.interruptions.${one.reason}`)}: <span class="nowrap">{spanText(one, now)}</span>
+                {t(`options.interruptions.${one.reason}`)}: <span class="nowrap">{lengthText(one, now)}</span>
               </span>
               <Button
                 kind="quiet"
@@ -101,7 +102,7 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
       <p role="status" class="removed-note">
         {removed &&
           t('options.interruptions.removed', {
-            what: `${t(`options.interruptions.${removed.reason}`)}, ${spanText(removed, now)}`,
+            what: `${t(`options.interruptions.${removed.reason}`)}, ${lengthText(removed, now)}`,
           })}
       </p>
       {removed && (
@@ -118,10 +119,6 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
   );
 }
 
-/** «14:05–16:40 (2 год 35 хв)» */
-function spanText({ from, to }: Interruption, now: number): string {
-  const [began, ended] = [Date.parse(from), Date.parse(to ?? from)];
-  const isOneDay = new Date(began).toDateString() === new Date(ended).toDateString();
-  const end = isOneDay ? clockText(ended, ended) : clockText(ended, now);
-  return `${clockText(began, now)}–${end} (${durationText(ended - began)})`;
+function lengthText({ from, to }: Interruption, now: number): string {
+  return spanText(Date.parse(from), Date.parse(to ?? from), now);
 }

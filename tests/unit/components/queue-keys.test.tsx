@@ -164,6 +164,7 @@ describe('By keyboard', () => {
       'S',
       'F',
       'M',
+      'W',
       'Ctrl+Z',
       '?',
     ]);

@@ -37,6 +37,7 @@ export const IDLE: QueueActions = {
   dismiss: async () => [],
   say: async () => [],
   undo: async () => null,
+  why: async () => null,
   recent: async () => [],
 };
 

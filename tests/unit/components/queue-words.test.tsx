@@ -198,7 +198,7 @@ describe('The menu', () => {
     aBackground(three);
     await onSecond();
     await act(async () => all('[data-testid=queue-more]')[1]?.click());
-    expect(choices()).toEqual(['row-no-reply', 'row-snooze', 'row-remind', 'row-note']);
+    expect(choices()).toEqual(['row-no-reply', 'row-snooze', 'row-remind', 'row-note', 'row-why']);
     await click('row-snooze');
     expect(focused()).toBe('row-snooze-hour');
     await press('Escape');

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Why as WhyData } from '../../utils/domain/deadlines/why';
+import { toTaktError } from '../../utils/domain/errors';
+import { t } from '../../utils/platform/i18n';
+import { Button } from '../controls/Button';
+import { ErrorNote } from '../controls/ErrorNote';
+import { LOADING, type Loadable } from '../loadable';
+import { fullText } from '../timer-text';
+import { Why } from '../why/Why';
+import type { QueueItem } from './queue-data';
+
+interface QueueWhyProps {
+  readonly item: QueueItem;
+  /** As sellers say it. */
+  readonly marketplace: string;
+  readonly now: number;
+  readonly ask: (id: string) => Promise<WhyData | null>;
+  readonly onClose: () => void;
+}
+
+/** Below a row: why its pill says what it says, asked anew whenever the row was read anew. */
+export function QueueWhy({ item, marketplace, now, ask, onClose }: QueueWhyProps) {
+  const [why, setWhy] = useState<Loadable<WhyData | null>>(LOADING);
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(item.timer): its timer is another one once it was read anew
+  useEffect(() => {
+    let isAsked = true;
+    const take = (answer: Loadable<WhyData | null>) => isAsked && setWhy(answer);
+    ask(item.id).then(
+      (value) => take({ state: 'ready', value }),
+      (thrown) => take({ state: 'failed', error: toTaktError(thrown) }),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [ask, item.id, item.timer]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section
+      ref={box}
+      class="row-why"
+      aria-label={t('queue.why')}
+      tabIndex={-1}
+      data-testid="row-why"
+      onKeyDown={onKeyDown}
+    >
+      {why.state === 'loading' && <p>{t('queue.why.loading')}</p>}
+      {why.state === 'failed' && <ErrorNote error={why.error} />}
+      {why.state === 'ready' &&
+        (why.value ? (
+          <Why why={why.value} {...{ marketplace, now }} />
+        ) : (
+          <p>{fullText(item.timer, marketplace, now)}</p>
+        ))}
+      <Button kind="quiet" onClick={onClose} testId="why-close">
+        {t('queue.why.close')}
+      </Button>
+    </section>
+  );
+}
