@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // For a machine on which much else runs; nothing waits longer than it must.
-  timeout: 90_000,
+  timeout: 150_000,
   reporter: [['list'], ['json', { outputFile: `${root}.output/reports/e2e.json` }]],
   use: { trace: 'off' },
 });

@@ -92,14 +92,16 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   };
 }
 
-const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+const isWelcomeUrl = /\/welcome\.html$/u;
+const isWelcome = (page: Page): boolean => isWelcomeUrl.test(page.url());
 
-/** It comes by itself; nobody knows when. */
+/** It comes by itself; nobody knows when, and it is a tab before it has its address. */
 async function welcomeIn(context: BrowserContext): Promise<Page> {
-  const came = context.pages().find(isWelcome);
-  if (came) return came;
-  return context.waitForEvent('page', {
-    predicate: (page) => page.waitForURL(/welcome\.html$/).then(() => true),
-    timeout: 15_000,
-  });
+  const timeout = 60_000;
+  const comes = async (page: Page) => {
+    await page.waitForURL(isWelcomeUrl, { timeout });
+    return page;
+  };
+  const opens = context.waitForEvent('page', { predicate: (page) => comes(page).then(() => true), timeout });
+  return Promise.any([opens, ...context.pages().map(comes)]);
 }

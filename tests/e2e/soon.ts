@@ -1,4 +1,4 @@
 import { expect } from '@playwright/test';
 
 /** On a busy machine a page takes its time; nothing waits longer than it must. */
-export const soon = expect.configure({ timeout: 15_000 });
+export const soon = expect.configure({ timeout: 30_000 });

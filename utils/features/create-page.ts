@@ -64,6 +64,7 @@ export function createPage(parts: PageParts): CreatedPage {
   const reporter = createReporter(marketplace.id);
   const wakefulness = createWakefulness(parts.beatEvery);
   const onThread = new Map<string, ComponentChild>();
+  const sought = showOnPage({ rows: () => rows.peek(), thread: () => thread.peek() });
   let belief = NO_BELIEF;
   let databaseId: string | undefined;
   let latest: { reading: PageReading; believed: Believed; observedAt: number } | undefined;
@@ -90,6 +91,7 @@ export function createPage(parts: PageParts): CreatedPage {
       thread.value = threadShown(reading, next.believed.thread);
       reply.value = readThread?.reply ?? reply.value;
     });
+    sought.follow();
     void tell();
   }
 
@@ -189,7 +191,7 @@ export function createPage(parts: PageParts): CreatedPage {
     refresh: () => void refresh(),
     beat,
     show: (keys, sameShop) => {
-      const shown = showOnPage(keys, { rows: () => rows.peek(), thread: () => thread.peek() });
+      const shown = sought.show(keys);
       missed.value = shown === 'none' ? { at: parts.clock(), sameShop } : undefined;
       return shown;
     },
