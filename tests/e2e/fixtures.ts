@@ -94,7 +94,7 @@ export function journey(title: string, body: (tools: JourneyTools) => Promise<vo
   walk(`${title} — the worker stopped before every step`, body, true);
 }
 
-/** Registers a journey only plainly: another one that differs from it in markup alone is walked both ways. */
+/** Registers a journey only plainly: the same one in another cabinet, or in another markup, is walked both ways. */
 export const journeyOnce = (title: string, body: (tools: JourneyTools) => Promise<void>) => walk(title, body, false);
 
 function walk(title: string, body: (tools: JourneyTools) => Promise<void>, stopWorkerBeforeEachStep: boolean) {

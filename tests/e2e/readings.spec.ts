@@ -50,22 +50,14 @@ const KYIV = 'Europe/Kyiv';
 const WARSAW = 'Europe/Warsaw';
 
 const SETTINGS: readonly Setting[] = [
-  ...['rooms', 'dialogs'].flatMap((variant) => [
-    { cabinet: prom, day: promDay, own: { variant }, timezone: KYIV },
-    { cabinet: prom, day: promDay, own: { variant, language: 'ru' }, timezone: KYIV },
-    { cabinet: prom, day: promDay, own: { variant }, timezone: WARSAW },
-  ]),
-  ...['panes', 'pages'].flatMap((variant) => [
-    { cabinet: rozetka, day: rozetkaDay, own: { variant }, timezone: KYIV, marksOwn: variant === 'panes' },
-    { cabinet: rozetka, day: rozetkaDay, own: { variant }, timezone: WARSAW, marksOwn: variant === 'panes' },
-    {
-      cabinet: rozetka,
-      day: rozetkaDay,
-      own: { variant, zone: KYIV },
-      timezone: WARSAW,
-      marksOwn: variant === 'panes',
-    },
-  ]),
+  { cabinet: prom, day: promDay, own: { variant: 'rooms' }, timezone: KYIV },
+  { cabinet: prom, day: promDay, own: { variant: 'rooms' }, timezone: WARSAW },
+  { cabinet: prom, day: promDay, own: { variant: 'dialogs' }, timezone: KYIV },
+  { cabinet: prom, day: promDay, own: { variant: 'dialogs', language: 'ru' }, timezone: KYIV },
+  { cabinet: rozetka, day: rozetkaDay, own: { variant: 'panes' }, timezone: KYIV },
+  { cabinet: rozetka, day: rozetkaDay, own: { variant: 'panes', zone: KYIV }, timezone: WARSAW },
+  { cabinet: rozetka, day: rozetkaDay, own: { variant: 'pages' }, timezone: KYIV, marksOwn: false },
+  { cabinet: rozetka, day: rozetkaDay, own: { variant: 'pages' }, timezone: WARSAW, marksOwn: false },
 ];
 
 /** How far a printed time may be from the true one: it is cut to the minute, and abroad it may be another zone's. */
