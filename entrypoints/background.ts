@@ -96,7 +96,7 @@ export default defineBackground(() => {
   };
   const badge = badgeIn(say);
   const badges = badgeService(open, badge, tabs, clock);
-  const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, clock, locale, log.note);
+  const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, tabs, clock, locale, log.note);
   const noteError = (feature: string, error: TaktError) =>
     void log.note({ code: error.code, feature, field: loggedDetail(error) }).catch(() => undefined);
   /** One alarm, for the next instant at which anything is to be said by itself. */

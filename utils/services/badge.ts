@@ -3,6 +3,7 @@ import { badgeChangesAt, badgeState } from '../domain/deadlines/badge';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Badge, Clock, Tabs } from './ports';
 import { unusedOf } from './settings';
+import { timerSeenFrom } from './watched';
 
 export function badgeService(open: OpenRepositories, badge: Badge, tabs: Tabs, clock: Clock) {
   return {
@@ -16,7 +17,7 @@ export function badgeService(open: OpenRepositories, badge: Badge, tabs: Tabs, c
         tabs.open(),
       ]);
       const unused = unusedOf(set);
-      const timers = waiting.filter(({ marketplace }) => !unused.has(marketplace)).map((record) => record.timer);
+      const timers = waiting.filter(({ marketplace }) => !unused.has(marketplace)).map(timerSeenFrom(openTabs));
       // A page that was not recognised tells nothing of who waits.
       const read = pages.filter((page) => page.result !== 'page-changed' && !unused.has(page.marketplace));
       const isOpen = [...openTabs].some((marketplace) => !unused.has(marketplace));

@@ -9,8 +9,9 @@ import type { LogLine } from '../messaging/protocol';
 import type { ConversationRecord, Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
-import type { Clock, Locale, NoticeSummary, Notifier, Pages } from './ports';
+import type { Clock, Locale, NoticeSummary, Notifier, Pages, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
+import { timerSeenFrom } from './watched';
 
 const NOTHING_YET: Settings['noticed'] = { lastAt: null, told: {}, shown: [] };
 
@@ -19,6 +20,7 @@ export function noticesService(
   marketplaces: readonly MarketplaceName[],
   notifier: Notifier,
   pages: Pick<Pages, 'inFocus'>,
+  tabs: Tabs,
   clock: Clock,
   locale: Locale,
   note: (line: LogLine) => Promise<void>,
@@ -32,14 +34,18 @@ export function noticesService(
     /** Tells what is to be told now. @returns when to ask again, if nothing else happens (epoch ms) */
     async refresh(): Promise<number | undefined> {
       const from = await open();
-      const [records, set, key] = await Promise.all([
+      const [records, set, openTabs, key] = await Promise.all([
         from.conversations.waiting(),
         from.settings.all(),
+        tabs.open(),
         // A page that does not answer is looked at by nobody.
         pages.inFocus().catch(() => null),
       ]);
       const unused = unusedOf(set);
-      const waiting = records.filter(({ marketplace }) => !unused.has(marketplace));
+      const timerOf = timerSeenFrom(openTabs);
+      const waiting = records
+        .filter(({ marketplace }) => !unused.has(marketplace))
+        .map((record) => ({ ...record, timer: timerOf(record) }));
       const noticed = set.noticed ?? NOTHING_YET;
       const now = clock.now();
       const { notices, told, nextAt } = noticesOf({

@@ -11,6 +11,7 @@ import { dayAround } from './day';
 import type { Languages } from './languages';
 import type { Clock, Locale, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
+import { timerSeenFrom } from './watched';
 
 export type OverviewService = ReturnType<typeof overviewService>;
 
@@ -38,12 +39,13 @@ export function overviewService(
       ]);
       const unused = unusedOf(set);
       const isUsed = ({ marketplace }: { readonly marketplace: MarketplaceId }) => !unused.has(marketplace);
+      const timerOf = timerSeenFrom(openTabs);
       const stretches = answered.filter(isUsed).flatMap((record) => record.stretches);
       return {
         now,
         items: records
           .filter(isUsed)
-          .map(itemOf)
+          .map((record) => itemOf({ ...record, timer: timerOf(record) }))
           .sort((a, b) => compareUrgency(a.timer, b.timer, now)),
         marketplaces: marketplaces
           .filter(({ id }) => !unused.has(id))

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { threadKeys } from '../../../utils/domain/conversation/identity';
-import type { ConversationKey } from '../../../utils/domain/conversation/ids';
+import type { ConversationKey, MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { noticesService } from '../../../utils/services/notices';
 import type { NoticeSummary } from '../../../utils/services/ports';
 import { aConversation } from '../../support/a-conversation';
@@ -25,7 +25,9 @@ async function waiting() {
   const note = vi.fn(async () => undefined);
   let inFocus: ConversationKey | null = null;
   const pages = { inFocus: async () => inFocus };
-  const made = () => noticesService(async () => repositories, MARKETPLACES, notifier, pages, clock, KYIV, note);
+  const openTabs = new Set(['wildberries' as MarketplaceId]);
+  const tabs = { open: async () => openTabs };
+  const made = () => noticesService(async () => repositories, MARKETPLACES, notifier, pages, tabs, clock, KYIV, note);
   /** The page is read again, as a tab that is open does. */
   const readThread = async () => {
     const report = told.thread();
@@ -38,6 +40,7 @@ async function waiting() {
     note,
     made,
     readThread,
+    closeTabs: () => openTabs.clear(),
     look: (key: ConversationKey) => {
       inFocus = key;
     },
@@ -67,6 +70,16 @@ describe('notifications', () => {
     clock.pass(2 * MINUTE);
     await made().refresh();
     expect(shown).toMatchObject([{ readAt: Date.UTC(2026, 6, 6, 13, 6), saidAt: Date.UTC(2026, 6, 6, 13, 8) }]);
+  });
+
+  it('are not given of a deadline that passed after the last tab was closed', async () => {
+    const { made, shown, clock, readThread, closeTabs } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 0));
+    await readThread();
+    closeTabs();
+    clock.pass(90_000);
+    await made().refresh();
+    expect(shown).toEqual([]);
   });
 
   it('say "at least" of a chat that was never opened', async () => {

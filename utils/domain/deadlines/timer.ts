@@ -64,6 +64,8 @@ export interface RunningTimer {
   readonly owed?: FollowUp['by'];
   /** Put off until then, which may be over. */
   readonly snoozedUntil?: number;
+  /** No tab of its cabinet is open: from now on nobody sees an answer. */
+  readonly unwatched?: true;
   readonly observedAt: number;
 }
 
@@ -94,6 +96,15 @@ export interface TimerRules {
  * minute; twice that, and half a minute for the message.
  */
 export const READ_LATELY = 150_000;
+
+export function unwatched(timer: Timer): Timer {
+  return timer.kind === 'running' ? { ...timer, unwatched: true } : timer;
+}
+
+/** How long (ms) after its last reading it still counts as being read. */
+function readFor({ unwatched }: RunningTimer): number {
+  return unwatched ? 0 : READ_LATELY;
+}
 
 export function timerOf(conversation: Conversation, rules: TimerRules): Timer {
   const { open, tail, followUp, snoozedUntil, noReplyNeeded, observedAt } = conversation;
@@ -205,7 +216,7 @@ export function firstDeadline({ dueAt, limitAt }: Pick<RunningTimer, 'dueAt' | '
  * wants to be reminded is, whatever is open.
  */
 export function passedUnread(timer: RunningTimer, now: number): boolean {
-  if (now - timer.observedAt <= READ_LATELY || timer.owed === 'seller') return false;
+  if (now - timer.observedAt <= readFor(timer) || timer.owed === 'seller') return false;
   return [timer.dueAt, timer.limitAt].some((at) => at !== null && timer.observedAt < at && at <= now);
 }
 
@@ -213,7 +224,7 @@ export function passedUnread(timer: RunningTimer, now: number): boolean {
 export function nextChange(timer: Timer, now: number): number | undefined {
   if (isSnoozed(timer, now)) return timer.snoozedUntil;
   if (timer.kind !== 'running' || timer.old) return undefined;
-  const instants = [timer.atRiskAt, timer.dueAt, timer.limitAt, timer.observedAt + READ_LATELY + 1];
+  const instants = [timer.atRiskAt, timer.dueAt, timer.limitAt, timer.observedAt + readFor(timer) + 1];
   const ahead = instants.filter((at) => at !== null && at > now) as number[];
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -50,6 +50,8 @@ describe('the state of a timer', () => {
     ['nobody waits', idle, DAY, 'idle'],
     ['nobody knows', { kind: 'unknown', reason: 'clock-wrong', observedAt: 0 } as const, DAY, 'unknown'],
     ['due, and read two and a half minutes ago', running({ observedAt: HOUR - READ_LATELY }), HOUR, 'past-target'],
+    ['due a moment after the last tab was closed', running({ observedAt: HOUR - 1, unwatched: true }), HOUR, 'unknown'],
+    ['due before the last tab was closed', running({ observedAt: HOUR, unwatched: true }), HOUR, 'past-target'],
     ['due, and read a moment longer ago', running({ observedAt: HOUR - READ_LATELY - 1 }), HOUR, 'unknown'],
     ['not due, and not read for long', running(), 40 * MINUTE, 'on-time'],
     ['at risk, and not read for long', running(), 50 * MINUTE, 'at-risk'],
