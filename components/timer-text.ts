@@ -1,6 +1,7 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
 import { MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
+import type { Clock } from '../utils/domain/deadlines/policy';
 import {
   firstDeadline,
   isPending,
@@ -15,6 +16,11 @@ import { clockIn, language, t } from '../utils/platform/i18n';
 /** «1 д 3 год», «12 хв», «< 1 хв»; the sign of the duration (ms) is ignored. */
 export function durationText(duration: number): string {
   return joinedParts(duration, (unit, n) => t(`unit.${unit}`, { n })) || t('unit.under-a-minute');
+}
+
+/** «2 год робочого часу»: how long, and by which clock. */
+export function clockedText(duration: number, clock: Clock): string {
+  return `${durationText(duration)} ${t(`timer.clock.${clock}`)}`;
 }
 
 /** A bound is said in its largest unit alone: «3+ год»; of what is under a minute ago nothing is left to bound. */
@@ -84,12 +90,11 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
     return t('timer.full.past-limit', { time, late: durationText(now - timer.limitAt) });
   }
   if (state === 'past-target' && timer.dueAt !== null && timer.policy) {
-    return t(`timer.full.past-target.${timer.policy.targetOwner}`, {
-      time,
-      marketplace,
-      late: durationText(now - timer.dueAt),
-      target: durationText(timer.policy.target),
-    });
+    const { target, targetClock, targetOwner } = timer.policy;
+    // Whoever counts the hours on the wall has to see why it is not as many.
+    const given = targetClock === 'working' ? clockedText(target, targetClock) : durationText(target);
+    const late = durationText(now - timer.dueAt);
+    return t(`timer.full.past-target.${targetOwner}`, { time, marketplace, late, target: given });
   }
   return t('timer.full.waiting', { time });
 }

@@ -3,7 +3,7 @@ import { type RunningTimer, type Timer, timerState } from '../../utils/domain/de
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
-import { clockText, durationText, fullText } from '../timer-text';
+import { clockedText, clockText, fullText } from '../timer-text';
 
 export interface ThreadBarProps {
   readonly timer: Timer;
@@ -76,11 +76,15 @@ function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[
   };
   const clocks: Clock[] = [];
   if (state !== 'past-target' && state !== 'past-limit') {
-    const rule = t(`timer.rule.target.${policy.targetOwner}`, { marketplace, time: durationText(policy.target) });
+    const rule = t(`timer.rule.target.${policy.targetOwner}`, {
+      marketplace,
+      time: clockedText(policy.target, policy.targetClock),
+    });
     clocks.push(clock('bar-target', rule, dueAt));
   }
-  if (policy.limit !== null && policy.limitOwner !== null) {
-    const rule = t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time: durationText(policy.limit) });
+  if (policy.limit !== null && policy.limitOwner !== null && policy.limitClock !== null) {
+    const time = clockedText(policy.limit, policy.limitClock);
+    const rule = t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time });
     clocks.push(clock('bar-limit', rule, limitAt));
   }
   return clocks;

@@ -13,7 +13,7 @@ import { t } from '../../utils/platform/i18n';
 import { dayText, momentText, spanText, writtenDate } from '../date-text';
 import { rangesOf, rangeText } from '../options/hours/month';
 import { sourceText } from '../source-text';
-import { clockText, durationText } from '../timer-text';
+import { clockedText, clockText, durationText } from '../timer-text';
 
 interface WhyProps {
   readonly why: WhyData;
@@ -81,8 +81,7 @@ function Clock({ clock, isBound, marketplace, now }: ClockProps) {
   return (
     <div class="why-clock" data-testid={`why-${which}`}>
       <p>
-        <b>{t(`timer.rule.${which}.${owner}`, { marketplace, time: durationText(duration) })}</b>{' '}
-        {t(`timer.clock.${clock.clock}`)}
+        <b>{t(`timer.rule.${which}.${owner}`, { marketplace, time: clockedText(duration, clock.clock) })}</b>
         {at !== null && !isBound && t('timer.by', { at: clockText(at, now) })}
       </p>
       {isOver && <p>{t(`why.past.${which}`, { late: bound('at-least', now - at) })}</p>}

@@ -75,10 +75,13 @@ journey('The open thread says exactly since when; an answer ends it; a new quest
     );
     await soon.poll(() => barState(takt.page)).toBe('on-time');
     await isWaitingSince(asked, 'timer.full.waiting');
-    const target = say('uk', 'timer.rule.target.marketplace', { marketplace: 'Wildberries', time: '1 год' });
+    const target = say('uk', 'timer.rule.target.marketplace', {
+      marketplace: 'Wildberries',
+      time: '1 год робочого часу',
+    });
     expect(await textOf(takt.page, 'bar-target')).toBe(target + say('uk', 'timer.by', { at: clock(asked + HOUR) }));
     const limit = await textOf(takt.page, 'bar-limit');
-    expect(limit?.startsWith(`${say('uk', 'timer.rule.limit.marketplace', { time: '10 д' })}, `)).toBe(true);
+    expect(limit?.startsWith(`${say('uk', 'timer.rule.limit.marketplace', { time: '10 д цілодобово' })}, `)).toBe(true);
     expect(limit).toContain(clock(asked + 10 * DAY));
     await soon.poll(async () => (await pillOf(takt.page, 'Марина'))?.state).toBe('on-time');
   });

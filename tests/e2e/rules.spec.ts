@@ -39,7 +39,9 @@ journey(
     await step('it is past on the page, by the seller’s own rule', async () => {
       await soon.poll(() => barState(takt.page)).toBe('past-target');
       await soon.poll(isPast).toBe(true);
-      const [, rule = ''] = say('uk', 'timer.full.past-target.seller', { target: '10 хв' }).split('{late}');
+      const [, rule = ''] = say('uk', 'timer.full.past-target.seller', { target: '10 хв робочого часу' }).split(
+        '{late}',
+      );
       await soon.poll(async () => (await textOf(takt.page, 'bar-text')) ?? '').toContain(rule);
     });
     await step('the shop is closed on every day', async () => {

@@ -65,7 +65,7 @@ export function RuleRow({ rule, place, accounts, actions }: RuleRowProps) {
 function Said({ which, norm, place }: { which: 'target' | 'limit'; norm: Norm; place: string }) {
   return (
     <p class="rule-figure">
-      {figureText(which, norm, place)} <small class="hint">{t(`options.deadlines.by.${norm.clock}`)}</small>
+      {figureText(which, norm, place)} <small class="hint">{t(`timer.clock.${norm.clock}`)}</small>
     </p>
   );
 }

@@ -65,7 +65,7 @@ describe('Rules', () => {
     say('uk');
     show();
     expect(seen(row('rozetka', '[data-channel=order]'))).toBe(
-      "Нові замовленняпорада Rozetka: 30 хв робочого часуобов'язково: 1 д підряд, і вночіЗмінити",
+      "Нові замовленняпорада Rozetka: 30 хв робочого часуобов'язково: 1 д цілодобовоЗмінити",
     );
     expect(seen(row('rozetka', CHAT))).toContain('ваше правило: 1 год');
     expect(seen(row('rozetka', '[data-kind=follow-up]'))).toContain('Обіцяна відповідь');

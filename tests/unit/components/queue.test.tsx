@@ -109,7 +109,9 @@ describe('Who waits', () => {
     show([item('pastTarget', timers.pastTarget, { buyerName: 'Ольга', subject: 'Чашка' })]);
     expect(seen('.row')).toContain('Ольга');
     expect(seen('.row')).toContain('Чашка');
-    expect(seen('.row')).toContain('чекає 5 год 10 хв, на 3 год 10 хв довше, ніж радить Wildberries (2 год)');
+    expect(seen('.row')).toContain(
+      'чекає 5 год 10 хв, на 3 год 10 хв довше, ніж радить Wildberries (2 год робочого часу)',
+    );
   });
 
   it('a buyer without a name is said to have none', () => {

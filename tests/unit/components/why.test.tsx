@@ -37,7 +37,7 @@ describe('why a timer says what it says', () => {
     expect(seen('[data-testid=why-waits] > p')).toBe('Відлік почався з повідомлення покупця');
     expect(seen('[data-testid=why-message]')).toBe('11:05 Добрий день! А є синя?');
     const said = seen('[data-testid=why-target]');
-    expect(said).toContain('порада Wildberries: 1 год у робочий час, до 12:25');
+    expect(said).toContain('порада Wildberries: 1 год робочого часу, до 12:25');
     expect(said).toContain('Пораховано 40 хв');
     expect(said).toContain('Лишилося 20 хв');
     expect(said).toContain('Не рахуємо: тривога 20 хв');
