@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { isSweptThrough } from '../../utils/domain/deadlines/sweeps';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
@@ -14,29 +15,36 @@ import { type Enter, QueueList } from './QueueList';
 import { QueueOld } from './QueueOld';
 import { QueueSilence } from './QueueSilence';
 import { QueueStatus } from './QueueStatus';
-import type { QueueActions, QueueData } from './queue-data';
+import type { QueueActions, QueueData, QueueSweep } from './queue-data';
+import { SweepStrip } from './SweepStrip';
 import { type Acts, useActs } from './use-acts';
 import { useFocusKept } from './use-focus-kept';
 import { usePageKeys } from './use-keys';
 import { useOrder } from './use-order';
+import { type SweepActs, sweepKeys, useSweep } from './use-sweep';
 
 export interface QueueProps {
   readonly data: Loadable<QueueData>;
   /** Epoch ms. */
   readonly now: ReadonlySignal<number>;
+  /** Not there: it is not known, and none is led from here. */
+  readonly sweep?: QueueSweep;
   readonly actions: QueueActions;
   readonly onRetry: () => void;
   /** Where the focus goes when nothing is left to go to. */
   readonly heading?: RefObject<HTMLElement | null>;
 }
 
+const NO_SWEEP: QueueSweep = { kind: 'off' };
+
 /** What is sought and what was just done outlast an answer that failed to come. */
-export function Queue({ data, now, actions, onRetry, heading }: QueueProps) {
+export function Queue({ data, now, sweep: swept = NO_SWEEP, actions, onRetry, heading }: QueueProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [explained, explain] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(() => undefined);
   const acts = useActs(actions, now.value);
+  const sweep = useSweep(swept, data.state === 'ready' ? data.value : undefined, actions.sweep, acts);
   const undo = useRef<HTMLButtonElement>(null);
   // What was done may take away what it was done with: then one goes on in the list, at the way back, or in the search.
   const places = [undo, search, heading].map((place) => () => place?.current?.focus());
@@ -49,12 +57,15 @@ export function Queue({ data, now, actions, onRetry, heading }: QueueProps) {
     help: () => explain(!explained),
     enterList: () => enter.current(),
     undo: acts.last ? acts.undo : undefined,
+    next: sweep.state.kind === 'on' ? sweep.next : undefined,
+    plain: sweepKeys(sweep),
   });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
   return (
     <>
-      <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, undo, search, enter }} />
+      <SweepStrip marketplaces={data.value.marketplaces} now={now.value} {...{ sweep, acts }} />
+      <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, sweep, undo, search, enter }} />
       <QueueStatus acts={acts} button={undo} marketplaces={data.value.marketplaces} />
       <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
     </>
@@ -67,18 +78,25 @@ interface LoadedQueueProps {
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly acts: Acts;
+  readonly sweep: SweepActs;
   /** The button that takes back what was done last. */
   readonly undo: RefObject<HTMLButtonElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly enter: Enter;
 }
 
-function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }: LoadedQueueProps) {
+function LoadedQueue({ data, now, filter, setFilter, acts, sweep, undo, search, enter }: LoadedQueueProps) {
   const { marketplaces } = data;
   const order = useOrder(data.items, now);
   // Whose state changes with the time gets a new order then.
   // biome-ignore lint/correctness/useExhaustiveDependencies(now): thousands of rows, a tick a second
   const { waiting, old } = useMemo(() => filtered(order, filter, acts.gone, now), [order, filter, acts.gone]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(now): as above
+  const swept = useMemo(
+    () => order.waiting.filter(({ id, timer }) => !acts.gone.has(id) && isSweptThrough(timer, now)).length,
+    [order, acts.gone],
+  );
+  const sweptId = sweep.state.kind === 'on' ? sweep.state.at.id : undefined;
   const places = useMemo(() => placesIn(order, data, filter.places), [order, data, filter.places]);
   const changed = marketplaces.filter(({ open, result }) => open && result === 'page-changed');
   const filtering = isFiltering(filter);
@@ -93,10 +111,18 @@ function LoadedQueue({ data, now, filter, setFilter, acts, undo, search, enter }
         </p>
       ))}
       {(anybody || filtering) && (
-        <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()} />
+        <QueueFilters {...{ filter, places, search }} onFilter={setFilter} onDown={() => enter.current()}>
+          {swept > 0 && sweptId === undefined && (
+            <Button onClick={sweep.start} testId="sweep-start">
+              {t('queue.sweep.start', { n: swept })}
+            </Button>
+          )}
+        </QueueFilters>
       )}
       <QueueEarlier last={acts.last} undo={acts.undo} button={undo} now={now} />
-      {waiting.length > 0 && <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, enter }} />}
+      {waiting.length > 0 && (
+        <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, sweptId, enter }} />
+      )}
       {nobodyWaits && !filtering && changed.length === 0 && (
         <QueueSilence marketplaces={marketplaces} anyOld={old.length > 0} />
       )}

@@ -20,6 +20,8 @@ const KEYS = [
   ['F', 'queue.keys.remind'],
   ['M', 'queue.keys.note'],
   ['W', 'queue.keys.why'],
+  ['R', 'queue.keys.sweep'],
+  ['→', 'queue.keys.next'],
   ['Ctrl+Z', 'queue.keys.undo'],
   ['?', 'queue.keys.help'],
 ] as const;

@@ -38,11 +38,13 @@ interface QueueListProps {
   readonly data: QueueData;
   readonly now: number;
   readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why'>;
+  /** The one at which a round stands. */
+  readonly sweptId?: string | undefined;
   readonly enter?: Enter;
 }
 
 /** Rows in the order in which they come; the first fifty, and more at a button. */
-export function QueueList({ label, items, data, now, acts, enter }: QueueListProps) {
+export function QueueList({ label, items, data, now, acts, sweptId, enter }: QueueListProps) {
   const [shown, show] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
   const rows = items.slice(0, shown);
@@ -86,6 +88,7 @@ export function QueueList({ label, items, data, now, acts, enter }: QueueListPro
             account={accounts.get(placeKey(item.marketplace, item.account))}
             now={now}
             active={item.id === roving.activeId}
+            current={item.id === sweptId}
             onActivate={() => roving.activate(item.id)}
             onOpen={() => acts.reveal(item)}
             onElsewhere={() => acts.dismiss([item], 'answered-elsewhere')}

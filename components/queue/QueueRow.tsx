@@ -14,6 +14,8 @@ interface QueueRowProps {
   readonly account: QueueAccount | undefined;
   readonly now: number;
   readonly active: boolean;
+  /** A round stands at it. */
+  readonly current: boolean;
   readonly onActivate: () => void;
   readonly onOpen: () => void;
   readonly onElsewhere: () => void;
@@ -23,14 +25,19 @@ interface QueueRowProps {
 }
 
 /** One conversation: who waits, about what, where, how long, and how fresh that is. The whole row opens it. */
-export function QueueRow({ item, marketplace, account, now, active, children, ...on }: QueueRowProps) {
+export function QueueRow({ item, marketplace, account, now, active, current, children, ...on }: QueueRowProps) {
   const id = useId();
   const place = marketplace?.name ?? item.marketplace;
   const details = [fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
   const tabIndex = active ? 0 : -1;
   const buyer = item.buyerName ?? t('queue.no-name');
   return (
-    <li class="row" data-testid="queue-row" onFocusIn={on.onActivate}>
+    <li
+      class={current ? 'row is-current' : 'row'}
+      aria-current={current ? 'step' : undefined}
+      data-testid="queue-row"
+      onFocusIn={on.onActivate}
+    >
       <button
         type="button"
         class="row-open"

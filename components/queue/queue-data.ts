@@ -56,6 +56,29 @@ export type Revealed =
   | { readonly kind: 'shown' }
   | { readonly kind: 'not-shown' | 'closed'; readonly marketplace: string };
 
+/** How a round through all that waits stands. */
+export type QueueSweep =
+  | { readonly kind: 'off' }
+  | {
+      readonly kind: 'on';
+      /** From 1. */
+      readonly place: number;
+      readonly count: number;
+      readonly at: Pick<QueueItem, 'id' | 'marketplace' | 'buyerName'>;
+      /** What came of bringing it forward; `null`: that is not known yet. */
+      readonly outcome: Revealed['kind'] | null;
+    }
+  /** It went through so many, of whom so many still wait. */
+  | { readonly kind: 'ended'; readonly count: number; readonly left: number };
+
+/** Each resolves when the data is as it is then; rejects with a `TaktError`. */
+export interface SweepActions {
+  /** Where one is on, what it stands at is brought forward again. */
+  readonly start: () => Promise<QueueSweep>;
+  readonly next: () => Promise<QueueSweep>;
+  readonly stop: () => Promise<unknown>;
+}
+
 /** What was done in one step, before this page was opened. */
 export interface RecentAct {
   /** By which it can be undone. */
@@ -80,4 +103,5 @@ export interface QueueActions {
   readonly why: (id: string) => Promise<Why | null>;
   /** What can still be taken back of what was done lately, the last one last. */
   readonly recent: () => Promise<readonly RecentAct[]>;
+  readonly sweep: SweepActions;
 }

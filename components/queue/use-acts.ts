@@ -29,8 +29,9 @@ export interface Acts {
   readonly last: Done | null;
   readonly outcome: Outcome | null;
   readonly reveal: (item: QueueItem) => void;
-  readonly dismiss: (items: readonly QueueItem[], reason: DismissReason) => void;
-  readonly say: (item: QueueItem, word: Exclude<Word, { readonly kind: 'woken' }>) => void;
+  /** Resolves with whether it was done. */
+  readonly dismiss: (items: readonly QueueItem[], reason: DismissReason) => Promise<boolean>;
+  readonly say: (item: QueueItem, word: Exclude<Word, { readonly kind: 'woken' }>) => Promise<boolean>;
   /** What was put off is there again. */
   readonly wake: (item: QueueItem) => void;
   readonly undo: () => void;
@@ -62,17 +63,18 @@ export function useActs(actions: QueueActions, now: number): Acts {
 
   const acts = useMemo(() => {
     const failed = (thrown: unknown) => setOutcome({ kind: 'failed', error: toTaktError(thrown) });
-    /** @returns when it is done, or came to nothing */
-    const done = (items: readonly QueueItem[], act: Act, events: Promise<readonly string[]>): Promise<void> => {
+    /** @returns whether it was done, when that is known */
+    const done = (items: readonly QueueItem[], act: Act, events: Promise<readonly string[]>): Promise<boolean> => {
       const buyerName = items.length === 1 ? (items[0]?.buyerName ?? null) : null;
       const mine: Done = { buyerName, count: items.length, act, at: time.current, events, earlier: false };
       setOutcome(null);
       setDone((before) => [...before, mine]);
       return events.then(
-        () => undefined,
+        () => true,
         (thrown) => {
           setDone((before) => before.filter((one) => one !== mine));
           failed(thrown);
+          return false;
         },
       );
     };
@@ -81,8 +83,9 @@ export function useActs(actions: QueueActions, now: number): Acts {
       const isDone = done(items, reason, latest.current.dismiss(ids, reason));
       setGone((before) => new Set([...before, ...ids]));
       isDone.then(() => setGone((before) => new Set([...before].filter((id) => !ids.includes(id)))));
+      return isDone;
     };
-    const say: Acts['say'] = (item, word) => void done([item], word.kind, latest.current.say(item.id, word));
+    const say: Acts['say'] = (item, word) => done([item], word.kind, latest.current.say(item.id, word));
     const wake: Acts['wake'] = ({ id }) => {
       setOutcome(null);
       latest.current.say(id, { kind: 'woken' }).then(() => setOutcome({ kind: 'restored' }), failed);

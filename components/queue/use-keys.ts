@@ -8,6 +8,10 @@ export interface PageKeys {
   readonly enterList: () => void;
   /** `undefined`: there is nothing to take back. */
   readonly undo: (() => void) | undefined;
+  /** The key that leads a round on also on a cabinet's page; `undefined`: none is on. */
+  readonly next: (() => void) | undefined;
+  /** Without a modifier, by where the key is, in whatever layout. */
+  readonly plain: Readonly<Record<string, () => void>>;
 }
 
 export function usePageKeys(keys: PageKeys): void {
@@ -29,8 +33,12 @@ export function usePageKeys(keys: PageKeys): void {
 function meant(event: KeyboardEvent, keys: PageKeys): (() => void) | undefined {
   if (event.isComposing || event.repeat || isField(event.target)) return undefined;
   const { key, code, shiftKey } = event;
-  if (event.ctrlKey || event.metaKey) return code === 'KeyZ' && !shiftKey && !event.altKey ? keys.undo : undefined;
+  if (event.ctrlKey || event.metaKey) {
+    if (shiftKey || event.altKey) return undefined;
+    return code === 'KeyZ' ? keys.undo : code === 'Comma' && !event.metaKey ? keys.next : undefined;
+  }
   if (event.altKey) return undefined;
+  if (!shiftKey && keys.plain[code]) return keys.plain[code];
   // By what the key prints, and by where it is: in a Ukrainian layout it prints a full stop and a comma.
   if (key === '?' || (code === 'Slash' && shiftKey && key !== '/')) return keys.help;
   if (key === '/' || (code === 'Slash' && !shiftKey)) return keys.search;

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { QueuePage } from '../../components/queue/QueuePage';
 import type { QueueActions } from '../../components/queue/queue-data';
 import type { ConversationId } from '../../utils/domain/conversation/ids';
+import type { SweepView } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
 import { client, live, speakAs } from '../own-page/ask';
 import '../../assets/styles/pages.css';
@@ -25,11 +26,20 @@ export function mountQueue(onShown: () => void = () => undefined): void {
   const now = nowSignal();
   const settings = live(() => client.settings());
   const overview = live(() => client.overview());
+  const sweep = live(() => client.sweep());
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
     if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'queue.page');
   });
+
+  /** What a round has brought forward needs the room of the popup, too. */
+  const led = async (step: Promise<SweepView>): Promise<SweepView> => {
+    const view = await step;
+    await sweep.refresh();
+    if (view.kind === 'on' && view.outcome === 'shown') onShown();
+    return view;
+  };
 
   const actions: QueueActions = {
     reveal: async ({ id }) => {
@@ -54,6 +64,14 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     },
     why: (id) => client.why(id as ConversationId),
     recent: () => client.recentActs(),
+    sweep: {
+      start: () => led(client.startSweep(Date.now())),
+      next: () => led(client.nextInSweep(Date.now())),
+      stop: async () => {
+        await client.stopSweep();
+        await sweep.refresh();
+      },
+    },
   };
 
   const Page = () => {
@@ -62,6 +80,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
       <QueuePage
         data={overview.data.value}
         now={now}
+        {...(sweep.data.value.state === 'ready' && { sweep: sweep.data.value.value })}
         actions={actions}
         onRetry={() => {
           settings.refresh();

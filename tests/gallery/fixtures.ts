@@ -134,6 +134,7 @@ export const queueActions: QueueActions = {
   undo: async () => null,
   why: async () => null,
   recent: async () => [],
+  sweep: { start: async () => ({ kind: 'off' }), next: async () => ({ kind: 'off' }), stop: async () => null },
 };
 
 const counts = {

@@ -10,7 +10,13 @@ import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
 import { QueuePage } from '../../components/queue/QueuePage';
-import type { QueueActions, QueueData, QueueMarketplace, RecentAct } from '../../components/queue/queue-data';
+import type {
+  QueueActions,
+  QueueData,
+  QueueMarketplace,
+  QueueSweep,
+  RecentAct,
+} from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { deadlinesStates } from './deadlines-states';
@@ -48,17 +54,23 @@ const now = signal(NOW);
 const nothing = () => undefined;
 
 const queue =
-  (data: Loadable<QueueData>, differences: Partial<QueueActions> = {}) =>
+  (data: Loadable<QueueData>, differences: Partial<QueueActions> = {}, sweep: QueueSweep = { kind: 'off' }) =>
   () => (
     <QueuePage
       data={data}
       now={now}
+      sweep={sweep}
       actions={{ ...queueActions, ...differences }}
       onRetry={nothing}
       onOptions={nothing}
     />
   );
 const ready = (value: QueueData, differences?: Partial<QueueActions>) => queue({ state: 'ready', value }, differences);
+const round = (sweep: QueueSweep) => queue({ state: 'ready', value: mixed }, {}, sweep);
+const atSerhii = (outcome: 'shown' | 'closed'): QueueSweep => ({
+  ...{ kind: 'on', place: 2, count: 9, outcome },
+  at: { id: 'pastTarget', marketplace: 'rozetka', buyerName: 'Сергей' },
+});
 const about = { buyerName: 'Олена Ткаченко', count: 1, act: 'answered-elsewhere' } as const;
 const earlier: RecentAct = { ...about, events: ['e'], at: NOW - 17 * 60_000 };
 const silent = (marketplaces: QueueMarketplace[], items: QueueData['items'] = []) =>
@@ -144,6 +156,15 @@ export const states: Record<string, State> = {
     page: 'popup',
     width: 380,
   },
+  'queue-sweep': { draw: round(atSerhii('shown')) },
+  'queue-sweep-popup': { draw: round(atSerhii('closed')), page: 'popup', width: 380 },
+  'queue-sweep-snooze': {
+    draw: round(atSerhii('shown')),
+    act: () => click('[data-testid=sweep-snooze]'),
+    page: 'popup',
+    width: 380,
+  },
+  'queue-sweep-ended': { draw: round({ kind: 'ended', count: 9, left: 2 }) },
   'queue-keys': { draw: ready(mixed), act: () => click('[data-testid=queue-keys]') },
   'queue-crowd': { draw: ready(crowd) },
   'queue-loading': { draw: queue(LOADING) },

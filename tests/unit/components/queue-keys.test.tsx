@@ -165,6 +165,8 @@ describe('By keyboard', () => {
       'F',
       'M',
       'W',
+      'R',
+      '→',
       'Ctrl+Z',
       '?',
     ]);

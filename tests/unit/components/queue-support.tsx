@@ -8,6 +8,7 @@ import type {
   QueueData,
   QueueItem,
   QueueMarketplace,
+  QueueSweep,
 } from '../../../components/queue/queue-data';
 import type { Timer } from '../../../utils/domain/deadlines/timer';
 import { oneOfEach } from '../../support/timers';
@@ -32,6 +33,8 @@ export function queueData(items: readonly QueueItem[], differences: Partial<Queu
   return { items, marketplaces: [OPEN], accounts: [], day, ...differences };
 }
 
+const OFF: QueueSweep = { kind: 'off' };
+
 export const IDLE: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: async () => [],
@@ -39,6 +42,7 @@ export const IDLE: QueueActions = {
   undo: async () => null,
   why: async () => null,
   recent: async () => [],
+  sweep: { start: async () => OFF, next: async () => OFF, stop: async () => null },
 };
 
 export function show(
@@ -46,10 +50,11 @@ export function show(
   differences: Partial<QueueData> = {},
   actions: QueueActions = IDLE,
   now: Signal<number> = signal(NOW),
+  sweep: QueueSweep = OFF,
 ) {
   const data = { state: 'ready', value: queueData(items, differences) } as const;
   const nothing = () => undefined;
-  draw(<QueuePage data={data} now={now} actions={actions} onRetry={nothing} onOptions={nothing} />);
+  draw(<QueuePage data={data} now={now} sweep={sweep} actions={actions} onRetry={nothing} onOptions={nothing} />);
   return now;
 }
 

@@ -1,0 +1,84 @@
+/** A round through all that waits, as the seller leads it from here. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isPending } from '../../utils/domain/deadlines/timer';
+import { type TaktError, toTaktError } from '../../utils/domain/errors';
+import type { QueueData, QueueItem, QueueSweep, SweepActions } from './queue-data';
+import type { Acts } from './use-acts';
+
+/** What can be said of whom a round stands at, each with its key; then it goes on. */
+export type SweepWord = 'answered-elsewhere' | 'no-reply-needed';
+
+export interface SweepActs {
+  readonly state: QueueSweep;
+  /** The one at which it stands; `undefined`: nobody waits there any more. */
+  readonly item: QueueItem | undefined;
+  /** One was asked for, and nobody waits. */
+  readonly nobody: boolean;
+  readonly error: TaktError | null;
+  readonly start: () => void;
+  readonly next: () => void;
+  readonly stop: () => void;
+  readonly dismiss: (reason: SweepWord) => void;
+  /** As in a row, and then it goes on. */
+  readonly say: Acts['say'];
+  /** Whether it is asked until when the one at which it stands is put off. */
+  readonly snoozing: boolean;
+  readonly snooze: (isAsked: boolean) => void;
+}
+
+/** @param data those that wait; `undefined` while they are not known */
+export function useSweep(
+  state: QueueSweep,
+  data: QueueData | undefined,
+  actions: SweepActions,
+  acts: Pick<Acts, 'gone' | 'dismiss' | 'say'>,
+): SweepActs {
+  const [error, setError] = useState<TaktError | null>(null);
+  const [nobody, setNobody] = useState(false);
+  const [snoozing, snooze] = useState(false);
+  const latest = useRef(actions);
+  latest.current = actions;
+  const led = useMemo(() => {
+    const lead = (step: Promise<unknown>) => {
+      snooze(false);
+      setNobody(false);
+      step.then(
+        () => setError(null),
+        (thrown) => setError(toTaktError(thrown)),
+      );
+    };
+    return {
+      start: () => lead(latest.current.start().then(({ kind }) => setNobody(kind === 'off'))),
+      next: () => lead(latest.current.next()),
+      stop: () => lead(latest.current.stop()),
+    };
+  }, []);
+  const id = state.kind === 'on' ? state.at.id : undefined;
+  const found = useMemo(() => data?.items.find((one) => one.id === id && isPending(one.timer)), [data, id]);
+  // What was just let go is not let go once more, and led past its neighbour.
+  const item = found && !acts.gone.has(found.id) ? found : undefined;
+  const then = (done: Promise<boolean>) => {
+    done.then((isDone) => isDone && led.next());
+    return done;
+  };
+  return {
+    ...{ state, item, nobody, error, snoozing, snooze, ...led },
+    dismiss: (reason) => void (item && then(acts.dismiss([item], reason))),
+    say: (said, word) => then(acts.say(said, word)),
+  };
+}
+
+/** The keys that a round has, by where they are. */
+export function sweepKeys(sweep: SweepActs): Record<string, () => void> {
+  const { state, item } = sweep;
+  if (state.kind === 'off') return { KeyR: sweep.start };
+  if (state.kind === 'ended') return { KeyR: sweep.start, Escape: sweep.stop };
+  return {
+    ...{ KeyR: sweep.start, ArrowRight: sweep.next, Escape: sweep.stop },
+    ...(item && {
+      KeyE: () => sweep.dismiss('answered-elsewhere'),
+      KeyN: () => sweep.dismiss('no-reply-needed'),
+      KeyS: () => sweep.snooze(!sweep.snoozing),
+    }),
+  };
+}
