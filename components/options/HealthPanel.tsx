@@ -12,6 +12,8 @@ export interface HealthData {
   readonly clockWrong: boolean;
   /** Whether languages are told by all that there is. */
   readonly languageModel: boolean;
+  /** This browser's zones are of before March 2024. */
+  readonly oldZoneData: boolean;
   readonly pages: readonly {
     readonly marketplace: string;
     readonly mapId: string;
@@ -49,6 +51,11 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
       {health.clockWrong && (
         <p class="note note-warning" data-testid="clock-wrong">
           {t('options.health.clock-wrong')}
+        </p>
+      )}
+      {health.oldZoneData && (
+        <p class="note note-warning" data-testid="old-zones">
+          {t('options.health.old-zones')}
         </p>
       )}
       {!health.languageModel && (

@@ -116,6 +116,7 @@ export const health: HealthData = {
   build: '0.1.0-1a2b3c4d',
   clockWrong: true,
   languageModel: false,
+  oldZoneData: true,
   pages: [
     { marketplace: 'wildberries', mapId: 'wildberries/chat', result: 'read', field: null, at: NOW - 12_000 },
     { marketplace: 'rozetka', mapId: 'rozetka/order-chat', result: 'empty', field: null, at: NOW - HOUR },

@@ -8,6 +8,8 @@ export interface Health {
   readonly clockWrong: boolean;
   /** Whether languages are told by all that there is, and not by letters and common words alone. */
   readonly languageModel: boolean;
+  /** This browser's zones are of before March 2024, and those of Kazakhstan an hour off. */
+  readonly oldZoneData: boolean;
   readonly pages: readonly (PageStatus & { readonly marketplace: MarketplaceId; readonly at: number })[];
   readonly log: readonly (LogLine & { readonly at: number; readonly build: string })[];
 }

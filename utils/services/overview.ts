@@ -2,6 +2,7 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
+import { hasOldZoneData } from '../domain/deadlines/wall-clock';
 import { shownLanguage } from '../domain/language/shown-language';
 import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
 import type { ConversationRecord, PageRecord } from '../storage/records';
@@ -60,7 +61,15 @@ export function overviewService(
       const waiting = await from.conversations.waiting();
       const clockWrong = waiting.some(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
       const languageModel = languages.isWhole();
-      return { build, clockWrong, languageModel, pages: await from.pages.all(), log: await from.log.all() };
+      const oldZoneData = hasOldZoneData();
+      return {
+        build,
+        clockWrong,
+        languageModel,
+        oldZoneData,
+        pages: await from.pages.all(),
+        log: await from.log.all(),
+      };
     },
   };
 }

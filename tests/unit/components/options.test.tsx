@@ -83,6 +83,7 @@ describe('Health', () => {
     build: '0.1.0-1a2b3c4d',
     clockWrong: false,
     languageModel: true,
+    oldZoneData: false,
     pages: [{ marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW }],
     log: [
       { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
@@ -155,6 +156,20 @@ describe('Health', () => {
     expect(all('[data-testid=no-model]')).toHaveLength(0);
     draw(<HealthPanel health={without} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=no-model]')).toContain(word);
+  });
+
+  it.each([
+    ['en', 'Update the browser'],
+    ['uk', 'Оновіть браузер'],
+    ['ru', 'Обновите браузер'],
+  ] as const)('says in %s when the browser’s time zones are old, and only then', (language, words) => {
+    say(language);
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(all('[data-testid=old-zones]')).toHaveLength(0);
+    draw(
+      <HealthPanel health={{ ...health, oldZoneData: true }} marketplaces={PLACES} onCopy={async () => undefined} />,
+    );
+    expect(seen('[data-testid=old-zones]')).toContain(words);
   });
 
   it('copies all of it, and says so', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { overviewService } from '../../../utils/services/overview';
 import { aConversation, instant } from '../../support/a-conversation';
@@ -104,6 +104,16 @@ describe('health', () => {
     const services = await freshServices();
     await services.conversations.report(aConversation().buyer(time).thread({ at: '11:00' }));
     const health = await overviewOf(services).health('b1');
-    expect(health).toMatchObject({ build: 'b1', clockWrong, log: [], pages: [{ result: 'read' }] });
+    expect(health).toMatchObject({ build: 'b1', clockWrong, log: [], pages: [{ result: 'read' }], oldZoneData: false });
+  });
+
+  it('knows of a browser that still takes Almaty to be UTC+6', async () => {
+    const known = Temporal.Instant.prototype.toZonedDateTimeISO;
+    const old = vi.spyOn(Temporal.Instant.prototype, 'toZonedDateTimeISO');
+    old.mockImplementation(function (this: Temporal.Instant, zone) {
+      return known.call(this, zone === 'Asia/Almaty' ? '+06:00' : zone);
+    });
+    onTestFinished(() => old.mockRestore());
+    expect(await overviewOf(await freshServices()).health('b1')).toMatchObject({ oldZoneData: true });
   });
 });
