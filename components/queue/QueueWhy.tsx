@@ -10,7 +10,7 @@ import { Why } from '../why/Why';
 import type { QueueItem } from './queue-data';
 
 interface QueueWhyProps {
-  readonly item: QueueItem;
+  readonly item: Pick<QueueItem, 'id' | 'timer'>;
   /** As sellers say it. */
   readonly marketplace: string;
   readonly now: number;

@@ -1,29 +1,43 @@
 /** What can be done about a row beside letting it go: a menu below it, or the line for a note. */
-import type { NamedTime } from '../../utils/domain/conversation/word';
+import type { DismissReason } from '../../utils/domain/conversation/dismissals';
+import type { NamedTime, Word } from '../../utils/domain/conversation/word';
 import { EVENING } from '../../utils/domain/deadlines/later';
-import { isSnoozed } from '../../utils/domain/deadlines/timer';
+import { isPending, isSnoozed } from '../../utils/domain/deadlines/timer';
+import type { Why } from '../../utils/domain/deadlines/why';
 import { t } from '../../utils/platform/i18n';
 import { NoteField } from './NoteField';
 import { QueueWhy } from './QueueWhy';
 import type { QueueItem } from './queue-data';
 import { type MenuChoice, RowMenu } from './RowMenu';
-import type { Acts } from './use-acts';
 
 export type RowMenuKind = 'more' | 'snooze' | 'remind' | 'note' | 'why';
 
-interface RowActsProps {
+type Told = Pick<QueueItem, 'id' | 'timer' | 'note'>;
+
+/** What can be done about a row, or an open chat. */
+interface ActsOn<Item> {
+  readonly dismiss: (items: readonly Item[], reason: DismissReason) => void;
+  readonly say: (item: Item, word: Exclude<Word, { readonly kind: 'woken' }>) => void;
+  readonly wake: (item: Item) => void;
+  readonly why: (id: string) => Promise<Why | null>;
+}
+
+interface RowActsProps<Item extends Told> {
   readonly kind: RowMenuKind;
-  readonly item: QueueItem;
+  readonly item: Item;
   readonly now: number;
   /** Its marketplace, as sellers say it. */
   readonly place: string;
-  readonly acts: Pick<Acts, 'dismiss' | 'say' | 'wake' | 'why'>;
+  readonly acts: ActsOn<Item>;
+  /** Whether the row has keys of its own for these. */
+  readonly withKeys?: boolean;
   readonly onKind: (kind: RowMenuKind) => void;
   /** The focus goes back to the row, where it was in the menu. */
   readonly onDone: () => void;
 }
 
-export function RowActs({ kind, item, place, now, acts, onKind, onDone }: RowActsProps) {
+export function RowActs<Item extends Told>({ kind, item, place, now, acts, ...on }: RowActsProps<Item>) {
+  const { withKeys = true, onKind, onDone } = on;
   const then = (act: () => void) => () => {
     onDone();
     act();
@@ -34,7 +48,10 @@ export function RowActs({ kind, item, place, now, acts, onKind, onDone }: RowAct
   }
   if (kind === 'why') return <QueueWhy marketplace={place} ask={acts.why} onClose={onDone} {...{ item, now }} />;
   const choices = {
-    more: () => moreChoices(item, acts, then, onKind),
+    more: () =>
+      moreChoices(item, acts, then, onKind).map(({ keyName, ...choice }) =>
+        withKeys && keyName ? { keyName, ...choice } : choice,
+      ),
     snooze: () => [
       ...(isSnoozed(item.timer, now)
         ? [{ id: 'row-wake', label: t('queue.wake'), onChoose: then(() => acts.wake(item)) }]
@@ -61,14 +78,15 @@ export function RowActs({ kind, item, place, now, acts, onKind, onDone }: RowAct
   return <RowMenu key={kind} label={t(`queue.menu.${kind}`)} choices={choices} onClose={onDone} />;
 }
 
-function moreChoices(
-  item: QueueItem,
-  acts: Pick<Acts, 'dismiss' | 'say'>,
+function moreChoices<Item extends Told>(
+  item: Item,
+  acts: ActsOn<Item>,
   then: (act: () => void) => () => void,
   onKind: (kind: RowMenuKind) => void,
 ): MenuChoice[] {
-  const owed = item.timer.kind === 'running' && item.timer.owed !== undefined;
-  return [
+  const { timer } = item;
+  const owed = timer.kind === 'running' && timer.owed !== undefined;
+  const pending: MenuChoice[] = [
     {
       id: 'row-no-reply',
       label: t('queue.no-reply'),
@@ -76,6 +94,15 @@ function moreChoices(
       onChoose: then(() => acts.dismiss([item], 'no-reply-needed')),
     },
     { id: 'row-snooze', label: t('queue.menu.snooze'), keyName: 'S', onChoose: () => onKind('snooze') },
+  ];
+  const needed: MenuChoice = {
+    id: 'row-reply-needed',
+    label: t('queue.reply-needed'),
+    onChoose: then(() => acts.say(item, { kind: 'reply-needed' })),
+  };
+  return [
+    ...(isPending(timer) ? pending : []),
+    ...(timer.kind === 'no-reply-needed' ? [needed] : []),
     { id: 'row-remind', label: t('queue.menu.remind'), keyName: 'F', onChoose: () => onKind('remind') },
     ...(owed
       ? [
@@ -87,7 +114,9 @@ function moreChoices(
         ]
       : []),
     { id: 'row-note', label: t('queue.note'), keyName: 'M', onChoose: () => onKind('note') },
-    { id: 'row-why', label: t('queue.why'), keyName: 'W', onChoose: () => onKind('why') },
+    ...(isPending(timer)
+      ? [{ id: 'row-why', label: t('queue.why'), keyName: 'W', onChoose: () => onKind('why') }]
+      : []),
   ];
 }
 

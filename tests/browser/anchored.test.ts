@@ -249,3 +249,29 @@ describe('what stands beside a field', () => {
     expect(hosts()).toEqual([]);
   });
 });
+
+describe('a menu below our bar', () => {
+  beforeEach(() => page.viewport(WIDTH, 600));
+
+  const show = (style: string, height = 100) => {
+    const bar = onPage(`<div style="position: fixed; height: 30px; ${style}"></div>`).querySelector('div') as Element;
+    const { show } = createAnchored('takt-menu', sheet, lasting().signal);
+    show(bar, h('div', { style: { width: '180px', height: `${height}px` } }));
+    return (document.querySelector('takt-menu') as Element).getBoundingClientRect();
+  };
+
+  test('stands at its far end, as wide as it has to be', () => {
+    expect(show('top: 50px; left: 100px; width: 600px')).toMatchObject({ top: 86, right: 692, width: 180 });
+  });
+
+  test('stands above where there is no room below', () => {
+    expect(show('top: 500px; left: 100px; width: 600px')).toMatchObject({ bottom: 494, right: 692 });
+  });
+
+  test('stays within a narrow window', async () => {
+    await page.viewport(360, 600);
+    const { left, right } = show('top: 50px; left: 0; width: 200px');
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(352);
+  });
+});

@@ -3,24 +3,28 @@ import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import account from '../../assets/styles/account.css?inline';
 import hintStyle from '../../assets/styles/hint.css?inline';
+import menuStyle from '../../assets/styles/menu.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { LanguageMark } from '../../components/LanguageMark';
 import type { LanguageTold } from '../../components/language-text';
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
 import { AnsweredElsewhere } from '../../components/overlay/AnsweredElsewhere';
+import { BarMenu } from '../../components/overlay/BarMenu';
 import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
 import { DraftHint } from '../../components/overlay/DraftHint';
 import { InsertHint } from '../../components/overlay/InsertHint';
 import { Notice } from '../../components/overlay/Notice';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
+import { ThreadActs } from '../../components/overlay/ThreadActs';
 import { ThreadBar, type ThreadBarProps } from '../../components/overlay/ThreadBar';
 import { TimerPill } from '../../components/overlay/TimerPill';
 import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../../utils/domain/language/languages';
 import { t } from '../../utils/platform/i18n';
-import { oneOfEach } from '../support/timers';
+import { aTimer, HOUR, oneOfEach } from '../support/timers';
+import { settle } from './acts';
 import { NOW } from './fixtures';
 import { choices } from './palette';
 import type { State } from './states';
@@ -31,15 +35,17 @@ const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(overlayStyle + tokens + pill + account + hintStyle);
+const menuSheet = new CSSStyleSheet();
+menuSheet.replaceSync(tokens + menuStyle);
 
-type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint';
+type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
 
 function Overlay({ tag, children }: { readonly tag: Tag; readonly children: ComponentChild }) {
   const attach = (host: HTMLElement | null) => {
     if (!host || host.shadowRoot) return;
     host.style.width = '100%';
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [tag === 'takt-menu' ? menuSheet : sheet];
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const container = document.createElement('div');
     container.className = tag;
@@ -93,6 +99,22 @@ const marked = (timer: Timer, of: LanguageTold) => (
 const hint = (differences = {}) => (
   <DraftHint draft="ru" wanted="uk" buyers="uk" onClose={() => undefined} {...differences} />
 );
+const acts = (differences: Partial<Parameters<typeof ThreadActs>[0]> = {}) => (
+  <ThreadActs
+    {...{ note: null, said: undefined, failed: false, open: false, ...differences }}
+    onMenu={() => undefined}
+    onUndo={() => undefined}
+  />
+);
+const menu = (timer: Timer, note: string | null = null) => (
+  <BarMenu
+    {...{ timer, note, now, marketplace: 'Wildberries', first: 'more' }}
+    ask={async () => null}
+    onDismiss={() => undefined}
+    onSay={() => undefined}
+    onClose={() => undefined}
+  />
+);
 const doing = { onOther: () => undefined, onDecline: () => undefined };
 
 /** As they stand on a page, all of it in one strip. */
@@ -101,20 +123,30 @@ const bar = (
   differences: Partial<ThreadBarProps> = {},
   said: ComponentChild = answered('waiting'),
   language: LanguageTold | null = told,
+  own: ComponentChild = acts(),
 ) => (
   <>
     <ThreadBar timer={timer} account={null} messagesRead={undefined} {...about} {...differences} />
     {tongue(language)}
     {chips}
     {timer.kind === 'running' && said}
+    {own}
   </>
 );
 const bars = eachTimer((timer) => bar(timer));
+const NOTE = 'Чекає на синій, передзвонити після 15:00: постачальник обіцяв відповісти до вечора, тоді й домовимося';
 const moreBars = () => ({
   cut: bar(one('onTime'), { messagesRead: 500 }),
   shop: bar(one('pastTarget'), { account: { label: 'Крамниця «Ґанок»', colour: 1 } }),
   done: bar(one('idle'), {}, null),
   said: bar(one('onTime'), {}, answered('done')),
+  'put off': bar(aTimer(NOW, HOUR, { snoozedUntil: NOW + HOUR }), {}, undefined, told, acts({ said: 'snoozed' })),
+  'no reply needed': bar(
+    { kind: 'no-reply-needed', by: 'seller', observedAt: NOW },
+    ...([{}, null, told, acts({ said: 'no-reply-needed' })] as const),
+  ),
+  noted: bar(one('pastTarget'), {}, undefined, told, acts({ note: NOTE, said: 'noted' })),
+  'act failed': bar(one('pastTarget'), {}, undefined, told, acts({ failed: true, note: NOTE })),
   busy: bar(one('onTime'), {}, answered('busy')),
   failed: bar(one('pastLimit'), {}, answered('failed')),
   'language unknown': bar(one('onTime'), {}, answered('waiting'), null),
@@ -165,6 +197,32 @@ export const overlayStates: Record<string, State> = {
   },
   'overlay-bars': { draw: () => <Specimens tag="takt-bar" of={bars} /> },
   'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" of={moreBars()} /> },
+  'overlay-menus': {
+    draw: () => (
+      <Specimens
+        tag="takt-menu"
+        of={{
+          waits: menu(one('onTime')),
+          promised: menu(aTimer(NOW, HOUR, { metric: 'follow-up', owed: 'promise', policy: null, limitAt: null })),
+          closed: menu({ kind: 'no-reply-needed', by: 'closing', observedAt: NOW }),
+          idle: menu(idle),
+        }}
+      />
+    ),
+  },
+  ...Object.fromEntries(
+    ['snooze', 'remind', 'note'].map((choice) => [
+      `overlay-menu-${choice}`,
+      {
+        draw: () => <Specimens tag="takt-menu" of={{ [choice]: menu(one('onTime'), NOTE) }} />,
+        act: async () => {
+          const root = document.querySelector('.overlay-host')?.shadowRoot;
+          root?.querySelector<HTMLElement>(`[data-testid=row-${choice}]`)?.click();
+          await settle();
+        },
+      },
+    ]),
+  ),
   'overlay-notices': {
     draw: () => (
       <Specimens

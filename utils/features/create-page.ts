@@ -14,6 +14,7 @@ import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter } from './reporter';
+import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
 
@@ -213,7 +214,8 @@ export function createPage(parts: PageParts): CreatedPage {
       copy: parts.copy,
       dismiss: (key, reason) => thenRefreshed(client.dismiss(key, reason)),
       say: (key, word) => thenRefreshed(client.say(key, word)),
-      undo: (events) => thenRefreshed(client.undo([...events])).then(() => undefined),
+      why: (key) => client.why(key),
+      sayings: createSayings(parts.now, (events) => thenRefreshed(client.undo([...events]))),
       setBuyersLanguage: (key, language) =>
         thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
       acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),

@@ -9,6 +9,7 @@ import { rowTimer } from './row-timer';
 import { templateChips } from './template-chips';
 import { templatePalette } from './template-palette';
 import { templateTrigger } from './template-trigger';
+import { threadActs } from './thread-acts';
 import { threadBar } from './thread-bar';
 
 export const features: readonly Feature[] = [
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   buyersLanguage,
   templateChips,
   answeredElsewhere,
+  threadActs,
   templateTrigger,
   templatePalette,
   draftLanguage,

@@ -5,11 +5,13 @@ import type { PageReading, RowReading, ThreadReading } from '../adapters/reading
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Word } from '../domain/conversation/word';
 import type { Timer } from '../domain/deadlines/timer';
+import type { Why } from '../domain/deadlines/why';
 import type { ErrorCode } from '../domain/errors';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { DraftAsk, Verdict } from '../messaging/protocol';
 import type { ReplyDesk } from './reply/desk';
+import type { Sayings } from './sayings';
 
 export interface Page {
   /** As sellers say it. */
@@ -39,7 +41,10 @@ export interface Page {
   dismiss(key: ConversationKey, reason: 'answered-elsewhere' | 'no-reply-needed'): Promise<readonly string[]>;
   /** What else the seller says of it; gives the ids by which that is taken back. */
   say(key: ConversationKey, word: Word): Promise<readonly string[]>;
-  undo(events: readonly string[]): Promise<void>;
+  /** Why its timer says what it says; `null`: it has none. */
+  why(key: ConversationKey): Promise<Why | null>;
+  /** What was said of it on this page, and the way back. */
+  readonly sayings: Sayings;
   /** In which language the buyer writes, by the seller; `null`: the messages say it. */
   setBuyersLanguage(key: ConversationKey, language: SettableLanguage | null): Promise<void>;
   /** No warning of a draft's language in this conversation any more. */

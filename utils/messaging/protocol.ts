@@ -195,6 +195,8 @@ export type Verdict =
       readonly account: { readonly label: string; readonly colour: number } | null;
       /** In which the buyer writes; `null` while it is not known well enough. */
       readonly language: ShownLanguage | null;
+      /** The seller's own. */
+      readonly note: string | null;
     }
   /** It may be one of several buyers; nothing is kept of it. */
   | { readonly kind: 'ambiguous' };

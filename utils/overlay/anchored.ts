@@ -1,11 +1,11 @@
-/** One thing of ours that stands beside a field of the page and goes with it, above everything else. */
+/** One thing of ours that stands beside a field of the page, or below our bar, and goes with it, above everything else. */
 import { type ComponentChild, render } from 'preact';
 import { createHost, groundBehind, standOn, type Tag } from './host';
 import { stopAtWindow } from './own-events';
 
 export interface Anchored {
   /**
-   * Above the field where there is room, else below; what is shown already is replaced.
+   * Above the field where there is room, else below (a menu: the other way round); what is shown already is replaced.
    * @param onGone called when the field went away. What stands beside it stays, and keeps the keyboard, until it is
    * shown or hidden anew; without this it goes away too
    */
@@ -21,7 +21,7 @@ const MIN_WIDTH = 280;
 const MAX_WIDTH = 460;
 
 /** What it grows to (px): a palette that is filled in must not change sides. */
-const FULL_HEIGHT = { 'takt-palette': 360, 'takt-hint': 60 };
+const FULL_HEIGHT = { 'takt-palette': 360, 'takt-hint': 60, 'takt-menu': 200 };
 
 /** What it takes (px) though there is no room for it, and then stands before its field. */
 const LEAST_HEIGHT = 160;
@@ -65,7 +65,7 @@ export function createAnchored(
       return;
     }
     const height = Math.max(host.element.offsetHeight, FULL_HEIGHT[tag]);
-    const layout = layoutBeside(box, height);
+    const layout = tag === 'takt-menu' ? layoutBelow(box, height) : layoutBeside(box, height);
     const ground = groundBehind(field);
     const next = `${layout} ${ground.theme} ${ground.colour}`;
     if (next !== stand) standOn(host.element, ground, layout);
@@ -121,18 +121,37 @@ export function createAnchored(
 
 /** CSS declarations. Bound to the side of the field: what grows grows away from it. */
 function layoutBeside(box: DOMRect, height: number): string {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth } = document.documentElement;
   const width = Math.min(Math.max(box.width, MIN_WIDTH), MAX_WIDTH, clientWidth - 2 * MARGIN);
   const left = between(MARGIN, box.left, clientWidth - MARGIN - width);
-  const above = box.top - GAP - MARGIN;
-  const below = clientHeight - box.bottom - GAP - MARGIN;
+  const { above, below } = roomAt(box);
   const isAbove = above >= height || above >= below;
+  return `${layoutAt(box, height, isAbove)};left:${Math.round(left)}px;right:auto;width:${Math.round(width)}px`;
+}
+
+/** At its far end, as wide as it has to be. */
+function layoutBelow(box: DOMRect, height: number): string {
+  const { clientWidth } = document.documentElement;
+  const { above, below } = roomAt(box);
+  const right = between(MARGIN, clientWidth - box.right + MARGIN, clientWidth - MARGIN - MIN_WIDTH);
+  const width = `width:max-content;max-width:${Math.round(clientWidth - MARGIN - right)}px`;
+  return `${layoutAt(box, height, below < height && above > below)};left:auto;right:${Math.round(right)}px;${width}`;
+}
+
+function roomAt(box: DOMRect) {
+  const { clientHeight } = document.documentElement;
+  return { above: box.top - GAP - MARGIN, below: clientHeight - box.bottom - GAP - MARGIN };
+}
+
+function layoutAt(box: DOMRect, height: number, isAbove: boolean): string {
+  const { clientHeight } = document.documentElement;
+  const { above, below } = roomAt(box);
   const least = Math.min(height, LEAST_HEIGHT);
   const room = Math.min(Math.max(isAbove ? above : below, least), clientHeight - 2 * MARGIN);
   const edge = between(MARGIN, isAbove ? clientHeight - box.top + GAP : box.bottom + GAP, clientHeight - MARGIN - room);
   const [inset, outset] = isAbove ? ['bottom', 'top'] : ['top', 'bottom'];
-  const place = `${inset}:${Math.round(edge)}px;${outset}:auto;left:${Math.round(left)}px;right:auto`;
-  return `position:fixed;display:block;margin:0;${place};width:${Math.round(width)}px;--takt-room:${Math.floor(room)}px`;
+  const place = `${inset}:${Math.round(edge)}px;${outset}:auto`;
+  return `position:fixed;display:block;margin:0;${place};--takt-room:${Math.floor(room)}px`;
 }
 
 const between = (least: number, wanted: number, most: number) => Math.max(least, Math.min(wanted, most));

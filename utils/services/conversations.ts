@@ -249,9 +249,12 @@ async function verdictsOf(
     const record = id === undefined ? undefined : recordById.get(id);
     if (id === undefined) verdicts[key] = { kind: 'ambiguous' };
     else if (record) {
-      const { marketplace, account, timer, language } = record;
+      const { marketplace, account, timer, language, note = null } = record;
       const spoken = spokenAccount(accounts, marketplace, account);
-      verdicts[key] = { kind: 'known', conversationId: id, timer, account: spoken, language: shownLanguage(language) };
+      verdicts[key] = {
+        ...{ kind: 'known', conversationId: id, timer, account: spoken, note },
+        language: shownLanguage(language),
+      };
     }
   }
   return verdicts;

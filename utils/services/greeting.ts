@@ -14,6 +14,9 @@ const SPOKEN_IN_PAGES = [
   'why.',
   // Where the figures of rules are from, which `why` names.
   'options.deadlines.source.',
+  // The menu on the bar is the queue's own, and may fail.
+  'error.',
+  ...['queue.menu.', 'queue.no-re', 'queue.reply-needed', 'queue.wake', 'queue.snooze.', 'queue.note', 'queue.why'],
 ];
 
 export function textsForPages<Entry>(catalogue: Readonly<Record<string, Entry>>): Record<string, Entry> {

@@ -16,6 +16,7 @@ const known = (key: ConversationKey) => ({
   timer: { kind: 'idle' as const, observedAt: T },
   account: null,
   language: null,
+  note: null,
 });
 
 /** A page over a background that answers every report with a verdict on each of its threads. */

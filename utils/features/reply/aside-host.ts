@@ -1,4 +1,5 @@
 /** Between a cabinet page's script and what stands aside of its field, which is a script of its own: data and callbacks. */
+import type { BarMenuProps } from '../../../components/overlay/BarMenu';
 import type { DraftHintProps } from '../../../components/overlay/DraftHint';
 import type { Catalogue, Language } from '../../platform/i18n';
 import type { Aim } from './aim';
@@ -23,6 +24,21 @@ export interface Sentence {
 
 export type Warning = Omit<DraftHintProps, 'onClose'>;
 
+export interface MenuHost extends Omit<BarMenuProps, 'now' | 'onClose'> {
+  /** Epoch ms. */
+  readonly now: number;
+  /** Our bar. */
+  readonly below: Element;
+  /** @param byKey then the keyboard goes back to what has opened it */
+  readonly onClosed: (byKey: boolean) => void;
+}
+
+export interface Opened {
+  /** Time has passed. @param now epoch ms */
+  readonly tick: (now: number) => void;
+  readonly close: () => void;
+}
+
 export interface Aside {
   say(sentence: Sentence): void;
   unsay(): void;
@@ -33,6 +49,8 @@ export interface Aside {
   warn(about: Aim | undefined, warning: Warning | null, onClose: () => void): void;
   /** The page may have another thread by now, or another field. */
   look(): void;
+  /** What can be done about the open chat. */
+  menu(host: MenuHost): Opened;
 }
 
 export type OpenAside = (host: AsideHost) => Aside;

@@ -14,7 +14,7 @@ import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
-import { createAside } from './aside';
+import { type AsideDoor, createAside } from './aside';
 import type { Aside } from './aside-host';
 import { fetched } from './needed';
 import type { OpenedPalette } from './palette-host';
@@ -58,6 +58,8 @@ export interface ReplyDesk {
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
   readonly warn: Aside['warn'];
+  /** What comes on first need. */
+  readonly aside: AsideDoor;
   /** What is selected in a field; its caret, when that is nothing. */
   selected(field: Element): Place;
 }
@@ -251,7 +253,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   });
   return {
     triggers: parts.triggers,
-    ...{ landed, aim, candidate, put },
+    ...{ landed, aim, aside, candidate, put },
     openPalette: (at) => open(at),
     selected: placeIn,
     say,

@@ -5,6 +5,7 @@ import { createAnchored } from '../../overlay/anchored';
 import { speak } from '../../platform/i18n';
 import type { Aside, AsideHost } from './aside-host';
 import { createBesideField } from './beside-field';
+import { openMenu } from './open-menu';
 
 /** @param sheet for its shadow roots */
 export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
@@ -29,5 +30,9 @@ export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
       warn(about, warning && <DraftHint {...warning} onClose={onClose} />, onClose);
     },
     look,
+    menu(about) {
+      speakAsHost();
+      return openMenu(about, sheet, host.signal);
+    },
   };
 }

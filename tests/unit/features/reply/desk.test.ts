@@ -36,6 +36,7 @@ function aDesk() {
     unsay: () => undefined,
     warn: () => undefined,
     look: () => undefined,
+    menu: () => ({ tick: () => undefined, close: () => undefined }),
   }));
   const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
   const desk = createReplyDesk({
