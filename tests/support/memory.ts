@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { policies } from '../../utils/adapters/wildberries/policies';
+import type { TaktEvent } from '../../utils/domain/conversation/events';
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
 import { languageOfConversation } from '../../utils/domain/language/conversation-language';
 import { accountsService } from '../../utils/services/accounts';
@@ -17,6 +18,7 @@ import { settingsService } from '../../utils/services/settings';
 import { templatesService } from '../../utils/services/templates';
 import { wordsService } from '../../utils/services/words';
 import { openDatabase, type TaktDatabase } from '../../utils/storage/database';
+import type { ConversationRecord } from '../../utils/storage/records';
 import { type Repositories, repositoriesOf } from '../../utils/storage/repositories';
 
 /** By all that ships. */
@@ -113,4 +115,13 @@ export async function dump(database: TaktDatabase, without: readonly string[] = 
     tables[table.name] = table.name === 'settings' ? rows.filter(({ name }) => !without.includes(name)) : rows;
   }
   return tables;
+}
+
+/** Without Takt's notes of what became of stretches: they are made before anything is worked out anew. */
+export function unnoted({ events = [], conversations = [], ...tables }: Dump): Dump {
+  return {
+    ...tables,
+    events: (events as TaktEvent[]).filter(({ kind }) => kind !== 'judged'),
+    conversations: (conversations as ConversationRecord[]).map(({ unsettled, ...record }) => record),
+  };
 }

@@ -136,8 +136,9 @@ async function fileOf(
 
 /** With what is not noted yet of stretches that were judged: whoever reads the file may have other rules. */
 function withJudged(events: readonly TaktEvent[], records: readonly ConversationRecord[]): TaktEvent[] {
-  const known = new Set(events.map(({ id }) => id));
-  return [...events, ...records.flatMap(judgedEvents).filter(({ id }) => !known.has(id))];
+  const all = [...records.flatMap(judgedEvents), ...events];
+  // Two stretches may be told apart by nothing: one event speaks of both.
+  return [...new Map(all.map((event) => [event.id, event])).values()];
 }
 
 /** Records hold no texts: the messages are worked out from the events once more. */

@@ -137,6 +137,8 @@ describe('what the seller says of a conversation', () => {
     const all = await services();
     await all.words.say(KEY, { kind: 'noted', text: 'x' });
     await all.words.say(KEY, { kind: 'snoozed', until: NOON + HOUR });
+    // What was judged is noted before.
+    await all.conversations.recompute();
     const before = await dump(all.database);
     await all.conversations.rebuild();
     expect(await dump(all.database)).toEqual(before);

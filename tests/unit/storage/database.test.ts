@@ -9,7 +9,7 @@ import { foundation } from '../../../utils/services/foundation';
 import { openDatabase } from '../../../utils/storage/database';
 import type { ConversationRecord } from '../../../utils/storage/records';
 import { type Repositories, repositoriesOf } from '../../../utils/storage/repositories';
-import { dump, fixedClock, freshDatabase, KYIV, NO_LANGUAGES } from '../../support/memory';
+import { dump, fixedClock, freshDatabase, KYIV, NO_LANGUAGES, unnoted } from '../../support/memory';
 import { rawDump, type StoredDatabase, storedDatabase } from '../../support/raw-database';
 
 const FIXTURES = join(__dirname, '../../fixtures/database');
@@ -59,15 +59,6 @@ function withoutClocks(dumped: unknown): Record<string, unknown[]> {
   return JSON.parse(
     JSON.stringify(dumped, (name, value) => (/^(?:target|limit)Clock$/u.test(name) ? undefined : value)),
   );
-}
-
-/** Without what version 6 notes of judged stretches before anything is worked out anew. */
-function unnoted({ events = [], conversations = [], ...tables }: Record<string, unknown[]>) {
-  return {
-    ...tables,
-    events: (events as TaktEvent[]).filter(({ kind }) => kind !== 'judged'),
-    conversations: (conversations as ConversationRecord[]).map(({ unsettled, ...record }) => record),
-  };
 }
 
 describe('a database of every released version', () => {
