@@ -71,7 +71,11 @@ function leftText(left: number): string {
 
 /** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
 export function fullText(timer: Timer, marketplace: string, now: number): string {
-  if (timer.kind === 'idle') return t('timer.full.idle');
+  if (timer.kind === 'idle') {
+    return timer.lateBy === undefined
+      ? t('timer.full.idle')
+      : t('timer.full.late', { late: durationText(timer.lateBy) });
+  }
   if (timer.kind === 'no-reply-needed') return t(`timer.full.no-reply-needed.${timer.by}`);
   if (isSnoozed(timer, now)) return t('timer.full.snoozed', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);

@@ -34,7 +34,8 @@ export function recordOf(
   });
   const isUnsettled = stretches.some((stretch) => stretch.judgement && !settled(stretch));
   return {
-    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches, timer },
+    ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches },
+    timer: timer.kind === 'idle' ? { ...timer, ...lateIn(stretches.at(-1), installedAt) } : timer,
     waiting: isPending(timer) ? 1 : 0,
     ...answeredAtOf(stretches),
     ...(isUnsettled && { unsettled: 1 }),
@@ -42,6 +43,16 @@ export function recordOf(
     ...(conversation.note !== null && { note: conversation.note }),
     ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
   };
+}
+
+/** A miss is not undone by the answer; of what began before Takt was installed nobody could know that it was one. */
+function lateIn(
+  last: ConversationRecord['stretches'][number] | undefined,
+  installedAt: number,
+): { readonly lateBy?: number } {
+  if (!last?.judgement || last.since < installedAt) return {};
+  const { lateBy } = last.judgement;
+  return lateBy > 0 ? { lateBy } : {};
 }
 
 /** What is to be noted of it before the rules change: its stretches with what became of them. */

@@ -39,3 +39,14 @@ describe('a row of which only the hour or the day is known', () => {
     expect(pillText(row('hour', NOW - 5 * MINUTE), NOW)).toBe('5+ хв');
   });
 });
+
+describe('a conversation in which nobody waits', () => {
+  it.each([
+    ['uk', 'відповіли на 40 хв пізніше'],
+    ['ru', 'ответили на 40 мин позже'],
+    ['en', 'answered 40 min late'],
+  ] as [Language, string][])('says in %s that the answer was late', (language, late) => {
+    say(language);
+    expect(fullText({ kind: 'idle', lateBy: 40 * MINUTE, observedAt: NOW }, 'Prom', NOW)).toBe(late);
+  });
+});

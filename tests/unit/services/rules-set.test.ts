@@ -118,6 +118,17 @@ describe('Policies', () => {
     await conversations.report(waiting.seller('09:40').thread({ at: '09:41' }));
     const [record] = await repositories.conversations.all();
     expect(record?.stretches.map(({ judgement }) => judgement?.result)).toEqual(['on-time', 'past-target']);
+    // Asked at 9:32, due at 9:33, answered at 9:40.
+    expect(record?.timer).toMatchObject({ kind: 'idle', lateBy: 7 * MINUTE });
+  });
+
+  it('an answer to what waited before the installation is not called late', async () => {
+    const { rules, repositories, conversations, waiting } = await seller();
+    await repositories.settings.set('installedAt', Date.UTC(2026, 6, 6, 9, 30));
+    await rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
+    await conversations.report(waiting.seller('09:40').thread({ at: '09:41' }));
+    const [record] = await repositories.conversations.all();
+    expect(record?.timer).toEqual({ kind: 'idle', observedAt: record?.timer.observedAt });
   });
 });
 

@@ -23,11 +23,18 @@ export type TimerState = (typeof TIMER_STATES)[number];
 
 /** Absolute instants (epoch ms), so that whoever shows it only needs to know the time. */
 export type Timer =
-  | { readonly kind: 'idle'; readonly observedAt: number }
+  | IdleTimer
   /** The buyer has only closed the talk, or the seller says so. */
   | { readonly kind: 'no-reply-needed'; readonly by: 'closing' | 'seller'; readonly observedAt: number }
   | UnknownTimer
   | RunningTimer;
+
+export interface IdleTimer {
+  readonly kind: 'idle';
+  /** The last answer came so much (ms) after what was due first; absent where it came in time. */
+  readonly lateBy?: number;
+  readonly observedAt: number;
+}
 
 export interface UnknownTimer {
   readonly kind: 'unknown';
