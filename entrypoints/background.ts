@@ -35,6 +35,7 @@ import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
 import { sweepService } from '../utils/services/sweep';
 import { templatesService } from '../utils/services/templates';
+import { weekService } from '../utils/services/week';
 import { whyService } from '../utils/services/why';
 import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
+  const weeks = weekService(open, clock, locale);
   const whys = whyService(open, policies, clock, locale);
   const words = wordsService(open, conversations, clock, locale);
   const accounts = accountsService(open);
@@ -207,6 +209,7 @@ export default defineBackground(() => {
     },
     own: {
       overview: () => overview.overview(),
+      week: () => weeks.week(),
       settings: () => settings.view(),
       setLanguage: (choice) => afterwards(settings.setLanguage(choice)).then(() => null),
       exportBackup: () => backup.exportBackup(),

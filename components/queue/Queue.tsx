@@ -67,7 +67,7 @@ export function Queue({ data, now, sweep: swept = NO_SWEEP, actions, onRetry, he
       <SweepStrip marketplaces={data.value.marketplaces} now={now.value} {...{ sweep, acts }} />
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, sweep, undo, search, enter }} />
       <QueueStatus acts={acts} button={undo} marketplaces={data.value.marketplaces} />
-      <QueueFoot day={data.value.day} explained={explained} onExplain={() => explain(!explained)} />
+      <QueueFoot day={data.value.day} week={actions.week} explained={explained} onExplain={() => explain(!explained)} />
     </>
   );
 }

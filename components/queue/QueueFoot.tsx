@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { durationText } from '../timer-text';
-import type { QueueDay } from './queue-data';
+import { QueueWeek } from './QueueWeek';
+import type { QueueActions, QueueDay } from './queue-data';
 
 interface QueueFootProps {
-  readonly day: QueueDay | null;
+  readonly day: QueueDay;
+  readonly week: QueueActions['week'];
   /** Whether the keys are explained now. */
   readonly explained: boolean;
   readonly onExplain: () => void;
@@ -26,11 +29,15 @@ const KEYS = [
   ['?', 'queue.keys.help'],
 ] as const;
 
-/** Under the queue: how today went, and which keys there are. */
-export function QueueFoot({ day, explained, onExplain }: QueueFootProps) {
+/** Under the queue: how today went, behind it the week, and which keys there are. */
+export function QueueFoot({ day, week, explained, onExplain }: QueueFootProps) {
+  const [open, setOpen] = useState(false);
   return (
     <footer class="queue-foot">
-      <p data-testid="queue-day">{day && dayText(day)}</p>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary data-testid="queue-day">{dayText(day)}</summary>
+        {open && <QueueWeek day={day} ask={week} />}
+      </details>
       <button
         type="button"
         class="chip"

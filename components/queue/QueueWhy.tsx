@@ -1,11 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Why as WhyData } from '../../utils/domain/deadlines/why';
-import { toTaktError } from '../../utils/domain/errors';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
-import { LOADING, type Loadable } from '../loadable';
 import { fullText } from '../timer-text';
+import { useAnswer } from '../use-answer';
 import { Why } from '../why/Why';
 import type { QueueItem } from './queue-data';
 
@@ -20,21 +19,9 @@ interface QueueWhyProps {
 
 /** Below a row: why its pill says what it says, asked anew whenever the row was read anew. */
 export function QueueWhy({ item, marketplace, now, ask, onClose }: QueueWhyProps) {
-  const [why, setWhy] = useState<Loadable<WhyData | null>>(LOADING);
+  const why = useAnswer(() => ask(item.id), item.timer);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies(item.timer): its timer is another one once it was read anew
-  useEffect(() => {
-    let isAsked = true;
-    const take = (answer: Loadable<WhyData | null>) => isAsked && setWhy(answer);
-    ask(item.id).then(
-      (value) => take({ state: 'ready', value }),
-      (thrown) => take({ state: 'failed', error: toTaktError(thrown) }),
-    );
-    return () => {
-      isAsked = false;
-    };
-  }, [ask, item.id, item.timer]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

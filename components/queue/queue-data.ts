@@ -1,6 +1,7 @@
 /** What a queue is drawn from, and what can be done in it. */
 import type { DismissReason } from '../../utils/domain/conversation/dismissals';
 import type { Act, Word } from '../../utils/domain/conversation/word';
+import type { Interrupted } from '../../utils/domain/deadlines/left-out';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import type { Why } from '../../utils/domain/deadlines/why';
 
@@ -51,6 +52,14 @@ export interface QueueDay {
   readonly median: number | null;
 }
 
+/** How the last seven days went. */
+export interface QueueWeekData extends QueueDay {
+  /** 24 counts of late answers, by the hour of the day in which their time ran out. */
+  readonly lateByHour: readonly number[];
+  /** How much of its working time (ms) a shop was interrupted by what. */
+  readonly interrupted: Readonly<Record<'today' | 'week', readonly Interrupted[]>>;
+}
+
 /** Whether the conversation could be shown in a tab, and if not, of which marketplace it is. */
 export type Revealed =
   | { readonly kind: 'shown' }
@@ -99,6 +108,8 @@ export interface QueueActions {
   /** The same for what else is said of one. */
   readonly say: (id: string, word: Word) => Promise<readonly string[]>;
   readonly undo: (eventIds: readonly string[]) => Promise<unknown>;
+  /** How the last seven days went. */
+  readonly week: () => Promise<QueueWeekData>;
   /** Why a timer says what it says; `null`: it has none. */
   readonly why: (id: string) => Promise<Why | null>;
   /** What can still be taken back of what was done lately, the last one last. */

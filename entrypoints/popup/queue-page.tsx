@@ -62,6 +62,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
       for (const some of inParts(eventIds)) await client.undo(some);
       await overview.refresh();
     },
+    week: () => client.week(),
     why: (id) => client.why(id as ConversationId),
     recent: () => client.recentActs(),
     sweep: {

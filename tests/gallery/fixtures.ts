@@ -9,6 +9,7 @@ import type {
   QueueData,
   QueueItem,
   QueueMarketplace,
+  QueueWeekData,
 } from '../../components/queue/queue-data';
 import type { WelcomeActions } from '../../components/welcome/WelcomePage';
 import type { Account } from '../../utils/domain/conversation/account';
@@ -128,11 +129,33 @@ export const health: HealthData = {
   ],
 };
 
+const lateByHour = new Array<number>(24).fill(0);
+for (const [hour, count] of [
+  [9, 4],
+  [10, 2],
+  [13, 1],
+  [18, 12],
+  [19, 7],
+] as const)
+  lateByHour[hour] = count;
+
+export const week: QueueWeekData = {
+  ...{ answers: 312, onTime: 286, median: 12 * MINUTE, lateByHour },
+  interrupted: {
+    today: [{ reason: 'air-raid', length: 70 * MINUTE }],
+    week: [
+      { reason: 'power', length: 5 * HOUR },
+      { reason: 'air-raid', length: 3 * HOUR + 25 * MINUTE },
+    ],
+  },
+};
+
 export const queueActions: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: () => new Promise(() => undefined),
   say: () => new Promise(() => undefined),
   undo: async () => null,
+  week: async () => week,
   why: async () => null,
   recent: async () => [],
   sweep: { start: async () => ({ kind: 'off' }), next: async () => ({ kind: 'off' }), stop: async () => null },

@@ -31,6 +31,7 @@ import {
   prom,
   queueActions,
   rozetka,
+  week,
   wildberries,
 } from './fixtures';
 import { hoursStates } from './hours-states';
@@ -165,6 +166,13 @@ export const states: Record<string, State> = {
     width: 380,
   },
   'queue-sweep-ended': { draw: round({ kind: 'ended', count: 9, left: 2 }) },
+  'queue-week': { draw: ready(mixed), act: () => click('[data-testid=queue-day]') },
+  'queue-week-in-time': {
+    draw: ready(mixed, { week: async () => ({ ...week, onTime: 312, lateByHour: Array(24).fill(0) }) }),
+    act: () => click('[data-testid=queue-day]'),
+    page: 'popup',
+    width: 380,
+  },
   'queue-keys': { draw: ready(mixed), act: () => click('[data-testid=queue-keys]') },
   'queue-crowd': { draw: ready(crowd) },
   'queue-loading': { draw: queue(LOADING) },

@@ -7,21 +7,23 @@ import type { Description } from '../domain/conversation/events';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
-import type { Act, Word } from '../domain/conversation/word';
+import type { Word } from '../domain/conversation/word';
 import type { PolicyScope } from '../domain/deadlines/policy';
 import type { Timer } from '../domain/deadlines/timer';
 import type { Why } from '../domain/deadlines/why';
 import type { WrongLanguage } from '../domain/language/draft';
-import type { DetectedLanguage, SettableLanguage } from '../domain/language/languages';
+import type { SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { Health, LogLine } from './health-asks';
+import type { Overview, RecentAct, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
 export type * from './health-asks';
+export type * from './overview-asks';
 export type * from './rule-asks';
 export type * from './settings-asks';
 export type * from './sweep-asks';
@@ -71,6 +73,8 @@ export interface ContentProtocol {
 /** What only our own pages may ask. */
 export interface OwnProtocol {
   overview(): Overview;
+  /** How the last seven days went, today among them. */
+  week(): WeekView;
   settings(): SettingsView;
   setLanguage(language: LanguageChoice): null;
   /** What is not in it stays as it is. */
@@ -205,67 +209,6 @@ export type Verdict =
 export interface DraftAsk {
   readonly names: ThreadNames;
   readonly text: string;
-}
-
-export interface Overview {
-  readonly now: number;
-  readonly items: readonly QueueItem[];
-  /** Those that the seller uses. */
-  readonly marketplaces: readonly MarketplaceStatus[];
-  readonly accounts: readonly AccountView[];
-  readonly day: DayView;
-}
-
-/** How today went so far. */
-export interface DayView {
-  readonly answers: number;
-  readonly onTime: number;
-  /** In ms; `null`: no answer whose time is known. */
-  readonly median: number | null;
-}
-
-export interface AccountView {
-  readonly marketplace: MarketplaceId;
-  readonly id: string;
-  readonly label: string;
-  /** One of the `ACCOUNT_COLOURS`, by its index. */
-  readonly colour: number;
-}
-
-export interface QueueItem {
-  readonly id: ConversationId;
-  readonly marketplace: MarketplaceId;
-  /** The id of one of the `accounts`; `null`: the page does not say. */
-  readonly account: string | null;
-  readonly channel: Channel;
-  readonly buyerName: string | null;
-  readonly subject: string | null;
-  readonly timer: Timer;
-  /** In which the buyer writes; `null` while it is not known well enough. */
-  readonly language: DetectedLanguage | null;
-  /** The seller's own. */
-  readonly note: string | null;
-}
-
-/** What was done in one step. */
-export interface RecentAct {
-  /** By which it can be undone. */
-  readonly events: readonly string[];
-  /** Of the one conversation; `null`: of several, or it has none. */
-  readonly buyerName: string | null;
-  readonly count: number;
-  readonly act: Act;
-  /** Epoch ms. */
-  readonly at: number;
-}
-
-export interface MarketplaceStatus {
-  readonly id: MarketplaceId;
-  readonly name: string;
-  /** Whether a tab of it is open now. */
-  readonly open: boolean;
-  /** How a page of it was last read; `null`: never. */
-  readonly result: PageStatus['result'] | null;
 }
 
 /** What the seller edits of a template; `id` is `null` for a new one. */

@@ -2,6 +2,12 @@
 
 /** From its first instant to the next day's (epoch ms), where `now` is in it. It may have 23 or 25 hours. */
 export function dayAround(now: number, zone: string): { readonly from: number; readonly to: number } {
-  const start = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
-  return { from: start.epochMilliseconds, to: start.add({ days: 1 }).startOfDay().epochMilliseconds };
+  return daysUpTo(now, zone, 1);
+}
+
+/** So many days, the last of them that one. */
+export function daysUpTo(now: number, zone: string, days: number): { readonly from: number; readonly to: number } {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
+  const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
+  return { from: startOf(today.subtract({ days: days - 1 })), to: startOf(today.add({ days: 1 })) };
 }

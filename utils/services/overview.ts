@@ -11,6 +11,7 @@ import { accountView } from './accounts';
 import { dayAround } from './day';
 import type { Languages } from './languages';
 import type { Clock, Locale, Tabs } from './ports';
+import { rulesOver } from './rules';
 import { type MarketplaceName, unusedOf } from './settings';
 import { timerSeenFrom } from './watched';
 
@@ -24,18 +25,19 @@ export function overviewService(
   locale: Locale,
   languages: Pick<Languages, 'isWhole'>,
 ) {
+  const rulesIn = rulesOver([], locale);
   return {
     /** Of the marketplaces that the seller uses. */
     async overview(): Promise<Overview> {
       const from = await open();
       const now = clock.now();
-      const day = dayAround(now, locale.zone());
-      const [records, answered, accounts, pages, set, openTabs] = await Promise.all([
+      const set = await from.settings.all();
+      const day = dayAround(now, rulesIn(set).common.zone);
+      const [records, answered, accounts, pages, openTabs] = await Promise.all([
         from.conversations.waiting(),
         from.conversations.answeredSince(day.from),
         from.accounts.all(),
         from.pages.all(),
-        from.settings.all(),
         tabs.open(),
       ]);
       const unused = unusedOf(set);

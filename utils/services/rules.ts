@@ -1,6 +1,6 @@
 /** By what deadlines are worked out, as it stands in the settings: policies, business hours, when something is at risk. */
 import type { MarketplaceId } from '../domain/conversation/ids';
-import { hoursFor } from '../domain/deadlines/account-hours';
+import { commonHours, hoursFor } from '../domain/deadlines/account-hours';
 import type { BusinessHours, Calendar } from '../domain/deadlines/business-hours';
 import { calendarOf } from '../domain/deadlines/calendar';
 import { faultsOf } from '../domain/deadlines/hours-faults';
@@ -18,6 +18,8 @@ export interface Rules {
   calendarFor(asked: Shop): Calendar;
   /** What that calendar is made of. */
   hoursFor(asked: Shop): BusinessHours;
+  /** Those of all shops without any of their own. */
+  readonly common: BusinessHours;
 }
 
 interface Shop {
@@ -43,7 +45,7 @@ export function rulesOver(defaults: readonly Policy[], locale: Locale): (set: Pa
   return ({ policies: own = [], hours = [], atRiskShare }) => {
     const policies = policiesInForce(own, defaults);
     const found = new Map<string, Calendar>();
-    const hoursOf = (asked: Shop) => usable(hoursFor(hours, asked, locale.zone()));
+    const hoursOf = (asked: Shop) => usable(hoursFor(hours, asked, locale.zone()), locale);
     return {
       atRiskShare: atRiskShare ?? AT_RISK_SHARE,
       policies,
@@ -55,12 +57,13 @@ export function rulesOver(defaults: readonly Policy[], locale: Locale): (set: Pa
         return calendar;
       },
       hoursFor: hoursOf,
+      common: usable(commonHours(hours, locale.zone()), locale),
     };
   };
 }
 
 /** Hours that were right where they were set, and whose zone this browser does not know: no deadline, not a wrong one. */
-function usable(hours: BusinessHours): BusinessHours {
+function usable(hours: BusinessHours, locale: Locale): BusinessHours {
   if (faultsOf(hours).length === 0) return hours;
-  return { zone: 'UTC', week: Array.from({ length: 7 }, () => []), daysOff: [], interruptions: [] };
+  return { zone: locale.zone(), week: Array.from({ length: 7 }, () => []), daysOff: [], interruptions: [] };
 }

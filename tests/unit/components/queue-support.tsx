@@ -9,6 +9,7 @@ import type {
   QueueItem,
   QueueMarketplace,
   QueueSweep,
+  QueueWeekData,
 } from '../../../components/queue/queue-data';
 import type { Timer } from '../../../utils/domain/deadlines/timer';
 import { oneOfEach } from '../../support/timers';
@@ -35,11 +36,17 @@ export function queueData(items: readonly QueueItem[], differences: Partial<Queu
 
 const OFF: QueueSweep = { kind: 'off' };
 
+export const WEEK: QueueWeekData = {
+  ...{ answers: 0, onTime: 0, median: null, lateByHour: Array(24).fill(0) },
+  interrupted: { today: [], week: [] },
+};
+
 export const IDLE: QueueActions = {
   reveal: async () => ({ kind: 'shown' }),
   dismiss: async () => [],
   say: async () => [],
   undo: async () => null,
+  week: async () => WEEK,
   why: async () => null,
   recent: async () => [],
   sweep: { start: async () => OFF, next: async () => OFF, stop: async () => null },

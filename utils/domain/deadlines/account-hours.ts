@@ -18,11 +18,17 @@ export function hoursFor(
   asked: { readonly marketplace: MarketplaceId; readonly account: string | null },
   zone: string,
 ): BusinessHours {
-  const { of: _all, ...common } = set.find(({ of }) => of === null) ?? { of: null, ...defaultHours(zone) };
+  const common = commonHours(set, zone);
   const found = set.find(({ of }) => of?.marketplace === asked.marketplace && of.id === asked.account);
   if (!found) return common;
   const { of: _account, ...own } = found;
   return { ...own, interruptions: [...own.interruptions, ...common.interruptions] };
+}
+
+/** Those of all accounts without any of their own. @param zone the browser's */
+export function commonHours(set: readonly AccountHours[], zone: string): BusinessHours {
+  const { of: _all, ...common } = set.find(({ of }) => of === null) ?? { of: null, ...defaultHours(zone) };
+  return common;
 }
 
 /**

@@ -25,15 +25,28 @@ export function dayLine(
   day: { readonly from: number; readonly to: number },
   installedAt: number,
 ): DayLine {
-  const waits: number[] = [];
-  let onTime = 0;
-  for (const { since, answeredAt, judgement } of stretches) {
-    if (answeredAt === null || judgement === null || since < installedAt) continue;
-    if (answeredAt < day.from || answeredAt >= day.to) continue;
-    waits.push(answeredAt - since);
-    if (judgement.result === 'on-time') onTime++;
-  }
-  return { answers: waits.length, onTime, median: medianOf(waits) };
+  const counted = countedIn(stretches, day, installedAt);
+  const onTime = counted.filter(({ judgement }) => judgement.result === 'on-time').length;
+  const median = medianOf(counted.map(({ since, answeredAt }) => answeredAt - since));
+  return { answers: counted.length, onTime, median };
+}
+
+type Counted = Omit<JudgedStretch, 'answeredAt' | 'judgement'> & {
+  readonly answeredAt: number;
+  readonly judgement: Judgement;
+};
+
+/** Those among them that are counted. */
+export function countedIn(
+  stretches: readonly JudgedStretch[],
+  { from, to }: { readonly from: number; readonly to: number },
+  installedAt: number,
+): Counted[] {
+  return stretches.filter((stretch): stretch is Counted => {
+    const { since, answeredAt, judgement } = stretch;
+    if (answeredAt === null || judgement === null || since < installedAt) return false;
+    return answeredAt >= from && answeredAt < to;
+  });
 }
 
 /** The mean of the middle two where their number is even. */

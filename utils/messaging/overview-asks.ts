@@ -1,0 +1,76 @@
+/** What popup and side panel show: who waits, how the day and the week went. Part of the protocol. */
+import type { Channel, ConversationId, MarketplaceId } from '../domain/conversation/ids';
+import type { Act } from '../domain/conversation/word';
+import type { Interrupted } from '../domain/deadlines/left-out';
+import type { Timer } from '../domain/deadlines/timer';
+import type { DetectedLanguage } from '../domain/language/languages';
+import type { PageStatus } from './protocol';
+
+export interface Overview {
+  readonly now: number;
+  readonly items: readonly QueueItem[];
+  /** Those that the seller uses. */
+  readonly marketplaces: readonly MarketplaceStatus[];
+  readonly accounts: readonly AccountView[];
+  readonly day: DayView;
+}
+
+/** How today went so far. */
+export interface DayView {
+  readonly answers: number;
+  readonly onTime: number;
+  /** In ms; `null`: no answer whose time is known. */
+  readonly median: number | null;
+}
+
+/** How the last seven days went, by the clock of the shops. */
+export interface WeekView extends DayView {
+  /** 24 counts of late answers, by the hour of the day in which their time ran out. */
+  readonly lateByHour: readonly number[];
+  /** By what the shops were interrupted in their working time, since Takt was installed. */
+  readonly interrupted: { readonly today: readonly Interrupted[]; readonly week: readonly Interrupted[] };
+}
+
+export interface AccountView {
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  readonly label: string;
+  /** One of the `ACCOUNT_COLOURS`, by its index. */
+  readonly colour: number;
+}
+
+export interface QueueItem {
+  readonly id: ConversationId;
+  readonly marketplace: MarketplaceId;
+  /** The id of one of the `accounts`; `null`: the page does not say. */
+  readonly account: string | null;
+  readonly channel: Channel;
+  readonly buyerName: string | null;
+  readonly subject: string | null;
+  readonly timer: Timer;
+  /** In which the buyer writes; `null` while it is not known well enough. */
+  readonly language: DetectedLanguage | null;
+  /** The seller's own. */
+  readonly note: string | null;
+}
+
+/** What was done in one step. */
+export interface RecentAct {
+  /** By which it can be undone. */
+  readonly events: readonly string[];
+  /** Of the one conversation; `null`: of several, or it has none. */
+  readonly buyerName: string | null;
+  readonly count: number;
+  readonly act: Act;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export interface MarketplaceStatus {
+  readonly id: MarketplaceId;
+  readonly name: string;
+  /** Whether a tab of it is open now. */
+  readonly open: boolean;
+  /** How a page of it was last read; `null`: never. */
+  readonly result: PageStatus['result'] | null;
+}
