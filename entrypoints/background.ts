@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
-import { policiesOf } from '../utils/adapters/policies';
+import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
@@ -12,7 +12,7 @@ import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
 import { catalogues } from '../utils/platform/catalogues';
-import { notifierIn, onNotificationClick } from '../utils/platform/notifier';
+import { notifierIn, onNotificationClick, sweepNotifierIn } from '../utils/platform/notifier';
 import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
@@ -34,6 +34,7 @@ import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
 import { sweepService } from '../utils/services/sweep';
+import { sweepRemindersService } from '../utils/services/sweep-reminders';
 import { templatesService } from '../utils/services/templates';
 import { weekService } from '../utils/services/week';
 import { whyService } from '../utils/services/why';
@@ -62,12 +63,13 @@ export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
   const policies = policiesOf(marketplaces);
+  const advising = advisingSweeps(marketplaces);
   const open = openOnce(
     async () => repositoriesOf(await openDatabase()),
     (repositories) => repositories.isOpen(),
   );
 
-  const settings = settingsService(open, marketplaces, clock, locale);
+  const settings = settingsService(open, marketplaces, clock, locale, advising);
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
@@ -99,13 +101,17 @@ export default defineBackground(() => {
   const badge = badgeIn(say);
   const badges = badgeService(open, badge, tabs, clock);
   const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, tabs, clock, locale, log.note);
+  const sweepNotifier = sweepNotifierIn(say, language);
+  const reminders = sweepRemindersService(open, marketplaces, advising, sweepNotifier, clock, locale, log.note);
   const noteError = (feature: string, error: TaktError) =>
     void log.note({ code: error.code, feature, field: loggedDetail(error) }).catch(() => undefined);
   /** One alarm, for the next instant at which anything is to be said by itself. */
   const refresh = coalesced(async () => {
     const badgeAt = await badges.refresh().catch(() => badge.show({ kind: 'broken' }));
+    // First: what is told of deadlines rests for ten minutes after it, and not the other way round time after time.
+    const remindAt = await reminders.refresh().catch((thrown) => noteError('notices', toTaktError(thrown)));
     const noticeAt = await notices.refresh().catch((thrown) => noteError('notices', toTaktError(thrown)));
-    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt ?? undefined));
+    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt ?? undefined, remindAt ?? undefined));
   });
   const announceConversations = coalesced(() => announceChange(hosts, 'conversations'));
   const announceSettings = coalesced(() => announceChange(hosts, 'settings'));
@@ -246,7 +252,10 @@ export default defineBackground(() => {
       recentActs: () => acts.recentActs(),
       reveal: (id) => reveals.reveal(id),
       sweep: () => sweeps.view(),
-      startSweep: (pressedAt) => afterwards(sweeps.start(pressedAt), announceSettings),
+      startSweep: (pressedAt) => {
+        reminders.clear().catch(() => undefined);
+        return afterwards(sweeps.start(pressedAt), announceSettings);
+      },
       nextInSweep: (pressedAt) => swept(sweeps.next(pressedAt)),
       stopSweep: () => afterwards(sweeps.stop(), announceSettings).then(() => null),
     },
@@ -255,8 +264,9 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
   onAlarm(refresh);
-  onNotificationClick(async () => {
-    await reveals.revealOrQueue(await notices.shown(), ownPages.queue);
+  onNotificationClick({
+    notice: async () => reveals.revealOrQueue(await notices.shown(), ownPages.queue),
+    sweep: ownPages.queue,
   });
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(({ reason }) => {

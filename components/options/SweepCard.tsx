@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { MOST_SWEEPS } from '../../utils/domain/deadlines/sweep-times';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { TimeField } from './hours/TimeField';
@@ -13,9 +14,6 @@ interface SweepCardProps {
   readonly state: TaskState;
   readonly onChange: (times: readonly string[]) => void;
 }
-
-/** More often it is no round any more. */
-const MOST = 8;
 
 /** When Takt reminds of a round through all that waits. */
 export function SweepCard({ times, usual, state, onChange }: SweepCardProps) {
@@ -76,7 +74,7 @@ export function SweepCard({ times, usual, state, onChange }: SweepCardProps) {
       </p>
       {times.length > 0 && (
         <div class="buttons">
-          {times.length < MOST && (
+          {times.length < MOST_SWEEPS && (
             <Button testId="sweep-add" onClick={() => put([...times, freeTime(times)])}>
               {t('options.sweeps.add')}
             </Button>

@@ -194,11 +194,10 @@ const sections: Record<Section, () => ComponentChildren> = {
   notices: () => (
     <Answered
       to={settings}
-      draw={({ notices, sweepTimes }) => (
+      draw={({ notices, sweepTimes, usualSweeps }) => (
         <NoticesPanel
           data={{ notices, sweepTimes }}
-          // Nothing reminds of rounds yet.
-          usualSweeps={null}
+          usualSweeps={usualSweeps}
           quiet="#hours"
           onSave={(change) => thenRefresh(client.saveSettings(change))}
         />

@@ -21,6 +21,7 @@ export async function withASeller(): Promise<Services> {
   await accounts.save(account as NonNullable<typeof account>, { label: 'Квіти', colour: 5, shopName: 'Ромашка' });
   await settings.save({
     ...{ sellerName: 'Ірина', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], welcomedAt: NOON },
+    sweepTimes: ['08:30', '19:00'],
     ...{ answerPolicies: { [WILDBERRIES]: 'uk-first', [PROM]: 'uk-always' }, unusedMarketplaces: [PROM] },
   });
   await withRules(made);

@@ -66,6 +66,9 @@ export const MARKETPLACES = [
   { id: 'wildberries' as MarketplaceId, name: 'Wildberries', greets: 'neutral' },
 ] as const;
 
+/** Of them. */
+export const ADVISING_SWEEPS = ['wildberries' as MarketplaceId];
+
 let made = 0;
 
 /** An open, empty database that nobody else uses; deleted when the test is over. Call it inside a test. */
@@ -86,7 +89,7 @@ export async function freshServices() {
   const repositories = repositoriesOf(database);
   const clock = fixedClock();
   const conversations = conversationsService(async () => repositories, policies, LANGUAGES, clock, KYIV);
-  const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
+  const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV, ADVISING_SWEEPS);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
   const words = wordsService(async () => repositories, conversations, clock, KYIV);

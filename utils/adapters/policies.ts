@@ -7,10 +7,21 @@ import type { Policy } from '../domain/deadlines/policy';
 
 declare const document: never;
 
-const found = import.meta.glob<{ readonly policies: readonly Policy[] }>('./*/policies.ts', { eager: true });
+interface Asked {
+  readonly policies: readonly Policy[];
+  /** It advises to go through the chat several times a day. */
+  readonly advisesSweeps?: true;
+}
+
+const found = import.meta.glob<Asked>('./*/policies.ts', { eager: true });
 
 /** In the order in which they fit: a marketplace's own are the defaults behind what the seller sets. */
 export function policiesOf(marketplaces: readonly { readonly id: MarketplaceId }[]): readonly Policy[] {
   const all = Object.values(found).flatMap(({ policies }) => policies);
   return marketplaces.flatMap(({ id }) => all.filter(({ marketplace }) => marketplace === id));
+}
+
+/** Those that advise to go through all who wait several times a day. */
+export function advisingSweeps(marketplaces: readonly { readonly id: MarketplaceId }[]): readonly MarketplaceId[] {
+  return marketplaces.map(({ id }) => id).filter((id) => found[`./${id}/policies.ts`]?.advisesSweeps);
 }

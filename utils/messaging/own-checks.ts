@@ -6,6 +6,7 @@ import { CHANNELS, type ConversationId } from '../domain/conversation/ids';
 import { durationFault, INTERRUPTION_REASONS } from '../domain/deadlines/business-hours';
 import { CLOCKS, POLICY_KINDS } from '../domain/deadlines/policy';
 import { quietFaultsOf } from '../domain/deadlines/quiet-hours';
+import { isSweepTime, MOST_SWEEPS } from '../domain/deadlines/sweep-times';
 import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import type { OwnProtocol, SettingsChange } from './protocol';
@@ -75,8 +76,8 @@ const settings = v.strictObject({
   ),
   sweepTimes: v.exactOptional(
     v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u))),
-      v.maxLength(24),
+      v.array(v.pipe(v.string(), v.check(isSweepTime))),
+      v.maxLength(MOST_SWEEPS),
       v.check((items) => distinct(items)),
     ),
   ),

@@ -30,6 +30,8 @@ export interface SettingsView {
   readonly quietHours: QuietHours | null;
   /** Wall times 'HH:MM', in their order. */
   readonly sweepTimes: readonly string[];
+  /** What they are until something was chosen; `null`: no marketplace in use advises any. */
+  readonly usualSweeps: readonly string[] | null;
   /** Of this build. */
   readonly marketplaces: readonly { readonly id: MarketplaceId; readonly name: string }[];
 }

@@ -1,12 +1,13 @@
 /** Notifications over the browser, in words of the seller's language. */
 import { browser } from 'wxt/browser';
 import { joinedParts } from '../domain/deadlines/duration';
-import type { NoticeSummary, Notifier } from '../services/ports';
+import type { NoticeSummary, Notifier, SweepNotifier, SweepSummary } from '../services/ports';
 import type { Say } from './badge';
 import { clockIn, type Language } from './texts';
 
 /** One at a time: a new one takes the place of the one before. */
 const ID = 'takt';
+const SWEEP = 'takt-sweep';
 
 export function notifierIn(say: () => Promise<Say>, language: () => Promise<Language>): Notifier {
   return {
@@ -15,19 +16,43 @@ export function notifierIn(say: () => Promise<Say>, language: () => Promise<Lang
     },
     async show(summary) {
       const { title, message } = wordsFor(summary, await say(), await language());
-      // Cleared first, or a browser would change it without a sign.
-      await browser.notifications.clear(ID);
-      const iconUrl = browser.runtime.getURL('/icon/128.png');
-      await browser.notifications.create(ID, { type: 'basic', iconUrl, title, message });
+      await put(ID, title, message);
     },
   };
 }
 
-/** Calls back when the seller clicks on the notification. */
-export function onNotificationClick(callback: () => Promise<void>): void {
+/** Reminders of rounds, beside the notification: neither takes the place of the other. */
+export function sweepNotifierIn(say: () => Promise<Say>, language: () => Promise<Language>): SweepNotifier {
+  return {
+    async clear() {
+      await browser.notifications.clear(SWEEP);
+    },
+    async show(summary) {
+      const { title, message } = sweepWordsFor(summary, await say(), await language());
+      await put(SWEEP, title, message);
+    },
+  };
+}
+
+async function put(id: string, title: string, message: string): Promise<void> {
+  // Cleared first, or a browser would change it without a sign.
+  await browser.notifications.clear(id);
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}
+
+/** What a click on each of them does. */
+export interface NotificationClicks {
+  readonly notice: () => Promise<void>;
+  readonly sweep: () => Promise<void>;
+}
+
+/** Calls back when the seller clicks on a notification. */
+export function onNotificationClick({ notice, sweep }: NotificationClicks): void {
   browser.notifications.onClicked.addListener((id) => {
-    if (id !== ID) return;
-    void browser.notifications.clear(ID);
+    const callback = id === ID ? notice : id === SWEEP ? sweep : undefined;
+    if (!callback) return;
+    void browser.notifications.clear(id);
     // A conversation that is gone by then, or a database that cannot be opened: nothing is brought forward.
     callback().catch(() => undefined);
   });
@@ -46,6 +71,20 @@ export function wordsFor(
   const message = asOf ? `${happened}, ${asOf}` : happened;
   if (count > 1) return { title: say('notice.several', { n: count, where }), message };
   return { title: firstName ? say('notice.named', { name: firstName, where }) : say('notice.one', { where }), message };
+}
+
+/** What stands on a reminder of a round. Exported for its test. */
+export function sweepWordsFor(
+  { count, marketplaces, unread, saidAt }: SweepSummary,
+  say: Say,
+  language: Language,
+): { readonly title: string; readonly message: string } {
+  const where = marketplaces.map(({ name, count: there }) => (marketplaces.length > 1 ? `${name} ${there}` : name));
+  const read = unread && { marketplace: unread.name, at: clockIn(language, unread.readAt, saidAt) };
+  return {
+    title: count > 0 ? say('notice.sweep', { n: count }) : say('notice.sweep.none'),
+    message: [...(count > 0 ? [where.join(', ')] : []), ...(read ? [say('notice.sweep.unread', read)] : [])].join('. '),
+  };
 }
 
 /** What is known of it: a bound is never a bare figure. */

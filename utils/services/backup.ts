@@ -225,6 +225,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     atRiskShare: set.atRiskShare ?? null,
     notices: set.notices ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),
+    sweepTimes: set.sweepTimes ?? null,
   };
 }
 

@@ -1,19 +1,24 @@
 /** Tells the seller of deadlines beyond the page, together and seldom; what was told is kept where no restart loses it. */
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
 import { MINUTE } from '../domain/conversation/moment';
-import { type AllTold, NOTICE_SETTINGS, type Notice, noticesOf, type Stage } from '../domain/deadlines/notices';
+import {
+  type AllTold,
+  NOTHING_NOTICED,
+  NOTICE_SETTINGS,
+  type Notice,
+  noticesOf,
+  type Stage,
+} from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
 import { loggedDetail, toTaktError } from '../domain/errors';
 import { firstNameOf } from '../domain/names/first-name';
 import type { LogLine } from '../messaging/protocol';
-import type { ConversationRecord, Settings } from '../storage/records';
+import type { ConversationRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
 import type { Clock, Locale, NoticeSummary, Notifier, Pages, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
 import { timerSeenFrom } from './watched';
-
-const NOTHING_YET: Settings['noticed'] = { lastAt: null, told: {}, shown: [] };
 
 export function noticesService(
   open: OpenRepositories,
@@ -46,7 +51,7 @@ export function noticesService(
       const waiting = records
         .filter(({ marketplace }) => !unused.has(marketplace))
         .map((record) => ({ ...record, timer: timerOf(record) }));
-      const noticed = set.noticed ?? NOTHING_YET;
+      const noticed = set.noticed ?? NOTHING_NOTICED;
       const now = clock.now();
       const { notices, told, nextAt } = noticesOf({
         ...{ waiting, now, told: noticed.told, lastAt: noticed.lastAt },

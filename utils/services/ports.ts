@@ -47,6 +47,24 @@ export interface Notifier {
   clear(): Promise<void>;
 }
 
+/** What a reminder of a round says. Holds nobody's name. */
+export interface SweepSummary {
+  /** How many wait, over all marketplaces, as sellers call them. */
+  readonly count: number;
+  readonly marketplaces: readonly { readonly name: string; readonly count: number }[];
+  /** Whose chats nobody has read since the round before, and when they were read (epoch ms). */
+  readonly unread: { readonly name: string; readonly readAt: number } | null;
+  /** Epoch ms. */
+  readonly saidAt: number;
+}
+
+export interface SweepNotifier {
+  /** In the place of the reminder that was shown before. */
+  show(summary: SweepSummary): Promise<void>;
+  /** From the screen, if one is there. */
+  clear(): Promise<void>;
+}
+
 export interface Alarms {
   /** Rings once at that instant (epoch ms), whatever was set before; `undefined` sets nothing. */
   ringAt(at: number | undefined): Promise<void>;

@@ -3,7 +3,7 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { NOTICE_SETTINGS } from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
-import { SWEEP_TIMES } from '../domain/deadlines/sweeps';
+import { SWEEP_TIMES } from '../domain/deadlines/sweep-times';
 import { AT_RISK_SHARE } from '../domain/deadlines/timer';
 import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
@@ -23,11 +23,13 @@ export interface MarketplaceName {
 const ANSWER_POLICY: AnswerPolicy = 'buyers';
 const LANGUAGES: readonly AnswerLanguage[] = ['uk', 'ru'];
 
+/** @param advisingSweeps the marketplaces that advise rounds through all who wait */
 export function settingsService(
   open: OpenRepositories,
   marketplaces: readonly MarketplaceName[],
   clock: Clock,
   locale: Locale,
+  advisingSweeps: readonly MarketplaceId[] = [],
 ) {
   return {
     /** To be done when Takt is installed: what waited before is old. */
@@ -64,7 +66,8 @@ export function settingsService(
         atRiskShare: set.atRiskShare ?? AT_RISK_SHARE,
         notices: set.notices ?? NOTICE_SETTINGS,
         quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
-        sweepTimes: set.sweepTimes ?? SWEEP_TIMES,
+        sweepTimes: sweepTimesOf(set, advisingSweeps),
+        usualSweeps: advisingSweeps.some((id) => !unusedOf(set).has(id)) ? SWEEP_TIMES : null,
         marketplaces: marketplaces.map(({ id, name }) => ({ id, name })),
       };
     },
@@ -84,6 +87,8 @@ export function settingsService(
         for (const [name, value] of Object.entries(change)) {
           await settings.set(name as keyof typeof change, value as never);
         }
+        // What had been due by other times is none of these.
+        if (change.sweepTimes) await settings.set('sweepsSettledAt', clock.now());
         if (answerPolicies) await settings.set('answerPolicies', { ...set.answerPolicies, ...answerPolicies });
         if (unusedMarketplaces) {
           const elsewhere = (set.unusedMarketplaces ?? []).filter((id) => !isHere(id));
@@ -103,6 +108,11 @@ export function answerPolicyOf({ answerPolicies }: Partial<Settings>, marketplac
 
 export function answerLanguagesOf({ answerLanguages }: Partial<Settings>): readonly AnswerLanguage[] {
   return answerLanguages ?? LANGUAGES;
+}
+
+/** Wall times; in a build without a marketplace that advises rounds there are none until the seller says some. */
+export function sweepTimesOf({ sweepTimes }: Partial<Settings>, advising: readonly MarketplaceId[]): readonly string[] {
+  return sweepTimes ?? (advising.length > 0 ? SWEEP_TIMES : []);
 }
 
 /** The marketplaces on which Takt is not used. */

@@ -4,7 +4,7 @@ import type { Channel, ConversationId, ConversationKey, MarketplaceId } from '..
 import type { Stretch } from '../domain/conversation/stretches';
 import type { AccountHours } from '../domain/deadlines/account-hours';
 import type { Judgement } from '../domain/deadlines/judgement';
-import type { AllTold, NoticeSettings } from '../domain/deadlines/notices';
+import type { Noticed, NoticeSettings } from '../domain/deadlines/notices';
 import type { Policy } from '../domain/deadlines/policy';
 import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { Sweep } from '../domain/deadlines/sweeps';
@@ -101,11 +101,7 @@ export interface Settings {
   /** `null`: never. */
   readonly quietHours: QuietHours | null;
   /** What the seller was told last, of what, and what the notification is about that is shown. */
-  readonly noticed: {
-    readonly lastAt: number | null;
-    readonly told: AllTold;
-    readonly shown: readonly ConversationId[];
-  };
+  readonly noticed: Noticed;
   /** Starter templates are laid once; whoever removes them does not get them again. */
   readonly startersLaid: true;
   /** The seller's own, asked before those of the build. */
@@ -115,6 +111,8 @@ export interface Settings {
   readonly atRiskShare: number;
   /** Wall times at which to remind of a round through what waits. */
   readonly sweepTimes: readonly string[];
+  /** Up to when it was reminded of them, or they passed in silence. */
+  readonly sweepsSettledAt: number;
   /** The round that is on, and what came of bringing forward where it stands; `null`: none. */
   readonly sweep: (Sweep & { readonly outcome: 'shown' | 'not-shown' | 'closed' | null }) | null;
 }

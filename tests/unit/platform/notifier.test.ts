@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { catalogues } from '../../../utils/platform/catalogues';
-import { wordsFor } from '../../../utils/platform/notifier';
+import { sweepWordsFor, wordsFor } from '../../../utils/platform/notifier';
 import { type Language, textFrom } from '../../../utils/platform/texts';
-import type { NoticeSummary } from '../../../utils/services/ports';
+import type { NoticeSummary, SweepSummary } from '../../../utils/services/ports';
 
 const MINUTE = 60_000;
 const local = (time: string) => new Date(`2026-07-06T${time}:00`).getTime();
@@ -88,4 +88,41 @@ test('a notification names one buyer, where the first name is certain, or counts
   expect(words('uk', { count: 3, firstName: null, marketplaces: both }).title).toBe(
     '3 покупці чекають: Wildberries 1, Prom 2',
   );
+});
+
+function sweepWords(language: Language, change: Partial<SweepSummary>) {
+  const summary: SweepSummary = { count: 7, marketplaces: WB, unread: null, saidAt: local('14:00'), ...change };
+  return sweepWordsFor(summary, (key, params) => textFrom(catalogues[language], language, key, params), language);
+}
+
+test.each<[Partial<SweepSummary>, Language, title: string, message: string]>([
+  [{}, 'uk', 'Час обходу: чекають 7', 'Wildberries'],
+  [{ count: 1 }, 'uk', 'Час обходу: чекає 1', 'Wildberries'],
+  [{ count: 21 }, 'ru', 'Пора сделать обход: ждёт 21', 'Wildberries'],
+  [{ count: 3 }, 'ru', 'Пора сделать обход: ждут 3', 'Wildberries'],
+  [
+    {
+      marketplaces: [
+        { name: 'Wildberries', count: 5 },
+        { name: 'Prom', count: 2 },
+      ],
+    },
+    'en',
+    'Time for a round: 7 waiting',
+    'Wildberries 5, Prom 2',
+  ],
+  [
+    { unread: { name: 'Wildberries', readAt: local('10:05') } },
+    'uk',
+    'Час обходу: чекають 7',
+    'Wildberries. Чати Wildberries востаннє читали: 10:05',
+  ],
+  [
+    { count: 0, marketplaces: [], unread: { name: 'Wildberries', readAt: local('10:05') } },
+    'ru',
+    'Пора сделать обход чатов',
+    'Чаты Wildberries последний раз читали: 10:05',
+  ],
+])('a reminder of a round, %o %s', (change, language, title, message) => {
+  expect(sweepWords(language, change)).toEqual({ title, message });
 });

@@ -122,6 +122,7 @@ describe('one wrong value is refused with its path', () => {
     ['a policy of half a millisecond', 'policies[0].target.duration', 0.5],
     ['all of what is left at risk', 'settings.atRiskShare', 1],
     ['a notification no time ahead', 'settings.notices.targetAhead', 0],
+    ['one time for a round, and not a list', 'settings.sweepTimes', '10:00'],
     ['notifications of which nobody says whether', 'settings.notices.on', null],
     ['a seller’s act that was seen at another time', 'events[8].observedAt', '2026-07-06T12:00:01.000Z'],
     ['a reason that is none', 'events[8].payload.reason', 'spam'],

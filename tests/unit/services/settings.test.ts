@@ -50,6 +50,7 @@ describe('what the seller chose', () => {
       notices: { on: true, targetAhead: null, limitAhead: 15 * 60_000 },
       quietHours: { from: '21:00', to: '08:00' },
       sweepTimes: ['10:00', '14:00', '18:00'],
+      usualSweeps: ['10:00', '14:00', '18:00'],
       marketplaces: [
         { id: 'prom', name: 'Prom' },
         { id: 'wildberries', name: 'Wildberries' },

@@ -9,6 +9,9 @@ const any = { marketplace: 'wildberries' as MarketplaceId, account: null, channe
 
 const OWN = { source: 'no published rule of Wildberries', date: '2026-11-22', confidence: 'C' } as const;
 
+/** pro.wildberries.ru, lesson on the chat with buyers (2024-06-20): check it three times a day. */
+export const advisesSweeps = true;
+
 export const policies: readonly Policy[] = [
   {
     ...{ ...any, id: 'wildberries-follow-up', version: 1, kind: 'follow-up' },

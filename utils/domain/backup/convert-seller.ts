@@ -27,6 +27,7 @@ export interface ChosenSettings {
   readonly atRiskShare: number | null;
   readonly notices: NoticeSettings | null;
   readonly quietHours: QuietHours | 'none' | null;
+  readonly sweepTimes: readonly string[] | null;
 }
 
 export function templateToExport(template: Template): ExportedTemplate {
@@ -68,6 +69,7 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     atRiskShare: settings.atRiskShare,
     notices: settings.notices,
     quietHours: settings.quietHours,
+    sweepTimes: settings.sweepTimes && [...settings.sweepTimes],
   };
 }
 
@@ -85,6 +87,7 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     atRiskShare: exported.atRiskShare ?? null,
     notices: exported.notices ?? null,
     quietHours: exported.quietHours ?? null,
+    sweepTimes: exported.sweepTimes ?? null,
   };
 }
 

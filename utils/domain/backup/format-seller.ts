@@ -4,6 +4,7 @@ import { ACCOUNT_COLOURS, NAME_LENGTH } from '../conversation/account';
 import { CHANNELS } from '../conversation/ids';
 import { LONGEST_DURATION } from '../deadlines/business-hours';
 import { quietFaultsOf } from '../deadlines/quiet-hours';
+import { isSweepTime, MOST_SWEEPS } from '../deadlines/sweep-times';
 import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
@@ -109,6 +110,16 @@ export const exportedSettings = v.strictObject({
   ),
   /** Whether Takt notifies, and how long before (ms; `null`: not ahead). */
   notices: v.exactOptional(v.nullable(v.strictObject({ on: v.boolean(), targetAhead: ahead, limitAhead: ahead }))),
+  /** When to be reminded of a round through all who wait: wall times, none: never. */
+  sweepTimes: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.check(isSweepTime))),
+        v.maxLength(MOST_SWEEPS),
+        v.check((items) => distinct(items)),
+      ),
+    ),
+  ),
   /** In which nobody is notified; wall times, `none`: never. */
   quietHours: v.exactOptional(
     v.nullable(

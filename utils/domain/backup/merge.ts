@@ -94,6 +94,7 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     atRiskShare: here.atRiskShare ?? brought.atRiskShare,
     notices: here.notices ?? brought.notices,
     quietHours: here.quietHours ?? brought.quietHours,
+    sweepTimes: here.sweepTimes ?? brought.sweepTimes,
   };
 }
 

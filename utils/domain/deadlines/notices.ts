@@ -81,6 +81,15 @@ export interface Notices {
   readonly nextAt: number | undefined;
 }
 
+/** What has been told of, and what the notification is about that is shown. */
+export interface Noticed {
+  /** When the seller was told anything last (epoch ms). */
+  readonly lastAt: number | null;
+  readonly told: AllTold;
+  readonly shown: readonly ConversationId[];
+}
+export const NOTHING_NOTICED: Noticed = { lastAt: null, told: {}, shown: [] };
+
 /** The seller is told at most once in so long (ms). */
 export const AT_MOST_EVERY = 10 * MINUTE;
 
@@ -182,8 +191,13 @@ function rank(stage: Stage): number {
   return STAGES.indexOf(stage);
 }
 
-/** Not before ten minutes have gone by, and the quiet hours are over. A clock that was set back keeps nobody silent. */
+/** From when on (epoch ms) the seller may be told something again. A clock that was set back keeps nobody silent. */
+export function restedAt(lastAt: number | null, now: number): number {
+  return lastAt === null || lastAt > now ? now : Math.max(now, lastAt + AT_MOST_EVERY);
+}
+
+/** Not before ten minutes have gone by, and the quiet hours are over. */
 function mayTellAt(lastAt: number | null, quiet: QuietHours | null, zone: string, now: number): number {
-  const rested = lastAt === null || lastAt > now ? now : Math.max(now, lastAt + AT_MOST_EVERY);
+  const rested = restedAt(lastAt, now);
   return isQuiet(quiet, rested, zone) ? quietEndsAt(quiet, rested, zone) : rested;
 }

@@ -4,9 +4,6 @@ import { HOUR } from '../conversation/moment';
 import { isPending, type Timer, timerState } from './timer';
 import { compareUrgency } from './urgency';
 
-/** Wall times, to begin with. */
-export const SWEEP_TIMES: readonly string[] = ['10:00', '14:00', '18:00'];
-
 /** A conversation with all that it is known by, for its id may become another one while a round goes on. */
 export interface Sweepable {
   readonly id: ConversationId;
