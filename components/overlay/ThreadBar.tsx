@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
+import { isPending, type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
@@ -14,25 +14,40 @@ export interface ThreadBarProps {
   readonly account: { readonly label: string; readonly colour: number } | null;
   /** How many messages were read, where the thread holds more; else `undefined`. */
   readonly messagesRead: number | undefined;
+  /** Whether it is explained why the buyer waits so long. */
+  readonly explained: boolean;
+  /** @param button where it was pressed */
+  readonly onWhy: (button: HTMLButtonElement) => void;
 }
 
 /** Above the messages of the open thread: how long the buyer waits, and both clocks with whose rule each is. */
-export function ThreadBar({ timer, marketplace, now, account, messagesRead }: ThreadBarProps) {
+export function ThreadBar({ timer, marketplace, now, account, messagesRead, explained, onWhy }: ThreadBarProps) {
   const state = timerState(timer, now.value);
   const text = fullText(timer, marketplace, now.value);
   const clocks = timer.kind === 'running' ? clocksOf(timer, marketplace, now.value) : [];
+  // What has no room in the line is read by pointing at it.
+  const title = [text, ...clocks.map(({ rule, by }) => rule + by)].join('\n');
   const cut = messagesRead === undefined ? undefined : t('bar.cut', { n: messagesRead });
   return (
     <section class={`bar bar-${state}`} data-testid="bar" data-state={state} aria-label={t('bar.label')}>
       <StateMark state={state} />
-      {/* What has no room in the line is read by pointing at it. */}
-      <span
-        class="bar-text"
-        title={[text, ...clocks.map(({ rule, by }) => rule + by)].join('\n')}
-        data-testid="bar-text"
-      >
-        {text}
-      </span>
+      {isPending(timer) ? (
+        <button
+          type="button"
+          class="bar-text"
+          aria-label={`${text}. ${t('queue.why')}`}
+          aria-expanded={explained}
+          title={title}
+          data-testid="bar-text"
+          onClick={({ currentTarget }) => onWhy(currentTarget)}
+        >
+          {text}
+        </button>
+      ) : (
+        <span class="bar-text" title={title} data-testid="bar-text">
+          {text}
+        </span>
+      )}
       {clocks.length > 0 && (
         <span class="bar-clocks">
           {clocks.map(({ id, rule, by }) => (

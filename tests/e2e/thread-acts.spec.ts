@@ -64,6 +64,14 @@ for (const cabinet of CABINETS) {
       await soon(queue.getByTestId('queue-note')).toHaveText(NOTE);
       await queue.close();
     });
+    await step('a click on the time tells why, another one no more', async () => {
+      const why = async () => (await byTestId(page, 'why-message')).map(({ text }) => text);
+      await clickInOverlay(page, 'bar-text');
+      await soon.poll(async () => (await why()).join()).toContain('Чи є термос синього кольору?');
+      expect((await byTestId(page, 'bar-text'))[0]?.attributes['aria-expanded']).toBe('true');
+      await clickInOverlay(page, 'bar-text');
+      await soon.poll(why).toEqual([]);
+    });
     await step('Escape closes the menu, and the chat is as it was', async () => {
       await choose();
       await soon.poll(async () => (await byTestId(page, 'bar-menu')).length).toBe(1);

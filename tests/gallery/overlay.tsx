@@ -126,7 +126,10 @@ const bar = (
   own: ComponentChild = acts(),
 ) => (
   <>
-    <ThreadBar timer={timer} account={null} messagesRead={undefined} {...about} {...differences} />
+    <ThreadBar
+      {...{ timer, account: null, messagesRead: undefined, explained: false, ...about, ...differences }}
+      onWhy={() => undefined}
+    />
     {tongue(language)}
     {chips}
     {timer.kind === 'running' && said}

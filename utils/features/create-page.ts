@@ -10,6 +10,7 @@ import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
 import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
+import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { createReplyDesk, type DeskParts } from './reply/desk';
@@ -187,6 +188,36 @@ export function createPage(parts: PageParts): CreatedPage {
     void tell();
   }
 
+  const page: Omit<Page, 'menu'> = {
+    marketplace: marketplace.name,
+    now: parts.now,
+    status,
+    rows,
+    thread,
+    trouble,
+    missed,
+    reply,
+    verdict: (key) => verdicts.value.get(key),
+    // Later than any deadline: what is on the screen now was not missed.
+    live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
+    onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
+    onThread: showOnThread,
+    inCorner: (content) => parts.cornerBlock.show(undefined, content),
+    copy: parts.copy,
+    dismiss: (key, reason) => thenRefreshed(client.dismiss(key, reason)),
+    say: (key, word) => thenRefreshed(client.say(key, word)),
+    why: (key) => client.why(key),
+    sayings: createSayings(parts.now, (events) => thenRefreshed(client.undo([...events]))),
+    setBuyersLanguage: (key, language) => thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
+    acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
+    judgeDraft: (ask) => client.judgeDraft(ask),
+    desk: createReplyDesk({
+      ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
+      // Then that is to be said.
+      onSilent: () => void refresh(),
+    }),
+  };
+
   return {
     onReading,
     refresh: () => void refresh(),
@@ -196,36 +227,7 @@ export function createPage(parts: PageParts): CreatedPage {
       missed.value = shown === 'none' ? { at: parts.clock(), sameShop } : undefined;
       return shown;
     },
-    page: {
-      marketplace: marketplace.name,
-      now: parts.now,
-      status,
-      rows,
-      thread,
-      trouble,
-      missed,
-      reply,
-      verdict: (key) => verdicts.value.get(key),
-      // Later than any deadline: what is on the screen now was not missed.
-      live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
-      onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
-      onThread: showOnThread,
-      inCorner: (content) => parts.cornerBlock.show(undefined, content),
-      copy: parts.copy,
-      dismiss: (key, reason) => thenRefreshed(client.dismiss(key, reason)),
-      say: (key, word) => thenRefreshed(client.say(key, word)),
-      why: (key) => client.why(key),
-      sayings: createSayings(parts.now, (events) => thenRefreshed(client.undo([...events]))),
-      setBuyersLanguage: (key, language) =>
-        thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
-      acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
-      judgeDraft: (ask) => client.judgeDraft(ask),
-      desk: createReplyDesk({
-        ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
-        // Then that is to be said.
-        onSilent: () => void refresh(),
-      }),
-    },
+    page: { ...page, menu: createBarMenu(page) },
   };
 }
 

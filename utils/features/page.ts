@@ -10,6 +10,7 @@ import type { ErrorCode } from '../domain/errors';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { DraftAsk, Verdict } from '../messaging/protocol';
+import type { BarMenu } from './bar-menu';
 import type { ReplyDesk } from './reply/desk';
 import type { Sayings } from './sayings';
 
@@ -43,6 +44,8 @@ export interface Page {
   say(key: ConversationKey, word: Word): Promise<readonly string[]>;
   /** Why its timer says what it says; `null`: it has none. */
   why(key: ConversationKey): Promise<Why | null>;
+  /** What opens below the bar. */
+  readonly menu: BarMenu;
   /** What was said of it on this page, and the way back. */
   readonly sayings: Sayings;
   /** In which language the buyer writes, by the seller; `null`: the messages say it. */

@@ -17,6 +17,8 @@ export const threadBar = {
       const verdict = page.verdict(thread.key);
       if (verdict?.kind !== 'known') return page.onThread(undefined, 'timer', null);
       const { element, cut, messages } = thread.reading;
+      const { key } = thread;
+      const open = page.menu.open.value;
       page.onThread(
         element,
         'timer',
@@ -26,6 +28,8 @@ export const threadBar = {
           marketplace={page.marketplace}
           now={page.now}
           messagesRead={cut ? messages.length : undefined}
+          explained={open?.key === key && open.first === 'why'}
+          onWhy={(button) => page.menu.toggle(key, 'why', button)}
         />,
       );
     });

@@ -26,10 +26,12 @@ const FULL_HEIGHT = { 'takt-palette': 360, 'takt-hint': 60, 'takt-menu': 200 };
 /** What it takes (px) though there is no room for it, and then stands before its field. */
 const LEAST_HEIGHT = 160;
 
+/** @param edge of our bar, below which a menu stands */
 export function createAnchored(
   tag: Tag & keyof typeof FULL_HEIGHT,
   sheet: CSSStyleSheet,
   signal: AbortSignal,
+  edge: 'start' | 'end' = 'end',
 ): Anchored {
   const host = createHost(tag, sheet);
   // Above whatever the page stacks, its dialogs included, and never placed by what it transforms.
@@ -65,7 +67,7 @@ export function createAnchored(
       return;
     }
     const height = Math.max(host.element.offsetHeight, FULL_HEIGHT[tag]);
-    const layout = tag === 'takt-menu' ? layoutBelow(box, height) : layoutBeside(box, height);
+    const layout = tag === 'takt-menu' ? layoutBelow(box, height, edge) : layoutBeside(box, height);
     const ground = groundBehind(field);
     const next = `${layout} ${ground.theme} ${ground.colour}`;
     if (next !== stand) standOn(host.element, ground, layout);
@@ -129,13 +131,15 @@ function layoutBeside(box: DOMRect, height: number): string {
   return `${layoutAt(box, height, isAbove)};left:${Math.round(left)}px;right:auto;width:${Math.round(width)}px`;
 }
 
-/** At its far end, as wide as it has to be. */
-function layoutBelow(box: DOMRect, height: number): string {
+/** At one of its ends, as wide as it has to be. */
+function layoutBelow(box: DOMRect, height: number, edge: 'start' | 'end'): string {
   const { clientWidth } = document.documentElement;
   const { above, below } = roomAt(box);
-  const right = between(MARGIN, clientWidth - box.right + MARGIN, clientWidth - MARGIN - MIN_WIDTH);
-  const width = `width:max-content;max-width:${Math.round(clientWidth - MARGIN - right)}px`;
-  return `${layoutAt(box, height, below < height && above > below)};left:auto;right:${Math.round(right)}px;${width}`;
+  const [inset, outset] = edge === 'end' ? ['right', 'left'] : ['left', 'right'];
+  const out = edge === 'end' ? clientWidth - box.right : box.left;
+  const away = Math.round(between(MARGIN, out + MARGIN, clientWidth - MARGIN - MIN_WIDTH));
+  const width = `width:max-content;max-width:${Math.round(clientWidth - MARGIN - away)}px`;
+  return `${layoutAt(box, height, below < height && above > below)};${outset}:auto;${inset}:${away}px;${width}`;
 }
 
 function roomAt(box: DOMRect) {

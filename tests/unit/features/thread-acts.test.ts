@@ -3,12 +3,15 @@ import type { VNode } from 'preact';
 import { expect, test, vi } from 'vitest';
 import type { AnsweredElsewhere } from '../../../components/overlay/AnsweredElsewhere';
 import type { ThreadActs } from '../../../components/overlay/ThreadActs';
+import type { ThreadBar } from '../../../components/overlay/ThreadBar';
 import type { Timer } from '../../../utils/domain/deadlines/timer';
 import { answeredElsewhere } from '../../../utils/features/answered-elsewhere';
+import { createBarMenu } from '../../../utils/features/bar-menu';
 import type { Page, PageThread } from '../../../utils/features/page';
 import type { MenuHost } from '../../../utils/features/reply/aside-host';
 import { createSayings } from '../../../utils/features/sayings';
 import { threadActs } from '../../../utils/features/thread-acts';
+import { threadBar } from '../../../utils/features/thread-bar';
 import { aConversation } from '../../support/a-conversation';
 import { aThread } from '../../support/a-reading';
 import { aTimer, HOUR } from '../../support/timers';
@@ -16,7 +19,7 @@ import { aTimer, HOUR } from '../../support/timers';
 const NOW = Date.UTC(2026, 10, 21, 12, 5);
 const KEY = 'wildberries/unknown/chat/id%3A1';
 
-/** Both features of the bar over one open chat, whose menu can be had or not. */
+/** The features of the bar over one open chat, whose menu can be had or not. */
 function started({ say = vi.fn(async () => ['e']), known = true, canBring = true } = {}) {
   const dismiss = vi.fn(async () => ['d']);
   const undo = vi.fn(async (_: readonly string[]) => undefined);
@@ -49,12 +52,15 @@ function started({ say = vi.fn(async () => ['e']), known = true, canBring = true
     },
     onThread: (_: Element, name: string, content: VNode | null) => shown.set(name, content?.props),
   } as unknown as Page;
+  Object.assign(page, { menu: createBarMenu(page) });
   const context = { page, signal: new AbortController().signal, draw: (work: () => void) => void effect(work) };
   answeredElsewhere.start(context);
   threadActs.start(context);
+  threadBar.start(context);
   return {
     ...{ dismiss, say, undo, why, now, timer, thread, menus },
     acts: () => shown.get('acts') as Parameters<typeof ThreadActs>[0] | undefined,
+    bar: () => shown.get('timer') as Parameters<typeof ThreadBar>[0],
     elsewhere: () => shown.get('answered') as Parameters<typeof AnsweredElsewhere>[0] | undefined,
     press: () => {
       const button = document.createElement('button');
@@ -169,6 +175,27 @@ test('the menu of one chat is not open over another', () => {
   press();
   thread.value = { ...(thread.peek() as PageThread & { kind: 'thread' }), key: 'another' as never };
   expect(menus[0]?.close).toHaveBeenCalledTimes(1);
+});
+
+test('why it waits so long is explained, and not, in the place of the menu', async () => {
+  const { press, bar, acts, why, menus } = started();
+  press();
+  const button = document.createElement('button');
+  bar().onWhy(button);
+  expect(menus[0]?.close).toHaveBeenCalledTimes(1);
+  expect([bar().explained, acts()?.open, menus[1]?.first]).toEqual([true, false, 'why']);
+  await menus[1]?.ask();
+  expect(why).toHaveBeenCalledExactlyOnceWith(KEY);
+  bar().onWhy(button);
+  expect(menus[1]?.close).toHaveBeenCalledTimes(1);
+  expect([bar().explained, menus.length]).toEqual([false, 2]);
+});
+
+test('what is open goes with the time', () => {
+  const { press, menus, now } = started();
+  press();
+  now.value = NOW + 1000;
+  expect(menus[0]?.tick).toHaveBeenLastCalledWith(NOW + 1000);
 });
 
 test('a menu that could not be had is not open', () => {

@@ -11,7 +11,7 @@ const LONGEST_PRESS = 1000;
 export function openMenu(host: MenuHost, sheet: CSSStyleSheet, until: AbortSignal): Opened {
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, until]);
-  const block = createAnchored('takt-menu', sheet, signal);
+  const block = createAnchored('takt-menu', sheet, signal, host.first === 'why' ? 'start' : 'end');
   const close = (byKey: boolean) => {
     if (signal.aborted) return;
     closing.abort();
