@@ -17,11 +17,12 @@ export function QueueWeek({ day, ask }: QueueWeekProps) {
   const week = useAnswer(ask, day);
   if (week.state === 'loading') return <p>{t('queue.why.loading')}</p>;
   if (week.state === 'failed') return <ErrorNote error={week.error} />;
-  const { answers, onTime, median, interrupted, lateByHour } = week.value;
+  const { answers, onTime, median, promises, interrupted, lateByHour } = week.value;
   const isNone = answers === 0 || median === null;
   return (
     <div class="week" data-testid="queue-week">
       <p>{isNone ? t('queue.week.none') : t('queue.week', { n: answers, onTime, median: durationText(median) })}</p>
+      {promises.answers > 0 && <p>{t('queue.week.promises', { n: promises.answers, onTime: promises.onTime })}</p>}
       <Interrupted words="queue.week.interrupted.today" by={interrupted.today} />
       <Interrupted words="queue.week.interrupted.week" by={interrupted.week} />
       {answers > 0 && <LateHours lateByHour={lateByHour} />}

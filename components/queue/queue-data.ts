@@ -56,6 +56,8 @@ export interface QueueDay {
 export interface QueueWeekData extends QueueDay {
   /** 24 counts of late answers, by the hour of the day in which their time ran out. */
   readonly lateByHour: readonly number[];
+  /** Promised answers that came. */
+  readonly promises: { readonly answers: number; readonly onTime: number };
   /** How much of its working time (ms) a shop was interrupted by what. */
   readonly interrupted: Readonly<Record<'today' | 'week', readonly Interrupted[]>>;
 }

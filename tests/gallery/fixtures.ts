@@ -141,6 +141,7 @@ for (const [hour, count] of [
 
 export const week: QueueWeekData = {
   ...{ answers: 312, onTime: 286, median: 12 * MINUTE, lateByHour },
+  promises: { answers: 5, onTime: 4 },
   interrupted: {
     today: [{ reason: 'air-raid', length: 70 * MINUTE }],
     week: [

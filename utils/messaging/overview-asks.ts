@@ -27,6 +27,8 @@ export interface DayView {
 export interface WeekView extends DayView {
   /** 24 counts of late answers, by the hour of the day in which their time ran out. */
   readonly lateByHour: readonly number[];
+  /** Promised answers that came, and how many of them in time: apart from what buyers waited for. */
+  readonly promises: { readonly answers: number; readonly onTime: number };
   /** By what the shops were interrupted in their working time, since Takt was installed. */
   readonly interrupted: { readonly today: readonly Interrupted[]; readonly week: readonly Interrupted[] };
 }

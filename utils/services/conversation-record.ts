@@ -3,7 +3,7 @@ import { type JudgedPayload, judgedEvent, type TaktEvent } from '../domain/conve
 import type { Conversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Stretch } from '../domain/conversation/stretches';
-import { type Judgement, judge } from '../domain/deadlines/judgement';
+import { type Judgement, judge, judgePromise } from '../domain/deadlines/judgement';
 import { isPending, timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { answeredAtOf } from '../storage/migrations';
@@ -27,15 +27,20 @@ export function recordOf(
   });
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
   const settled = (stretch: Stretch) => conversation.judged.find((one) => isSame(one, stretch))?.judgement;
-  const stretches = conversation.closed.map((stretch) => {
+  const known = (stretch: Stretch) => settled(stretch) ?? judgedBefore(stretch, conversation, before);
+  const waited = conversation.closed.map((stretch) => {
     const policy = policyOf(stretch);
-    const known = settled(stretch) ?? judgedBefore(stretch, conversation, before);
-    return { ...stretch, judgement: known ?? (policy && judge(stretch, policy, calendar)) ?? null };
+    return { ...stretch, judgement: known(stretch) ?? (policy && judge(stretch, policy, calendar)) ?? null };
   });
+  const promised = conversation.kept.map(({ dueAt, ...stretch }) => ({
+    ...stretch,
+    judgement: known(stretch) ?? judgePromise(stretch, dueAt, policyOf(stretch), calendar) ?? null,
+  }));
+  const stretches = [...waited, ...promised];
   const isUnsettled = stretches.some((stretch) => stretch.judgement && !settled(stretch));
   return {
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches },
-    timer: timer.kind === 'idle' ? { ...timer, ...lateIn(stretches.at(-1), installedAt) } : timer,
+    timer: timer.kind === 'idle' ? { ...timer, ...lateIn(waited.at(-1), installedAt) } : timer,
     waiting: isPending(timer) ? 1 : 0,
     ...answeredAtOf(stretches),
     ...(isUnsettled && { unsettled: 1 }),

@@ -38,6 +38,7 @@ const OFF: QueueSweep = { kind: 'off' };
 
 export const WEEK: QueueWeekData = {
   ...{ answers: 0, onTime: 0, median: null, lateByHour: Array(24).fill(0) },
+  promises: { answers: 0, onTime: 0 },
   interrupted: { today: [], week: [] },
 };
 

@@ -14,6 +14,7 @@ const late = (...counts: readonly (readonly [hour: number, count: number])[]) =>
 };
 const week: QueueWeekData = {
   ...{ answers: 312, onTime: 290, median: 12 * MINUTE, lateByHour: late([9, 4], [18, 18]) },
+  promises: { answers: 5, onTime: 4 },
   interrupted: {
     today: [{ reason: 'air-raid', length: 70 * MINUTE }],
     week: [
@@ -89,6 +90,18 @@ describe('The week', () => {
     showing(WEEK);
     await open();
     expect(seen('[data-testid=queue-week]')).toBe('За останні сім днів відповідей не було');
+  });
+
+  it.each([
+    ['uk', 5, 'Обіцянок 5, вчасно 4'],
+    ['ru', 5, 'Обещаний 5, вовремя 4'],
+    ['en', 5, 'Promises: 5, on time 4'],
+    ['uk', 0, undefined],
+  ] as const)('counts promises apart, and only where there were any: %s %i', async (language, answers, words) => {
+    say(language);
+    showing({ ...week, promises: { answers, onTime: 4 } });
+    await open();
+    expect(seen('[data-testid=queue-week]').includes(words ?? 'Обіц')).toBe(words !== undefined);
   });
 
   it('is asked for anew when the day is another', async () => {

@@ -33,6 +33,32 @@ describe('the week', () => {
     expect(JSON.parse(JSON.stringify(week))).toEqual(week);
   });
 
+  it('counts promises apart: to the time named, else within two working hours', async () => {
+    const services = await installed();
+    const promise = { text: 'Уточню і напишу' };
+    const answer = { text: 'Є в наявності' };
+    const told = aConversation()
+      .buyer('06:00')
+      .seller('06:01', promise)
+      .seller('08:00', answer)
+      .buyer('08:10')
+      .seller('08:11', promise)
+      .seller('10:12', answer)
+      // By the clock in Kyiv, where it is 13:20.
+      .buyer('10:15')
+      .seller('10:20', { text: 'Напишу до 14:00' })
+      .seller('10:50', answer);
+    await services.conversations.report(told.thread({ at: '11:59' }));
+    expect(await weekOf(services)).toMatchObject({ answers: 3, onTime: 3, promises: { answers: 3, onTime: 2 } });
+    await services.conversations.rebuild();
+    expect(await weekOf(services)).toMatchObject({ promises: { answers: 3, onTime: 2 } });
+    const file = await services.backup.exportBackup();
+    await services.backup.wipe();
+    await services.backup.applyImport(file);
+    expect(await weekOf(services)).toMatchObject({ promises: { answers: 3, onTime: 2 } });
+    expect(await services.backup.exportBackup()).toBe(file);
+  });
+
   it('leaves out a marketplace that is not used', async () => {
     const services = await installed();
     await services.conversations.report(aConversation().buyer('10:00').seller('10:20').thread({ at: '11:59' }));

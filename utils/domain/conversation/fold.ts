@@ -4,7 +4,7 @@ import { closingsIn } from './closings';
 import { unionOf } from './coverage';
 import { type Dismissal, dismissalsIn, dismissedAs, lastMeant, type Saying } from './dismissals';
 import { type Description, type JudgedPayload, type Sighting, standingOf, type TaktEvent } from './events';
-import { type FollowUp, followUpOf } from './follow-ups';
+import { type FollowUp, followUpsOf, type KeptPromise } from './follow-ups';
 import { partsOf } from './identity';
 import type { Channel, ConversationId, ConversationKey, MarketplaceId } from './ids';
 import { type LanguageChoices, languageChoicesIn } from './language-choices';
@@ -33,6 +33,8 @@ export interface Conversation {
   /** The seller has put it off until then (epoch ms), which may be over. */
   readonly snoozedUntil: number | null;
   readonly followUp: FollowUp | null;
+  /** Promises of answers that came, judged apart from what buyers waited for. */
+  readonly kept: readonly KeptPromise[];
   /** The seller's own. */
   readonly note: string | null;
   readonly chosen: LanguageChoices;
@@ -76,6 +78,7 @@ export function foldConversation(
     ...([messages, coverage, observedAt, dismissals] as const),
     closingsIn(messages, needed),
   );
+  const { owed, kept } = followUpsOf(messages, coverage, said, zone);
   const isIdle = waiting.tail === 'none';
   const isSaid = isIdle && dismissedAs(messages, dismissals) === 'no-reply-needed';
   // Of another account it was judged by rules of another.
@@ -90,7 +93,8 @@ export function foldConversation(
     ...waiting,
     noReplyNeeded: isSaid ? 'seller' : isClosed ? 'closing' : null,
     snoozedUntil: snoozedUntil(messages, said),
-    followUp: followUpOf(messages, coverage, said, zone),
+    followUp: owed,
+    kept,
     note: noteIn(said),
     chosen: languageChoicesIn(events),
     judged: events.flatMap((event) => (event.kind === 'judged' && isOfAccount(event) ? [event.payload] : [])),

@@ -5,7 +5,7 @@ import type { ReversibleEvent } from './events';
 import type { Message } from './message';
 import type { Precision } from './moment';
 import { promiseOf } from './promises';
-import { spanBefore } from './stretches';
+import { type Stretch, spanBefore } from './stretches';
 
 /** Epoch ms. */
 export interface FollowUp {
@@ -19,6 +19,19 @@ export interface FollowUp {
   readonly by: 'promise' | 'seller';
 }
 
+/** A promise, from when it was given last to the seller's next message that was more than one. */
+export interface KeptPromise extends Stretch {
+  readonly answeredAt: number;
+  /** The time that was named, and the first one that was missed (epoch ms); `null`: none was. */
+  readonly dueAt: number | null;
+}
+
+/** What is owed now, and what was. */
+export interface FollowUps {
+  readonly owed: FollowUp | null;
+  readonly kept: readonly KeptPromise[];
+}
+
 /** What ends it, or begins it. */
 type Word = Extract<ReversibleEvent, { readonly kind: 'dismissed' | 'follow-up' | 'no-follow-up' }>;
 
@@ -29,42 +42,69 @@ type Word = Extract<ReversibleEvent, { readonly kind: 'dismissed' | 'follow-up' 
  * @param said as `standingOf` gives it
  * @param zone in which the seller's clock goes
  */
-export function followUpOf(
+export function followUpsOf(
   messages: readonly Message[],
   coverage: readonly Span[],
   said: readonly ReversibleEvent[],
   zone: string,
-): FollowUp | null {
+): FollowUps {
   const words = said
     .filter(isWord)
     .map((word) => ({ word, index: lastMeant(messages, { at: word.at, ...word.payload }) }));
-  let owed: FollowUp | null = null;
+  const kept: KeptPromise[] = [];
+  let owed: Owed | null = null;
   for (let index = -1; index < messages.length; index++) {
     const message = messages[index];
     if (message) {
       const isKnown = index === 0 || spanBefore(messages[index - 1], message, coverage, 0) !== undefined;
-      owed = afterMessage(isKnown || owed?.by === 'seller' ? owed : null, message, zone);
+      const before: Owed | null = isKnown || owed?.by === 'seller' ? owed : null;
+      owed = afterMessage(before, message, zone);
+      if (before && !owed) kept.push(...keptBy(before, message));
     }
     for (const { word } of words.filter((one) => one.index === index)) owed = afterWord(word);
   }
+  return { owed: owed && withoutPast(owed), kept };
+}
+
+/** With the message that promised it last, and the first named time that passed before a later promise. */
+interface Owed extends FollowUp {
+  readonly promise: Message | null;
+  readonly missedAt: number | null;
+}
+
+function withoutPast({ promise: _, missedAt: __, ...owed }: Owed): FollowUp {
   return owed;
+}
+
+/** Of a message that was seen dimly nobody knows what it says, and of an hour not on which side of the deadline it is. */
+function keptBy({ by, promise, dueAt, missedAt }: Owed, message: Message): KeptPromise[] {
+  const isExact = ({ precision }: Message) => precision === 'exact' || precision === 'minute';
+  if (by !== 'promise' || !promise || message.author !== 'seller' || message.dim) return [];
+  if (!isExact(promise) || !isExact(message) || message.at < promise.at) return [];
+  const { id, at, precision } = promise;
+  return [
+    {
+      ...{ metric: 'follow-up', basis: 'thread', startedBy: id, since: at, precision },
+      ...{ answeredAt: message.at, dueAt: missedAt ?? dueAt },
+    },
+  ];
 }
 
 function isWord(event: ReversibleEvent): event is Word {
   return event.kind === 'dismissed' || event.kind === 'follow-up' || event.kind === 'no-follow-up';
 }
 
-function afterWord(word: Word): FollowUp | null {
+function afterWord(word: Word): Owed | null {
   if (word.kind !== 'follow-up') return null;
-  return { since: word.at, promisedAt: word.at, precision: 'exact', dueAt: word.payload.dueAt, by: 'seller' };
+  return {
+    ...{ since: word.at, promisedAt: word.at, precision: 'exact', dueAt: word.payload.dueAt, by: 'seller' },
+    ...{ promise: null, missedAt: null },
+  };
 }
 
 /** Of a preview nobody knows whether more than the promise stands in it; of a day nobody knows since when to count. */
-function afterMessage(
-  owed: FollowUp | null,
-  { author, text, at, precision, dim }: Message,
-  zone: string,
-): FollowUp | null {
+function afterMessage(owed: Owed | null, message: Message, zone: string): Owed | null {
+  const { author, text, at, precision, dim } = message;
   if (author === 'unknown') return owed?.by === 'seller' ? owed : null;
   if (author !== 'seller') return owed;
   const promise = dim ? undefined : promiseOf(text, at, zone);
@@ -77,6 +117,7 @@ function afterMessage(
     promisedAt: at,
     precision: owed?.precision ?? precision,
     dueAt: named,
-    by: 'promise',
+    ...{ by: 'promise', promise: message },
+    missedAt: owed?.missedAt ?? (owed?.by === 'promise' && owed.dueAt && owed.dueAt <= at ? owed.dueAt : null),
   };
 }

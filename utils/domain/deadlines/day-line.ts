@@ -3,7 +3,7 @@ import type { Stretch } from '../conversation/stretches';
 import type { Judgement } from './judgement';
 
 /** A stretch, and what became of it; `null`: it was not judged. */
-export interface JudgedStretch extends Pick<Stretch, 'since' | 'answeredAt' | 'basis'> {
+export interface JudgedStretch extends Pick<Stretch, 'metric' | 'since' | 'answeredAt' | 'basis'> {
   readonly judgement: Judgement | null;
 }
 
@@ -25,7 +25,8 @@ export function dayLine(
   day: { readonly from: number; readonly to: number },
   installedAt: number,
 ): DayLine {
-  const counted = countedIn(stretches, day, installedAt);
+  // A promise was an answer already when it was given.
+  const counted = countedIn(stretches, day, installedAt).filter(({ metric }) => metric !== 'follow-up');
   const onTime = counted.filter(({ judgement }) => judgement.result === 'on-time').length;
   const median = medianOf(counted.map(({ since, answeredAt }) => answeredAt - since));
   return { answers: counted.length, onTime, median };

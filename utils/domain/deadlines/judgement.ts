@@ -43,3 +43,23 @@ export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Jud
     lateBy: Math.max(0, answeredAt - Math.min(dueAt, limitAt)),
   };
 }
+
+/** A named time is no rule's. */
+const NAMED = 'named';
+
+/** @param dueAt the time that the seller named (epoch ms); `null`: none, and the policy for promises says it */
+export function judgePromise(
+  stretch: Stretch,
+  dueAt: number | null,
+  policy: Policy | undefined,
+  calendar: Calendar,
+): Judgement | undefined {
+  if (dueAt === null) return policy && judge(stretch, policy, calendar);
+  const { since, answeredAt } = stretch;
+  if (answeredAt === null || answeredAt < since) return undefined;
+  return {
+    ...{ policyId: NAMED, policyVersion: 1, target: Math.max(0, dueAt - since), targetClock: 'calendar' },
+    ...{ limit: null, limitClock: null, result: answeredAt > dueAt ? 'past-target' : 'on-time' },
+    lateBy: Math.max(0, answeredAt - dueAt),
+  };
+}

@@ -7,6 +7,8 @@ export interface WeekLine extends DayLine {
    * had to answer; when the answer came at last says little of that.
    */
   readonly lateByHour: readonly number[];
+  /** Promises of an answer that came within the week, and how many of those answers came in time. */
+  readonly promises: { readonly answers: number; readonly onTime: number };
 }
 
 /**
@@ -20,11 +22,14 @@ export function weekLine(
   zone: string,
 ): WeekLine {
   const lateByHour = new Array<number>(24).fill(0);
-  for (const { answeredAt, judgement } of countedIn(stretches, week, installedAt)) {
-    if (judgement.result === 'on-time') continue;
+  const counted = countedIn(stretches, week, installedAt);
+  for (const { metric, answeredAt, judgement } of counted) {
+    if (metric === 'follow-up' || judgement.result === 'on-time') continue;
     const passed = Temporal.Instant.fromEpochMilliseconds(answeredAt - judgement.lateBy);
     const { hour } = passed.toZonedDateTimeISO(zone);
     lateByHour[hour] = (lateByHour[hour] ?? 0) + 1;
   }
-  return { ...dayLine(stretches, week, installedAt), lateByHour };
+  const promised = counted.filter(({ metric }) => metric === 'follow-up');
+  const onTime = promised.filter(({ judgement }) => judgement.result === 'on-time').length;
+  return { ...dayLine(stretches, week, installedAt), lateByHour, promises: { answers: promised.length, onTime } };
 }

@@ -15,6 +15,7 @@ const judged = (result: Judgement['result']): Judgement => ({
 const answered = (at: number, wait: number, result: Judgement['result'] | null = 'on-time'): JudgedStretch => ({
   since: (at - wait) * MINUTE,
   answeredAt: at * MINUTE,
+  metric: 'first-response',
   basis: 'thread',
   judgement: result && judged(result),
 });
@@ -44,7 +45,7 @@ describe('the line of the day', () => {
     ['none that was not judged', [answered(1_100, 1, null)], { answers: 0, onTime: 0, median: null }],
     [
       'none that still waits',
-      [{ since: 1_100 * MINUTE, answeredAt: null, basis: 'thread', judgement: null }],
+      [{ since: 1_100 * MINUTE, answeredAt: null, metric: 'first-response', basis: 'thread', judgement: null }],
       { answers: 0, onTime: 0, median: null },
     ],
     ['what began as Takt was installed', [answered(1_100, 600)], { answers: 1, onTime: 1, median: 600 * MINUTE }],

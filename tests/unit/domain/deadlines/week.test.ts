@@ -15,7 +15,7 @@ function answered(asked: string, after: number): JudgedStretch {
     ...{ policyId: 'p', policyVersion: 1, target: 10 * MINUTE, targetClock: 'calendar', limit: null, limitClock: null },
     ...{ result: lateBy > 0 ? 'past-target' : 'on-time', lateBy },
   };
-  return { since, answeredAt: since + after * MINUTE, basis: 'thread', judgement };
+  return { since, answeredAt: since + after * MINUTE, metric: 'first-response', basis: 'thread', judgement };
 }
 
 const hours = (line: readonly number[]) => line.flatMap((count, hour) => (count > 0 ? [[hour, count]] : []));
@@ -54,4 +54,16 @@ test('what is outside of the week, began before the installation or was not judg
   const late = answered('2026-07-08 12:00', 30);
   expect(weekLine([late], WEEK, late.since + 1, 'Europe/Kyiv')).toMatchObject({ answers: 0 });
   expect(hours(weekLine([late], WEEK, late.since, 'Europe/Kyiv').lateByHour)).toEqual([[12, 1]]);
+});
+
+test('promises are counted apart, and are no answers of buyers who waited', () => {
+  const promised = (asked: string, after: number) => ({ ...answered(asked, after), metric: 'follow-up' }) as const;
+  const stretches = [
+    answered('2026-07-07 09:00', 5),
+    promised('2026-07-07 10:00', 5),
+    promised('2026-07-07 11:00', 30),
+  ];
+  const line = weekLine(stretches, WEEK, 0, 'Europe/Kyiv');
+  expect(line).toMatchObject({ answers: 1, onTime: 1, median: 5 * MINUTE, promises: { answers: 2, onTime: 1 } });
+  expect(hours(line.lateByHour)).toEqual([]);
 });
