@@ -35,7 +35,7 @@ export function ThreadBar({ timer, marketplace, now, account, messagesRead, expl
         <button
           type="button"
           class="bar-text"
-          aria-label={`${text}. ${t('queue.why')}`}
+          aria-label={[text, t('queue.why')].join('. ')}
           aria-expanded={explained}
           title={title}
           data-testid="bar-text"
