@@ -266,6 +266,7 @@ export default defineBackground(() => {
   onAlarm(refresh);
   onNotificationClick({
     notice: async () => reveals.revealOrQueue(await notices.shown(), ownPages.queue),
+    putOff: () => afterwards(notices.putOffShown(words), conversationsChanged),
     sweep: ownPages.queue,
   });
   browser.runtime.onStartup.addListener(refresh);

@@ -15,8 +15,9 @@ export function notifierIn(say: () => Promise<Say>, language: () => Promise<Lang
       await browser.notifications.clear(ID);
     },
     async show(summary) {
-      const { title, message } = wordsFor(summary, await say(), await language());
-      await put(ID, title, message);
+      const spoken = await say();
+      const { title, message } = wordsFor(summary, spoken, await language());
+      await put(ID, title, message, [spoken('notice.open'), spoken('notice.put-off')]);
     },
   };
 }
@@ -34,27 +35,42 @@ export function sweepNotifierIn(say: () => Promise<Say>, language: () => Promise
   };
 }
 
-async function put(id: string, title: string, message: string): Promise<void> {
+async function put(id: string, title: string, message: string, buttons: readonly string[] = []): Promise<void> {
   // Cleared first, or a browser would change it without a sign.
   await browser.notifications.clear(id);
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  const plain = { type: 'basic', iconUrl, title, message } as const;
+  if (buttons.length > 0) {
+    const labels = buttons.map((label) => ({ title: label }));
+    try {
+      await browser.notifications.create(id, { ...plain, buttons: labels });
+      return;
+    } catch {
+      // Firefox has none, and throws at what it does not know.
+    }
+  }
+  await browser.notifications.create(id, plain);
 }
 
 /** What a click on each of them does. */
 export interface NotificationClicks {
   readonly notice: () => Promise<void>;
+  /** Its second button; the first is a click. */
+  readonly putOff: () => Promise<void>;
   readonly sweep: () => Promise<void>;
 }
 
-/** Calls back when the seller clicks on a notification. */
-export function onNotificationClick({ notice, sweep }: NotificationClicks): void {
-  browser.notifications.onClicked.addListener((id) => {
-    const callback = id === ID ? notice : id === SWEEP ? sweep : undefined;
+/** Calls back when the seller clicks on a notification, or on a button of it where the browser has them. */
+export function onNotificationClick({ notice, putOff, sweep }: NotificationClicks): void {
+  const call = (id: string, callback: (() => Promise<void>) | undefined) => {
     if (!callback) return;
     void browser.notifications.clear(id);
     // A conversation that is gone by then, or a database that cannot be opened: nothing is brought forward.
     callback().catch(() => undefined);
+  };
+  browser.notifications.onClicked.addListener((id) => call(id, id === ID ? notice : id === SWEEP ? sweep : undefined));
+  browser.notifications.onButtonClicked?.addListener((id, index) => {
+    if (id === ID) call(id, [notice, putOff][index]);
   });
 }
 

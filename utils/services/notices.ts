@@ -18,6 +18,11 @@ import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
 import type { Clock, Locale, NoticeSummary, Notifier, Pages, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
+import type { Words } from './words';
+
+/** As the notification's button says (ms). */
+const PUT_OFF_FOR = 30 * MINUTE;
+
 import { timerSeenFrom } from './watched';
 
 export function noticesService(
@@ -75,6 +80,14 @@ export function noticesService(
         await from.settings.set('noticed', { ...noticed, told });
       }
       return nextAt;
+    },
+
+    /** Whom the notification is about is put off for half an hour, each so that it can be taken back. */
+    async putOffShown(words: Pick<Words, 'say'>): Promise<void> {
+      const until = clock.now() + PUT_OFF_FOR;
+      for (const id of await this.shown()) {
+        await words.say(id as string as ConversationKey, { kind: 'snoozed', until }).catch(failed);
+      }
     },
 
     /** What the notification on the screen is about, the most urgent first. */

@@ -27,6 +27,8 @@ import { rulesOver } from './rules';
 /** So long after it was said, what is said once more is the same word, said again because its answer was lost. */
 const SAID_AGAIN = MINUTE;
 
+export type Words = ReturnType<typeof wordsService>;
+
 export function wordsService(
   open: OpenRepositories,
   conversations: Pick<Conversations, 'take'>,

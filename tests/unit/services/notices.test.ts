@@ -149,6 +149,45 @@ describe('notifications', () => {
     expect(await repositories.settings.get('noticed')).toMatchObject({ told: {}, shown: [] });
   });
 
+  it('put off by their button for half an hour whom they tell of, each to be taken back', async () => {
+    const { made, shown, clock, conversations, words, acts, readThread } = await waiting();
+    const other = aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('12:01');
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await conversations.report(told.thread({ at: '13:06' }));
+    await conversations.report(other.thread({ at: '13:06' }));
+    await made().refresh();
+    await made().putOffShown(words);
+    const recent = await acts.recentActs();
+    expect(recent.map(({ act, buyerName }) => [act, buyerName]).sort()).toEqual([
+      ['snoozed', 'Ірина'],
+      ['snoozed', 'Олена Коваленко'],
+    ]);
+    clock.pass(29 * MINUTE);
+    await made().refresh();
+    expect(shown, 'nothing before half an hour is over').toHaveLength(1);
+    clock.pass(MINUTE);
+    await readThread();
+    await made().refresh();
+    expect(shown[1]).toMatchObject({ stage: 'past-target' });
+    await acts.undo(
+      recent.flatMap(({ events }) => events),
+      () => true,
+    );
+    expect(await acts.recentActs()).toEqual([]);
+  });
+
+  it('put off what is still there, where one of them is gone', async () => {
+    const { made, clock, readThread, words, acts, repositories } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await made().refresh();
+    const [id] = await made().shown();
+    const noticed = { lastAt: 0, told: {}, shown: [`${id}9`, id] as never };
+    await repositories.settings.set('noticed', noticed);
+    await made().putOffShown(words);
+    expect(await acts.recentActs()).toHaveLength(1);
+  });
+
   it('do not tell of the thread that the seller looks at', async () => {
     const { made, shown, look, clock, readThread } = await waiting();
     clock.set(Date.UTC(2026, 6, 6, 13, 6));
