@@ -80,13 +80,30 @@ export function wordsFor(
   say: Say,
   language: Language,
 ): { readonly title: string; readonly message: string } {
-  const { count, marketplaces, firstName, stage, owner, readAt, saidAt } = summary;
+  const { count, marketplaces, readAt, saidAt } = summary;
   const where = marketplaces.map(({ name, count: there }) => (count > 1 ? `${name} ${there}` : name)).join(', ');
-  const happened = say(`notice.${stage}.${owner}`, { time: timeText(summary, say) });
+  const happened = happenedText(summary, say, language);
   const asOf = readAt === null ? '' : say('timer.read-at', { at: clockIn(language, readAt, saidAt) });
-  const message = asOf ? `${happened}, ${asOf}` : happened;
-  if (count > 1) return { title: say('notice.several', { n: count, where }), message };
-  return { title: firstName ? say('notice.named', { name: firstName, where }) : say('notice.one', { where }), message };
+  return { title: titleText(summary, where, say), message: asOf ? `${happened}, ${asOf}` : happened };
+}
+
+/** Whom it is about. Of what the seller owes it is not said that somebody waits. */
+function titleText({ count, firstName, owner }: NoticeSummary, where: string, say: Say): string {
+  const isOwed = owner === 'promise' || owner === 'reminder';
+  if (count > 1) return isOwed ? say(`notice.several.${owner}`, { where }) : say('notice.several', { n: count, where });
+  if (!firstName) return say(isOwed ? 'notice.one.owed' : 'notice.one', { where });
+  return say(isOwed ? 'notice.named.owed' : 'notice.named', { name: firstName, where });
+}
+
+/** A single promise is told by the hour that it named; several have no hour in common. */
+function happenedText(summary: NoticeSummary, say: Say, language: Language): string {
+  const { count, stage, owner, by, saidAt } = summary;
+  const isOwed = owner === 'promise' || owner === 'reminder';
+  if (isOwed && count === 1 && (stage === 'past-target' || stage === 'target-near')) {
+    const at = clockIn(language, stage === 'past-target' ? saidAt - by : saidAt + by, saidAt);
+    return say(`notice.${stage}.${owner}`, { at, time: spanText(by, say) });
+  }
+  return say(`notice.${stage}.${isOwed ? 'both' : owner}`, { time: timeText(summary, say) });
 }
 
 /** What stands on a reminder of a round. Exported for its test. */
@@ -106,8 +123,17 @@ export function sweepWordsFor(
 /** What is known of it: a bound is never a bare figure. */
 function timeText({ count, stage, by, bound }: NoticeSummary, say: Say): string {
   const isPast = stage === 'past-target' || stage === 'past-limit';
-  const time = joinedParts(by, (unit, n) => say(`unit.${unit}`, { n }));
+  const time = partsText(by, say);
   if (isPast)
     return time ? say(`notice.${count > 1 ? 'longest' : 'past'}.${bound}`, { time }) : say(`notice.just.${bound}`);
-  return say(`notice.${count > 1 ? 'nearest' : 'left'}.${bound}`, { time: time || say('unit.under-a-minute') });
+  return say(`notice.${count > 1 ? 'nearest' : 'left'}.${bound}`, { time: spanText(by, say) });
+}
+
+/** Empty under a minute. */
+function partsText(duration: number, say: Say): string {
+  return joinedParts(duration, (unit, n) => say(`unit.${unit}`, { n }));
+}
+
+function spanText(duration: number, say: Say): string {
+  return partsText(duration, say) || say('unit.under-a-minute');
 }

@@ -152,6 +152,8 @@ function worstOf(notices: readonly Notice[]): Pick<NoticeSummary, 'stage' | 'bou
   const bound = sure.length === 0 ? 'earliest' : there.every((one) => one.bound === 'exact') ? 'exact' : 'latest';
   const owners = new Set(there.map(({ owner }) => owner));
   const [owner = 'seller'] = owners;
+  // What was promised to some is not said of all.
+  const isOfSome = (owner === 'promise' || owner === 'reminder') && notices.some((one) => one.owner !== owner);
   const at = Math.min(...(sure.length > 0 ? sure : there).map((one) => one.at));
-  return { stage, at, bound, owner: owners.size > 1 ? 'both' : owner };
+  return { stage, at, bound, owner: owners.size > 1 || isOfSome ? 'both' : owner };
 }

@@ -1,7 +1,7 @@
 /** What services need of the outside; `platform/` implements it over the browser, `tests/support/` in memory. */
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { BadgeState } from '../domain/deadlines/badge';
-import type { Bound, Stage } from '../domain/deadlines/notices';
+import type { Bound, NoticeOwner, Stage } from '../domain/deadlines/notices';
 import type { Language } from '../messaging/protocol';
 
 export interface Clock {
@@ -33,8 +33,8 @@ export interface NoticeSummary {
   /** and how far it is past, or how near (ms). */
   readonly by: number;
   readonly bound: Bound;
-  /** Whose figures those are that this happened to. */
-  readonly owner: 'marketplace' | 'seller' | 'both';
+  /** Whose figures those are that this happened to; `both`: of several kinds. */
+  readonly owner: NoticeOwner | 'both';
   /** As of when, where that is not just now, and when it is said (epoch ms). */
   readonly readAt: number | null;
   readonly saidAt: number;

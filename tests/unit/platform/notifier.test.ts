@@ -90,6 +90,35 @@ test('a notification names one buyer, where the first name is certain, or counts
   );
 });
 
+/** Told at 14:30, five minutes after the hour that was named. */
+test.each<[Partial<NoticeSummary>, Language, title: string, message: string]>([
+  [{ owner: 'promise' }, 'uk', 'Wildberries: Олена', 'Обіцяли відповісти до 14:25, минуло 5 хв'],
+  [{ owner: 'promise' }, 'ru', 'Wildberries: Олена', 'Обещали ответить до 14:25, прошло 5 мин'],
+  [{ owner: 'promise' }, 'en', 'Wildberries: Олена', 'A reply was promised by 14:25, 5 min ago'],
+  [
+    { owner: 'promise', firstName: null, by: 0 },
+    'uk',
+    'Wildberries: покупець',
+    'Обіцяли відповісти до 14:30, минуло < 1 хв',
+  ],
+  [
+    { owner: 'promise', stage: 'target-near', readAt: local('14:05') },
+    'uk',
+    'Wildberries: Олена',
+    'Обіцяли відповісти до 14:35, лишилося 5 хв, прочитано о 14:05',
+  ],
+  [{ owner: 'reminder' }, 'uk', 'Wildberries: Олена', 'Ви хотіли написати о 14:25, минуло 5 хв'],
+  [{ owner: 'reminder' }, 'ru', 'Wildberries: Олена', 'Вы хотели написать в 14:25, прошло 5 мин'],
+  [
+    { owner: 'promise', count: 2, firstName: null, marketplaces: [{ name: 'Prom', count: 2 }] },
+    'uk',
+    'Обіцяли відповісти: Prom 2',
+    'Час на відповідь минув: найдовше +5 хв',
+  ],
+])('what is owed is told as that: %o %s', (change, language, title, message) => {
+  expect(words(language, change)).toEqual({ title, message });
+});
+
 function sweepWords(language: Language, change: Partial<SweepSummary>) {
   const summary: SweepSummary = { count: 7, marketplaces: WB, unread: null, saidAt: local('14:00'), ...change };
   return sweepWordsFor(summary, (key, params) => textFrom(catalogues[language], language, key, params), language);

@@ -149,6 +149,26 @@ describe('notifications', () => {
     expect(await repositories.settings.get('noticed')).toMatchObject({ told: {}, shown: [] });
   });
 
+  it('tell a promise as what it is, and not of all where others wait too', async () => {
+    const { made, shown, clock, conversations, repositories } = await waiting();
+    const promised = aConversation({ buyer: 'Ірина', threadId: '4:5:6' })
+      .buyer('10:00')
+      .seller('10:07', { text: 'Уточню, напишу до 16:00' });
+    await repositories.settings.set('installedAt', Date.UTC(2026, 6, 6, 9));
+    // In Kyiv it is three hours later: 16:00 is 13:00 UTC.
+    await conversations.report(promised.thread({ at: '12:02' }));
+    clock.set(Date.UTC(2026, 6, 6, 13, 0, 30));
+    await conversations.report(promised.thread({ at: '13:00' }));
+    await made().refresh();
+    expect(shown).toMatchObject([{ count: 1, firstName: 'Ірина', owner: 'promise', by: 30_000 }]);
+    await repositories.settings.set('noticed', { lastAt: null, told: {}, shown: [] });
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await conversations.report(promised.thread({ at: '13:06' }));
+    await conversations.report(told.thread({ at: '13:06' }));
+    await made().refresh();
+    expect(shown[1]).toMatchObject({ count: 2, owner: 'both' });
+  });
+
   it('put off by their button for half an hour whom they tell of, each to be taken back', async () => {
     const { made, shown, clock, conversations, words, acts, readThread } = await waiting();
     const other = aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('12:01');

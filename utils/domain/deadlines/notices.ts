@@ -45,14 +45,16 @@ export type AllTold = Readonly<Record<string, Told>>;
  */
 export type Bound = 'exact' | 'latest' | 'earliest';
 
+/** Whose figure a deadline is; or the seller promised to answer by then, or wanted to be reminded. */
+export type NoticeOwner = 'marketplace' | 'seller' | 'promise' | 'reminder';
+
 export interface Notice {
   readonly id: ConversationId;
   readonly stage: Stage;
   /** Of the deadline that the stage is about (epoch ms). */
   readonly at: number;
   readonly bound: Bound;
-  /** Whose figure it is. */
-  readonly owner: 'marketplace' | 'seller';
+  readonly owner: NoticeOwner;
   /** As of when it is known that the buyer waits (epoch ms). */
   readonly observedAt: number;
 }
@@ -144,8 +146,12 @@ function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reache
   const { basis, precision, policy, observedAt } = timer;
   const isVague = precision === 'hour' || precision === 'day';
   const bound = basis === 'row' ? 'latest' : isVague ? 'earliest' : 'exact';
-  const owner = isOfTarget(stage) ? policy?.targetOwner : policy?.limitOwner;
+  const owner = isOfTarget(stage) ? (owedAs(timer) ?? policy?.targetOwner) : policy?.limitOwner;
   return { id, stage, at, bound, owner: owner ?? 'seller', observedAt };
+}
+
+function owedAs({ owed }: RunningTimer): NoticeOwner | undefined {
+  return owed === 'seller' ? 'reminder' : owed;
 }
 
 function isOfTarget(stage: Stage): boolean {

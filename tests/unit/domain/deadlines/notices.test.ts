@@ -200,3 +200,24 @@ test('a clock that was set back keeps nobody silent for days', () => {
   const waiting = [waits('a', '10:00', '11:00')];
   expect(stages(asked('11:05', { waiting, lastAt: Date.parse('2027-01-01T00:00:00Z') }))).toEqual(['a past-target']);
 });
+
+describe('what is owed', () => {
+  const owed = (by: 'promise' | 'seller') => {
+    const one = waits('a', '10:00', '16:00');
+    return { ...one, timer: { ...one.timer, metric: 'follow-up', owed: by } as RunningTimer };
+  };
+  test.each([
+    ['promise', 'promise'],
+    ['seller', 'reminder'],
+  ] as const)('by the %s is told as a %s, and not as a rule that was missed', (by, owner) => {
+    expect(asked('16:05', { waiting: [owed(by)] }).notices).toMatchObject([{ id: 'a', stage: 'past-target', owner }]);
+  });
+
+  test('is a rule where the limit of the question passes', () => {
+    const one = owed('promise');
+    const timer = { ...one.timer, limitAt: at('15:00') };
+    expect(asked('15:01', { waiting: [{ ...one, timer }] }).notices).toMatchObject([
+      { stage: 'past-limit', owner: 'seller' },
+    ]);
+  });
+});
