@@ -102,6 +102,8 @@ export interface Brought {
   readonly installedAt?: number;
   readonly templates?: readonly { readonly trigger: string; readonly uk: string; readonly ru?: string }[];
   readonly settings?: Partial<TaktExport['settings']>;
+  /** The seller's own, for chats of Wildberries (ms). */
+  readonly rule?: { readonly target: number; readonly limit: number };
 }
 
 /** So that what is due says the same at three in the morning as at noon: working time never stands still. */
@@ -111,12 +113,13 @@ const ROUND_THE_CLOCK: TaktExport['hours'][number] = {
 };
 
 /** A backup that holds that, a shop that never closes, and nothing else. */
-export function backupOf({ installedAt, templates = [], settings = {} }: Brought): string {
-  const none = { conversations: [], events: [], sightings: [], policies: [], pageMaps: [] };
+export function backupOf({ installedAt, templates = [], settings = {}, rule }: Brought): string {
+  const none = { conversations: [], events: [], sightings: [], pageMaps: [] };
   const at = new Date().toISOString();
   const file: TaktExport = {
     ...{ format: 'takt-export', version: 1, exportedAt: at, masked: false, ...none },
     hours: [ROUND_THE_CLOCK],
+    policies: rule ? [ownRule(rule)] : [],
     settings: {
       language: 'browser',
       installedAt: installedAt === undefined ? null : new Date(installedAt).toISOString(),
@@ -129,6 +132,14 @@ export function backupOf({ installedAt, templates = [], settings = {} }: Brought
     })),
   };
   return JSON.stringify(file);
+}
+
+function ownRule({ target, limit }: NonNullable<Brought['rule']>): TaktExport['policies'][number] {
+  const own = { clock: 'calendar', source: '', date: '', confidence: 'C' } as const;
+  return {
+    ...{ id: 'own-test', version: 1, marketplace: 'wildberries', account: null, channel: 'chat', kind: null },
+    ...{ target: { ...own, duration: target }, limit: { ...own, duration: limit } },
+  };
 }
 
 export const installedSince = (at: number): string => backupOf({ installedAt: at });
