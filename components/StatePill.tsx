@@ -8,16 +8,18 @@ interface StatePillProps {
   readonly now: number;
   /** The whole of it in a sentence, where none stands beside the pill. */
   readonly label?: string;
+  /** By colour and shape alone. */
+  readonly dot?: boolean;
 }
 
-export function StatePill({ timer, now, label }: StatePillProps) {
+export function StatePill({ timer, now, label, dot = false }: StatePillProps) {
   const state = timerState(timer, now);
   const named = label === undefined ? {} : ({ role: 'img', 'aria-label': label, title: label } as const);
   return (
-    <span class={`pill pill-${state}`} data-testid="pill" data-state={state} {...named}>
+    <span class={`pill pill-${state}${dot ? ' dot' : ''}`} data-testid="pill" data-state={state} {...named}>
       {/* Where nothing is known the text is the mark. */}
-      {(timer.kind === 'running' || state === 'snoozed') && <StateMark state={state} />}
-      {pillText(timer, now)}
+      {(dot || timer.kind === 'running' || state === 'snoozed') && <StateMark state={state} />}
+      {!dot && pillText(timer, now)}
     </span>
   );
 }

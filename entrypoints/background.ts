@@ -169,7 +169,8 @@ export default defineBackground(() => {
         const used = asker === 'own' || (await settings.uses(asker.marketplaces).catch(() => true));
         const triggers = await templates.triggers().catch(() => ({}));
         const sweeping = await sweeps.isOn().catch(() => false);
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, sweeping };
+        const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);

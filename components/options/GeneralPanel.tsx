@@ -2,9 +2,10 @@ import { type Language, t } from '../../utils/platform/i18n';
 import { AnswerLanguages } from './AnswerLanguages';
 import { LanguagePicker } from './LanguagePicker';
 import { MarketplaceChecks } from './MarketplaceChecks';
+import { OverlayCard } from './OverlayCard';
 import { PolicyFields } from './PolicyFields';
 import { SavedText } from './SavedText';
-import type { Choices, Marketplace } from './settings-data';
+import type { GeneralChoices, PlacedMarketplace } from './settings-data';
 import { TaskNote } from './TaskNote';
 import { useSaving } from './use-saving';
 import { useTask } from './use-task';
@@ -13,11 +14,11 @@ interface GeneralPanelProps {
   readonly language: Language | 'browser';
   readonly browserLanguage: Language;
   /** Of this build. */
-  readonly marketplaces: readonly Marketplace[];
-  readonly choices: Choices;
+  readonly marketplaces: readonly PlacedMarketplace[];
+  readonly choices: GeneralChoices;
   readonly onLanguage: (choice: Language | 'browser') => Promise<unknown>;
   /** Resolves when it is kept and `choices` are as they are then. */
-  readonly onSave: (change: Partial<Choices>) => Promise<unknown>;
+  readonly onSave: (change: Partial<GeneralChoices>) => Promise<unknown>;
   /** Address of the welcome page. */
   readonly welcome: string;
 }
@@ -26,7 +27,7 @@ interface GeneralPanelProps {
 export function GeneralPanel({ language, browserLanguage, marketplaces, choices, ...on }: GeneralPanelProps) {
   const task = useTask();
   const { values, stateOf, save } = useSaving(choices, on.onSave);
-  const { answerPolicies, answerLanguages, unusedMarketplaces } = values;
+  const { answerPolicies, answerLanguages, unusedMarketplaces, overlay } = values;
   const used = marketplaces.filter(({ id }) => !unusedMarketplaces.includes(id));
   const chooseLanguage = (choice: Language | 'browser') =>
     task.run('language', 'options.loading', async () => {
@@ -63,6 +64,14 @@ export function GeneralPanel({ language, browserLanguage, marketplaces, choices,
         />
         <TaskNote task="languages" state={stateOf('languages')} />
       </section>
+      <OverlayCard
+        marketplaces={used}
+        overlay={overlay}
+        state={stateOf('overlay')}
+        onChange={(id, channel, mode) =>
+          save('overlay', { overlay: { ...overlay, [id]: { ...overlay[id], [channel]: mode } } })
+        }
+      />
       <section class="card" aria-label={t('options.names.title')} data-testid="names-card">
         <h3>{t('options.names.title')}</h3>
         <SavedText

@@ -8,10 +8,12 @@ interface Props {
   /** As sellers say it. */
   readonly marketplace: string;
   readonly now: ReadonlySignal<number>;
+  /** By colour and shape alone. */
+  readonly dot?: boolean;
 }
 
 /** How long a buyer waits, on a row. Nothing where nobody waits. */
-export function TimerPill({ timer, marketplace, now }: Props) {
+export function TimerPill({ timer, marketplace, now, dot = false }: Props) {
   if (!isPending(timer)) return null;
-  return <StatePill timer={timer} now={now.value} label={fullText(timer, marketplace, now.value)} />;
+  return <StatePill timer={timer} now={now.value} label={fullText(timer, marketplace, now.value)} dot={dot} />;
 }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal as state } from '@preact/signals';
+import { computed, type ReadonlySignal, signal as state } from '@preact/signals';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
@@ -30,12 +30,12 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    const triggers = state<Greeting['triggers']>({});
+    const greeted = state<Greeted>({ triggers: {}, overlay: {} });
     let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
-      if (greeting) triggers.value = greeting.triggers;
-      if (greeting?.used) running ??= start(marketplace, client, triggers);
+      if (greeting) greeted.value = greeting;
+      if (greeting?.used) running ??= start(marketplace, client, greeted);
       else if (greeting) {
         running?.stop();
         running = undefined;
@@ -50,11 +50,10 @@ export default defineContentScript({
   },
 });
 
-function start(
-  marketplace: MarketplaceAdapter,
-  client: Client<ContentProtocol>,
-  triggers: ReadonlySignal<Greeting['triggers']>,
-) {
+/** What the seller has chosen, which may change while a page is open. */
+type Greeted = Pick<Greeting, 'triggers' | 'overlay'>;
+
+function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: ReadonlySignal<Greeted>) {
   removeLeftovers(document);
   /** Ends everything, and what ends with an update of Takt under the open page: all but the sentence that says so. */
   const running = new AbortController();
@@ -75,8 +74,10 @@ function start(
     threadBlock: createBlock('takt-bar', sheet, signal),
     cornerBlock: createBlock('takt-notice', sheet, running.signal),
     copy: (text) => navigator.clipboard.writeText(text),
+    overlay: computed(() => greeted.value.overlay[marketplace.id] ?? {}),
     desk: {
-      ...{ triggers, signal },
+      triggers: computed(() => greeted.value.triggers),
+      signal,
       threadNow: () => threadNow(marketplace, document),
     },
   });

@@ -1,7 +1,7 @@
 /** The data that every picture is made from. */
 import type { DataActions } from '../../components/options/data-actions';
 import type { HealthData } from '../../components/options/HealthPanel';
-import type { Choices, Marketplace } from '../../components/options/settings-data';
+import type { GeneralChoices, Marketplace } from '../../components/options/settings-data';
 import type { LengthLimit } from '../../components/options/templates/TemplatesPanel';
 import type {
   QueueAccount,
@@ -185,12 +185,13 @@ export const marketplaces: Marketplace[] = [
   { id: 'wildberries', name: 'Wildberries' },
 ];
 
-export const choices: Choices = {
+export const choices: GeneralChoices = {
   sellerName: 'Оксана',
   shopName: null,
   answerPolicies: { prom: 'uk-first', rozetka: 'buyers', wildberries: 'buyers' },
   answerLanguages: ['uk', 'ru'],
   unusedMarketplaces: [],
+  overlay: { rozetka: { chat: 'dots' } },
 };
 
 const account = { label: null, shopName: null, answerPolicy: null };

@@ -13,6 +13,7 @@ import { AnsweredElsewhere } from '../../components/overlay/AnsweredElsewhere';
 import { BarMenu } from '../../components/overlay/BarMenu';
 import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
 import { DraftHint } from '../../components/overlay/DraftHint';
+import { FoldedBar } from '../../components/overlay/FoldedBar';
 import { InsertHint } from '../../components/overlay/InsertHint';
 import { Notice } from '../../components/overlay/Notice';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
@@ -166,6 +167,22 @@ const moreBars = () => ({
 
 export const overlayStates: Record<string, State> = {
   'overlay-pills': { draw: () => <Specimens tag="takt-row" of={{ ...pills, ambiguous: <AmbiguousPill /> }} /> },
+  'overlay-dots': {
+    draw: () => (
+      <Specimens
+        tag="takt-row"
+        of={{ ...eachTimer((timer) => <TimerPill timer={timer} dot {...about} />), ambiguous: <AmbiguousPill dot /> }}
+      />
+    ),
+  },
+  'overlay-folded': {
+    draw: () => (
+      <Specimens
+        tag="takt-bar"
+        of={eachTimer((timer) => <FoldedBar {...{ timer, ...about }} onUnfold={() => undefined} />)}
+      />
+    ),
+  },
   'overlay-pills-language': {
     draw: () => (
       <Specimens

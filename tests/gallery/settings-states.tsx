@@ -5,7 +5,7 @@ import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { ShopsPanel } from '../../components/options/ShopsPanel';
 import type { Section } from '../../components/options/sections';
-import type { Choices } from '../../components/options/settings-data';
+import type { GeneralChoices } from '../../components/options/settings-data';
 import { type Editing, newDraft, opened } from '../../components/options/templates/draft';
 import { TemplatesPanel } from '../../components/options/templates/TemplatesPanel';
 import type { TemplateActions } from '../../components/options/templates/use-templates';
@@ -20,13 +20,13 @@ const options = (section: Section, children: ComponentChild) => () => (
   </OptionsShell>
 );
 
-const general = (differences: Partial<Choices> = {}, onSave: () => Promise<unknown> = async () => null) =>
+const general = (differences: Partial<GeneralChoices> = {}, onSave: () => Promise<unknown> = async () => null) =>
   options(
     'general',
     <GeneralPanel
       language="browser"
       browserLanguage="uk"
-      marketplaces={marketplaces}
+      marketplaces={marketplaces.map((one) => ({ ...one, channels: ['chat'] }))}
       choices={{ ...choices, ...differences }}
       onLanguage={async () => null}
       onSave={onSave}

@@ -22,6 +22,7 @@ export async function withASeller(): Promise<Services> {
   await settings.save({
     ...{ sellerName: 'Ірина', shopName: 'Магазин', answerLanguages: ['ru', 'uk'], welcomedAt: NOON },
     sweepTimes: ['08:30', '19:00'],
+    overlay: { [WILDBERRIES]: { chat: 'hidden', review: 'full' }, [PROM]: { chat: 'dots' } },
     ...{ answerPolicies: { [WILDBERRIES]: 'uk-first', [PROM]: 'uk-always' }, unusedMarketplaces: [PROM] },
   });
   await withRules(made);

@@ -62,8 +62,13 @@ export const KYIV: Locale = { zone: () => 'Europe/Kyiv', language: () => 'uk' };
 
 /** The marketplaces of a build. */
 export const MARKETPLACES = [
-  { id: 'prom' as MarketplaceId, name: 'Prom', greets: 'by-hour' },
-  { id: 'wildberries' as MarketplaceId, name: 'Wildberries', greets: 'neutral' },
+  { id: 'prom' as MarketplaceId, name: 'Prom', greets: 'by-hour', pages: [{ channel: 'chat' }] },
+  {
+    id: 'wildberries' as MarketplaceId,
+    name: 'Wildberries',
+    greets: 'neutral',
+    pages: [{ channel: 'chat' }, { channel: 'chat' }, { channel: 'review' }],
+  },
 ] as const;
 
 /** Of them. */

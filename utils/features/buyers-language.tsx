@@ -30,7 +30,8 @@ export const buyersLanguage = {
       const before = marks;
       marks = new Map();
       for (const row of page.rows.value) {
-        const verdict = page.trouble.value || row.isDoubtful ? undefined : page.verdict(row.key);
+        const isFull = page.overlay(row.names.channel) === 'full';
+        const verdict = page.trouble.value || row.isDoubtful || !isFull ? undefined : page.verdict(row.key);
         const told = verdict?.kind === 'known' && isPending(verdict.timer) ? verdict.language : null;
         const mark = told && markOf(told, before.get(row.key));
         if (mark) marks.set(row.key, mark);

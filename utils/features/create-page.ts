@@ -1,11 +1,12 @@
 /** Joins reading, reporting and drawing into the `Page` that features see. */
-import { batch, type ReadonlySignal, signal as state } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal as state } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { MarketplaceAdapter } from '../adapters/adapter';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import { threadKeys } from '../domain/conversation/identity';
-import type { ConversationKey } from '../domain/conversation/ids';
+import type { Channel, ConversationKey } from '../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../domain/errors';
+import type { OverlayMode, OverlayOfChannels } from '../domain/overlay/overlay-mode';
 import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
 import type { Block } from '../overlay/block';
@@ -37,6 +38,8 @@ export interface PageParts {
   /** Takt was updated: reading and drawing end, but for the sentence that says so. */
   readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
+  /** As the seller wants it on this marketplace. */
+  readonly overlay: ReadonlySignal<OverlayOfChannels>;
   readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'signal'>;
 }
 
@@ -63,6 +66,13 @@ export function createPage(parts: PageParts): CreatedPage {
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
   const reply = state<Element | undefined>(undefined);
   const missed = state<Missed | undefined>(undefined);
+  const unfolded = state<ConversationKey | undefined>(undefined);
+  const overlay = (channel: Channel): OverlayMode => parts.overlay.value[channel] ?? 'full';
+  const bar = computed(() => {
+    const open = thread.value;
+    const mode = open ? overlay(open.kind === 'thread' ? open.reading.names.channel : open.channel) : 'full';
+    return mode === 'dots' && open?.kind === 'thread' && unfolded.value === open.key ? 'full' : mode;
+  });
   const reporter = createReporter(marketplace.id);
   const wakefulness = createWakefulness(parts.beatEvery);
   const onThread = new Map<string, ComponentChild>();
@@ -168,7 +178,9 @@ export function createPage(parts: PageParts): CreatedPage {
   function showOnThread(element: Element | undefined, name: string, content: ComponentChild): void {
     // In the order in which they came first; what is not there keeps its place.
     onThread.set(name, content ?? null);
-    const contents = [...onThread.values()];
+    const shown =
+      bar.value === 'full' ? [...onThread] : [...onThread].filter(([of]) => bar.value === 'dots' && of === 'timer');
+    const contents = shown.map(([, each]) => each);
     const before = element ?? elementOf(thread.peek());
     parts.threadBlock.show(before, before && contents.some((each) => each !== null) ? contents : null);
   }
@@ -200,7 +212,14 @@ export function createPage(parts: PageParts): CreatedPage {
     verdict: (key) => verdicts.value.get(key),
     // Later than any deadline: what is on the screen now was not missed.
     live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
-    onRow: (row, name, content) => parts.rowOverlay.put(row.key, name, content),
+    overlay,
+    bar,
+    unfold: () => {
+      const open = thread.peek();
+      unfolded.value = open?.kind === 'thread' ? open.key : undefined;
+    },
+    onRow: (row, name, content) =>
+      parts.rowOverlay.put(row.key, name, overlay(row.names.channel) === 'hidden' ? null : content),
     onThread: showOnThread,
     inCorner: (content) => parts.cornerBlock.show(undefined, content),
     copy: parts.copy,
@@ -243,7 +262,7 @@ function elementOf(thread: PageThread | undefined): Element | undefined {
 function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {
   const changed = reading.kind === 'read' ? reading.thread : reading;
   if (changed?.kind === 'page-changed' && changed.thread) {
-    return { kind: 'page-changed', element: changed.thread, field: changed.field };
+    return { kind: 'page-changed', element: changed.thread, field: changed.field, channel: changed.map.channel };
   }
   const keys = believed && threadKeys(believed.names);
   return believed && keys && { kind: 'thread', reading: believed, key: keys.own };

@@ -105,7 +105,7 @@ export const draftLanguage = {
       if (now && (!isSameAim(now, shown.aim) || textIn(now.field) === '')) calm(undefined);
     });
     draw(() => {
-      const shown = page.trouble.value ? undefined : warning.value;
+      const shown = page.trouble.value || page.bar.value === 'hidden' ? undefined : warning.value;
       if (!shown) return desk.warn(undefined, null, close);
       const { aim, wrong } = shown;
       const other = otherVariant(desk, wrong.wanted);

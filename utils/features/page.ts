@@ -2,13 +2,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
-import type { ConversationKey } from '../domain/conversation/ids';
+import type { Channel, ConversationKey } from '../domain/conversation/ids';
 import type { Word } from '../domain/conversation/word';
 import type { Timer } from '../domain/deadlines/timer';
 import type { Why } from '../domain/deadlines/why';
 import type { ErrorCode } from '../domain/errors';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
+import type { OverlayMode } from '../domain/overlay/overlay-mode';
 import type { DraftAsk, Verdict } from '../messaging/protocol';
 import type { BarMenu } from './bar-menu';
 import type { ReplyDesk } from './reply/desk';
@@ -28,6 +29,12 @@ export interface Page {
   readonly missed: ReadonlySignal<Missed | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
   readonly reply: ReadonlySignal<Element | undefined>;
+  /** How much of Takt the seller wants here. What is hidden may be drawn: it is not shown. */
+  overlay(channel: Channel): OverlayMode;
+  /** Of the open thread, which may be unfolded. */
+  readonly bar: ReadonlySignal<OverlayMode>;
+  /** All of the bar, as long as this thread is open. */
+  unfold(): void;
   verdict(key: ConversationKey): Verdict | undefined;
   /** A timer on a page that is being read right now was observed just now, whatever was last reported. */
   live(timer: Timer): Timer;
@@ -75,7 +82,7 @@ export interface PageRow extends RowReading {
 
 export type PageThread =
   | { readonly kind: 'thread'; readonly reading: ThreadReading; readonly key: ConversationKey }
-  | { readonly kind: 'page-changed'; readonly element: Element; readonly field: string };
+  | { readonly kind: 'page-changed'; readonly element: Element; readonly field: string; readonly channel: Channel };
 
 export interface Feature {
   /** Its file's name, its prefix in the locales, its name in the log. */

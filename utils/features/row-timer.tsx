@@ -10,11 +10,12 @@ export const rowTimer = {
     draw(() => {
       for (const row of page.rows.value) {
         const verdict = page.trouble.value ? undefined : page.verdict(row.key);
+        const dot = page.overlay(row.names.channel) === 'dots';
         const isAmbiguous = !page.trouble.value && (row.isDoubtful || verdict?.kind === 'ambiguous');
         const pill = verdict?.kind === 'known' && isPending(verdict.timer) && (
-          <TimerPill timer={page.live(verdict.timer)} marketplace={page.marketplace} now={page.now} />
+          <TimerPill timer={page.live(verdict.timer)} marketplace={page.marketplace} now={page.now} dot={dot} />
         );
-        page.onRow(row, 'timer', isAmbiguous ? <AmbiguousPill /> : pill || null);
+        page.onRow(row, 'timer', isAmbiguous ? <AmbiguousPill dot={dot} /> : pill || null);
       }
     });
   },

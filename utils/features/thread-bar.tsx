@@ -1,4 +1,5 @@
 /** Above the messages of the open thread: how long the buyer waits, and whose rule says how long is right. */
+import { FoldedBar } from '../../components/overlay/FoldedBar';
 import { Notice } from '../../components/overlay/Notice';
 import { ThreadBar } from '../../components/overlay/ThreadBar';
 import { t } from '../platform/i18n';
@@ -18,15 +19,16 @@ export const threadBar = {
       if (verdict?.kind !== 'known') return page.onThread(undefined, 'timer', null);
       const { element, cut, messages } = thread.reading;
       const { key } = thread;
+      const about = { timer: page.live(verdict.timer), marketplace: page.marketplace, now: page.now };
+      if (page.bar.value === 'dots')
+        return page.onThread(element, 'timer', <FoldedBar {...about} onUnfold={page.unfold} />);
       const open = page.menu.open.value;
       page.onThread(
         element,
         'timer',
         <ThreadBar
+          {...about}
           account={verdict.account}
-          timer={page.live(verdict.timer)}
-          marketplace={page.marketplace}
-          now={page.now}
           messagesRead={cut ? messages.length : undefined}
           explained={open?.key === key && open.first === 'why'}
           onWhy={(button) => page.menu.toggle(key, 'why', button)}

@@ -9,6 +9,7 @@ import { quietFaultsOf } from '../domain/deadlines/quiet-hours';
 import { isSweepTime, MOST_SWEEPS } from '../domain/deadlines/sweep-times';
 import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
+import { OVERLAY_MODES } from '../domain/overlay/overlay-mode';
 import type { OwnProtocol, SettingsChange } from './protocol';
 import type { Checks } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
@@ -41,10 +42,13 @@ const ahead = v.nullable(
 /** A wall time, a date or an instant. */
 const time = v.pipe(v.string(), v.maxLength(40));
 
+const overlayMode = v.exactOptional(v.picklist(OVERLAY_MODES));
+
 const settings = v.strictObject({
   sellerName: v.exactOptional(name),
   shopName: v.exactOptional(name),
   answerPolicies: v.exactOptional(v.record(marketplace, policy)),
+  overlay: v.exactOptional(v.record(marketplace, v.strictObject(v.entriesFromList(CHANNELS, overlayMode)))),
   answerLanguages: v.exactOptional(
     v.pipe(
       v.array(answerLanguage),

@@ -14,6 +14,7 @@ import type { Why } from '../domain/deadlines/why';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
+import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { Health, LogLine } from './health-asks';
 import type { Overview, RecentAct, WeekView } from './overview-asks';
@@ -142,6 +143,8 @@ export interface Greeting {
   readonly used: boolean;
   /** By `triggerKey`. All that a page holds of templates. */
   readonly triggers: Record<string, TemplateId>;
+  /** How much of Takt the seller wants on its marketplaces. */
+  readonly overlay: Partial<OverlayModes>;
   /** Whether a round is on, and `sweepNext` would lead on. */
   readonly sweeping: boolean;
 }

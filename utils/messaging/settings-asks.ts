@@ -1,9 +1,10 @@
 /** What the seller chose, as our own pages see and change it. Part of the protocol. */
-import type { MarketplaceId } from '../domain/conversation/ids';
+import type { Channel, MarketplaceId } from '../domain/conversation/ids';
 import type { NoticeSettings } from '../domain/deadlines/notices';
 import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
+import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { Language, LanguageChoice } from './protocol';
 
 export interface SettingsView {
@@ -32,11 +33,17 @@ export interface SettingsView {
   readonly sweepTimes: readonly string[];
   /** What they are until something was chosen; `null`: no marketplace in use advises any. */
   readonly usualSweeps: readonly string[] | null;
-  /** Of this build. */
-  readonly marketplaces: readonly { readonly id: MarketplaceId; readonly name: string }[];
+  /** Where it is not `full`. */
+  readonly overlay: OverlayModes;
+  /** Of this build, with the channels that it reads there. */
+  readonly marketplaces: readonly {
+    readonly id: MarketplaceId;
+    readonly name: string;
+    readonly channels: readonly Channel[];
+  }[];
 }
 
-/** Of `answerPolicies` only those that are in it change. */
+/** Of `answerPolicies` and `overlay` only those marketplaces change that are in it. */
 export type SettingsChange = Partial<
   Pick<
     SettingsView,
@@ -50,5 +57,6 @@ export type SettingsChange = Partial<
     | 'notices'
     | 'quietHours'
     | 'sweepTimes'
+    | 'overlay'
   >
 >;

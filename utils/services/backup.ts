@@ -224,6 +224,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     startersLaid: set.startersLaid ?? false,
     atRiskShare: set.atRiskShare ?? null,
     notices: set.notices ?? null,
+    overlay: set.overlay ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),
     sweepTimes: set.sweepTimes ?? null,
   };

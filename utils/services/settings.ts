@@ -1,6 +1,6 @@
 /** What the seller chose, with what holds until then. */
 
-import type { MarketplaceId } from '../domain/conversation/ids';
+import type { Channel, MarketplaceId } from '../domain/conversation/ids';
 import { NOTICE_SETTINGS } from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
 import { SWEEP_TIMES } from '../domain/deadlines/sweep-times';
@@ -8,6 +8,7 @@ import { AT_RISK_SHARE } from '../domain/deadlines/timer';
 import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
+import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
@@ -19,6 +20,11 @@ export interface MarketplaceName {
   readonly name: string;
 }
 
+/** With the pages that the build reads there. */
+interface ReadMarketplace extends MarketplaceName {
+  readonly pages: readonly { readonly channel: Channel }[];
+}
+
 /** Until the seller says otherwise: in the buyer's language, of the two of the market. */
 const ANSWER_POLICY: AnswerPolicy = 'buyers';
 const LANGUAGES: readonly AnswerLanguage[] = ['uk', 'ru'];
@@ -26,7 +32,7 @@ const LANGUAGES: readonly AnswerLanguage[] = ['uk', 'ru'];
 /** @param advisingSweeps the marketplaces that advise rounds through all who wait */
 export function settingsService(
   open: OpenRepositories,
-  marketplaces: readonly MarketplaceName[],
+  marketplaces: readonly ReadMarketplace[],
   clock: Clock,
   locale: Locale,
   advisingSweeps: readonly MarketplaceId[] = [],
@@ -48,6 +54,11 @@ export function settingsService(
       const unused = unusedOf(await (await open()).settings.all());
       return asked.some((id) => !unused.has(id));
     },
+    /** How much of Takt is wanted on these. */
+    async overlay(asked: readonly MarketplaceId[]): Promise<Partial<OverlayModes>> {
+      const chosen = Object.entries((await (await open()).settings.get('overlay')) ?? {});
+      return Object.fromEntries(chosen.filter(([id]) => asked.some((one) => one === id)));
+    },
     async view(): Promise<SettingsView> {
       const { settings, conversations } = await open();
       const [set, conversationCount] = await Promise.all([settings.all(), conversations.count()]);
@@ -68,17 +79,22 @@ export function settingsService(
         quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
         sweepTimes: sweepTimesOf(set, advisingSweeps),
         usualSweeps: advisingSweeps.some((id) => !unusedOf(set).has(id)) ? SWEEP_TIMES : null,
-        marketplaces: marketplaces.map(({ id, name }) => ({ id, name })),
+        overlay: set.overlay ?? {},
+        marketplaces: marketplaces.map(({ id, name, pages }) => ({
+          ...{ id, name },
+          channels: [...new Set(pages.map(({ channel }) => channel))],
+        })),
       };
     },
     /**
      * All of it, or nothing. What another build with more marketplaces was told of those stays.
      * @throws TaktError `invalid` with the field that names a marketplace which is not in this build
      */
-    async save({ answerPolicies, unusedMarketplaces, ...change }: SettingsChange): Promise<void> {
+    async save({ answerPolicies, overlay, unusedMarketplaces, ...change }: SettingsChange): Promise<void> {
       const here = marketplaces.map(({ id }) => id);
       const isHere = (id: string) => here.some((known) => known === id);
       if (!Object.keys(answerPolicies ?? {}).every(isHere)) throw new TaktError('invalid', 'answerPolicies');
+      if (!Object.keys(overlay ?? {}).every(isHere)) throw new TaktError('invalid', 'overlay');
       if (!(unusedMarketplaces ?? []).every(isHere)) throw new TaktError('invalid', 'unusedMarketplaces');
       if (change.answerLanguages?.length === 0) throw new TaktError('invalid', 'answerLanguages');
       const { settings, atomically } = await open();
@@ -90,6 +106,7 @@ export function settingsService(
         // What had been due by other times is none of these.
         if (change.sweepTimes) await settings.set('sweepsSettledAt', clock.now());
         if (answerPolicies) await settings.set('answerPolicies', { ...set.answerPolicies, ...answerPolicies });
+        if (overlay) await settings.set('overlay', { ...set.overlay, ...overlay });
         if (unusedMarketplaces) {
           const elsewhere = (set.unusedMarketplaces ?? []).filter((id) => !isHere(id));
           await settings.set('unusedMarketplaces', [...elsewhere, ...unusedMarketplaces]);

@@ -12,6 +12,7 @@ import type { Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
+import type { OverlayModes } from '../domain/overlay/overlay-mode';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
 export interface ConversationRecord {
@@ -111,6 +112,8 @@ export interface Settings {
   readonly atRiskShare: number;
   /** Wall times at which to remind of a round through what waits. */
   readonly sweepTimes: readonly string[];
+  /** How much of Takt is shown, where it is not all of it. */
+  readonly overlay: OverlayModes;
   /** Up to when it was reminded of them, or they passed in silence. */
   readonly sweepsSettledAt: number;
   /** The round that is on, and what came of bringing forward where it stands; `null`: none. */

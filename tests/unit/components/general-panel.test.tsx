@@ -2,27 +2,28 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GeneralPanel } from '../../../components/options/GeneralPanel';
 import { OptionsShell } from '../../../components/options/OptionsShell';
-import type { Choices } from '../../../components/options/settings-data';
+import type { GeneralChoices } from '../../../components/options/settings-data';
 import { TaktError } from '../../../utils/domain/errors';
 import { all, byTestId, choose, draw, faults, leave, say, seen, settled, write } from './support';
 
 const marketplaces = [
-  { id: 'prom', name: 'Prom' },
-  { id: 'rozetka', name: 'Rozetka' },
-];
-const before: Choices = {
+  { id: 'prom', name: 'Prom', channels: ['chat'] },
+  { id: 'rozetka', name: 'Rozetka', channels: ['question', 'chat'] },
+] as const;
+const before: GeneralChoices = {
   sellerName: null,
   shopName: 'Дім',
   answerPolicies: { prom: 'uk-first', rozetka: 'buyers' },
   answerLanguages: ['uk', 'ru'],
   unusedMarketplaces: [],
+  overlay: { rozetka: { question: 'hidden' } },
 };
 
 /** The panel over a background that keeps what it is told. */
-function show(differences: Partial<Choices> = {}, refuse?: TaktError) {
+function show(differences: Partial<GeneralChoices> = {}, refuse?: TaktError) {
   let kept = { ...before, ...differences };
   const onLanguage = vi.fn(async (_choice: string): Promise<unknown> => null);
-  const onSave = vi.fn(async (change: Partial<Choices>) => {
+  const onSave = vi.fn(async (change: Partial<GeneralChoices>) => {
     if (refuse) throw refuse;
     kept = { ...kept, ...change };
     redraw();
@@ -242,4 +243,29 @@ it('has no fault of accessibility', async () => {
   show();
   await write('seller-name', 'О'.repeat(101));
   expect(await faults()).toEqual([]);
+});
+
+describe('What is shown on the pages', () => {
+  const meaning = (id: string) => byTestId(id).closest('.text-field')?.nextElementSibling?.textContent;
+
+  it('is chosen for each marketplace and channel, with what that means', async () => {
+    say('uk');
+    const { onSave } = show();
+    const fields = all<HTMLSelectElement>('[data-testid=overlay-card] select');
+    expect(fields.map(({ dataset, value }) => [dataset.testid, value])).toEqual([
+      ['overlay-prom-chat', 'full'],
+      ['overlay-rozetka-chat', 'full'],
+      ['overlay-rozetka-question', 'hidden'],
+    ]);
+    expect(meaning('overlay-rozetka-question')).toContain('таймери, черга');
+    await choose('overlay-rozetka-chat', 'dots');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ overlay: { rozetka: { question: 'hidden', chat: 'dots' } } });
+    expect(meaning('overlay-rozetka-chat')).toContain('цятка на рядку');
+    expect(saidIn('overlay')).toBe('Збережено');
+  });
+
+  it('is not asked of a marketplace that is not used', () => {
+    show({ unusedMarketplaces: ['rozetka'] });
+    expect(all('[data-testid=overlay-card] select')).toHaveLength(1);
+  });
 });

@@ -6,12 +6,14 @@ import type { Page } from '../../../utils/features/page';
 
 /** A page with one row that waits; what stands on it. */
 function aPage() {
-  const row = { key: 'k', isDoubtful: false };
+  const row = { key: 'k', isDoubtful: false, names: { channel: 'chat' } };
+  const overlay = signal('full');
   const rows = signal([row]);
   const language = signal('uk');
   let shown: ComponentChild;
   const page = {
     ...{ rows, trouble: signal(undefined), thread: signal(undefined) },
+    overlay: () => overlay.value,
     verdict: () => ({
       ...{ kind: 'known', timer: { kind: 'running' } },
       language: { language: language.value, confidence: 0.9, source: 'detected', letters: [], words: [] },
@@ -27,7 +29,7 @@ function aPage() {
     ...{ page: page as unknown as Page, signal: stop.signal },
     draw: (work) => void effect(work),
   });
-  return { rows, language, read: () => Object.assign(rows, { value: [{ ...row }] }), shown: () => shown };
+  return { rows, language, overlay, read: () => Object.assign(rows, { value: [{ ...row }] }), shown: () => shown };
 }
 
 test('a row is drawn anew only where its language is another one', () => {
@@ -41,5 +43,13 @@ test('a row is drawn anew only where its language is another one', () => {
   rows.value = [];
   language.value = 'uk';
   read();
+  expect(shown()).toMatchObject({ props: { language: 'uk' } });
+});
+
+test('letters have no room beside a dot', () => {
+  const { overlay, shown } = aPage();
+  overlay.value = 'dots';
+  expect(shown()).toBeUndefined();
+  overlay.value = 'full';
   expect(shown()).toMatchObject({ props: { language: 'uk' } });
 });

@@ -1,7 +1,8 @@
-import { signal } from '@preact/signals';
-import { describe, expect, test, vi } from 'vitest';
+import { effect, signal } from '@preact/signals';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ConversationId, ConversationKey, MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../utils/domain/errors';
+import type { OverlayOfChannels } from '../../../utils/domain/overlay/overlay-mode';
 import { createPage } from '../../../utils/features/create-page';
 import type { Report, ReportAnswer } from '../../../utils/messaging/protocol';
 import { aConversation, instant } from '../../support/a-conversation';
@@ -32,6 +33,9 @@ function aPage() {
   const report = vi.fn(async (_: Report): Promise<ReportAnswer> => answer(keysShown()));
   const verdicts = vi.fn(async (keys: ConversationKey[]): Promise<ReportAnswer> => answer(keys));
   const reconcile = vi.fn();
+  const overlay = signal<OverlayOfChannels>({});
+  const put = vi.fn();
+  let bar: unknown;
   const created = createPage({
     marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries', limits: {} },
     client: { report, verdicts } as never,
@@ -42,11 +46,16 @@ function aPage() {
     stop: () => {
       outside.stopped = true;
     },
-    rowOverlay: { reconcile, put: () => undefined },
-    threadBlock: { show: () => undefined },
+    rowOverlay: { reconcile, put },
+    threadBlock: {
+      show: (_, content) => {
+        bar = content;
+      },
+    },
     cornerBlock: { show: () => undefined },
     isOrphan: () => outside.orphan,
     copy: async () => undefined,
+    overlay,
     desk: {
       triggers: signal({}),
       threadNow: () => undefined,
@@ -58,7 +67,7 @@ function aPage() {
     created.onReading(reading, clock.now());
     await settled();
   };
-  return { ...created, clock, outside, report, verdicts, reconcile, read };
+  return { ...created, clock, outside, report, verdicts, reconcile, overlay, put, bar: () => bar, read };
 }
 
 /** Until every promise that is under way has been answered; nothing here waits for a timer. */
@@ -245,7 +254,43 @@ describe('a page in the middle of a change', () => {
       ...reading,
       thread: { kind: 'page-changed', map: reading.map, field: 'message.own', thread: element },
     });
-    expect(page.page.thread.value).toEqual({ kind: 'page-changed', element, field: 'message.own' });
+    expect(page.page.thread.value).toEqual({ kind: 'page-changed', element, field: 'message.own', channel: 'chat' });
     expect(page.page.rows.value).toHaveLength(1);
+  });
+});
+
+describe('as much is shown as the seller wants', () => {
+  const aChat = (buyer: string) => aThread(aConversation({ threadId: buyer, buyer }).buyer('10:00', { text: buyer }));
+  /** What stands on the row and on the bar, drawn anew whenever that may change. */
+  async function drawn() {
+    const page = aPage();
+    await page.read(aReading({ rows: [row('Олег')], thread: aChat('Олена') }));
+    const stop = effect(() => {
+      for (const one of page.page.rows.value) page.page.onRow(one, 'timer', 'pill');
+      for (const name of ['timer', 'acts']) page.page.onThread(page.page.thread.value && undefined, name, name);
+    });
+    onTestFinished(stop);
+    return { ...page, row: () => page.put.mock.lastCall?.[2] };
+  }
+
+  test('and what changes holds at once', async () => {
+    const { overlay, row, bar } = await drawn();
+    expect([row(), bar()]).toEqual(['pill', ['timer', 'acts']]);
+    overlay.value = { chat: 'dots' };
+    expect([row(), bar()]).toEqual(['pill', ['timer']]);
+    overlay.value = { chat: 'hidden' };
+    expect([row(), bar()]).toEqual([null, null]);
+    overlay.value = { review: 'hidden' };
+    expect([row(), bar()]).toEqual(['pill', ['timer', 'acts']]);
+  });
+
+  test('and a bar that is unfolded is so for the chat that is open', async () => {
+    const { overlay, page, bar, read } = await drawn();
+    overlay.value = { chat: 'dots' };
+    page.unfold();
+    expect([page.bar.value, bar()]).toEqual(['full', ['timer', 'acts']]);
+    await read(aReading({ thread: aChat('Ігор') }), 60 * SECOND);
+    await read(aReading({ thread: aChat('Ігор') }), 60 * SECOND);
+    expect([page.bar.value, bar()]).toEqual(['dots', ['timer']]);
   });
 });

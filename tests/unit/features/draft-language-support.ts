@@ -29,6 +29,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
   const language = signal<string | null>('ru');
   const landed = signal<Landed | undefined>(undefined);
   const now = signal(0);
+  const bar = signal('full');
   let shown: Warning | undefined;
   let close: (() => void) | undefined;
   let isAway = false;
@@ -42,7 +43,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
     };
   };
   const page = {
-    ...{ thread, now, trouble: signal(undefined) },
+    ...{ thread, now, bar, trouble: signal(undefined) },
     verdict: () => ({ kind: 'known', language: language.value && { language: language.value, source: 'detected' } }),
     judgeDraft: vi.fn(async () => answer),
     acceptAnyLanguage: vi.fn(async () => null),
@@ -80,7 +81,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
     now.value += 1000;
   };
   return {
-    ...{ page, field, flicker, language, now, stop, type, rest, put, open },
+    ...{ page, bar, field, flicker, language, now, stop, type, rest, put, open },
     shown: () => shown,
     close: () => close?.(),
   };

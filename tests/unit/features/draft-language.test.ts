@@ -184,6 +184,16 @@ describe('the hint goes away', () => {
     expect(page.desk.say).not.toHaveBeenCalled();
   });
 
+  test('where the seller wants nothing shown', async () => {
+    const { type, rest, shown, bar } = aPage();
+    type(UKRAINIAN);
+    await rest();
+    bar.value = 'hidden';
+    expect(shown()).toBeUndefined();
+    bar.value = 'dots';
+    expect(shown()).toBeDefined();
+  });
+
   test('with the feature', async () => {
     const { type, rest, shown, stop } = aPage();
     type(UKRAINIAN);

@@ -107,7 +107,8 @@ describe('the notice in the corner', () => {
 
   test('leaves a thread that cannot be understood to the bar above it', () => {
     const { now, status, thread, shown } = started();
-    thread.value = { kind: 'page-changed', element: document.createElement('section'), field: 'message.own' };
+    const element = document.createElement('section');
+    thread.value = { kind: 'page-changed', element, field: 'message.own', channel: 'chat' };
     status.value = 'page-changed';
     now.value = 60 * SECOND;
     expect(shown()).toBeUndefined();

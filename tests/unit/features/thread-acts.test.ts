@@ -42,6 +42,7 @@ function started({ say = vi.fn(async () => ['e']), known = true, canBring = true
   const page = {
     ...{ thread, trouble: signal(undefined), now, dismiss, say, marketplace: 'Wildberries', why },
     live: (timer: unknown) => timer,
+    bar: signal('full'),
     sayings: createSayings(now, undo),
     verdict: () => (known ? { kind: 'known', timer: timer.value, note: 'синій' } : { kind: 'ambiguous' }),
     desk: {

@@ -13,7 +13,14 @@ const ANSWER = { databaseId: 'db', verdicts: {} };
 /** Client and server joined by a call; whatever passes between them passes through JSON. */
 function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
   const content = {
-    hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {}, sweeping: false })),
+    hello: vi.fn(() => ({
+      language: 'uk' as const,
+      texts: {},
+      used: true,
+      triggers: {},
+      overlay: {},
+      sweeping: false,
+    })),
     report: vi.fn(() => ANSWER),
     verdicts: vi.fn(() => ANSWER),
     left: vi.fn(() => null),

@@ -19,7 +19,9 @@ async function someServices(): Promise<Services> {
   });
   const ids = await services.acts.dismiss(['wildberries/unknown/chat/id%3A1%3A2%3A3' as never], 'old');
   await services.acts.undo(ids, () => true);
-  await services.settings.save({ answerPolicies: { ['wildberries' as MarketplaceId]: 'buyers' } });
+  const marketplace = 'wildberries' as MarketplaceId;
+  const overlay = { [marketplace]: { chat: 'dots' as const } };
+  await services.settings.save({ answerPolicies: { [marketplace]: 'buyers' }, overlay });
   await withRules(services);
   return services;
 }
@@ -122,6 +124,7 @@ describe('one wrong value is refused with its path', () => {
     ['a policy of half a millisecond', 'policies[0].target.duration', 0.5],
     ['all of what is left at risk', 'settings.atRiskShare', 1],
     ['a notification no time ahead', 'settings.notices.targetAhead', 0],
+    ['a way to be shown that there is not', 'settings.overlay.wildberries.chat', 'small'],
     ['one time for a round, and not a list', 'settings.sweepTimes', '10:00'],
     ['notifications of which nobody says whether', 'settings.notices.on', null],
     ['a seller’s act that was seen at another time', 'events[8].observedAt', '2026-07-06T12:00:01.000Z'],

@@ -50,10 +50,11 @@ describe('what the seller chose', () => {
       notices: { on: true, targetAhead: null, limitAhead: 15 * 60_000 },
       quietHours: { from: '21:00', to: '08:00' },
       sweepTimes: ['10:00', '14:00', '18:00'],
+      overlay: {},
       usualSweeps: ['10:00', '14:00', '18:00'],
       marketplaces: [
-        { id: 'prom', name: 'Prom' },
-        { id: 'wildberries', name: 'Wildberries' },
+        { id: 'prom', name: 'Prom', channels: ['chat'] },
+        { id: 'wildberries', name: 'Wildberries', channels: ['chat', 'review'] },
       ],
     });
   });
@@ -88,11 +89,22 @@ describe('what the seller chose', () => {
     ['answerPolicies', { sellerName: 'Ірина', answerPolicies: { ['ozon' as MarketplaceId]: 'buyers' } }],
     ['unusedMarketplaces', { sellerName: 'Ірина', unusedMarketplaces: ['ozon' as MarketplaceId] }],
     ['answerLanguages', { sellerName: 'Ірина', answerLanguages: [] }],
+    ['overlay', { sellerName: 'Ірина', overlay: { ['ozon' as MarketplaceId]: { chat: 'dots' } } }],
   ] as const)('is refused as a whole where %s make no sense', async (detail, change) => {
     const { settings, database } = await freshServices();
     const before = await dump(database);
     await expect(settings.save(change)).rejects.toMatchObject({ code: 'invalid', detail });
     expect(await dump(database)).toEqual(before);
+  });
+
+  it('of what is shown is told to the pages of that marketplace alone', async () => {
+    const { settings } = await freshServices();
+    await settings.save({ overlay: { [PROM]: { chat: 'dots' } } });
+    await settings.save({ overlay: { [WILDBERRIES]: { chat: 'hidden' } } });
+    expect(await settings.overlay([PROM])).toEqual({ prom: { chat: 'dots' } });
+    expect(await settings.overlay([WILDBERRIES])).toEqual({ wildberries: { chat: 'hidden' } });
+    await settings.save({ overlay: { [PROM]: { chat: 'full' } } });
+    expect((await settings.view()).overlay).toEqual({ prom: { chat: 'full' }, wildberries: { chat: 'hidden' } });
   });
 
   it('speaks the chosen language, or the browser’s', async () => {

@@ -5,6 +5,7 @@ import type { NoticeSettings } from '../deadlines/notices';
 import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
+import type { OverlayModes } from '../overlay/overlay-mode';
 import type { Template, TemplateId } from '../templates/template';
 import type { ExportedAccount, ExportedSettings, ExportedTemplate } from './format-seller';
 
@@ -26,6 +27,7 @@ export interface ChosenSettings {
   readonly startersLaid: boolean;
   readonly atRiskShare: number | null;
   readonly notices: NoticeSettings | null;
+  readonly overlay: OverlayModes | null;
   readonly quietHours: QuietHours | 'none' | null;
   readonly sweepTimes: readonly string[] | null;
 }
@@ -53,21 +55,20 @@ export function accountFrom({ marketplace, observedAt, ...account }: ExportedAcc
 }
 
 export function settingsToExport(settings: ChosenSettings): ExportedSettings {
-  const { answerPolicies, answerLanguages, unusedMarketplaces } = settings;
+  const { answerPolicies, answerLanguages, unusedMarketplaces, overlay } = settings;
   return {
     language: settings.language,
     installedAt: isoOrNull(settings.installedAt),
     sellerName: settings.sellerName,
     shopName: settings.shopName,
-    // In an order of its own, so that equal databases give equal files.
-    answerPolicies:
-      answerPolicies && Object.fromEntries(Object.entries(answerPolicies).sort(([a], [b]) => (a < b ? -1 : 1))),
+    answerPolicies: answerPolicies && inOrder(answerPolicies),
     answerLanguages: answerLanguages && [...answerLanguages],
     unusedMarketplaces: unusedMarketplaces && [...unusedMarketplaces].sort(),
     welcomedAt: isoOrNull(settings.welcomedAt),
     startersLaid: settings.startersLaid,
     atRiskShare: settings.atRiskShare,
     notices: settings.notices,
+    overlay: overlay && inOrder(overlay),
     quietHours: settings.quietHours,
     sweepTimes: settings.sweepTimes && [...settings.sweepTimes],
   };
@@ -86,9 +87,15 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     startersLaid: exported.startersLaid ?? false,
     atRiskShare: exported.atRiskShare ?? null,
     notices: exported.notices ?? null,
+    overlay: exported.overlay ?? null,
     quietHours: exported.quietHours ?? null,
     sweepTimes: exported.sweepTimes ?? null,
   };
+}
+
+/** By name, so that equal databases give equal files. */
+function inOrder<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function iso(at: number): string {

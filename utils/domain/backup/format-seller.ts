@@ -8,6 +8,7 @@ import { isSweepTime, MOST_SWEEPS } from '../deadlines/sweep-times';
 import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
+import { OVERLAY_MODES } from '../overlay/overlay-mode';
 import { checkTemplateText } from '../templates/render';
 import { TAGS, TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH, WORD_LENGTH } from '../templates/template';
 import { checkTrigger } from '../templates/trigger';
@@ -19,6 +20,8 @@ const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH));
 const answerPolicy = v.picklist(ANSWER_POLICIES);
 
 const ahead = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_DURATION)));
+
+const overlayMode = v.exactOptional(v.picklist(OVERLAY_MODES));
 
 /** Liquid, with placeholders such as `{{ buyer.firstName }}`. */
 const templateText = v.pipe(
@@ -120,6 +123,8 @@ export const exportedSettings = v.strictObject({
       ),
     ),
   ),
+  /** How much of Takt is on a cabinet's pages, by marketplace and channel; not there: all of it. */
+  overlay: v.exactOptional(v.nullable(v.record(label, v.strictObject(v.entriesFromList(CHANNELS, overlayMode))))),
   /** In which nobody is notified; wall times, `none`: never. */
   quietHours: v.exactOptional(
     v.nullable(

@@ -1,0 +1,31 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Timer } from '../../utils/domain/deadlines/timer';
+import { t } from '../../utils/platform/i18n';
+import { StatePill } from '../StatePill';
+import { fullText } from '../timer-text';
+
+interface FoldedBarProps {
+  readonly timer: Timer;
+  /** As sellers say it. */
+  readonly marketplace: string;
+  readonly now: ReadonlySignal<number>;
+  readonly onUnfold: () => void;
+}
+
+/** In the place of the bar, where the seller wants marks without words: the state alone, and the way to the rest. */
+export function FoldedBar({ timer, marketplace, now, onUnfold }: FoldedBarProps) {
+  const title = [fullText(timer, marketplace, now.value), t('bar.unfold')].join('\n');
+  return (
+    <button
+      type="button"
+      class="fold"
+      aria-label={title}
+      aria-expanded="false"
+      title={title}
+      data-testid="bar-unfold"
+      onClick={onUnfold}
+    >
+      <StatePill timer={timer} now={now.value} dot />
+    </button>
+  );
+}
