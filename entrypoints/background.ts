@@ -36,6 +36,7 @@ import { settingsService } from '../utils/services/settings';
 import { sweepService } from '../utils/services/sweep';
 import { sweepRemindersService } from '../utils/services/sweep-reminders';
 import { templatesService } from '../utils/services/templates';
+import { unneededService } from '../utils/services/unneeded';
 import { weekService } from '../utils/services/week';
 import { whyService } from '../utils/services/why';
 import { wordsService } from '../utils/services/words';
@@ -73,6 +74,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
+  const unneeded = unneededService(open, clock);
   const weeks = weekService(open, clock, locale);
   const whys = whyService(open, policies, clock, locale);
   const words = wordsService(open, conversations, clock, locale);
@@ -217,6 +219,7 @@ export default defineBackground(() => {
     own: {
       overview: () => overview.overview(),
       week: () => weeks.week(),
+      unneeded: () => unneeded.unneeded(),
       settings: () => settings.view(),
       setLanguage: (choice) => afterwards(settings.setLanguage(choice)).then(() => null),
       exportBackup: () => backup.exportBackup(),

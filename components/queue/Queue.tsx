@@ -15,7 +15,8 @@ import { type Enter, QueueList } from './QueueList';
 import { QueueOld } from './QueueOld';
 import { QueueSilence } from './QueueSilence';
 import { QueueStatus } from './QueueStatus';
-import type { QueueActions, QueueData, QueueSweep } from './queue-data';
+import { QueueUnneeded } from './QueueUnneeded';
+import type { QueueActions, QueueData, QueueSweep, UnneededItem } from './queue-data';
 import { SweepStrip } from './SweepStrip';
 import { type Acts, useActs } from './use-acts';
 import { useFocusKept } from './use-focus-kept';
@@ -29,6 +30,8 @@ export interface QueueProps {
   readonly now: ReadonlySignal<number>;
   /** Not there: it is not known, and none is led from here. */
   readonly sweep?: QueueSweep;
+  /** Where no reply is needed; not there: it is not known. */
+  readonly unneeded?: readonly UnneededItem[];
   readonly actions: QueueActions;
   readonly onRetry: () => void;
   /** Where the focus goes when nothing is left to go to. */
@@ -38,7 +41,7 @@ export interface QueueProps {
 const NO_SWEEP: QueueSweep = { kind: 'off' };
 
 /** What is sought and what was just done outlast an answer that failed to come. */
-export function Queue({ data, now, sweep: swept = NO_SWEEP, actions, onRetry, heading }: QueueProps) {
+export function Queue({ data, now, sweep: swept = NO_SWEEP, unneeded = [], actions, onRetry, heading }: QueueProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [explained, explain] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -66,6 +69,9 @@ export function Queue({ data, now, sweep: swept = NO_SWEEP, actions, onRetry, he
     <>
       <SweepStrip marketplaces={data.value.marketplaces} now={now.value} {...{ sweep, acts }} />
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, sweep, undo, search, enter }} />
+      {unneeded.length > 0 && !isFiltering(filter) && (
+        <QueueUnneeded items={unneeded} marketplaces={data.value.marketplaces} now={now.value} acts={acts} />
+      )}
       <QueueStatus acts={acts} button={undo} marketplaces={data.value.marketplaces} />
       <QueueFoot day={data.value.day} week={actions.week} explained={explained} onExplain={() => explain(!explained)} />
     </>

@@ -23,6 +23,7 @@ const KEYS = [
   ['F', 'queue.keys.remind'],
   ['M', 'queue.keys.note'],
   ['W', 'queue.keys.why'],
+  ['A', 'queue.keys.needed'],
   ['R', 'queue.keys.sweep'],
   ['→', 'queue.keys.next'],
   ['Ctrl+Z', 'queue.keys.undo'],

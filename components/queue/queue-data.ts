@@ -52,6 +52,14 @@ export interface QueueDay {
   readonly median: number | null;
 }
 
+/** Where no reply is needed. */
+export interface UnneededItem extends QueueItem {
+  /** When it came to that (epoch ms). */
+  readonly at: number;
+  /** What the buyer closed the talk with; `null`: the seller said so. */
+  readonly text: string | null;
+}
+
 /** How the last seven days went. */
 export interface QueueWeekData extends QueueDay {
   /** 24 counts of late answers, by the hour of the day in which their time ran out. */

@@ -27,6 +27,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
   const settings = live(() => client.settings());
   const overview = live(() => client.overview());
   const sweep = live(() => client.sweep());
+  const unneeded = live(() => client.unneeded());
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
@@ -41,6 +42,8 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     return view;
   };
 
+  const refreshed = () => Promise.all([overview.refresh(), unneeded.refresh()]);
+
   const actions: QueueActions = {
     reveal: async ({ id }) => {
       const revealed = await client.reveal(id as ConversationId);
@@ -50,17 +53,17 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     dismiss: async (ids, reason) => {
       const events: string[] = [];
       for (const some of inParts(ids)) events.push(...(await client.dismiss(some as ConversationId[], reason)));
-      await overview.refresh();
+      await refreshed();
       return events;
     },
     say: async (id, word) => {
       const events = await client.say(id as ConversationId, word);
-      await overview.refresh();
+      await refreshed();
       return events;
     },
     undo: async (eventIds) => {
       for (const some of inParts(eventIds)) await client.undo(some);
-      await overview.refresh();
+      await refreshed();
     },
     week: () => client.week(),
     why: (id) => client.why(id as ConversationId),
@@ -82,6 +85,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
         data={overview.data.value}
         now={now}
         {...(sweep.data.value.state === 'ready' && { sweep: sweep.data.value.value })}
+        {...(unneeded.data.value.state === 'ready' && { unneeded: unneeded.data.value.value })}
         actions={actions}
         onRetry={() => {
           settings.refresh();

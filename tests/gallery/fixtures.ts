@@ -10,6 +10,7 @@ import type {
   QueueItem,
   QueueMarketplace,
   QueueWeekData,
+  UnneededItem,
 } from '../../components/queue/queue-data';
 import type { WelcomeActions } from '../../components/welcome/WelcomePage';
 import type { Account } from '../../utils/domain/conversation/account';
@@ -128,6 +129,16 @@ export const health: HealthData = {
     { at: NOW - HOUR, code: 'failed', feature: 'thread-bar', field: 'TypeError', build: '0.1.0-1a2b3c4d' },
   ],
 };
+
+const noReply = (id: string, by: 'closing' | 'seller', text: string | null, ago: number): UnneededItem => ({
+  ...item('onTime', id, 'Чашка керамічна, 350 мл'),
+  ...{ id, timer: { kind: 'no-reply-needed', by, observedAt: NOW }, at: NOW - ago, text },
+});
+export const unneeded: UnneededItem[] = [
+  noReply('Олена', 'closing', 'Дякую, гарного дня! 🌸', 20 * MINUTE),
+  noReply('Сергей', 'closing', 'ок', 2 * HOUR),
+  noReply('Ірина', 'seller', null, 19 * HOUR),
+];
 
 const lateByHour = new Array<number>(24).fill(0);
 for (const [hour, count] of [

@@ -31,6 +31,7 @@ import {
   prom,
   queueActions,
   rozetka,
+  unneeded,
   week,
   wildberries,
 } from './fixtures';
@@ -166,6 +167,19 @@ export const states: Record<string, State> = {
     width: 380,
   },
   'queue-sweep-ended': { draw: round({ kind: 'ended', count: 9, left: 2 }) },
+  'queue-unneeded': {
+    draw: () => (
+      <QueuePage
+        data={{ state: 'ready', value: { ...mixed, items: mixed.items.slice(0, 2) } }}
+        now={now}
+        unneeded={unneeded}
+        actions={queueActions}
+        onRetry={nothing}
+        onOptions={nothing}
+      />
+    ),
+    act: () => click('[data-testid=queue-unneeded] summary'),
+  },
   'queue-week': { draw: ready(mixed), act: () => click('[data-testid=queue-day]') },
   'queue-week-in-time': {
     draw: ready(mixed, { week: async () => ({ ...week, onTime: 312, lateByHour: Array(24).fill(0) }) }),

@@ -56,6 +56,14 @@ export interface QueueItem {
   readonly note: string | null;
 }
 
+/** Where no reply is needed. */
+export interface UnneededItem extends QueueItem {
+  /** When it came to that (epoch ms). */
+  readonly at: number;
+  /** What the buyer closed the talk with, on one line; `null`: the seller said so. */
+  readonly text: string | null;
+}
+
 /** What was done in one step. */
 export interface RecentAct {
   /** By which it can be undone. */

@@ -137,6 +137,7 @@ type Args<Name extends keyof OwnProtocol> = Parameters<OwnProtocol[Name]>;
 export const ownChecks: Checks<OwnProtocol> = {
   overview: (args) => v.parse(nothing, args),
   week: (args) => v.parse(nothing, args),
+  unneeded: (args) => v.parse(nothing, args),
   settings: (args) => v.parse(nothing, args),
   setLanguage: (args) => v.parse(v.strictTuple([v.picklist(['browser', 'uk', 'ru', 'en'])]), args),
   saveSettings: (args) => v.parse(v.strictTuple([settings]), args) as [SettingsChange],

@@ -76,7 +76,7 @@ export function overviewService(
   };
 }
 
-function itemOf({ language, note, ...record }: ConversationRecord): QueueItem {
+export function itemOf({ language, note, ...record }: ConversationRecord): QueueItem {
   const { id, marketplace, account, channel, buyerName, subject, timer } = record;
   const shown = shownLanguage(language)?.language ?? null;
   return { id, marketplace, account, channel, buyerName, subject, timer, language: shown, note: note ?? null };

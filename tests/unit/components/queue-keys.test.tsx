@@ -165,6 +165,7 @@ describe('By keyboard', () => {
       'F',
       'M',
       'W',
+      'A',
       'R',
       '→',
       'Ctrl+Z',

@@ -131,13 +131,14 @@ function shownOf(message: Message | undefined): WhyMessage | null {
   return (
     (message && {
       ...{ author: message.author, sentAt: message.at, precision: message.precision },
-      text: cut(message.text),
+      text: shownText(message.text),
     }) ??
     null
   );
 }
 
-function cut(text: string): string {
+/** On one line, and cut to what is read at a glance. */
+export function shownText(text: string): string {
   const signs = [...text.replace(/\s+/gu, ' ').trim()];
   return signs.length > TEXT_LENGTH
     ? `${signs
