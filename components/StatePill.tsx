@@ -14,9 +14,12 @@ interface StatePillProps {
 
 export function StatePill({ timer, now, label, dot = false }: StatePillProps) {
   const state = timerState(timer, now);
+  // What it says is how long somebody waits at least, and not how much too long.
+  const isBound = timer.kind === 'running' && timer.basis === 'row';
+  const classes = ['pill', `pill-${state}`, ...(isBound ? ['bound'] : []), ...(dot ? ['dot'] : [])];
   const named = label === undefined ? {} : ({ role: 'img', 'aria-label': label, title: label } as const);
   return (
-    <span class={`pill pill-${state}${dot ? ' dot' : ''}`} data-testid="pill" data-state={state} {...named}>
+    <span class={classes.join(' ')} data-testid="pill" data-state={state} {...named}>
       {/* Where nothing is known the text is the mark. */}
       {(dot || timer.kind === 'running' || state === 'snoozed') && <StateMark state={state} />}
       {!dot && pillText(timer, now)}

@@ -84,23 +84,22 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
   const waited = now - timer.waitingSince;
   const time = durationText(waited);
   const state = timerState(timer, now);
-  if (timer.basis === 'row') {
-    if (isUnclear(timer, waited)) return t('timer.full.unclear-since');
-    if (waited < MINUTE) return t('timer.full.just-now');
-    return t(state === 'old' ? 'timer.full.old-at-least' : 'timer.full.at-least', { time });
-  }
-  if (state === 'old') return t('timer.full.old', { time });
+  const isBound = timer.basis === 'row';
+  if (isBound && isUnclear(timer, waited)) return t('timer.full.unclear-since');
+  if (isBound && waited < MINUTE) return t('timer.full.just-now');
+  if (state === 'old') return t(isBound ? 'timer.full.old-at-least' : 'timer.full.old', { time });
+  const atLeast = isBound ? '.at-least' : '';
   if (state === 'past-limit' && timer.limitAt !== null) {
-    return t('timer.full.past-limit', { time, late: durationText(now - timer.limitAt) });
+    return t(`timer.full${atLeast}.past-limit`, { time, late: durationText(now - timer.limitAt) });
   }
   if (state === 'past-target' && timer.dueAt !== null && timer.policy) {
     const { target, targetClock, targetOwner } = timer.policy;
     // Whoever counts the hours on the wall has to see why it is not as many.
     const given = targetClock === 'working' ? clockedText(target, targetClock) : durationText(target);
     const late = durationText(now - timer.dueAt);
-    return t(`timer.full.past-target.${targetOwner}`, { time, marketplace, late, target: given });
+    return t(`timer.full${atLeast}.past-target.${targetOwner}`, { time, marketplace, late, target: given });
   }
-  return t('timer.full.waiting', { time });
+  return t(isBound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
 }
 
 /** What was promised by when; an hour that nobody named is the rule's. */

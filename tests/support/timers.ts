@@ -48,6 +48,8 @@ export function oneOfEach(now: number): Record<string, Timer> {
     atRisk: aTimer(now, 1.8 * HOUR),
     onTime: aTimer(now, 12 * MINUTE),
     atLeast: aTimer(now, 40 * MINUTE, { basis: 'row' }),
+    atLeastPastTarget: aTimer(now, 3 * HOUR, { basis: 'row' }),
+    atLeastPastLimit: aTimer(now, 27 * HOUR, { basis: 'row' }),
     noPolicy: aTimer(now, 90 * MINUTE, { policy: null, atRiskAt: null, dueAt: null, limitAt: null }),
     check: aTimer(now, 2.5 * HOUR, { observedAt: now - HOUR }),
     readEarlier: aTimer(now, 50 * MINUTE, { observedAt: now - 20 * MINUTE }),

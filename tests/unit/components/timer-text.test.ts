@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { StatePill } from '../../../components/StatePill';
 import { fullText, pillText } from '../../../components/timer-text';
+import type { RunningTimer } from '../../../utils/domain/deadlines/timer';
 import type { Language } from '../../../utils/platform/i18n';
 import { aTimer, HOUR, MINUTE } from '../../support/timers';
-import { NOW, say } from './support';
+import { all, draw, NOW, say } from './support';
 
 const SECOND = 1000;
 const dueIn = (left: number) =>
@@ -48,5 +50,33 @@ describe('a conversation in which nobody waits', () => {
   ] as [Language, string][])('says in %s that the answer was late', (language, late) => {
     say(language);
     expect(fullText({ kind: 'idle', lateBy: 40 * MINUTE, observedAt: NOW }, 'Prom', NOW)).toBe(late);
+  });
+});
+
+describe('a row whose time has surely passed', () => {
+  const row = (more: object) => aTimer(NOW, 3 * HOUR, { basis: 'row', observedAt: NOW, ...more });
+  const own = { ...row({}).policy, targetOwner: 'seller', targetClock: 'calendar' };
+
+  it.each([
+    ['uk', {}, 'чекає щонайменше 3 год, довше, ніж радить Prom (2 год робочого часу)'],
+    ['uk', { policy: own }, 'чекає щонайменше 3 год, довше за ваше правило (2 год)'],
+    ['uk', { limitAt: NOW - HOUR }, 'чекає щонайменше 3 год, строк минув'],
+    ['ru', {}, 'ждёт не меньше 3 ч, дольше, чем советует Prom (2 ч рабочего времени)'],
+    ['ru', { limitAt: NOW - HOUR }, 'ждёт не меньше 3 ч, срок вышел'],
+    ['uk', { dueAt: NOW + HOUR }, 'чекає щонайменше 3 год'],
+    ['uk', { old: true }, 'чекає щонайменше 3 год, ще до встановлення Takt'],
+  ] as [Language, object, string][])('%s %o says so, and not by how much', (language, more, words) => {
+    say(language);
+    expect(fullText(row(more), 'Prom', NOW)).toBe(words);
+    expect(pillText(row(more), NOW)).toBe(language === 'uk' ? '3+ год' : '3+ ч');
+  });
+
+  it('is drawn as what is not filled', () => {
+    const classesOf = (timer: RunningTimer) => {
+      draw(StatePill({ timer, now: NOW }));
+      return all('.pill')[0]?.className;
+    };
+    expect(classesOf(row({}))).toBe('pill pill-past-target bound');
+    expect(classesOf(aTimer(NOW, 3 * HOUR))).toBe('pill pill-past-target');
   });
 });
