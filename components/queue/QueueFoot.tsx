@@ -26,6 +26,7 @@ const KEYS = [
   ['A', 'queue.keys.needed'],
   ['R', 'queue.keys.sweep'],
   ['→', 'queue.keys.next'],
+  ['Ctrl+,', 'queue.keys.sweep-on'],
   ['Ctrl+Z', 'queue.keys.undo'],
   ['?', 'queue.keys.help'],
 ] as const;

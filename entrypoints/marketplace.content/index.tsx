@@ -30,7 +30,7 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    const greeted = state<Greeted>({ triggers: {}, overlay: {} });
+    const greeted = state<Greeted>({ triggers: {}, overlay: {}, sweeping: false });
     let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
@@ -51,7 +51,7 @@ export default defineContentScript({
 });
 
 /** What the seller has chosen, which may change while a page is open. */
-type Greeted = Pick<Greeting, 'triggers' | 'overlay'>;
+type Greeted = Pick<Greeting, 'triggers' | 'overlay' | 'sweeping'>;
 
 function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: ReadonlySignal<Greeted>) {
   removeLeftovers(document);
@@ -74,6 +74,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     threadBlock: createBlock('takt-bar', sheet, signal),
     cornerBlock: createBlock('takt-notice', sheet, running.signal),
     copy: (text) => navigator.clipboard.writeText(text),
+    sweeping: computed(() => greeted.value.sweeping),
     overlay: computed(() => greeted.value.overlay[marketplace.id] ?? {}),
     desk: {
       triggers: computed(() => greeted.value.triggers),

@@ -11,6 +11,7 @@ import type { Client } from '../messaging/client';
 import type { ContentProtocol, ReportAnswer, Verdict } from '../messaging/protocol';
 import type { Block } from '../overlay/block';
 import type { RowOverlay } from '../overlay/rows';
+import type { TextKey } from '../platform/i18n';
 import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
@@ -38,6 +39,7 @@ export interface PageParts {
   /** Takt was updated: reading and drawing end, but for the sentence that says so. */
   readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
+  readonly sweeping: ReadonlySignal<boolean>;
   /** As the seller wants it on this marketplace. */
   readonly overlay: ReadonlySignal<OverlayOfChannels>;
   readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'signal'>;
@@ -191,6 +193,15 @@ export function createPage(parts: PageParts): CreatedPage {
     return value;
   }
 
+  const miss = (says: TextKey): Missed => ({ at: parts.clock(), says });
+
+  async function sweepOn(): Promise<void> {
+    const step = await client.sweepNext(Date.now()).catch(() => 'failed' as const);
+    if (step === 'failed') missed.value = miss('page.failed');
+    // Where it is shown, or should be, that page says so.
+    else if (step === 'ended' || step === 'closed') missed.value = miss(`page.sweep.${step}`);
+  }
+
   function beat(): void {
     if (parts.isOrphan()) outdated();
     if (trouble.value === 'updated') return;
@@ -226,6 +237,8 @@ export function createPage(parts: PageParts): CreatedPage {
     dismiss: (key, reason) => thenRefreshed(client.dismiss(key, reason)),
     say: (key, word) => thenRefreshed(client.say(key, word)),
     why: (key) => client.why(key),
+    sweeping: parts.sweeping,
+    sweepOn,
     sayings: createSayings(parts.now, (events) => thenRefreshed(client.undo([...events]))),
     setBuyersLanguage: (key, language) => thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
     acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
@@ -243,7 +256,7 @@ export function createPage(parts: PageParts): CreatedPage {
     beat,
     show: (keys, sameShop) => {
       const shown = sought.show(keys);
-      missed.value = shown === 'none' ? { at: parts.clock(), sameShop } : undefined;
+      missed.value = shown === 'none' ? miss(sameShop ? 'page.not-shown' : 'page.other-shop') : undefined;
       return shown;
     },
     page: { ...page, menu: createBarMenu(page) },

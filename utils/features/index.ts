@@ -6,6 +6,7 @@ import { draftLanguage } from './draft-language';
 import type { Feature } from './page';
 import { pageNotice } from './page-notice';
 import { rowTimer } from './row-timer';
+import { sweepNext } from './sweep-next';
 import { templateChips } from './template-chips';
 import { templatePalette } from './template-palette';
 import { templateTrigger } from './template-trigger';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   threadActs,
   templateTrigger,
   templatePalette,
+  sweepNext,
   draftLanguage,
   pageNotice,
 ];

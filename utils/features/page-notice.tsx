@@ -31,16 +31,12 @@ export const pageNotice = {
       return seen.at - missedAt < COMES_FORWARD && now - seen.at < SAID_FOR;
     });
     draw(() => {
-      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? missedSentence(page) : undefined);
+      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? page.missed.value?.says : undefined);
       const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
       page.inCorner(key ? <Notice text={t(key)} onCopyDraft={onCopyDraft} /> : null);
     });
   },
 } satisfies Feature;
-
-function missedSentence({ missed }: Page): TextKey {
-  return missed.value?.sameShop ? 'page.not-shown' : 'page.other-shop';
-}
 
 function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
   switch (page.trouble.value) {

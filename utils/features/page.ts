@@ -11,6 +11,7 @@ import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { OverlayMode } from '../domain/overlay/overlay-mode';
 import type { DraftAsk, Verdict } from '../messaging/protocol';
+import type { TextKey } from '../platform/i18n';
 import type { BarMenu } from './bar-menu';
 import type { ReplyDesk } from './reply/desk';
 import type { Sayings } from './sayings';
@@ -25,7 +26,7 @@ export interface Page {
   readonly thread: ReadonlySignal<PageThread | undefined>;
   /** What keeps Takt from working here, if anything does. */
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
-  /** The queue asked for a conversation that is not on the page. */
+  /** What was sought is not on the page, or nowhere. */
   readonly missed: ReadonlySignal<Missed | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
   readonly reply: ReadonlySignal<Element | undefined>;
@@ -61,6 +62,10 @@ export interface Page {
   acceptAnyLanguage(key: ConversationKey): Promise<unknown>;
   /** Whether a draft is in a language in which this buyer should not be answered; `null` where that is not certain. */
   judgeDraft(ask: DraftAsk): Promise<WrongLanguage | null>;
+  /** Whether a round through all that waits is on. */
+  readonly sweeping: ReadonlySignal<boolean>;
+  /** At the seller's key: the round leads on, to whichever tab that is in. */
+  sweepOn(): Promise<void>;
   /** Puts templates into the page's field. */
   readonly desk: ReplyDesk;
 }
@@ -68,8 +73,7 @@ export interface Page {
 export interface Missed {
   /** Epoch ms. */
   readonly at: number;
-  /** Whether the page shows the shop that it belongs to. */
-  readonly sameShop: boolean;
+  readonly says: TextKey;
 }
 
 export type PageStatus = PageReading['kind'];

@@ -2,6 +2,7 @@
 import { PREFIX, TRIGGER_LENGTH } from '../domain/templates/template';
 import { isTyping } from '../domain/templates/trigger';
 import { editorFor, isComposing } from '../editors';
+import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
 import type { Place } from './reply/place';
 
@@ -9,8 +10,7 @@ export const templatePalette = {
   id: 'template-palette',
   start({ page: { desk }, signal }) {
     const onKey = (event: KeyboardEvent) => {
-      const { code, ctrlKey, shiftKey, altKey, metaKey } = event;
-      if (code !== 'Period' || !ctrlKey || shiftKey || altKey || metaKey || isComposing(event)) return;
+      if (!isCtrlAnd('Period', event) || isComposing(event)) return;
       const aim = desk.aim();
       if (!aim) return;
       event.preventDefault();

@@ -168,6 +168,7 @@ describe('By keyboard', () => {
       'A',
       'R',
       '→',
+      'Ctrl+,',
       'Ctrl+Z',
       '?',
     ]);

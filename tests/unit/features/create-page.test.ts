@@ -1,83 +1,11 @@
-import { effect, signal } from '@preact/signals';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { ConversationId, ConversationKey, MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { describe, expect, test } from 'vitest';
+import type { ConversationKey } from '../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../utils/domain/errors';
-import type { OverlayOfChannels } from '../../../utils/domain/overlay/overlay-mode';
-import { createPage } from '../../../utils/features/create-page';
-import type { Report, ReportAnswer } from '../../../utils/messaging/protocol';
+import type { ReportAnswer } from '../../../utils/messaging/protocol';
 import { aConversation, instant } from '../../support/a-conversation';
 import { aReading, aRow, aThread } from '../../support/a-reading';
-import { fixedClock } from '../../support/memory';
 
-const SECOND = 1000;
-const T = instant('12:00');
-
-const known = (key: ConversationKey) => ({
-  ...{ kind: 'known' as const, conversationId: key as string as ConversationId },
-  timer: { kind: 'idle' as const, observedAt: T },
-  account: null,
-  language: null,
-  note: null,
-});
-
-/** A page over a background that answers every report with a verdict on each of its threads. */
-function aPage() {
-  const clock = fixedClock(T);
-  const outside = { databaseId: 'db', orphan: false, online: true, stopped: false };
-  const answer = (keys: readonly ConversationKey[]): ReportAnswer => ({
-    databaseId: outside.databaseId,
-    verdicts: Object.fromEntries(keys.map((key) => [key, known(key)])),
-  });
-  const keysShown = () => [...created.page.rows.value.map(({ key }) => key), ...threadKey()];
-  const threadKey = () => (created.page.thread.value?.kind === 'thread' ? [created.page.thread.value.key] : []);
-  const report = vi.fn(async (_: Report): Promise<ReportAnswer> => answer(keysShown()));
-  const verdicts = vi.fn(async (keys: ConversationKey[]): Promise<ReportAnswer> => answer(keys));
-  const reconcile = vi.fn();
-  const overlay = signal<OverlayOfChannels>({});
-  const put = vi.fn();
-  let bar: unknown;
-  const created = createPage({
-    marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries', limits: {} },
-    client: { report, verdicts } as never,
-    now: signal(T),
-    clock: clock.now,
-    beatEvery: 45 * SECOND,
-    isOnline: () => outside.online,
-    stop: () => {
-      outside.stopped = true;
-    },
-    rowOverlay: { reconcile, put },
-    threadBlock: {
-      show: (_, content) => {
-        bar = content;
-      },
-    },
-    cornerBlock: { show: () => undefined },
-    isOrphan: () => outside.orphan,
-    copy: async () => undefined,
-    overlay,
-    desk: {
-      triggers: signal({}),
-      threadNow: () => undefined,
-      signal: new AbortController().signal,
-    },
-  });
-  const read = async (reading: Parameters<typeof created.onReading>[0], after = 0) => {
-    clock.pass(after);
-    created.onReading(reading, clock.now());
-    await settled();
-  };
-  return { ...created, clock, outside, report, verdicts, reconcile, overlay, put, bar: () => bar, read };
-}
-
-/** Until every promise that is under way has been answered; nothing here waits for a timer. */
-const settled = async () => {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-};
-
-const row = (buyer: string, text = 'Ви тут?') => aRow({ buyer }, [instant('11:00'), text]);
-const oneRow = () => aReading({ rows: [row('Олег')] });
-const reported = ({ report }: ReturnType<typeof aPage>) => report.mock.calls.map(([sent]) => sent);
+import { aPage, known, oneRow, reported, row, SECOND, settled, T } from './create-page-support';
 
 describe('a page', () => {
   test('draws what it reads, tells it, and has a verdict on it', async () => {
@@ -256,41 +184,5 @@ describe('a page in the middle of a change', () => {
     });
     expect(page.page.thread.value).toEqual({ kind: 'page-changed', element, field: 'message.own', channel: 'chat' });
     expect(page.page.rows.value).toHaveLength(1);
-  });
-});
-
-describe('as much is shown as the seller wants', () => {
-  const aChat = (buyer: string) => aThread(aConversation({ threadId: buyer, buyer }).buyer('10:00', { text: buyer }));
-  /** What stands on the row and on the bar, drawn anew whenever that may change. */
-  async function drawn() {
-    const page = aPage();
-    await page.read(aReading({ rows: [row('Олег')], thread: aChat('Олена') }));
-    const stop = effect(() => {
-      for (const one of page.page.rows.value) page.page.onRow(one, 'timer', 'pill');
-      for (const name of ['timer', 'acts']) page.page.onThread(page.page.thread.value && undefined, name, name);
-    });
-    onTestFinished(stop);
-    return { ...page, row: () => page.put.mock.lastCall?.[2] };
-  }
-
-  test('and what changes holds at once', async () => {
-    const { overlay, row, bar } = await drawn();
-    expect([row(), bar()]).toEqual(['pill', ['timer', 'acts']]);
-    overlay.value = { chat: 'dots' };
-    expect([row(), bar()]).toEqual(['pill', ['timer']]);
-    overlay.value = { chat: 'hidden' };
-    expect([row(), bar()]).toEqual([null, null]);
-    overlay.value = { review: 'hidden' };
-    expect([row(), bar()]).toEqual(['pill', ['timer', 'acts']]);
-  });
-
-  test('and a bar that is unfolded is so for the chat that is open', async () => {
-    const { overlay, page, bar, read } = await drawn();
-    overlay.value = { chat: 'dots' };
-    page.unfold();
-    expect([page.bar.value, bar()]).toEqual(['full', ['timer', 'acts']]);
-    await read(aReading({ thread: aChat('Ігор') }), 60 * SECOND);
-    await read(aReading({ thread: aChat('Ігор') }), 60 * SECOND);
-    expect([page.bar.value, bar()]).toEqual(['dots', ['timer']]);
   });
 });

@@ -40,7 +40,7 @@ const draft = (value: string): HTMLTextAreaElement => {
 describe('a chat that the queue asked for and that is not here', () => {
   test('is said for a while, once the tab has come forward', () => {
     const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, sameShop: true };
+    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
     expect(shown()).toBeUndefined();
     now.value = 100.5 * SECOND;
     expect(shown()?.text).toBe('page.not-shown');
@@ -52,14 +52,14 @@ describe('a chat that the queue asked for and that is not here', () => {
 
   test('is said to be of another shop where the page shows another', () => {
     const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, sameShop: false };
+    missed.value = { at: 100 * SECOND, says: 'page.other-shop' };
     now.value = 100.5 * SECOND;
     expect(shown()?.text).toBe('page.other-shop');
   });
 
   test('is not said in a tab that is only looked at later', () => {
     const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, sameShop: true };
+    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
     now.value = 160 * SECOND;
     expect(shown()).toBeUndefined();
   });
@@ -67,7 +67,7 @@ describe('a chat that the queue asked for and that is not here', () => {
   test('does not hide what keeps Takt from working', () => {
     const { now, missed, trouble, shown } = started();
     trouble.value = 'disk-full';
-    missed.value = { at: 100 * SECOND, sameShop: true };
+    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
     now.value = 100 * SECOND;
     expect(shown()?.text).toBe('page.disk-full');
   });
