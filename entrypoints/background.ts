@@ -217,7 +217,7 @@ export default defineBackground(() => {
       },
     },
     own: {
-      overview: () => overview.overview(),
+      overview: (part) => overview.overview(part),
       week: () => weeks.week(),
       unneeded: () => unneeded.unneeded(),
       settings: () => settings.view(),

@@ -12,7 +12,11 @@ interface QueuePageProps extends Omit<QueueProps, 'heading'> {
 export function QueuePage({ onOptions, ...queue }: QueuePageProps) {
   const { data } = queue;
   const heading = useRef<HTMLHeadingElement>(null);
-  const n = data.state === 'ready' ? data.value.items.filter(({ timer }) => counts(timer)).length : 0;
+  // How many there are is said once all of them are known.
+  const n =
+    data.state === 'ready' && data.value.isWhole !== false
+      ? data.value.items.filter(({ timer }) => counts(timer)).length
+      : 0;
   return (
     <main class="queue-page">
       <header class="queue-head">

@@ -6,6 +6,8 @@ import type { Timer } from '../../utils/domain/deadlines/timer';
 import type { Why } from '../../utils/domain/deadlines/why';
 
 export interface QueueData {
+  /** Not so while of very many only the most urgent are there yet. */
+  readonly isWhole?: boolean;
   readonly items: readonly QueueItem[];
   readonly marketplaces: readonly QueueMarketplace[];
   readonly accounts: readonly QueueAccount[];

@@ -25,13 +25,26 @@ const inParts = <Value,>(values: readonly Value[]): Value[][] =>
 export function mountQueue(onShown: () => void = () => undefined): void {
   const now = nowSignal();
   const settings = live(() => client.settings());
-  const overview = live(() => client.overview());
-  const sweep = live(() => client.sweep());
-  const unneeded = live(() => client.unneeded());
+  // Who waits is shown first; what the background is asked besides would be in its way.
+  const { promise: shown, resolve: isShown } = Promise.withResolvers<void>();
+  let isFirst = true;
+  const overview = live(() => {
+    const part = isFirst ? 'first' : 'all';
+    isFirst = false;
+    return client.overview(part);
+  });
+  const sweep = live(() => shown.then(() => client.sweep()));
+  const unneeded = live(() => shown.then(() => client.unneeded()));
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
     if (answer.state !== 'loading') speakAs(answer.state === 'ready' ? answer.value : undefined, 'queue.page');
+  });
+
+  effect(() => {
+    const { value: answer } = overview.data;
+    if (answer.state !== 'loading') isShown();
+    if (answer.state === 'ready' && !answer.value.isWhole) void overview.refresh();
   });
 
   /** What a round has brought forward needs the room of the popup, too. */
@@ -67,7 +80,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     },
     week: () => client.week(),
     why: (id) => client.why(id as ConversationId),
-    recent: () => client.recentActs(),
+    recent: () => shown.then(() => client.recentActs()),
     sweep: {
       start: () => led(client.startSweep(Date.now())),
       next: () => led(client.nextInSweep(Date.now())),

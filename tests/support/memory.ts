@@ -125,11 +125,11 @@ export async function dump(database: TaktDatabase, without: readonly string[] = 
   return tables;
 }
 
-/** Without Takt's notes of what became of stretches: they are made before anything is worked out anew. */
+/** Without what is only there for speed, and Takt's notes of what became of stretches, made before all is worked out anew. */
 export function unnoted({ events = [], conversations = [], ...tables }: Dump): Dump {
   return {
     ...tables,
     events: (events as TaktEvent[]).filter(({ kind }) => kind !== 'judged'),
-    conversations: (conversations as ConversationRecord[]).map(({ unsettled, ...record }) => record),
+    conversations: (conversations as ConversationRecord[]).map(({ unsettled, waits, dueAt, ...record }) => record),
   };
 }

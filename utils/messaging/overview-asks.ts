@@ -6,8 +6,14 @@ import type { Timer } from '../domain/deadlines/timer';
 import type { DetectedLanguage } from '../domain/language/languages';
 import type { PageStatus } from './protocol';
 
+/** `first`: of very many who wait only the most urgent, at once. */
+export const OVERVIEW_PARTS = ['first', 'all'] as const;
+export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
+
 export interface Overview {
   readonly now: number;
+  /** Whether all who wait are among the items. */
+  readonly isWhole: boolean;
   readonly items: readonly QueueItem[];
   /** Those that the seller uses. */
   readonly marketplaces: readonly MarketplaceStatus[];

@@ -1,4 +1,5 @@
 /** What our own pages may send: shapes only. What a template's text may say, the service knows. */
+
 import * as v from 'valibot';
 import { ACCOUNT_COLOURS, NAME_LENGTH } from '../domain/conversation/account';
 import { DISMISS_REASONS } from '../domain/conversation/dismissals';
@@ -10,6 +11,7 @@ import { isSweepTime, MOST_SWEEPS } from '../domain/deadlines/sweep-times';
 import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import { OVERLAY_MODES } from '../domain/overlay/overlay-mode';
+import { OVERVIEW_PARTS } from './overview-asks';
 import type { OwnProtocol, SettingsChange } from './protocol';
 import type { Checks } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
@@ -135,7 +137,7 @@ const template = v.strictObject({
 type Args<Name extends keyof OwnProtocol> = Parameters<OwnProtocol[Name]>;
 
 export const ownChecks: Checks<OwnProtocol> = {
-  overview: (args) => v.parse(nothing, args),
+  overview: (args) => v.parse(v.strictTuple([v.picklist(OVERVIEW_PARTS)]), args),
   week: (args) => v.parse(nothing, args),
   unneeded: (args) => v.parse(nothing, args),
   settings: (args) => v.parse(nothing, args),

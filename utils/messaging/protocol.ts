@@ -17,7 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { Health, LogLine } from './health-asks';
-import type { Overview, RecentAct, UnneededItem, WeekView } from './overview-asks';
+import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
@@ -73,7 +73,7 @@ export interface ContentProtocol {
 
 /** What only our own pages may ask. */
 export interface OwnProtocol {
-  overview(): Overview;
+  overview(part: OverviewPart): Overview;
   /** How the last seven days went, today among them. */
   week(): WeekView;
   /** Where no reply was needed in the last 24 hours, the newest first. */

@@ -2,12 +2,12 @@
 import { type JudgedPayload, judgedEvent, type TaktEvent } from '../domain/conversation/events';
 import type { Conversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
-import type { Stretch } from '../domain/conversation/stretches';
+import type { Metric, Stretch } from '../domain/conversation/stretches';
 import { type Judgement, judge, judgePromise } from '../domain/deadlines/judgement';
-import { isPending, timerOf } from '../domain/deadlines/timer';
+import { isPending, type TimedConversation, type Timer, timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
-import { answeredAtOf } from '../storage/migrations';
-import type { ConversationRecord } from '../storage/records';
+import { answeredAtOf, dueAtOf } from '../storage/migrations';
+import type { ConversationRecord, Waits } from '../storage/records';
 import type { Rules } from './rules';
 
 /** @param before its row up to now @param installedAt epoch ms */
@@ -20,11 +20,7 @@ export function recordOf(
 ): ConversationRecord {
   const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
   const calendar = rules.calendarFor(conversation);
-  const timer = timerOf(conversation, {
-    policy: conversation.open && policyOf(conversation.open),
-    followUpPolicy: rules.policyFor({ ...conversation, metric: 'follow-up' }),
-    ...{ calendar, atRiskShare: rules.atRiskShare, installedAt },
-  });
+  const timer = timerBy(rules, conversation, conversation, installedAt);
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
   const settled = (stretch: Stretch) => conversation.judged.find((one) => isSame(one, stretch))?.judgement;
   const known = (stretch: Stretch) => settled(stretch) ?? judgedBefore(stretch, conversation, before);
@@ -42,12 +38,49 @@ export function recordOf(
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches },
     timer: timer.kind === 'idle' ? { ...timer, ...lateIn(waited.at(-1), installedAt) } : timer,
     waiting: isPending(timer) ? 1 : 0,
+    ...(isPending(timer) && { waits: waitsOf(conversation, calendar.zone) }),
+    ...dueAtOf(timer),
     ...answeredAtOf(stretches),
     ...(isUnsettled && { unsettled: 1 }),
     ...(language.source !== 'none' && { language }),
     ...(conversation.note !== null && { note: conversation.note }),
     ...(conversation.chosen.anyLanguage && { anyLanguage: true }),
   };
+}
+
+/**
+ * The row of one who waits by other rules, without a look at its messages.
+ * @returns `undefined` where they have to be looked at: times that were named in them are meant by another clock
+ */
+export function rowByRules(
+  record: ConversationRecord,
+  rules: Rules,
+  installedAt: number,
+): ConversationRecord | undefined {
+  const { waits, timer } = record;
+  if (waits?.zone !== rules.calendarFor(record).zone) return undefined;
+  const { dueAt, ...row } = record;
+  const byRules = timerBy(rules, record, { ...waits, observedAt: timer.observedAt }, installedAt);
+  return { ...row, timer: byRules, ...dueAtOf(byRules) };
+}
+
+function waitsOf({ open, tail, followUp, snoozedUntil, noReplyNeeded }: Conversation, zone: string): Waits {
+  return { open, tail, followUp, snoozedUntil, noReplyNeeded, zone };
+}
+
+function timerBy(
+  rules: Rules,
+  of: Pick<Conversation, 'marketplace' | 'account' | 'channel'>,
+  timed: TimedConversation,
+  installedAt: number,
+): Timer {
+  const { marketplace, account, channel } = of;
+  const policyOf = (metric: Metric) => rules.policyFor({ marketplace, account, channel, metric });
+  return timerOf(timed, {
+    policy: timed.open && policyOf(timed.open.metric),
+    followUpPolicy: policyOf('follow-up'),
+    ...{ calendar: rules.calendarFor(of), atRiskShare: rules.atRiskShare, installedAt },
+  });
 }
 
 /** A miss is not undone by the answer; of what began before Takt was installed nobody could know that it was one. */

@@ -19,7 +19,7 @@ import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/p
 import type { Alias } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { noteAccount, spokenAccount } from './accounts';
-import { judgedEvents, recordOf } from './conversation-record';
+import { judgedEvents, recordOf, rowByRules } from './conversation-record';
 import { foundation } from './foundation';
 import { joinsAround } from './joins';
 import type { Languages } from './languages';
@@ -120,9 +120,15 @@ export function conversationsService(
       await to.atomically(async () => {
         const { installedAt } = await foundation(to, clock, locale);
         await settle(to);
+        const rules = rulesIn(await to.settings.all());
+        const rows = (await to.conversations.waiting()).map((record) => ({
+          keys: record.keys,
+          byRules: rowByRules(record, rules, installedAt),
+        }));
+        await to.conversations.put(rows.flatMap(({ byRules }) => byRules ?? []));
         await refold(
           to,
-          (await to.conversations.waiting()).flatMap(({ keys }) => keys),
+          rows.flatMap(({ keys, byRules }) => (byRules ? [] : keys)),
           installedAt,
         );
       });

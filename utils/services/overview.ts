@@ -4,7 +4,7 @@ import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
 import { hasOldZoneData } from '../domain/deadlines/wall-clock';
 import { shownLanguage } from '../domain/language/shown-language';
-import type { Health, MarketplaceStatus, Overview, QueueItem } from '../messaging/protocol';
+import type { Health, MarketplaceStatus, Overview, OverviewPart, QueueItem } from '../messaging/protocol';
 import type { ConversationRecord, PageRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import { accountView } from './accounts';
@@ -14,6 +14,11 @@ import type { Clock, Locale, Tabs } from './ports';
 import { rulesOver } from './rules';
 import { type MarketplaceName, unusedOf } from './settings';
 import { timerSeenFrom } from './watched';
+
+/** So many are read as fast as some of them. */
+const MANY = 500;
+/** More than are drawn at first: of some the seller may not use the marketplace. */
+const FIRST = 100;
 
 export type OverviewService = ReturnType<typeof overviewService>;
 
@@ -27,14 +32,18 @@ export function overviewService(
 ) {
   const rulesIn = rulesOver([], locale);
   return {
-    /** Of the marketplaces that the seller uses. */
-    async overview(): Promise<Overview> {
+    /**
+     * Of the marketplaces that the seller uses.
+     * @param part `first`: of very many only the most urgent, so that a page has something to show at once
+     */
+    async overview(part: OverviewPart = 'all'): Promise<Overview> {
       const from = await open();
       const now = clock.now();
       const set = await from.settings.all();
       const day = dayAround(now, rulesIn(set).common.zone);
+      const isWhole = part === 'all' || (await from.conversations.waitingCount()) <= MANY;
       const [records, answered, accounts, pages, openTabs] = await Promise.all([
-        from.conversations.waiting(),
+        isWhole ? from.conversations.waiting() : from.conversations.mostUrgent(FIRST),
         from.conversations.answeredSince(day.from),
         from.accounts.all(),
         from.pages.all(),
@@ -46,6 +55,7 @@ export function overviewService(
       const stretches = answered.filter(isUsed).flatMap((record) => record.stretches);
       return {
         now,
+        isWhole,
         items: records
           .filter(isUsed)
           .map((record) => itemOf({ ...record, timer: timerOf(record) }))

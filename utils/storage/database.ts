@@ -50,7 +50,7 @@ export class TaktDatabase extends Dexie {
     // So it is once more.
     this.version(5).stores({});
     this.version(6)
-      .stores({ conversations: 'id, waiting, answeredAt, unsettled' })
+      .stores({ conversations: 'id, waiting, answeredAt, unsettled, dueAt' })
       .upgrade(async (transaction) => {
         const conversations = transaction.table<ConversationRecord, string>('conversations');
         await conversations.bulkPut((await conversations.toArray()).map(conversationOfVersion6));

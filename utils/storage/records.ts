@@ -8,7 +8,7 @@ import type { Noticed, NoticeSettings } from '../domain/deadlines/notices';
 import type { Policy } from '../domain/deadlines/policy';
 import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { Sweep } from '../domain/deadlines/sweeps';
-import type { Timer } from '../domain/deadlines/timer';
+import type { TimedConversation, Timer } from '../domain/deadlines/timer';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
@@ -28,6 +28,10 @@ export interface ConversationRecord {
   readonly timer: Timer;
   /** 1 where a timer runs or something is unclear: an index cannot hold a boolean. */
   readonly waiting: 0 | 1;
+  /** Where it is waiting: from what its timer is worked out, for rules that change; absent before version 6. */
+  readonly waits?: Waits;
+  /** Its first deadline (epoch ms) where one is running: the most urgent are found without a look at all. */
+  readonly dueAt?: number;
   /** When its last answer was given (epoch ms); absent without one. */
   readonly answeredAt?: number;
   /** 1 where a stretch was judged and no event says so yet; absent where all do. */
@@ -38,6 +42,11 @@ export interface ConversationRecord {
   readonly note?: string;
   /** Absent: of a draft in the wrong one is warned. */
   readonly anyLanguage?: true;
+}
+
+export interface Waits extends Omit<TimedConversation, 'observedAt'> {
+  /** By whose clock the times were taken that were named in it (IANA). */
+  readonly zone: string;
 }
 
 export interface JudgedStretch extends Stretch {

@@ -114,6 +114,9 @@ function conversations({ conversations }: TaktDatabase) {
     /** Those with an answer at that instant (epoch ms) or later. */
     answeredSince: (at: number): Promise<ConversationRecord[]> =>
       conversations.where('answeredAt').aboveOrEqual(at).toArray(),
+    waitingCount: (): Promise<number> => conversations.where('waiting').equals(1).count(),
+    /** So many of those that wait, whose first deadline is the earliest. */
+    mostUrgent: (count: number): Promise<ConversationRecord[]> => conversations.orderBy('dueAt').limit(count).toArray(),
     /** Those in which something was judged of which no event says so yet. */
     unsettled: (): Promise<ConversationRecord[]> => conversations.where('unsettled').equals(1).toArray(),
     all: (): Promise<ConversationRecord[]> => conversations.toArray(),

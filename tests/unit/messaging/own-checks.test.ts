@@ -74,7 +74,7 @@ describe('an own page may send', () => {
     ['a language', 'setLanguage', ['browser']],
     ['a file', 'applyImport', ['{}']],
     ['the start of a round', 'startSweep', [1_783_339_200_000]],
-    ['nothing', 'overview', []],
+    ['nothing', 'health', []],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toMatchObject({ ok: true });
     expect(called).toHaveBeenCalledExactlyOnceWith(...args, 'own');
@@ -115,6 +115,7 @@ describe('what is refused, and reaches nobody', () => {
     ],
     ['a week of six days', 'saveSchedule', [null, { week: week.slice(1) }]],
     ['hours with more', 'saveSchedule', [null, { week, interruptions: [] }]],
+    ['a part of the queue that there is not', 'overview', ['last']],
     ['an interruption by nothing', 'interrupt', [{ kind: 'begin', reason: 'rain' }]],
     ['what an interruption cannot do', 'interrupt', [{ kind: 'extend', interruption: powerCut }]],
     ['a rule by no such clock', 'saveRule', [{ ...scope, target: { ...figure, clock: 'lunar' }, limit: null }]],

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { overviewService } from '../../../utils/services/overview';
 import { aConversation, instant } from '../../support/a-conversation';
+import { daily } from '../../support/hours';
 import { freshServices, KYIV, LANGUAGES, MARKETPLACES, type Services } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
@@ -21,6 +22,36 @@ async function installed(): Promise<Services> {
 
 const ofProm = aConversation({ marketplace: PROM, threadId: 'p', buyer: 'Олег' });
 const ofWildberries = aConversation({ threadId: 'w' });
+
+describe('of more than five hundred who wait', () => {
+  /** Each since another minute, the one of the largest number longest. */
+  async function many(): Promise<Services> {
+    const services = await installed();
+    const always = { of: null, ...daily('00:00–24:00') };
+    await services.repositories.settings.set('hours', [always]);
+    const names = Array.from({ length: 501 }, (_, index) =>
+      aConversation({ threadId: `m${index}`, buyer: `Б${index}` }),
+    );
+    for (const [index, one] of names.entries()) {
+      const asked = new Date(instant('11:59') - index * 60_000).toISOString().slice(11, 16);
+      await services.conversations.report(one.buyer(asked).thread({ at: '11:59' }));
+    }
+    return services;
+  }
+
+  it('the most urgent come at once, and the rest when asked for all', async () => {
+    const services = await many();
+    const { overview } = overviewOf(services, [WILDBERRIES]);
+    const first = await overview('first');
+    expect(first.isWhole).toBe(false);
+    expect(first.items).toHaveLength(100);
+    expect(first.items.slice(0, 3).map(({ buyerName }) => buyerName)).toEqual(['Б500', 'Б499', 'Б498']);
+    const all = await overview('all');
+    expect(all.isWhole).toBe(true);
+    expect(all.items).toHaveLength(501);
+    expect(all.items.slice(0, 100).map(({ id }) => id)).toEqual(first.items.map(({ id }) => id));
+  }, 30_000);
+});
 
 describe('the queue', () => {
   it('holds what waits on all marketplaces, the most urgent first, each with its account', async () => {

@@ -22,11 +22,12 @@ const released = readdirSync(FIXTURES).map((file): [string, StoredDatabase] => [
 const ANSWERED = { id: 'wildberries/unknown/chat/id%3A1%3A2%3A3', answeredAt: 1_783_332_420_000 };
 const upgraded = (row: unknown, version: number) => {
   const { id, kind, at, payload } = row as Partial<TaktEvent>;
-  const { stretches = [] } = row as Partial<ConversationRecord>;
+  const { stretches = [], timer } = row as Partial<ConversationRecord>;
   return {
     ...(row as object),
-    // What version 6 adds: which conversations hold what is not noted as an event.
+    // What version 6 adds: which conversations hold what is not noted as an event, and what is due first.
     ...(version < 60 && stretches.some(({ judgement }) => judgement) && { unsettled: 1 }),
+    ...(version < 60 && timer?.kind === 'running' && timer.dueAt !== null && !timer.old && { dueAt: timer.dueAt }),
     ...((id as string | undefined) === ANSWERED.id && ANSWERED),
     // What version 3 adds to a dismissal: up to when it was meant.
     ...(kind === 'dismissed' && { payload: { upTo: at, ...payload } }),

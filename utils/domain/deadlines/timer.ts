@@ -113,7 +113,13 @@ function readFor({ unwatched }: RunningTimer): number {
   return unwatched ? 0 : READ_LATELY;
 }
 
-export function timerOf(conversation: Conversation, rules: TimerRules): Timer {
+/** What of a conversation a timer is worked out from. */
+export type TimedConversation = Pick<
+  Conversation,
+  'open' | 'tail' | 'followUp' | 'snoozedUntil' | 'noReplyNeeded' | 'observedAt'
+>;
+
+export function timerOf(conversation: TimedConversation, rules: TimerRules): Timer {
   const { open, tail, followUp, snoozedUntil, noReplyNeeded, observedAt } = conversation;
   const putOff = snoozedUntil ? { snoozedUntil } : {};
   const isUnknown = tail === 'unknown-author' || tail === 'clock-wrong';
