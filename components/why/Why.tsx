@@ -60,7 +60,7 @@ function Part({ part, marketplace, now }: PartProps) {
 function Message({ message, now }: { readonly message: WhyMessage; readonly now: number }) {
   return (
     <blockquote class="why-message" data-testid="why-message">
-      <time>{momentText(message.sentAt, message.precision, now)}</time> <bdi>{message.text}</bdi>
+      <span class="why-quiet">{momentText(message.sentAt, message.precision, now)}</span> <bdi>{message.text}</bdi>
     </blockquote>
   );
 }

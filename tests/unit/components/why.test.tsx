@@ -120,7 +120,7 @@ describe('why a timer says what it says', () => {
   ] as const)('a message known to the %s is shown as such', (precision, words) => {
     say('uk');
     show({ message: { author: 'buyer', sentAt: NOW - HOUR, precision, text: '?' } });
-    expect(seen('.why time')).toBe(words);
+    expect(seen('.why-message .why-quiet')).toBe(words);
   });
 
   it('of a chat that was not read lately it is said as of when', () => {

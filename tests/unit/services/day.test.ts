@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAround } from '../../../utils/services/day';
+import { dayAround, daysUpTo } from '../../../utils/services/day';
 
 const HOUR = 3_600_000;
 
@@ -14,4 +14,11 @@ it.each<[what: string, now: string, zone: string, from: string, hours: number]>(
 ])('the day around %s', (_, now, zone, from, hours) => {
   const day = dayAround(Date.parse(now), zone);
   expect(day).toEqual({ from: Date.parse(from), to: Date.parse(from) + hours * HOUR });
+});
+
+it('seven days over the day on which clocks are set forward are an hour short', () => {
+  // From Tuesday's midnight, still in winter, to the end of Monday, in summer.
+  const week = { from: Date.parse('2026-03-23T22:00Z'), to: Date.parse('2026-03-30T21:00Z') };
+  expect(daysUpTo(Date.parse('2026-03-30T09:00Z'), 'Europe/Kyiv', 7)).toEqual(week);
+  expect(week.to - week.from).toBe((7 * 24 - 1) * HOUR);
 });
