@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { marketplacesIn } from './utils/adapters/registry';
+import { bareContext } from './utils/bare-context';
 import { buildId } from './utils/build-id';
 import { francData } from './utils/franc-data';
 import { withoutEvidence } from './utils/map-evidence';
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [francData(), withoutEvidence()],
+    plugins: [francData(), withoutEvidence(), bareContext()],
     assetsInclude: ['**/*.bin'],
     define: {
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),

@@ -54,6 +54,10 @@ describe.each(BROWSERS)('the bundle for %s', (browser) => {
     expect(text).not.toContain('guess: ');
   });
 
+  test.each(contentScripts)('%s tells the page nothing', (_, text) => {
+    expect(text.match(/postMessage|wxt:content-script/gu)).toBeNull();
+  });
+
   test('what runs on an untouched page is at most 45 kB, packed', () => {
     const packed = contentScripts.reduce((sum, [, text]) => sum + gzipSync(text, { level: 9 }).length, 0);
     expect(packed).toBeLessThanOrEqual(45_000);
