@@ -22,6 +22,7 @@ export function QueueWhy({ item, marketplace, now, ask, onClose }: QueueWhyProps
   const why = useAnswer(() => ask(item.id), item.timer);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
+  const isUnwatched = item.timer.kind === 'running' && item.timer.unwatched === true;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -41,7 +42,7 @@ export function QueueWhy({ item, marketplace, now, ask, onClose }: QueueWhyProps
       {why.state === 'failed' && <ErrorNote error={why.error} />}
       {why.state === 'ready' &&
         (why.value ? (
-          <Why why={why.value} {...{ marketplace, now }} />
+          <Why why={why.value} isUnwatched={isUnwatched} {...{ marketplace, now }} />
         ) : (
           <p>{fullText(item.timer, marketplace, now)}</p>
         ))}

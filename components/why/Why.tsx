@@ -21,27 +21,34 @@ interface WhyProps {
   readonly marketplace: string;
   /** Epoch ms. */
   readonly now: number;
+  /** No tab shows it: what passed since it was read may have been answered. */
+  readonly isUnwatched?: boolean;
 }
 
 /** Why a timer says what it says: what started it, whose rule it is, and what was counted and what was not. */
-export function Why({ why, marketplace, now }: WhyProps) {
-  const isStale = now - why.observedAt > READ_LATELY;
+export function Why({ why, marketplace, now, isUnwatched = false }: WhyProps) {
+  const { observedAt } = why;
+  const isStale = now - observedAt > (isUnwatched ? 0 : READ_LATELY);
   return (
     <div class="why" data-testid="why">
       {why.parts.map((part) => (
-        <Part key={part.kind} {...{ part, marketplace, now }} />
+        <Part key={part.kind} readAt={isStale ? observedAt : now} {...{ part, marketplace, now }} />
       ))}
-      {isStale && <p class="why-quiet">{t('timer.read-at', { at: clockText(why.observedAt, now) })}</p>}
+      {isStale && <p class="why-quiet">{t('timer.read-at', { at: clockText(observedAt, now) })}</p>}
     </div>
   );
 }
 
-interface PartProps extends Omit<WhyProps, 'why'> {
+interface PartProps extends Pick<WhyProps, 'marketplace' | 'now'> {
   readonly part: WhyPart;
+  /** As of when it speaks (epoch ms). */
+  readonly readAt: number;
 }
 
-function Part({ part, marketplace, now }: PartProps) {
+function Part({ part, readAt, marketplace, now }: PartProps) {
   const { kind, message, basis, old, namedAt, clocks } = part;
+  // Whoever wants to be reminded is, whatever was read.
+  const asOf = kind === 'seller' ? now : readAt;
   return (
     <section class="why-part" data-testid={`why-${kind}`}>
       <p>{t(`why.starts.${kind}`)}</p>
@@ -51,7 +58,7 @@ function Part({ part, marketplace, now }: PartProps) {
       {!old && namedAt !== null && <p>{t('why.named', { at: clockText(namedAt, now) })}</p>}
       {!old && namedAt === null && clocks.length === 0 && <p class="why-note">{t('why.no-rule')}</p>}
       {clocks.map((clock) => (
-        <Clock key={clock.which} isBound={basis === 'row'} {...{ clock, marketplace, now }} />
+        <Clock key={clock.which} isBound={basis === 'row'} readAt={asOf} {...{ clock, marketplace, now }} />
       ))}
     </section>
   );
@@ -65,26 +72,28 @@ function Message({ message, now }: { readonly message: WhyMessage; readonly now:
   );
 }
 
-interface ClockProps extends Omit<WhyProps, 'why'> {
+interface ClockProps extends Omit<PartProps, 'part'> {
   readonly clock: WhyClock;
   /** It may have begun earlier. */
   readonly isBound: boolean;
 }
 
-function Clock({ clock, isBound, marketplace, now }: ClockProps) {
+function Clock({ clock, isBound, readAt, marketplace, now }: ClockProps) {
   const { which, owner, duration, at, counted, leftOut } = clock;
   const { passed, ahead } = countedAt(counted, now);
   const bound = (key: 'at-least' | 'at-most', length: number) =>
     isBound ? t(`why.${key}`, { time: durationText(length) }) : durationText(length);
   const isWorking = clock.clock === 'working';
   const isOver = at !== null && now >= at;
+  const isUnread = isOver && readAt < at;
   return (
     <div class="why-clock" data-testid={`why-${which}`}>
       <p>
         <b>{t(`timer.rule.${which}.${owner}`, { marketplace, time: clockedText(duration, clock.clock) })}</b>
         {at !== null && !isBound && t('timer.by', { at: clockText(at, now) })}
       </p>
-      {isOver && <p>{t(`why.past.${which}`, { late: bound('at-least', now - at) })}</p>}
+      {isUnread && <p>{t('timer.full.check', { at: clockText(readAt, now) })}</p>}
+      {isOver && !isUnread && <p>{t(`why.past.${which}`, { late: bound('at-least', now - at) })}</p>}
       <p>
         {passed.length === 0 ? t('why.counted.none') : t('why.counted', { time: bound('at-least', passed.length) })}
       </p>

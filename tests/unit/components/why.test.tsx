@@ -129,6 +129,28 @@ describe('why a timer says what it says', () => {
     expect(seen('.why')).toContain('прочитано о 11:05');
   });
 
+  it.each([
+    ['read before it passed', NOW + 19 * MINUTE, true],
+    ['read as it passed', NOW + 20 * MINUTE, false],
+    ['read after it', NOW + 29 * MINUTE, false],
+  ] as const)('a time that passed unseen is to be checked, and is not past: %s', (_, observedAt, check) => {
+    say('uk');
+    const why = { parts: [{ ...waits, clocks: [target] }], observedAt };
+    draw(<Why marketplace="Wildberries" why={why} now={NOW + 30 * MINUTE} />);
+    expect(seen('[data-testid=why-target]').includes('перевірте: читали о')).toBe(check);
+    expect(seen('[data-testid=why-target]').includes('Час минув')).toBe(!check);
+  });
+
+  it('where no tab shows it any more that is so at once', () => {
+    say('uk');
+    const why = { parts: [{ ...waits, clocks: [target] }], observedAt: NOW + 20 * MINUTE - 1 };
+    const now = NOW + 20 * MINUTE + 1;
+    draw(<Why marketplace="Wildberries" {...{ why, now }} />);
+    expect(seen('[data-testid=why-target]')).toContain('Час минув');
+    draw(<Why marketplace="Wildberries" isUnwatched={true} {...{ why, now }} />);
+    expect(seen('[data-testid=why-target]')).toContain('перевірте: читали о 12:24');
+  });
+
   it('a message is text', () => {
     show({ message: { author: 'buyer', sentAt: NOW, precision: 'exact', text: '<img src=x onerror=alert(1)>{at}' } });
     expect(seen('.why-message')).toContain('<img src=x onerror=alert(1)>{at}');
