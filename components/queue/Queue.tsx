@@ -2,12 +2,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Interruption } from '../../utils/domain/deadlines/business-hours';
 import { isSweptThrough } from '../../utils/domain/deadlines/sweeps';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
 import type { Loadable } from '../loadable';
 import { EVERYTHING, filtered, isFiltering, placesIn, type QueueFilter } from './filter';
+import { PauseStrip } from './PauseStrip';
 import { QueueEarlier } from './QueueEarlier';
 import { QueueFilters } from './QueueFilters';
 import { QueueFoot } from './QueueFoot';
@@ -22,6 +24,7 @@ import { type Acts, useActs } from './use-acts';
 import { useFocusKept } from './use-focus-kept';
 import { usePageKeys } from './use-keys';
 import { useOrder } from './use-order';
+import { pauseKeys, usePauses } from './use-pauses';
 import { type SweepActs, sweepKeys, useSweep } from './use-sweep';
 
 export interface QueueProps {
@@ -32,6 +35,8 @@ export interface QueueProps {
   readonly sweep?: QueueSweep;
   /** Where no reply is needed; not there: it is not known. */
   readonly unneeded?: readonly UnneededItem[];
+  /** What interrupted the work, and what still does; not there: it is not known. */
+  readonly interruptions?: readonly Interruption[];
   readonly actions: QueueActions;
   readonly onRetry: () => void;
   /** Where the focus goes when nothing is left to go to. */
@@ -39,15 +44,18 @@ export interface QueueProps {
 }
 
 const NO_SWEEP: QueueSweep = { kind: 'off' };
+const NOTHING: readonly never[] = [];
 
 /** What is sought and what was just done outlast an answer that failed to come. */
-export function Queue({ data, now, sweep: swept = NO_SWEEP, unneeded = [], actions, onRetry, heading }: QueueProps) {
+export function Queue({ data, now, actions, onRetry, heading, ...known }: QueueProps) {
+  const { sweep: swept = NO_SWEEP, unneeded = NOTHING, interruptions = NOTHING } = known;
   const [filter, setFilter] = useState(EVERYTHING);
   const [explained, explain] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const enter = useRef<() => void>(() => undefined);
   const acts = useActs(actions, now.value);
   const sweep = useSweep(swept, data.state === 'ready' ? data.value : undefined, actions.sweep, acts);
+  const pauses = usePauses(interruptions, actions.pause);
   const undo = useRef<HTMLButtonElement>(null);
   // What was done may take away what it was done with: then one goes on in the list, at the way back, or in the search.
   const places = [undo, search, heading].map((place) => () => place?.current?.focus());
@@ -61,19 +69,27 @@ export function Queue({ data, now, sweep: swept = NO_SWEEP, unneeded = [], actio
     enterList: () => enter.current(),
     undo: acts.last ? acts.undo : undefined,
     next: sweep.state.kind === 'on' ? sweep.next : undefined,
-    plain: sweepKeys(sweep),
+    plain: { ...sweepKeys(sweep), ...pauseKeys(pauses) },
   });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
   return (
     <>
+      <PauseStrip pauses={pauses} now={now.value} />
       <SweepStrip marketplaces={data.value.marketplaces} now={now.value} {...{ sweep, acts }} />
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, sweep, undo, search, enter }} />
       {unneeded.length > 0 && !isFiltering(filter) && (
         <QueueUnneeded items={unneeded} marketplaces={data.value.marketplaces} now={now.value} acts={acts} />
       )}
       <QueueStatus acts={acts} button={undo} marketplaces={data.value.marketplaces} />
-      <QueueFoot day={data.value.day} week={actions.week} explained={explained} onExplain={() => explain(!explained)} />
+      <QueueFoot
+        day={data.value.day}
+        week={actions.week}
+        isPaused={pauses.running.length > 0}
+        onPause={() => pauses.ask(!pauses.asking)}
+        explained={explained}
+        onExplain={() => explain(!explained)}
+      />
     </>
   );
 }

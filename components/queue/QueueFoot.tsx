@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { durationText } from '../timer-text';
+import { KeyChip } from './KeyChip';
 import { QueueWeek } from './QueueWeek';
 import type { QueueActions, QueueDay } from './queue-data';
 
@@ -10,6 +11,9 @@ interface QueueFootProps {
   /** Whether the keys are explained now. */
   readonly explained: boolean;
   readonly onExplain: () => void;
+  /** Work is interrupted now. */
+  readonly isPaused: boolean;
+  readonly onPause: () => void;
 }
 
 /** Keys as they are printed on keyboards, and what they do. */
@@ -27,12 +31,13 @@ const KEYS = [
   ['R', 'queue.keys.sweep'],
   ['→', 'queue.keys.next'],
   ['Ctrl+,', 'queue.keys.sweep-on'],
+  ['P', 'queue.keys.pause'],
   ['Ctrl+Z', 'queue.keys.undo'],
   ['?', 'queue.keys.help'],
 ] as const;
 
 /** Under the queue: how today went, behind it the week, and which keys there are. */
-export function QueueFoot({ day, week, explained, onExplain }: QueueFootProps) {
+export function QueueFoot({ day, week, explained, onExplain, isPaused, onPause }: QueueFootProps) {
   const [open, setOpen] = useState(false);
   return (
     <footer class="queue-foot">
@@ -40,6 +45,11 @@ export function QueueFoot({ day, week, explained, onExplain }: QueueFootProps) {
         <summary data-testid="queue-day">{dayText(day)}</summary>
         {open && <QueueWeek day={day} ask={week} />}
       </details>
+      {!isPaused && (
+        <KeyChip keyName="P" testId="queue-pause" onClick={onPause}>
+          {t('queue.pause.chip')}
+        </KeyChip>
+      )}
       <button
         type="button"
         class="chip"

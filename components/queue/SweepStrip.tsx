@@ -1,7 +1,7 @@
-import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { ErrorNote } from '../controls/ErrorNote';
+import { KeyChip } from './KeyChip';
 import type { QueueMarketplace, QueueSweep } from './queue-data';
 import { RowActs } from './RowActs';
 import type { Acts } from './use-acts';
@@ -33,36 +33,36 @@ export function SweepStrip({ sweep, marketplaces, now, acts }: SweepStripProps) 
       {state.kind !== 'off' && (
         <div class="sweep-acts">
           {state.kind === 'on' ? (
-            <Act keyName="→" testId="sweep-next" onClick={sweep.next} button={first} isMain>
+            <KeyChip keyName="→" testId="sweep-next" onClick={sweep.next} button={first} isMain>
               {t('queue.sweep.next')}
-            </Act>
+            </KeyChip>
           ) : (
-            <Act keyName="Esc" testId="sweep-close" onClick={sweep.stop} button={first}>
+            <KeyChip keyName="Esc" testId="sweep-close" onClick={sweep.stop} button={first}>
               {t('queue.sweep.close')}
-            </Act>
+            </KeyChip>
           )}
           {state.kind === 'on' && item && (
             <>
-              <Act keyName="E" testId="sweep-elsewhere" onClick={() => sweep.dismiss('answered-elsewhere')}>
+              <KeyChip keyName="E" testId="sweep-elsewhere" onClick={() => sweep.dismiss('answered-elsewhere')}>
                 {t('queue.elsewhere')}
-              </Act>
-              <Act keyName="N" testId="sweep-no-reply" onClick={() => sweep.dismiss('no-reply-needed')}>
+              </KeyChip>
+              <KeyChip keyName="N" testId="sweep-no-reply" onClick={() => sweep.dismiss('no-reply-needed')}>
                 {t('queue.sweep.no-reply')}
-              </Act>
-              <Act keyName="S" testId="sweep-snooze" onClick={() => sweep.snooze(!snoozing)}>
+              </KeyChip>
+              <KeyChip keyName="S" testId="sweep-snooze" onClick={() => sweep.snooze(!snoozing)}>
                 {t('queue.keys.snooze')}
-              </Act>
+              </KeyChip>
             </>
           )}
           {state.kind === 'on' && isMissed(state) && (
-            <Act keyName="R" testId="sweep-again" onClick={sweep.start}>
+            <KeyChip keyName="R" testId="sweep-again" onClick={sweep.start}>
               {t('queue.sweep.again')}
-            </Act>
+            </KeyChip>
           )}
           {state.kind === 'on' && (
-            <Act keyName="Esc" testId="sweep-stop" onClick={sweep.stop}>
+            <KeyChip keyName="Esc" testId="sweep-stop" onClick={sweep.stop}>
               {t('queue.sweep.stop')}
-            </Act>
+            </KeyChip>
           )}
         </div>
       )}
@@ -81,31 +81,6 @@ export function SweepStrip({ sweep, marketplaces, now, acts }: SweepStripProps) 
       )}
       {error && <ErrorNote error={error} />}
     </section>
-  );
-}
-
-interface ActProps {
-  readonly children: string;
-  /** As it is printed on a keyboard. */
-  readonly keyName: string;
-  readonly testId: string;
-  readonly onClick: () => void;
-  readonly button?: Ref<HTMLButtonElement>;
-  readonly isMain?: boolean;
-}
-
-function Act({ children, keyName, testId, onClick, button, isMain }: ActProps) {
-  return (
-    <button
-      type="button"
-      class={isMain ? 'chip sweep-main' : 'chip'}
-      {...(button && { ref: button })}
-      data-testid={testId}
-      onClick={onClick}
-    >
-      {children}
-      <kbd>{keyName}</kbd>
-    </button>
   );
 }
 

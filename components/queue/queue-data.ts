@@ -1,6 +1,7 @@
 /** What a queue is drawn from, and what can be done in it. */
 import type { DismissReason } from '../../utils/domain/conversation/dismissals';
 import type { Act, Word } from '../../utils/domain/conversation/word';
+import type { Interruption, InterruptionReason } from '../../utils/domain/deadlines/business-hours';
 import type { Interrupted } from '../../utils/domain/deadlines/left-out';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import type { Why } from '../../utils/domain/deadlines/why';
@@ -100,6 +101,16 @@ export interface SweepActions {
   readonly stop: () => Promise<unknown>;
 }
 
+/** What interrupts the work. Each resolves when the data is as it is then; rejects with a `TaktError`. */
+export interface PauseActions {
+  readonly begin: (reason: InterruptionReason) => Promise<unknown>;
+  /** Ends it now. */
+  readonly end: (one: Interruption) => Promise<unknown>;
+  /** Out of the log, and back into it. */
+  readonly remove: (one: Interruption) => Promise<unknown>;
+  readonly restore: (one: Interruption) => Promise<unknown>;
+}
+
 /** What was done in one step, before this page was opened. */
 export interface RecentAct {
   /** By which it can be undone. */
@@ -127,4 +138,5 @@ export interface QueueActions {
   /** What can still be taken back of what was done lately, the last one last. */
   readonly recent: () => Promise<readonly RecentAct[]>;
   readonly sweep: SweepActions;
+  readonly pause: PauseActions;
 }

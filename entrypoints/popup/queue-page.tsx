@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { QueuePage } from '../../components/queue/QueuePage';
 import type { QueueActions } from '../../components/queue/queue-data';
 import type { ConversationId } from '../../utils/domain/conversation/ids';
-import type { SweepView } from '../../utils/messaging/protocol';
+import type { InterruptionAct, SweepView } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
 import { client, live, speakAs } from '../own-page/ask';
 import '../../assets/styles/pages.css';
@@ -35,6 +35,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
   });
   const sweep = live(() => shown.then(() => client.sweep()));
   const unneeded = live(() => shown.then(() => client.unneeded()));
+  const hours = live(() => shown.then(() => client.hours()));
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
@@ -53,6 +54,11 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     await sweep.refresh();
     if (view.kind === 'on' && view.outcome === 'shown') onShown();
     return view;
+  };
+
+  const interrupted = async (act: InterruptionAct) => {
+    await client.interrupt(act);
+    await Promise.all([hours.refresh(), overview.refresh()]);
   };
 
   const refreshed = () => Promise.all([overview.refresh(), unneeded.refresh()]);
@@ -89,6 +95,12 @@ export function mountQueue(onShown: () => void = () => undefined): void {
         await sweep.refresh();
       },
     },
+    pause: {
+      begin: (reason) => interrupted({ kind: 'begin', reason }),
+      end: (interruption) => interrupted({ kind: 'end', interruption }),
+      remove: (interruption) => interrupted({ kind: 'remove', interruption }),
+      restore: (interruption) => interrupted({ kind: 'restore', interruption }),
+    },
   };
 
   const Page = () => {
@@ -99,6 +111,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
         now={now}
         {...(sweep.data.value.state === 'ready' && { sweep: sweep.data.value.value })}
         {...(unneeded.data.value.state === 'ready' && { unneeded: unneeded.data.value.value })}
+        {...(hours.data.value.state === 'ready' && { interruptions: hours.data.value.value.interruptions })}
         actions={actions}
         onRetry={() => {
           settings.refresh();

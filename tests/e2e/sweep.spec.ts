@@ -1,4 +1,4 @@
-/** Rounds: through all who wait by keys alone, over three cabinets; and the reminder of one. */
+/** Rounds through all who wait by keys alone, over three cabinets, and the reminder of one; and a pause by one key. */
 import type { Page } from '@playwright/test';
 import { openChats, pillOf, soon } from './cabinet';
 import { type CabinetPage, prom, rozetka, wildberries } from './cabinets';
@@ -117,6 +117,49 @@ journey('A round that the popup began goes on when the popup is opened again', a
     await popup.keyboard.press('Enter');
     await closes;
     await isInFront(takt, ihor);
+  });
+});
+
+journey('An air raid stops the working clocks by one key, and its end sets them going', async (tools) => {
+  const { takt, cabinets, step } = tools;
+  const pill = async () => (await pillOf(takt.page, 'Віра'))?.text ?? '';
+  const panel = await step('a buyer has been waiting for ten minutes, and 50 are left', async () => {
+    await bringIn(takt, installedSince(ago(30 * DAY)));
+    const chats = [{ buyer: 'Віра', product: CUP, messages: [buyer(ago(10 * MINUTE), 'Є чашка?')] }];
+    await cabinets.wildberries.seed({ chats });
+    await openChats(takt.page, 'Віра');
+    await wildberries.openThread(takt.page, 'Віра');
+    await soon.poll(pill).toMatch(new RegExp(say('uk', 'timer.left', { time: '(49|50) хв' })));
+    const page = await takt.open('sidepanel.html');
+    await soon.poll(async () => (await queue(page)).length).toBe(1);
+    return page;
+  });
+  const state = panel.getByTestId('pause-state');
+  await step('P and Enter: an air raid', async () => {
+    await panel.keyboard.press('p');
+    await soon(panel.getByTestId('pause-air-raid')).toBeFocused();
+    await panel.keyboard.press('Enter');
+    await soon(state).toContainText(
+      say('uk', 'queue.pause.since').split('{at}')[0]?.replace('{what}', 'тривога') ?? '',
+    );
+    // The obligatory time of ten days goes on, and comes first then.
+    await soon.poll(pill).toBe(say('uk', 'timer.left', { time: '9 д 23 год' }));
+  });
+  await step('P: it is over, and the clocks run as before', async () => {
+    await panel.keyboard.press('p');
+    await soon(state).toContainText(say('uk', 'queue.pause.ended').split('{what}')[0] ?? '');
+    await soon.poll(pill).toMatch(/хв/);
+  });
+  await step('it was not over yet', async () => {
+    await panel.getByTestId('pause-resume').click();
+    await soon(panel.getByTestId('pause-end')).toBeVisible();
+    await soon.poll(pill).toBe(say('uk', 'timer.left', { time: '9 д 23 год' }));
+    const hours = ((await disk(takt)).stores.settings as { name: string; value: { interruptions: object[] }[] }[]).find(
+      ({ name }) => name === 'hours',
+    );
+    expect(hours?.value.flatMap(({ interruptions }) => interruptions)).toMatchObject([
+      { to: null, reason: 'air-raid' },
+    ]);
   });
 });
 

@@ -171,6 +171,7 @@ export const queueActions: QueueActions = {
   why: async () => null,
   recent: async () => [],
   sweep: { start: async () => ({ kind: 'off' }), next: async () => ({ kind: 'off' }), stop: async () => null },
+  pause: { begin: async () => null, end: async () => null, remove: async () => null, restore: async () => null },
 };
 
 const counts = {

@@ -9,6 +9,7 @@ import { type HealthData, HealthPanel } from '../../components/options/HealthPan
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
+import type { QueueProps } from '../../components/queue/Queue';
 import { QueuePage } from '../../components/queue/QueuePage';
 import type {
   QueueActions,
@@ -56,19 +57,21 @@ const now = signal(NOW);
 const nothing = () => undefined;
 
 const queue =
-  (data: Loadable<QueueData>, differences: Partial<QueueActions> = {}, sweep: QueueSweep = { kind: 'off' }) =>
+  (data: Loadable<QueueData>, differences: Partial<QueueActions> = {}, known: Partial<QueueProps> = {}) =>
   () => (
     <QueuePage
       data={data}
       now={now}
-      sweep={sweep}
+      {...known}
       actions={{ ...queueActions, ...differences }}
       onRetry={nothing}
       onOptions={nothing}
     />
   );
 const ready = (value: QueueData, differences?: Partial<QueueActions>) => queue({ state: 'ready', value }, differences);
-const round = (sweep: QueueSweep) => queue({ state: 'ready', value: mixed }, {}, sweep);
+const round = (sweep: QueueSweep) => queue({ state: 'ready', value: mixed }, {}, { sweep });
+const raid = { from: new Date(NOW - 23 * 60_000).toISOString(), to: null, reason: 'air-raid' } as const;
+const paused = queue({ state: 'ready', value: mixed }, {}, { interruptions: [raid] });
 const atSerhii = (outcome: 'shown' | 'closed'): QueueSweep => ({
   ...{ kind: 'on', place: 2, count: 9, outcome },
   at: { id: 'pastTarget', marketplace: 'rozetka', buyerName: 'Сергей' },
@@ -166,6 +169,8 @@ export const states: Record<string, State> = {
     page: 'popup',
     width: 380,
   },
+  'queue-pause': { draw: paused },
+  'queue-pause-question': { draw: ready(mixed), act: () => click('[data-testid=queue-pause]') },
   'queue-sweep-ended': { draw: round({ kind: 'ended', count: 9, left: 2 }) },
   'queue-unneeded': {
     draw: () => (

@@ -155,7 +155,7 @@ describe('By keyboard', () => {
   ])('%s (%o) explains the keys, and stops explaining them', async (key, more) => {
     show(three);
     await press(key, more);
-    expect(all('kbd').map((one) => one.textContent)).toEqual([
+    expect(all('.keys kbd').map((one) => one.textContent)).toEqual([
       '/',
       '↑ ↓',
       'Enter',
@@ -169,11 +169,12 @@ describe('By keyboard', () => {
       'R',
       '→',
       'Ctrl+,',
+      'P',
       'Ctrl+Z',
       '?',
     ]);
     await press(key, more);
-    expect(all('kbd')).toEqual([]);
+    expect(all('.keys kbd')).toEqual([]);
   });
 
   it('only the focused row’s three buttons are stops of the Tab key', async () => {

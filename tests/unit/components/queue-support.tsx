@@ -51,6 +51,7 @@ export const IDLE: QueueActions = {
   why: async () => null,
   recent: async () => [],
   sweep: { start: async () => OFF, next: async () => OFF, stop: async () => null },
+  pause: { begin: async () => null, end: async () => null, remove: async () => null, restore: async () => null },
 };
 
 export function show(
