@@ -6,6 +6,7 @@ import hintStyle from '../../assets/styles/hint.css?inline';
 import menuStyle from '../../assets/styles/menu.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import whyStyle from '../../assets/styles/why.css?inline';
 import { LanguageMark } from '../../components/LanguageMark';
 import type { LanguageTold } from '../../components/language-text';
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
@@ -29,6 +30,7 @@ import { settle } from './acts';
 import { NOW } from './fixtures';
 import { choices } from './palette';
 import type { State } from './states';
+import { explained, explainedAtLength } from './why-states';
 
 const now = signal(NOW);
 const idle: Timer = { kind: 'idle', observedAt: NOW };
@@ -37,7 +39,7 @@ const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(overlayStyle + tokens + pill + account + hintStyle);
 const menuSheet = new CSSStyleSheet();
-menuSheet.replaceSync(tokens + menuStyle);
+menuSheet.replaceSync(tokens + menuStyle + whyStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
 
@@ -107,10 +109,10 @@ const acts = (differences: Partial<Parameters<typeof ThreadActs>[0]> = {}) => (
     onUndo={() => undefined}
   />
 );
-const menu = (timer: Timer, note: string | null = null) => (
+const menu = (timer: Timer, note: string | null = null, ask?: typeof explained) => (
   <BarMenu
-    {...{ timer, note, now, marketplace: 'Wildberries', first: 'more' }}
-    ask={async () => null}
+    {...{ timer, note, now, marketplace: 'Wildberries', first: ask ? 'why' : 'more' }}
+    ask={ask ?? (async () => null)}
     onDismiss={() => undefined}
     onSay={() => undefined}
     onClose={() => undefined}
@@ -229,6 +231,15 @@ export const overlayStates: Record<string, State> = {
         }}
       />
     ),
+  },
+  'overlay-menu-why': {
+    draw: () => (
+      <Specimens
+        tag="takt-menu"
+        of={{ short: menu(one('onTime'), null, explained), long: menu(one('pastTarget'), null, explainedAtLength) }}
+      />
+    ),
+    act: settle,
   },
   ...Object.fromEntries(
     ['snooze', 'remind', 'note'].map((choice) => [

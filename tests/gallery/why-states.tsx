@@ -52,6 +52,13 @@ const promise: WhyPart = {
 };
 const still: WhyClock = { ...target, at: null, counted: { listed: [], before: none, after: none } };
 
+/** As the background would say it: a short one, and one with much to count. */
+export const explained = async (): Promise<Why> => ({ parts: [waits], observedAt: NOW });
+export const explainedAtLength = async (): Promise<Why> => ({
+  parts: [promise, { ...waits, clocks: [long, limit] }],
+  observedAt: NOW - HOUR,
+});
+
 const asks = (...parts: WhyPart[]): QueueActions => ({
   ...queueActions,
   why: async (): Promise<Why> => ({ parts, observedAt: NOW - HOUR }),
