@@ -1,6 +1,6 @@
 /** A pill without words: as small as it is meant to be, and told from the others by its edge as well as by its colour. */
 import { signal } from '@preact/signals';
-import { h, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import pillStyle from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
@@ -21,7 +21,7 @@ const timers = oneOfEach(NOW);
 beforeEach(() => speak('uk', catalogues.uk));
 
 /** In a root with the sheet of the page, as on a row or in the place of the bar. */
-function drawn(tag: 'takt-row' | 'takt-bar', child: ReturnType<typeof h>): HTMLElement {
+function drawn(tag: 'takt-row' | 'takt-bar', child: ComponentChild): HTMLElement {
   const root = (onPage('<div></div>').querySelector('div') as Element).attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(overlayStyle + tokens + pillStyle);
