@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDay } from '../cabinets/seeds.mjs';
 import { startCabinets } from '../cabinets/server.mjs';
 import { CABINETS, type CabinetPage, prom, rozetka, wildberries } from '../e2e/cabinets';
-import { ago, buyer, NOON_ZONE, waitingSince } from '../e2e/chats';
+import { ago, buyer, CUP, NOON_ZONE, seller, waitingSince } from '../e2e/chats';
 import { THANKS } from '../e2e/templates';
 import { bound, HOUR, MINUTE, say, sentences, spans } from '../e2e/words';
 import { type LaunchedFirefox, launchFirefox } from '../support/browser/firefox.mjs';
@@ -22,6 +22,9 @@ const OLENA = () => ({
   messages: [buyer(ago(20 * MINUTE), 'Добрий день! Підкажіть, будь ласка, чи є він у синьому кольорі?')],
 });
 const REPLY = 'Да, обменяем. Какой цвет нужен?';
+
+/** How long (ms) the background has nothing to do before it is suspended. */
+const SUSPENDED = 1000;
 
 type Cabinets = Awaited<ReturnType<typeof startCabinets>>;
 let cabinets: Cabinets;
@@ -57,7 +60,7 @@ afterEach(async () => {
 
 describe.each([
   { background: 'with the background as it comes', idleTimeout: undefined },
-  { background: 'with a background that is suspended after a second', idleTimeout: 1000 },
+  { background: 'with a background that is suspended after a second', idleTimeout: SUSPENDED },
 ])('Firefox, $background', ({ idleTimeout }) => {
   test('timers, templates in all three cabinets, the queue; a restart loses nothing', async () => {
     const { chats = [] } = aDay(Date.now());
@@ -145,6 +148,55 @@ describe.each([
     expect(cabinets.requests.filter(({ path }) => path === '/replica/send')).toHaveLength(1);
   });
 });
+
+test('Firefox, with a background that is suspended after a second: by the seller’s own rule of a minute a deadline passes, and the answer is called late', async () => {
+  const answered = [buyer(ago(HOUR), 'Добрий день!'), seller(ago(HOUR - MINUTE / 2), 'Вітаю!')];
+  await cabinets.wildberries.seed({ chats: [{ buyer: 'Ольга', product: CUP, messages: answered }] });
+  firefox = await launch(SUSPENDED);
+  await ruleOfAMinute();
+  // No earlier: what waited before the installation is past nothing.
+  const asked = Date.now();
+  const page = await openList(firefox, wildberries);
+  const roots = firefox.roots(page);
+  const reads = (testId: string, isRight: (said: string | undefined) => boolean) =>
+    roots.waitFor((elements) => elements.some((one) => one.testId === testId && isRight(one.text)), 90_000);
+  const stands = (state: string) =>
+    roots.waitFor(
+      (elements) => elements.some(({ testId, attributes }) => testId === 'bar' && attributes['data-state'] === state),
+      90_000,
+    );
+  await openThread(page, wildberries, 'Ольга');
+  await reads('bar-text', (said) => said === say('uk', 'timer.full.idle'));
+
+  const { chats } = await cabinets.wildberries.state();
+  await cabinets.wildberries.buyerWrites(chats[0]?.chatId ?? '', 'Є чашка?', asked);
+  await stands('past-target');
+  await reads('pill', (said) => said === say('uk', 'timer.past', { time: say('uk', 'unit.minutes', { n: 0 }) }));
+
+  await page.click('#messageInput');
+  await page.keyboard.type('Так, є');
+  await page.keyboard.press('Enter');
+  const late = spans('uk', Date.now() - asked - MINUTE).map((by) => say('uk', 'timer.full.late', { late: by }));
+  await reads('bar-text', (said) => late.includes(said ?? ''));
+});
+
+/** Chats of Wildberries are to be answered within a minute, by the seller's own hand in the options. */
+async function ruleOfAMinute(): Promise<void> {
+  const options = await firefox.extensionPage('options.html#deadlines');
+  const chats = '[data-testid="rules-wildberries"] [data-channel="chat"]';
+  await (await options.waitForSelector(`${chats} [data-testid="rule-change"]`))?.click();
+  await (await options.waitForSelector('[data-testid="target"]'))?.click();
+  await chord(options, 'Control', 'a');
+  await options.keyboard.type('1 хв');
+  await (await options.waitForSelector('[data-testid="rule-save"]:not([disabled])'))?.click();
+  await options.waitForFunction(
+    (place, said) => document.querySelector(place)?.textContent?.includes(said),
+    {},
+    chats,
+    say('uk', 'options.saved'),
+  );
+  await options.close();
+}
 
 /** Types the trigger, has the text, and takes it back by a real Ctrl+Z. */
 async function insertsAndTakesBack(page: Page, cabinet: CabinetPage, around: [string, string], text: string) {
