@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Clock as RunsBy } from '../../utils/domain/deadlines/policy';
 import { isPending, type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
-import { clockedText, clockText, fullText } from '../timer-text';
+import { clockedText, clockText, durationText, fullText } from '../timer-text';
 
 export interface ThreadBarProps {
   readonly timer: Timer;
@@ -26,7 +27,7 @@ export function ThreadBar({ timer, marketplace, now, account, messagesRead, expl
   const text = fullText(timer, marketplace, now.value);
   const clocks = timer.kind === 'running' ? clocksOf(timer, marketplace, now.value) : [];
   // What has no room in the line is read by pointing at it.
-  const title = [text, ...clocks.map(({ rule, by }) => rule + by)].join('\n');
+  const title = [text, ...clocks.map(({ whole }) => whole)].join('\n');
   const cut = messagesRead === undefined ? undefined : t('bar.cut', { n: messagesRead });
   return (
     <section class={`bar bar-${state}`} data-testid="bar" data-state={state} aria-label={t('bar.label')}>
@@ -50,8 +51,8 @@ export function ThreadBar({ timer, marketplace, now, account, messagesRead, expl
       )}
       {clocks.length > 0 && (
         <span class="bar-clocks">
-          {clocks.map(({ id, rule, by }) => (
-            <span key={id} title={rule + by} data-testid={id}>
+          {clocks.map(({ id, rule, by, whole }) => (
+            <span key={id} title={whole} data-testid={id}>
               <span class="bar-rule">{rule}</span>
               {by}
             </span>
@@ -77,6 +78,8 @@ interface Clock {
   /** Whose, and how long; with what joins it to the instant. */
   readonly rule: string;
   readonly by: string;
+  /** With the clock by which it runs, for which the line has no room. */
+  readonly whole: string;
 }
 
 /** A bound has no deadline to show: it may have passed long ago. What the sentence says already is not said again. */
@@ -84,23 +87,27 @@ function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[
   const { policy, basis, dueAt, limitAt } = timer;
   const state = timerState(timer, now);
   if (!policy || state === 'old') return [];
-  const clock = (id: Clock['id'], rule: string, deadline: number | null): Clock => {
+  const clock = (
+    id: Clock['id'],
+    said: (time: string) => string,
+    [length, runsBy]: [number, RunsBy],
+    deadline: number | null,
+  ): Clock => {
     const by = basis === 'row' || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
     const [joint = ''] = by.match(/^[,\s]+/u) ?? [];
-    return { id, rule: rule + joint, by: by.slice(joint.length) };
+    const whole = said(clockedText(length, runsBy)) + by;
+    return { id, rule: said(durationText(length)) + joint, by: by.slice(joint.length), whole };
   };
   const clocks: Clock[] = [];
   if (state !== 'past-target' && state !== 'past-limit') {
-    const rule = t(`timer.rule.target.${policy.targetOwner}`, {
-      marketplace,
-      time: clockedText(policy.target, policy.targetClock),
-    });
-    clocks.push(clock('bar-target', rule, dueAt));
+    const { target, targetClock, targetOwner } = policy;
+    const said = (time: string) => t(`timer.rule.target.${targetOwner}`, { marketplace, time });
+    clocks.push(clock('bar-target', said, [target, targetClock], dueAt));
   }
-  if (policy.limit !== null && policy.limitOwner !== null && policy.limitClock !== null) {
-    const time = clockedText(policy.limit, policy.limitClock);
-    const rule = t(`timer.rule.limit.${policy.limitOwner}`, { marketplace, time });
-    clocks.push(clock('bar-limit', rule, limitAt));
+  const { limit, limitClock, limitOwner } = policy;
+  if (limit !== null && limitClock !== null && limitOwner !== null) {
+    const said = (time: string) => t(`timer.rule.limit.${limitOwner}`, { marketplace, time });
+    clocks.push(clock('bar-limit', said, [limit, limitClock], limitAt));
   }
   return clocks;
 }

@@ -15,7 +15,7 @@ interface QueueWeekProps {
 /** How the week went: its line, what interrupted it, and at what hours answers came late. */
 export function QueueWeek({ day, ask }: QueueWeekProps) {
   const week = useAnswer(ask, day);
-  if (week.state === 'loading') return <p>{t('queue.why.loading')}</p>;
+  if (week.state === 'loading') return <p>{t('options.loading')}</p>;
   if (week.state === 'failed') return <ErrorNote error={week.error} />;
   const { answers, onTime, median, promises, interrupted, lateByHour } = week.value;
   const isNone = answers === 0 || median === null;
