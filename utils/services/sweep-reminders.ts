@@ -36,7 +36,7 @@ export function sweepRemindersService(
       const times = sweepTimesOf(set, advising);
       if (swept.length === 0 || times.length === 0) return undefined;
       const now = clock.now();
-      const { last, before, next } = sweepsAround(times, zoneOf(set), now);
+      const { last, before, next } = sweepsAround(times, rulesIn(set).common.zone, now);
       const settledUpTo = set.sweepsSettledAt ?? set.installedAt ?? now;
       if (last === undefined || last <= Math.min(settledUpTo, now)) return next;
       const quiet = isQuiet(set.quietHours === undefined ? QUIET_HOURS : set.quietHours, now, locale.zone());
@@ -58,11 +58,6 @@ export function sweepRemindersService(
     /** From the screen, if one is there. */
     clear: (): Promise<void> => notifier.clear(),
   };
-
-  /** Of the hours of all shops. */
-  function zoneOf(set: Partial<Settings>): string {
-    return rulesIn(set).calendarFor({ marketplace: '' as MarketplaceId, account: null }).zone;
-  }
 
   /** `null`: there is nothing to remind of. */
   async function summaryOf(

@@ -1,26 +1,30 @@
 /** Rounds through all that waits, at the seller's own key; how one stands is kept where no restart loses it. */
 
 import { partsOf } from '../domain/conversation/identity';
-import type { ConversationKey } from '../domain/conversation/ids';
+import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import { begunSweep, isAbandoned, movedSweep, type Sweep, sweepFigures } from '../domain/deadlines/sweeps';
 import type { RevealAnswer, SweepView } from '../messaging/protocol';
 import type { ConversationRecord, Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
-import type { Clock } from './ports';
+import type { Clock, Tabs } from './ports';
 import type { RevealService } from './reveal';
 import { unusedOf } from './settings';
+import { timerSeenFrom } from './watched';
 
 type Kept = NonNullable<Settings['sweep']>;
 
-export function sweepService(open: OpenRepositories, reveals: Pick<RevealService, 'reveal'>, clock: Clock) {
+export function sweepService(open: OpenRepositories, reveals: Pick<RevealService, 'reveal'>, tabs: Tabs, clock: Clock) {
   /** One transaction, then what it stands at is brought forward. The same press, asked again, moves nothing. */
   async function move(
     pressedAt: number,
     step: (sweep: Sweep | undefined, all: readonly ConversationRecord[], now: number) => Sweep | null | undefined,
   ): Promise<SweepView> {
     const to = await open();
+    // Before the transaction, which ends when something else is waited for.
+    const openTabs = await tabs.open();
     const moved = await to.atomically(async () => {
-      const { sweep, waiting } = await standing(to);
+      const sweep = await standing(to);
+      const waiting = await waitingIn(to, openTabs);
       const now = clock.now();
       const next = sweep?.pressedAt === pressedAt ? sweep : step(sweep, waiting, now);
       if (next && next !== sweep) await to.settings.set('sweep', { ...next, outcome: null });
@@ -43,20 +47,27 @@ export function sweepService(open: OpenRepositories, reveals: Pick<RevealService
     });
   }
 
-  async function standing(from: Repositories): Promise<{ sweep: Kept | undefined; waiting: ConversationRecord[] }> {
+  /** What was not left lying. */
+  async function standing(from: Repositories): Promise<Kept | undefined> {
+    const sweep = await from.settings.get('sweep');
+    return sweep && !isAbandoned(sweep, clock.now()) ? sweep : undefined;
+  }
+
+  /** As urgent as the queue shows them. */
+  async function waitingIn(from: Repositories, openTabs: ReadonlySet<MarketplaceId>): Promise<ConversationRecord[]> {
     const [set, records] = await Promise.all([from.settings.all(), from.conversations.waiting()]);
     const unused = unusedOf(set);
-    const isOn = set.sweep && !isAbandoned(set.sweep, clock.now());
-    return {
-      sweep: isOn ? set.sweep : undefined,
-      waiting: records.filter(({ marketplace }) => !unused.has(marketplace)),
-    };
+    const timerOf = timerSeenFrom(openTabs);
+    return records
+      .filter(({ marketplace }) => !unused.has(marketplace))
+      .map((record) => ({ ...record, timer: timerOf(record) }));
   }
 
   async function view(): Promise<SweepView> {
     const from = await open();
-    const { sweep, waiting } = await standing(from);
+    const sweep = await standing(from);
     if (!sweep) return { kind: 'off' };
+    const waiting = await waitingIn(from, await tabs.open());
     const figures = sweepFigures(sweep, waiting, clock.now());
     if (figures.kind === 'ended') return figures;
     const { at: id } = figures;
@@ -73,8 +84,7 @@ export function sweepService(open: OpenRepositories, reveals: Pick<RevealService
 
     /** Whether it stands somewhere, and a key would lead on. */
     async isOn(): Promise<boolean> {
-      const sweep = await (await open()).settings.get('sweep');
-      return !!sweep?.at && !isAbandoned(sweep, clock.now());
+      return !!(await standing(await open()))?.at;
     },
 
     /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { foundation } from '../../../utils/services/foundation';
+import { settingsService } from '../../../utils/services/settings';
 import { aConversation } from '../../support/a-conversation';
-import { dump, freshServices, KYIV, NOON } from '../../support/memory';
+import { dump, freshServices, KYIV, MARKETPLACES, NOON } from '../../support/memory';
 
 describe('the foundation', () => {
   it('tells the installation from the first report, which comes later', async () => {
@@ -57,6 +58,14 @@ describe('what the seller chose', () => {
         { id: 'wildberries', name: 'Wildberries', channels: ['chat', 'review'] },
       ],
     });
+  });
+
+  it('has no rounds in a build without a marketplace that advises them, until the seller says some', async () => {
+    const { repositories, clock } = await freshServices();
+    const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
+    expect(await settings.view()).toMatchObject({ sweepTimes: [], usualSweeps: null });
+    await settings.save({ sweepTimes: ['09:00'] });
+    expect(await settings.view()).toMatchObject({ sweepTimes: ['09:00'], usualSweeps: null });
   });
 
   it('changes only where something is said', async () => {

@@ -117,7 +117,7 @@ describe('a reminder of a round', () => {
   it('passes in silence while a round is on', async () => {
     const { refresh, shown, clock, repositories } = await seller();
     const reveal = async () => ({ kind: 'shown' }) as const;
-    await sweepService(async () => repositories, { reveal }, clock).start(1);
+    await sweepService(async () => repositories, { reveal }, { open: async () => new Set() }, clock).start(1);
     clock.set(utc(11));
     await refresh();
     expect(shown).toEqual([]);

@@ -18,18 +18,20 @@ async function threeWaiting() {
   await repositories.settings.set('installedAt', 0);
   for (const told of [ihor, vira, olena]) await conversations.report(told.thread({ at: '12:00' }));
   const shown: string[] = [];
+  const openTabs = new Set([vira.names.marketplace]);
   const reveal = vi.fn(async (id: ConversationId): Promise<RevealAnswer> => {
     const [record] = await repositories.conversations.get([id]);
     shown.push(record?.buyerName ?? '');
     return { kind: 'shown' };
   });
   /** As a worker that was started anew would. */
-  const sweeps = () => sweepService(async () => repositories, { reveal }, services.clock);
+  const sweeps = () =>
+    sweepService(async () => repositories, { reveal }, { open: async () => openTabs }, services.clock);
   const at = async () => {
     const view = await sweeps().view();
     return view.kind === 'on' ? `${view.place}/${view.count} ${view.at.buyerName}` : view.kind;
   };
-  return { ...services, shown, reveal, sweeps, at };
+  return { ...services, shown, reveal, sweeps, at, openTabs };
 }
 
 describe('a round', () => {
@@ -109,6 +111,20 @@ describe('a round', () => {
     clock.pass(1);
     expect(await at()).toBe('off');
     expect(await sweeps().isOn()).toBe(false);
+  });
+
+  it.each([
+    ['open: it is late', true, ['Vira', 'Olena', 'Ihor', 'Nina']],
+    ['closed: it may be answered', false, ['Vira', 'Olena', 'Nina', 'Ihor']],
+  ])('takes them as the queue does, where a time passes with the tab %s', async (_, isOpen, order) => {
+    const { sweeps, shown, openTabs, clock, conversations } = await threeWaiting();
+    // Ihor's hour is over at 12:50, Nina's at 13:45.
+    clock.set(Date.UTC(2026, 6, 6, 12, 50, 30));
+    for (const told of [ihor, tell('Nina', '12:45')]) await conversations.report(told.thread({ at: '12:49' }));
+    if (!isOpen) openTabs.clear();
+    await sweeps().start(PRESS);
+    for (const press of [2, 3, 4]) await sweeps().next(press);
+    expect(shown).toEqual(order);
   });
 
   it('does nothing where none is on, or nobody waits', async () => {
