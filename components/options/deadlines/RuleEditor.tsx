@@ -57,6 +57,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
       return t('options.saved');
     });
   const isForOne = rule.account !== null;
+  const figures = { rule, place, onDuration: write, onClock: put };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend; the line above names it
     <div
@@ -71,22 +72,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
         onClose();
       }}
     >
-      <div class="field-row">
-        <DurationField
-          label={t('options.deadlines.target')}
-          duration={draft.target.duration}
-          hint={rule.initial ? initialSource('target', rule.initial, place) : undefined}
-          testId="target"
-          onInput={write('target')}
-        />
-        <SelectField
-          label={t('options.deadlines.clock')}
-          options={clockOptions()}
-          value={draft.target.clock}
-          testId="target-clock"
-          onChange={(clock) => put('target', { clock })}
-        />
-      </div>
+      <FigureFields which="target" figure={draft.target} {...figures} />
       <label class="check">
         <input
           type="checkbox"
@@ -97,23 +83,12 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
         <span>{t('options.deadlines.limit-on')}</span>
       </label>
       {draft.limit && (
-        <div class="field-row">
-          <DurationField
-            label={t('options.deadlines.limit')}
-            duration={draft.limit.duration}
-            hint={rule.initial ? initialSource('limit', rule.initial, place) : undefined}
-            fault={isShort ? t('options.deadlines.limit-before-target') : undefined}
-            testId="limit"
-            onInput={write('limit')}
-          />
-          <SelectField
-            label={t('options.deadlines.clock')}
-            options={clockOptions()}
-            value={draft.limit.clock}
-            testId="limit-clock"
-            onChange={(clock) => put('limit', { clock })}
-          />
-        </div>
+        <FigureFields
+          which="limit"
+          figure={draft.limit}
+          fault={isShort ? t('options.deadlines.limit-before-target') : undefined}
+          {...figures}
+        />
       )}
       {!isForOne && accounts.length > 1 && (
         <SelectField
@@ -173,4 +148,37 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
 
 function figureOf({ duration, clock }: OwnFigure): OwnFigure {
   return { duration, clock };
+}
+
+interface FigureFieldsProps {
+  readonly which: 'target' | 'limit';
+  readonly figure: OwnFigure;
+  readonly fault?: string | undefined;
+  readonly rule: Rule;
+  readonly place: string;
+  readonly onDuration: (which: 'target' | 'limit') => (duration: number | null) => void;
+  readonly onClock: (which: 'target' | 'limit', change: Pick<OwnFigure, 'clock'>) => void;
+}
+
+/** How long, and by which clock; with whose figure it was to begin with. */
+function FigureFields({ which, figure, fault, rule, place, onDuration, onClock }: FigureFieldsProps) {
+  return (
+    <div class="field-row">
+      <DurationField
+        label={t(`options.deadlines.${which}`)}
+        duration={figure.duration}
+        hint={rule.initial ? initialSource(which, rule.initial, place) : undefined}
+        fault={fault}
+        testId={which}
+        onInput={onDuration(which)}
+      />
+      <SelectField
+        label={t('options.deadlines.clock')}
+        options={clockOptions()}
+        value={figure.clock}
+        testId={`${which}-clock`}
+        onChange={(clock) => onClock(which, { clock })}
+      />
+    </div>
+  );
 }
