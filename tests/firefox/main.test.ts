@@ -180,6 +180,34 @@ test('Firefox, with a background that is suspended after a second: by the seller
   await reads('bar-text', (said) => late.includes(said ?? ''));
 });
 
+test('Firefox, with a background that is suspended after a second: a chat is put off on its bar and is not, and has a note', async () => {
+  const asked = [buyer(ago(9 * MINUTE), 'Чи є чашка?')];
+  await cabinets.wildberries.seed({ chats: [{ buyer: 'Ольга', product: CUP, messages: asked }] });
+  firefox = await launch(SUSPENDED);
+  const page = await openList(firefox, wildberries);
+  const roots = firefox.roots(page);
+  const stands = (id: string, isRight: (element: { text: string; attributes: Record<string, string> }) => boolean) =>
+    roots.waitFor((elements) => elements.some((one) => one.testId === id && isRight(one)), 20_000);
+  await openThread(page, wildberries, 'Ольга');
+  await stands('bar', ({ attributes }) => attributes['data-state'] === 'old');
+
+  for (const choice of ['acts', 'row-snooze', 'row-snooze-hour']) await roots.click(choice);
+  await stands('bar', ({ attributes }) => attributes['data-state'] === 'snoozed');
+  await roots.click('acts-undo');
+  await stands('bar', ({ attributes }) => attributes['data-state'] === 'old');
+
+  for (const choice of ['acts', 'row-note']) await roots.click(choice);
+  await stands('note-field', () => true);
+  await page.evaluate(listen);
+  await page.keyboard.type('чекає на синю');
+  await page.keyboard.press('Enter');
+  await stands('own-note', ({ text }) => text === 'чекає на синю');
+  expect(await page.evaluate(() => window.heard), 'keys of the note that the page heard').toEqual([]);
+
+  await roots.click('bar-text');
+  await stands('why-message', ({ text }) => text.includes('Чи є чашка?'));
+});
+
 /** Chats of Wildberries are to be answered within a minute, by the seller's own hand in the options. */
 async function ruleOfAMinute(): Promise<void> {
   const options = await firefox.extensionPage('options.html#deadlines');
