@@ -114,7 +114,8 @@ journey('A round that the popup began goes on when the popup is opened again', a
     await soon(popup.getByTestId('sweep-state')).toHaveText(at(1, 3, vira));
     await soon(popup.getByTestId('sweep-next')).toBeFocused();
     const closes = popup.waitForEvent('close');
-    await popup.keyboard.press('Enter');
+    // The popup is gone at the key's press, mostly before it is let go.
+    await popup.keyboard.press('Enter').catch(() => undefined);
     await closes;
     await isInFront(takt, ihor);
   });

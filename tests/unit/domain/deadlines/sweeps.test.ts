@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConversationId, ConversationKey } from '../../../../utils/domain/conversation/ids';
 import {
@@ -99,4 +100,35 @@ describe('a round stops', () => {
   test('at whom the seller put off until now', () => {
     expect(isSweptThrough(aTimer(NOW, HOUR, { snoozedUntil: NOW }), NOW)).toBe(true);
   });
+});
+
+test('whoever waits all through a round is stopped at once, and nobody twice, whatever comes and goes meanwhile', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const crowd = fc.uniqueArray(fc.constantFrom(...names));
+  fc.assert(
+    fc.property(
+      fc.array(crowd, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.nat(600), { minLength: 6 }),
+      (turns, since) => {
+        const at = (turn: number) =>
+          (turns[Math.min(turn, turns.length - 1)] ?? []).map((name) =>
+            waits(name, (since[names.indexOf(name)] ?? 0) * MINUTE),
+          );
+        let sweep = begunSweep(at(0), 0, NOW);
+        const stops: ConversationId[] = [];
+        let turn = 0;
+        while (sweep?.at) {
+          stops.push(sweep.at);
+          turn++;
+          sweep = movedSweep(sweep, at(turn), turn, NOW);
+        }
+        const throughout = names.filter((name) =>
+          Array.from({ length: turn + 1 }, (_, index) => at(index)).every((all) => all.some((one) => one.id === name)),
+        );
+        expect(new Set(stops).size).toBe(stops.length);
+        if (at(0).length > 0) expect(stops).toEqual(expect.arrayContaining(throughout));
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
