@@ -86,7 +86,7 @@ interface Clock {
 function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[] {
   const { policy, basis, dueAt, limitAt } = timer;
   const state = timerState(timer, now);
-  if (!policy || state === 'old') return [];
+  if (!policy || state === 'old' || state === 'snoozed') return [];
   const clock = (
     id: Clock['id'],
     said: (time: string) => string,
