@@ -123,6 +123,8 @@ export function backupOf({ installedAt, templates = [], settings = {}, rule }: B
     settings: {
       language: 'browser',
       installedAt: installedAt === undefined ? null : new Date(installedAt).toISOString(),
+      // No reminder of a round comes in between, at whatever hour the tests run.
+      sweepTimes: [],
       ...settings,
     },
     templates: templates.map(({ trigger, uk, ru }) => ({

@@ -5,6 +5,7 @@ import { type CabinetPage, prom, rozetka, wildberries } from './cabinets';
 import { ago, buyer, CUP, IN_KYIV } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
 import { type Cabinets, expect, journey, test } from './fixtures';
+import { clearNotifications, notifications } from './notifications';
 import { backupOf, bringIn, desk, disk, installedSince, queue } from './own-pages';
 import { outlined, tabInFront } from './tabs';
 import { DAY, HOUR, MINUTE, say } from './words';
@@ -164,14 +165,6 @@ journey('An air raid stops the working clocks by one key, and its end sets them 
   });
 });
 
-/** The browser's own, in pages of the extension. */
-declare const chrome: {
-  notifications: { getAll: () => Promise<object>; clear: (id: string) => Promise<boolean> };
-};
-
-const notifications = async (takt: ExtensionBrowser): Promise<string[]> =>
-  Object.keys(await (await desk(takt)).evaluate(() => chrome.notifications.getAll()));
-
 /** 'HH:MM' in UTC, the zone of the hours that the backup brings. */
 const wallTime = (instant: number) => new Date(instant).toISOString().slice(11, 16);
 
@@ -198,7 +191,7 @@ test.describe('by the clock of UTC', () => {
     });
     await step('it does not come back', async () => {
       const before = await settled();
-      await (await desk(takt)).evaluate(() => chrome.notifications.clear('takt-sweep'));
+      await clearNotifications(takt);
       await openChats(takt.page, 'Віра');
       await soon.poll(async () => (await pillOf(takt.page, 'Віра'))?.state).not.toBe('old');
       expect(await notifications(takt)).not.toContain('takt-sweep');
