@@ -7,6 +7,7 @@ import { LanguageMark } from '../LanguageMark';
 import { StatePill } from '../StatePill';
 import { clockText, fullText } from '../timer-text';
 import type { QueueAccount, QueueItem, QueueMarketplace } from './queue-data';
+import { RowAct, RowOpen } from './RowButtons';
 
 interface QueueRowProps {
   readonly item: QueueItem;
@@ -29,7 +30,6 @@ export function QueueRow({ item, marketplace, account, now, active, current, chi
   const id = useId();
   const place = marketplace?.name ?? item.marketplace;
   const details = [fullText(item.timer, place, now), ...freshness(item.timer, marketplace?.open ?? false, now)];
-  const tabIndex = active ? 0 : -1;
   const buyer = item.buyerName ?? t('queue.no-name');
   return (
     <li
@@ -38,16 +38,13 @@ export function QueueRow({ item, marketplace, account, now, active, current, chi
       data-testid="queue-row"
       onFocusIn={on.onActivate}
     >
-      <button
-        type="button"
-        class="row-open"
-        tabIndex={tabIndex}
-        aria-describedby={`${id}-pill ${id}-about`}
-        data-testid="queue-open"
-        onClick={on.onOpen}
-      >
-        <span class="row-name">{item.buyerName ? <bdi>{item.buyerName}</bdi> : <i>{buyer}</i>}</span>
-      </button>
+      <RowOpen
+        buyerName={item.buyerName}
+        isStop={active}
+        about={`${id}-pill ${id}-about`}
+        testId="queue-open"
+        onOpen={on.onOpen}
+      />
       <span id={`${id}-pill`} class="row-pill">
         <StatePill timer={item.timer} now={now} />
       </span>
@@ -80,31 +77,26 @@ export function QueueRow({ item, marketplace, account, now, active, current, chi
         </span>
       </span>
       <span class="row-acts">
-        <button
-          type="button"
-          class="row-act"
-          tabIndex={tabIndex}
-          aria-label={t('queue.elsewhere.of', { buyer })}
-          aria-keyshortcuts="E"
+        <RowAct
+          label={t('queue.elsewhere.of', { buyer })}
+          isStop={active}
+          keyName="E"
           title={t('queue.elsewhere.full')}
-          data-testid="queue-elsewhere"
-          onClick={on.onElsewhere}
+          testId="queue-elsewhere"
+          onPress={on.onElsewhere}
         >
           {t('queue.elsewhere')}
-        </button>
-        <button
-          type="button"
-          class="row-act"
-          tabIndex={tabIndex}
-          aria-label={t('queue.more.of', { buyer })}
-          aria-haspopup="menu"
-          aria-expanded={children !== null}
+        </RowAct>
+        <RowAct
+          label={t('queue.more.of', { buyer })}
+          isStop={active}
           title={t('queue.menu.more')}
-          data-testid="queue-more"
-          onClick={on.onMore}
+          expanded={children !== null}
+          testId="queue-more"
+          onPress={on.onMore}
         >
           <span aria-hidden="true">⋯</span>
-        </button>
+        </RowAct>
       </span>
       {children && <div class="row-below">{children}</div>}
     </li>

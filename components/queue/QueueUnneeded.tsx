@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { clockText, fullText } from '../timer-text';
 import type { QueueData, UnneededItem } from './queue-data';
+import { RowAct, RowOpen } from './RowButtons';
 import type { Acts } from './use-acts';
 import { useRoving } from './use-roving';
 
@@ -61,14 +62,10 @@ interface RowProps {
 }
 
 function UnneededRow({ item, place, now, isActive, onActivate, onOpen, onNeed }: RowProps) {
-  const buyer = item.buyerName ?? t('queue.no-name');
-  const tabIndex = isActive ? 0 : -1;
   const at = clockText(item.at, now);
   return (
     <li class="row unneeded-row" data-testid="unneeded-row" onFocusIn={onActivate}>
-      <button type="button" class="row-open" tabIndex={tabIndex} data-testid="unneeded-open" onClick={onOpen}>
-        <span class="row-name">{item.buyerName ? <bdi>{item.buyerName}</bdi> : <i>{buyer}</i>}</span>
-      </button>
+      <RowOpen buyerName={item.buyerName} isStop={isActive} testId="unneeded-open" onOpen={onOpen} />
       <span class="row-about">
         {item.text !== null && (
           <span class="row-note">
@@ -83,17 +80,15 @@ function UnneededRow({ item, place, now, isActive, onActivate, onOpen, onNeed }:
         </span>
       </span>
       <span class="row-acts">
-        <button
-          type="button"
-          class="row-act"
-          tabIndex={tabIndex}
-          aria-label={t('queue.reply-needed.of', { buyer })}
-          aria-keyshortcuts="A"
-          data-testid="unneeded-need"
-          onClick={onNeed}
+        <RowAct
+          label={t('queue.reply-needed.of', { buyer: item.buyerName ?? t('queue.no-name') })}
+          isStop={isActive}
+          keyName="A"
+          testId="unneeded-need"
+          onPress={onNeed}
         >
           {t('queue.reply-needed')}
-        </button>
+        </RowAct>
       </span>
     </li>
   );
