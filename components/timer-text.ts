@@ -49,6 +49,7 @@ export function pillText(timer: Timer, now: number): string {
   if (timer.basis === 'row') return boundText(waited);
   if (state === 'past-limit' && timer.limitAt !== null) return pastText(now - timer.limitAt);
   if (state === 'past-target' && timer.dueAt !== null) return pastText(now - timer.dueAt);
+  if (state === 'paused') return t('timer.paused');
   const deadline = firstDeadline(timer);
   if (state !== 'old' && deadline !== null) return leftText(deadline - now);
   return t('timer.waiting', { time: durationText(waited) });
@@ -99,7 +100,9 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
     const late = durationText(now - timer.dueAt);
     return t(`timer.full${atLeast}.past-target.${targetOwner}`, { time, marketplace, late, target: given });
   }
-  return t(isBound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
+  const waits = t(isBound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
+  if (state !== 'paused' || !timer.pausedBy) return waits;
+  return t('timer.full.paused', { what: t(`timer.paused.${timer.pausedBy}`), waits });
 }
 
 /** What was promised by when; an hour that nobody named is the rule's. */

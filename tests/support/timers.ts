@@ -55,6 +55,7 @@ export function oneOfEach(now: number): Record<string, Timer> {
     readEarlier: aTimer(now, 50 * MINUTE, { observedAt: now - 20 * MINUTE }),
     unknownAuthor: { kind: 'unknown', reason: 'unknown-author', observedAt: now - 5_000 },
     clockWrong: { kind: 'unknown', reason: 'clock-wrong', observedAt: now - 5_000 },
+    paused: aTimer(now, 30 * MINUTE, { atRiskAt: null, dueAt: null, pausedBy: 'air-raid' }),
     old: aTimer(now, 9 * DAY, { old: true }),
   };
 }

@@ -42,6 +42,8 @@ function wordsFor(state: BadgeState, say: Say): Words {
       };
     case 'next':
       return { text: leftText(state.left, say), tone: 'calm', title: say('badge.title.next') };
+    case 'paused':
+      return { text: '', tone: 'calm', title: say('badge.title.paused', { n: state.count }) };
     case 'calm':
       return {
         text: '',

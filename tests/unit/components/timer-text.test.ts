@@ -80,3 +80,21 @@ describe('a row whose time has surely passed', () => {
     expect(classesOf(aTimer(NOW, 3 * HOUR))).toBe('pill pill-past-target');
   });
 });
+
+describe('a clock that stands still', () => {
+  it.each([
+    ['uk', 'пауза', 'пауза: тривога; чекає 30 хв', 'пауза: тривога; чекає щонайменше 30 хв'],
+    ['ru', 'пауза', 'пауза: тревога; ждёт 30 мин', 'пауза: тревога; ждёт не меньше 30 мин'],
+    ['en', 'paused', 'paused: air raid; waiting for 30 min', 'paused: air raid; waiting for at least 30 min'],
+  ] as [Language, string, string, string][])(
+    'says in %s why, and never the days to a limit',
+    (language, pill, full, least) => {
+      say(language);
+      const paused = { dueAt: null, atRiskAt: null, limitAt: NOW + 9 * 24 * HOUR, pausedBy: 'air-raid' } as const;
+      const timer = aTimer(NOW, 30 * MINUTE, paused);
+      expect(pillText(timer, NOW)).toBe(pill);
+      expect(fullText(timer, 'Wildberries', NOW)).toBe(full);
+      expect(fullText({ ...timer, basis: 'row' }, 'Wildberries', NOW)).toBe(least);
+    },
+  );
+});

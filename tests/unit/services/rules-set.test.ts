@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../../utils/adapters/wildberries/policies';
 import type { AccountRef } from '../../../utils/domain/conversation/account';
+import { timerState } from '../../../utils/domain/deadlines/timer';
 import { hoursService } from '../../../utils/services/hours';
 import { policiesService } from '../../../utils/services/policies';
 import { aConversation } from '../../support/a-conversation';
@@ -170,11 +171,13 @@ describe('Hours', () => {
     await hours.interrupt({ kind: 'begin', reason: 'power' });
     await hours.interrupt({ kind: 'begin', reason: 'power' });
     expect((await timer()).dueAt).toBeNull();
+    expect(timerState(await timer(), clock.now())).toBe('paused');
     const [running] = (await hours.view()).interruptions;
     if (!running) throw new Error('nothing goes on');
     clock.pass(15 * MINUTE);
     await hours.interrupt({ kind: 'end', interruption: running });
     expect((await timer()).dueAt).toBe(due + 15 * MINUTE);
+    expect(timerState(await timer(), clock.now())).toBe('on-time');
     const [ended] = (await hours.view()).interruptions;
     if (!ended) throw new Error('nothing was kept');
     await hours.interrupt({ kind: 'remove', interruption: ended });

@@ -7,6 +7,8 @@ export type BadgeState =
   | { readonly kind: 'late'; readonly count: number; readonly pastLimit: number }
   /** `left` in ms. */
   | { readonly kind: 'next'; readonly left: number }
+  /** So many wait whose working time stands still. */
+  | { readonly kind: 'paused'; readonly count: number }
   /** Nobody new waits; so many have been waiting since before Takt was installed. */
   | { readonly kind: 'calm'; readonly old: number }
   /** The database cannot be opened: it must not look as if all were well. */
@@ -25,6 +27,8 @@ export function badgeState(timers: readonly Timer[], readAt: number | null, now:
       : [],
   );
   if (due.length > 0) return { kind: 'next', left: Math.min(...due) - now };
+  const paused = states.filter((state) => state === 'paused').length;
+  if (paused > 0) return { kind: 'paused', count: paused };
   return { kind: 'calm', old: states.filter((state) => state === 'old').length };
 }
 

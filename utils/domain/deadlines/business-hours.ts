@@ -56,6 +56,8 @@ export interface OpenTime {
  */
 export interface Calendar {
   readonly zone: string;
+  /** Why nothing is open from some instant on: the interruption that is still going on. */
+  readonly pausedBy: InterruptionReason | null;
   /**
    * The earliest instant by which `duration` of open time has passed since `since`: the least `at` for which
    * `openTimeBetween(since, at)` is `duration`. So what is due at closing time is due at that very instant, and not at

@@ -43,6 +43,7 @@ export function calendarOf(hours: BusinessHours): Calendar {
 
   return {
     zone: hours.zone,
+    pausedBy: hours.interruptions.find(({ to }) => to === null)?.reason ?? null,
 
     dueAt(since, duration) {
       if (!Number.isFinite(since) || durationFault(duration)) return null;

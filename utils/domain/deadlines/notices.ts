@@ -166,7 +166,7 @@ function toldSince({ waitingSince, snoozedUntil = 0 }: RunningTimer): number {
 /** What waited before, what nobody has read since its deadline, and what was put off is not told. */
 function isTold(timer: RunningTimer, now: number): boolean {
   const state = timerState(timer, now);
-  return state === 'on-time' || state === 'at-risk' || state === 'past-target' || state === 'past-limit';
+  return state !== 'old' && state !== 'unknown' && state !== 'snoozed';
 }
 
 interface Reached {

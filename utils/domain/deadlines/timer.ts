@@ -4,7 +4,7 @@ import type { Conversation } from '../conversation/fold';
 import type { FollowUp } from '../conversation/follow-ups';
 import type { Precision } from '../conversation/moment';
 import type { Basis, Metric, Stretch } from '../conversation/stretches';
-import type { Calendar } from './business-hours';
+import type { Calendar, InterruptionReason } from './business-hours';
 import { type Clock, deadlineOf, ownerOf, type Policy } from './policy';
 
 export const TIMER_STATES = [
@@ -65,6 +65,8 @@ export interface RunningTimer {
     readonly limitClock: Clock | null;
     readonly limitOwner: 'marketplace' | 'seller' | null;
   } | null;
+  /** Its working time stands still, and nobody knows when it goes on. A limit by the calendar's clock runs all the same. */
+  readonly pausedBy?: InterruptionReason;
   /** The buyer waited before Takt was installed. */
   readonly old: boolean;
   /** Of a follow-up: it was promised, or the seller wants to be reminded. */
@@ -170,12 +172,15 @@ function deadlinesOf(
   policy: Policy | undefined,
   since: number,
   rules: TimerRules,
-): Pick<RunningTimer, 'atRiskAt' | 'dueAt' | 'limitAt' | 'policy'> {
+): Pick<RunningTimer, 'atRiskAt' | 'dueAt' | 'limitAt' | 'policy' | 'pausedBy'> {
   if (!policy) return { atRiskAt: null, dueAt: null, limitAt: null, policy: null };
   const { id, version, target, limit } = policy;
+  const { pausedBy } = rules.calendar;
+  const dueAt = deadlineOf(target, since, rules.calendar);
   return {
     atRiskAt: atRiskAt(policy, since, rules),
-    dueAt: deadlineOf(target, since, rules.calendar),
+    dueAt,
+    ...(dueAt === null && pausedBy && { pausedBy }),
     limitAt: limit && deadlineOf(limit, since, rules.calendar),
     policy: {
       ...{ id, version, target: target.duration, targetClock: target.clock, targetOwner: ownerOf(target) },
@@ -200,6 +205,7 @@ export function timerState(timer: Timer, now: number): TimerState {
   if (passedUnread(timer, now)) return 'unknown';
   if (timer.limitAt !== null && now >= timer.limitAt) return 'past-limit';
   if (timer.dueAt !== null && now >= timer.dueAt) return 'past-target';
+  if (timer.pausedBy) return 'paused';
   if (timer.atRiskAt !== null && now >= timer.atRiskAt) return 'at-risk';
   return 'on-time';
 }

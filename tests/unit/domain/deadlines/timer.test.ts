@@ -193,6 +193,18 @@ describe('the badge', () => {
       { kind: 'late', count: 2, pastLimit: 1 },
     ],
     ['what is old does not count, and is said', [read({ old: true })], now, { kind: 'calm', old: 1 }],
+    [
+      'working time stands still, and the limit is days away',
+      [read({ dueAt: null, atRiskAt: null, pausedBy: 'power' }), idle],
+      now,
+      { kind: 'paused', count: 1 },
+    ],
+    [
+      'a limit passed while working time stands still',
+      [read({ dueAt: null, atRiskAt: null, limitAt: now, pausedBy: 'power' })],
+      now,
+      { kind: 'late', count: 1, pastLimit: 1 },
+    ],
     ['what passed unread does not count', [running()], now, { kind: 'calm', old: 0 }],
     [
       'what has no deadline does not count',
