@@ -1,5 +1,5 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
-import { MINUTE } from '../utils/domain/conversation/moment';
+import { HOUR, MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
 import type { Clock } from '../utils/domain/deadlines/policy';
 import {
@@ -20,7 +20,15 @@ export function durationText(duration: number): string {
 
 /** «2 год робочого часу»: how long, and by which clock. */
 export function clockedText(duration: number, clock: Clock): string {
-  return `${durationText(duration)} ${t(`timer.clock.${clock}`)}`;
+  return `${clock === 'working' ? hoursText(duration) : durationText(duration)} ${t(`timer.clock.${clock}`)}`;
+}
+
+/** «24 год», «25 год 30 хв»: of working time a day is as long as nobody knows. */
+function hoursText(duration: number): string {
+  const hours = Math.floor(duration / HOUR);
+  const minutes = durationText(duration % HOUR);
+  if (hours === 0) return minutes;
+  return t('unit.hours', { n: hours }) + (duration % HOUR < MINUTE ? '' : ` ${minutes}`);
 }
 
 /** A bound is said in its largest unit alone: «3+ год»; of what is under a minute ago nothing is left to bound. */

@@ -48,7 +48,7 @@ const names = new Map<string, string>();
 export function zoneName(zone: string): string {
   const spoken = language();
   const key = `${spoken} ${zone}`;
-  const known = names.get(key) ?? ownName(zone) ?? browserName(zone, spoken);
+  const known = names.get(key) ?? ownName(presentName(zone)) ?? browserName(presentName(zone), spoken);
   names.set(key, known);
   return known;
 }

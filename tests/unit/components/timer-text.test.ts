@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StatePill } from '../../../components/StatePill';
-import { fullText, pillText } from '../../../components/timer-text';
+import { clockedText, fullText, pillText } from '../../../components/timer-text';
 import type { RunningTimer } from '../../../utils/domain/deadlines/timer';
 import type { Language } from '../../../utils/platform/i18n';
 import { aTimer, HOUR, MINUTE } from '../../support/timers';
@@ -97,4 +97,21 @@ describe('a clock that stands still', () => {
       expect(fullText({ ...timer, basis: 'row' }, 'Wildberries', NOW)).toBe(least);
     },
   );
+});
+
+describe('a length of working time', () => {
+  it.each([
+    [24 * HOUR, '24 год робочого часу'],
+    [25.5 * HOUR, '25 год 30 хв робочого часу'],
+    [2 * HOUR, '2 год робочого часу'],
+    [20 * MINUTE, '20 хв робочого часу'],
+  ])('is never in days: %s', (duration, text) => {
+    say('uk');
+    expect(clockedText(duration, 'working')).toBe(text);
+  });
+
+  it('in calendar time a day is a day', () => {
+    say('uk');
+    expect(clockedText(24 * HOUR, 'calendar')).toBe('1 д цілодобово');
+  });
 });
