@@ -145,7 +145,7 @@ function LoadedQueue({ data, now, filter, setFilter, acts, sweep, undo, search, 
       {waiting.length > 0 && (
         <QueueList label={t('queue.list')} items={waiting} {...{ data, now, acts, sweptId, enter }} />
       )}
-      {nobodyWaits && !filtering && changed.length === 0 && (
+      {data.isWhole !== false && nobodyWaits && !filtering && changed.length === 0 && (
         <QueueSilence marketplaces={marketplaces} anyOld={old.length > 0} />
       )}
       {nothingFound && (

@@ -42,6 +42,11 @@ describe('Nothing to show', () => {
     expect(seen()).toContain('Nobody is waiting for a reply.');
   });
 
+  it('is not said while only some of those who wait are there yet', () => {
+    show([], { isWhole: false });
+    expect(seen()).not.toContain('Nobody is waiting for a reply.');
+  });
+
   function ready(marketplaces: QueueMarketplace[]): Loadable<QueueData> {
     return { state: 'ready', value: queueData([], { marketplaces }) };
   }
