@@ -108,10 +108,7 @@ function isAmong({ id, keys }: ConversationRecord, shown: readonly ConversationI
 }
 
 function sameTold(a: AllTold, b: AllTold): boolean {
-  const [as, bs] = [Object.entries(a), Object.entries(b)];
-  return (
-    as.length === bs.length && as.every(([id, { since, stage }]) => b[id]?.since === since && b[id]?.stage === stage)
-  );
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
 /** No text of anybody's, and no surname: a notification lies on the screen for whoever passes by. */

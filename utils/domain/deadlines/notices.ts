@@ -36,8 +36,11 @@ export interface Waiting {
 export interface Told {
   readonly since: number;
   readonly stage: Stage;
+  /** Of what is owed, and not of how long the buyer waits: the one says nothing of the other. */
+  readonly owed?: true;
 }
-export type AllTold = Readonly<Record<string, Told>>;
+/** At most one of either clock. */
+export type AllTold = Readonly<Record<string, readonly Told[]>>;
 
 /**
  * What is known of a deadline: it is then; it is then or earlier (only the last message was seen); it is then or later
@@ -96,50 +99,61 @@ export const NOTHING_NOTICED: Noticed = { lastAt: null, told: {}, shown: [] };
 export const AT_MOST_EVERY = 10 * MINUTE;
 
 export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zone, now }: NoticesAsk): Notices {
-  const heard = new Map(waiting.flatMap((one) => heardOf(one, told)));
   // Also of what cannot be told now: it is the same stretch when it is read again.
-  const kept = new Map<string, Told>(heard);
+  const kept = new Map(waiting.map((one) => [one.id, heardOf(one, told)]));
   const running = waiting
     .flatMap(({ id, timer }) => (timer.kind === 'running' && isTold(timer, now) ? [{ id, timer }] : []))
     .sort((a, b) => compareUrgency(a.timer, b.timer, now));
-  const news: (Notice & Told)[] = [];
+  const news: (Notice & { readonly heard: Told })[] = [];
   const ahead = waiting.flatMap(({ timer }) => (isSnoozed(timer, now) ? timer.snoozedUntil : []));
   for (const { id, timer } of running) {
-    const before = heard.get(id);
+    const before = kept.get(id)?.find((one) => isOf(one, timer));
     const stages = stagesOf(timer, settings).filter(({ stage }) => !before || rank(stage) > rank(before.stage));
     const reached = worstOf(stages.filter(({ from }) => from <= now));
     const comes = stages.filter(({ stage, from }) => from > now && (!reached || rank(stage) > rank(reached.stage)));
     ahead.push(...comes.map(({ from }) => from));
     if (!reached) continue;
     const since = before?.since ?? toldSince(timer);
-    if (inFocus.includes(id)) kept.set(id, { since, stage: reached.stage });
-    else news.push({ ...noticeOf(id, timer, reached), since });
+    const heard: Told = { since, stage: reached.stage, ...(timer.owed && { owed: true }) };
+    if (inFocus.includes(id)) kept.set(id, heardToo(kept.get(id), heard));
+    else news.push({ ...noticeOf(id, timer, reached), heard });
   }
-  if (!settings.on) return { notices: [], told: Object.fromEntries(kept), nextAt: undefined };
+  const keptTold = () => Object.fromEntries([...kept].filter(([, all]) => all.length > 0));
+  if (!settings.on) return { notices: [], told: keptTold(), nextAt: undefined };
   const mayAt = mayTellAt(lastAt, quiet, zone, now);
   if (news.length === 0 || mayAt > now) {
     const next = news.length > 0 ? [mayAt] : ahead;
-    return { notices: [], told: Object.fromEntries(kept), nextAt: next.length > 0 ? Math.min(...next) : undefined };
+    return { notices: [], told: keptTold(), nextAt: next.length > 0 ? Math.min(...next) : undefined };
   }
-  for (const { id, since, stage } of news) kept.set(id, { since, stage });
+  for (const { id, heard } of news) kept.set(id, heardToo(kept.get(id), heard));
   return {
-    notices: news.map(({ since, ...notice }) => notice),
-    told: Object.fromEntries(kept),
+    notices: news.map(({ heard, ...notice }) => notice),
+    told: keptTold(),
     nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
   };
 }
 
 /**
  * What the seller heard of the stretch that is open. A finer reading finds that it began earlier, never later; one that
- * begins later is another.
+ * begins later is another. What was heard of the wait stands beside a reminder, which may be withdrawn.
  */
-function heardOf({ id, keys, timer }: Waiting, told: AllTold): [ConversationId, Told][] {
+function heardOf({ id, keys, timer }: Waiting, told: AllTold): Told[] {
   if (!isPending(timer)) return [];
-  const before = [id, ...keys]
+  const stands = (one: Told) =>
+    timer.kind === 'unknown' || (isOf(one, timer) ? one.since >= toldSince(timer) : timer.owed === 'seller');
+  return [id, ...keys]
     .flatMap((key) => told[key] ?? [])
-    .filter(({ since }) => timer.kind === 'unknown' || since >= toldSince(timer))
-    .sort((a, b) => rank(b.stage) - rank(a.stage))[0];
-  return before ? [[id, before]] : [];
+    .filter(stands)
+    .sort((a, b) => rank(b.stage) - rank(a.stage))
+    .filter((one, index, all) => all.findIndex(({ owed }) => owed === one.owed) === index);
+}
+
+function isOf({ owed }: Told, timer: RunningTimer): boolean {
+  return (owed ?? false) === (timer.owed !== undefined);
+}
+
+function heardToo(all: readonly Told[] = [], heard: Told): Told[] {
+  return [...all.filter(({ owed }) => owed !== heard.owed), heard];
 }
 
 function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reached): Notice {

@@ -35,7 +35,7 @@ describe('the seller is told', () => {
 
   test('of a limit ahead of time, a quarter of an hour to begin with', () => {
     const waiting = [waits('a', '10:00', '10:30', '15:00')];
-    const told: AllTold = { a: { since: at('10:00'), stage: 'past-target' } };
+    const told: AllTold = { a: [{ since: at('10:00'), stage: 'past-target' }] };
     expect(asked('14:44', { waiting, told }).nextAt).toBe(at('14:45'));
     expect(stages(asked('14:45', { waiting, told }))).toEqual(['a limit-near']);
   });
@@ -54,7 +54,7 @@ describe('the seller is told', () => {
   });
 
   test('anew when another stretch of the same buyer is late', () => {
-    const told: AllTold = { a: { since: at('09:00'), stage: 'past-limit' } };
+    const told: AllTold = { a: [{ since: at('09:00'), stage: 'past-limit' }] };
     expect(stages(asked('12:30', { waiting: [waits('a', '11:00', '12:00')], told }))).toEqual(['a past-target']);
   });
 
@@ -142,7 +142,7 @@ describe('each is told once', () => {
   const since = at('10:00');
 
   test('where another deadline passed unread in between', () => {
-    const told: AllTold = { a: { since, stage: 'past-limit' } };
+    const told: AllTold = { a: [{ since, stage: 'past-limit' }] };
     const unread = asked('13:00', { waiting: [waits('a', '10:00', '12:30', '11:00', '12:00')], told });
     expect(unread.told).toEqual(told);
     const read = asked('14:00', { waiting: [waits('a', '10:00', '12:30', '11:00', '14:00')], told: unread.told });
@@ -150,7 +150,7 @@ describe('each is told once', () => {
   });
 
   test('where it could not be seen for a while who wrote last', () => {
-    const told: AllTold = { a: { since, stage: 'past-target' } };
+    const told: AllTold = { a: [{ since, stage: 'past-target' }] };
     const unclear = { kind: 'unknown', reason: 'unknown-author', observedAt: at('11:30') } as const;
     const one = waits('a', '10:00', '11:00');
     expect(asked('11:30', { waiting: [{ ...one, timer: unclear }], told }).told).toEqual(told);
@@ -169,30 +169,30 @@ describe('each is told once', () => {
   });
 
   test('of a limit before the target, whose target brings nothing new', () => {
-    const told: AllTold = { a: { since, stage: 'past-limit' } };
+    const told: AllTold = { a: [{ since, stage: 'past-limit' }] };
     const answer = asked('11:30', { waiting: [waits('a', '10:00', '12:00', '11:00')], told });
     expect(answer).toMatchObject({ notices: [], nextAt: undefined });
   });
 
   test('where the thread shows that the buyer has been waiting for longer', () => {
-    const told: AllTold = { a: { since: at('10:06'), stage: 'past-target' } };
+    const told: AllTold = { a: [{ since: at('10:06'), stage: 'past-target' }] };
     const { notices, told: kept } = asked('11:30', { waiting: [waits('a', '10:05', '11:05')], told });
     expect(notices).toEqual([]);
     expect(stages(asked('11:40', { waiting: [waits('a', '10:06', '11:06')], told: kept }))).toEqual([]);
   });
 
   test('where the conversation got its id afterwards', () => {
-    const told: AllTold = { weak: { since, stage: 'past-target' } };
+    const told: AllTold = { weak: [{ since, stage: 'past-target' }] };
     const one = waits('a', '10:00', '11:00');
     const waiting = [{ ...one, keys: [...one.keys, 'weak' as ConversationKey] }];
     const { notices, told: kept } = asked('11:30', { waiting, told });
     expect(notices).toEqual([]);
-    expect(kept).toEqual({ a: { since, stage: 'past-target' } });
+    expect(kept).toEqual({ a: [{ since, stage: 'past-target' }] });
   });
 });
 
 test('what is over is forgotten', () => {
-  const told: AllTold = { gone: { since: at('09:00'), stage: 'past-target' } };
+  const told: AllTold = { gone: [{ since: at('09:00'), stage: 'past-target' }] };
   expect(asked('12:00', { told }).told).toEqual({});
 });
 

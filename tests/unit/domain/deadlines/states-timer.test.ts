@@ -5,7 +5,7 @@ import type { TaktEvent } from '../../../../utils/domain/conversation/events';
 import { badgeState } from '../../../../utils/domain/deadlines/badge';
 import { defaultHours } from '../../../../utils/domain/deadlines/business-hours';
 import { calendarOf } from '../../../../utils/domain/deadlines/calendar';
-import { NOTICE_SETTINGS, noticesOf } from '../../../../utils/domain/deadlines/notices';
+import { type AllTold, NOTICE_SETTINGS, noticesOf } from '../../../../utils/domain/deadlines/notices';
 import { policyFor } from '../../../../utils/domain/deadlines/policy';
 import { AT_RISK_SHARE, nextChange, type Timer, timerOf, timerState } from '../../../../utils/domain/deadlines/timer';
 import { compareUrgency } from '../../../../utils/domain/deadlines/urgency';
@@ -126,7 +126,7 @@ describe('put off', () => {
         },
         ...{ settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC', now: instant(at) },
       });
-    const before = { a: { since: instant('10:10'), stage: 'past-target' as const } };
+    const before = { a: [{ since: instant('10:10'), stage: 'past-target' as const }] };
     expect(ask('14:00', before)).toMatchObject({ notices: [], nextAt: instant('15:00') });
     const now = ask('15:00', before);
     expect(now.notices).toMatchObject([{ id: 'a', stage: 'past-target' }]);
@@ -140,4 +140,27 @@ it('needs no reply', () => {
   expect(timerState(timer(told), instant('23:00'))).toBe('no-reply-needed');
   expect(nextChange(timer(told), instant('23:00'))).toBeUndefined();
   expect(timer(promised.buyer('10:08', { text: 'Дякую, чекаю' }))).toMatchObject({ metric: 'follow-up' });
+});
+
+describe('a question beside a reminder', () => {
+  const asks = talk().buyer('10:00');
+  const ask = (of: Timer, at: string, told: AllTold = {}) =>
+    noticesOf({
+      waiting: [{ id: 'a' as never, keys: [], timer: { ...of, observedAt: instant(at) } }],
+      ...{ told, lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC', now: instant(at) },
+    });
+  const stages = ({ notices }: ReturnType<typeof ask>) => notices.map(({ stage, owner }) => [stage, owner]);
+  const reminder = said.followUp('10:10', '10:30');
+
+  it('is told of in its own time, also where the reminder was told and then withdrawn; neither twice', () => {
+    const reminded = ask(timer(asks, [reminder]), '10:31');
+    expect(stages(reminded)).toEqual([['past-target', 'reminder']]);
+    const withdrawn = timer(asks, [reminder, said.noFollowUp('10:35')]);
+    // Wildberries recommends an hour.
+    const asked = ask(withdrawn, '11:05', reminded.told);
+    expect(stages(asked)).toEqual([['past-target', 'marketplace']]);
+    expect(stages(ask(withdrawn, '11:20', asked.told))).toEqual([]);
+    const again = ask(timer(asks, [reminder, said.followUp('11:10', '10:40')]), '11:21', asked.told);
+    expect(stages(ask(withdrawn, '11:40', again.told))).toEqual([]);
+  });
 });
