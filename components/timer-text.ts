@@ -88,6 +88,12 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
   if (timer.kind === 'no-reply-needed') return t(`timer.full.no-reply-needed.${timer.by}`);
   if (isSnoozed(timer, now)) return t('timer.full.snoozed', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
+  const said = runningText(timer, marketplace, now);
+  const { reminder } = timer;
+  return reminder ? `${said}; ${owedText({ dueAt: reminder.at, policy: null }, 'seller', now)}` : said;
+}
+
+function runningText(timer: RunningTimer, marketplace: string, now: number): string {
   if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
   if (timer.owed && !timer.old) return owedText(timer, timer.owed, now);
   const waited = now - timer.waitingSince;
@@ -114,7 +120,11 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
 }
 
 /** What was promised by when; an hour that nobody named is the rule's. */
-function owedText({ dueAt, policy }: RunningTimer, owed: 'promise' | 'seller', now: number): string {
+function owedText(
+  { dueAt, policy }: Pick<RunningTimer, 'dueAt' | 'policy'>,
+  owed: 'promise' | 'seller',
+  now: number,
+): string {
   if (dueAt === null) return t(`timer.full.${owed}.open`);
   const at = clockText(dueAt, now);
   if (now >= dueAt) return t(`timer.full.${owed}.past`, { at, late: durationText(now - dueAt) });

@@ -85,7 +85,7 @@ function moreChoices<Item extends Told>(
   onKind: (kind: RowMenuKind) => void,
 ): MenuChoice[] {
   const { timer } = item;
-  const owed = timer.kind === 'running' && timer.owed !== undefined;
+  const owed = timer.kind === 'running' && (timer.owed ?? timer.reminder) !== undefined;
   const pending: MenuChoice[] = [
     {
       id: 'row-no-reply',

@@ -102,21 +102,19 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
   // Also of what cannot be told now: it is the same stretch when it is read again.
   const kept = new Map(waiting.map((one) => [one.id, heardOf(one, told)]));
   const running = waiting
-    .flatMap(({ id, timer }) => (timer.kind === 'running' && isTold(timer, now) ? [{ id, timer }] : []))
+    .flatMap(({ id, timer }) => (timer.kind === 'running' && !isSnoozed(timer, now) ? [{ id, timer }] : []))
     .sort((a, b) => compareUrgency(a.timer, b.timer, now));
-  const news: (Notice & { readonly heard: Told })[] = [];
+  const news: { readonly notice: Notice; readonly heard: readonly Told[] }[] = [];
   const ahead = waiting.flatMap(({ timer }) => (isSnoozed(timer, now) ? timer.snoozedUntil : []));
   for (const { id, timer } of running) {
-    const before = kept.get(id)?.find((one) => isOf(one, timer));
-    const stages = stagesOf(timer, settings).filter(({ stage }) => !before || rank(stage) > rank(before.stage));
-    const reached = worstOf(stages.filter(({ from }) => from <= now));
-    const comes = stages.filter(({ stage, from }) => from > now && (!reached || rank(stage) > rank(reached.stage)));
-    ahead.push(...comes.map(({ from }) => from));
+    const clocks = clocksOf(timer, settings, now).map((clock) => toldOf(clock, kept.get(id) ?? [], now));
+    ahead.push(...clocks.flatMap(({ comes }) => comes.map(({ from }) => from)));
+    const heard = clocks.flatMap(({ heard }) => heard ?? []);
+    const reached = worstOf(clocks.flatMap(({ reached }) => reached ?? []));
     if (!reached) continue;
-    const since = before?.since ?? toldSince(timer);
-    const heard: Told = { since, stage: reached.stage, ...(timer.owed && { owed: true }) };
+    const { stage, at, bound, owner } = reached;
     if (inFocus.includes(id)) kept.set(id, heardToo(kept.get(id), heard));
-    else news.push({ ...noticeOf(id, timer, reached), heard });
+    else news.push({ notice: { id, stage, at, bound, owner, observedAt: timer.observedAt }, heard });
   }
   const keptTold = () => Object.fromEntries([...kept].filter(([, all]) => all.length > 0));
   if (!settings.on) return { notices: [], told: keptTold(), nextAt: undefined };
@@ -125,9 +123,9 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
     const next = news.length > 0 ? [mayAt] : ahead;
     return { notices: [], told: keptTold(), nextAt: next.length > 0 ? Math.min(...next) : undefined };
   }
-  for (const { id, heard } of news) kept.set(id, heardToo(kept.get(id), heard));
+  for (const { notice, heard } of news) kept.set(notice.id, heardToo(kept.get(notice.id), heard));
   return {
-    notices: news.map(({ heard, ...notice }) => notice),
+    notices: news.map(({ notice }) => notice),
     told: keptTold(),
     nextAt: ahead.length > 0 ? Math.min(...ahead) : undefined,
   };
@@ -139,8 +137,11 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
  */
 function heardOf({ id, keys, timer }: Waiting, told: AllTold): Told[] {
   if (!isPending(timer)) return [];
-  const stands = (one: Told) =>
-    timer.kind === 'unknown' || (isOf(one, timer) ? one.since >= toldSince(timer) : timer.owed === 'seller');
+  const stands = (one: Told): boolean => {
+    if (timer.kind === 'unknown') return true;
+    const since = sinceOf(timer, one.owed === true);
+    return since === undefined ? !one.owed && timer.owed === 'seller' : one.since >= since;
+  };
   return [id, ...keys]
     .flatMap((key) => told[key] ?? [])
     .filter(stands)
@@ -148,61 +149,90 @@ function heardOf({ id, keys, timer }: Waiting, told: AllTold): Told[] {
     .filter((one, index, all) => all.findIndex(({ owed }) => owed === one.owed) === index);
 }
 
-function isOf({ owed }: Told, timer: RunningTimer): boolean {
-  return (owed ?? false) === (timer.owed !== undefined);
+function heardToo(all: readonly Told[] = [], heard: readonly Told[]): Told[] {
+  return [...all.filter(({ owed }) => !heard.some((one) => one.owed === owed)), ...heard];
 }
 
-function heardToo(all: readonly Told[] = [], heard: Told): Told[] {
-  return [...all.filter(({ owed }) => owed !== heard.owed), heard];
+/** Since when what is owed, or else the wait, is told of; `undefined`: there is no such clock. */
+function sinceOf(
+  { waitingSince, snoozedUntil = 0, owed, reminder }: RunningTimer,
+  ofOwed: boolean,
+): number | undefined {
+  const since = (owed !== undefined) === ofOwed ? waitingSince : ofOwed ? reminder?.since : undefined;
+  // What was put off begins anew when that is over.
+  return since && Math.max(since, snoozedUntil);
 }
 
-function noticeOf(id: ConversationId, timer: RunningTimer, { stage, at }: Reached): Notice {
-  const { basis, precision, policy, observedAt } = timer;
+interface Reached extends Pick<Notice, 'stage' | 'at' | 'bound' | 'owner'> {
+  /** When it is reached (epoch ms). */
+  readonly from: number;
+}
+
+/** Heard of apart from each other. */
+interface ToldClock {
+  readonly owed: boolean;
+  readonly since: number;
+  readonly stages: readonly Reached[];
+}
+
+function clocksOf(timer: RunningTimer, settings: NoticeSettings, now: number): ToldClock[] {
+  const { basis, precision, policy, dueAt, limitAt, owed, reminder } = timer;
   const isVague = precision === 'hour' || precision === 'day';
   const bound = basis === 'row' ? 'latest' : isVague ? 'earliest' : 'exact';
-  const owner = isOfTarget(stage) ? (owedAs(timer) ?? policy?.targetOwner) : policy?.limitOwner;
-  return { id, stage, at, bound, owner: owner ?? 'seller', observedAt };
+  const reminded = (at: number | null) => targetStages(at, 'exact', 'reminder', settings);
+  const target = owed === 'seller' ? [] : targetStages(dueAt, bound, owed ?? policy?.targetOwner, settings);
+  const limit = limitStages(limitAt, bound, policy?.limitOwner, settings);
+  const clocks = [
+    { owed: owed !== undefined, stages: isTold(timer, now) ? [...target, ...limit] : [] },
+    // Whoever wants to be reminded is, whatever was read.
+    { owed: true, stages: timer.old ? [] : owed === 'seller' ? reminded(dueAt) : reminded(reminder?.at ?? null) },
+  ];
+  return clocks.flatMap(({ owed, stages }) => {
+    const since = sinceOf(timer, owed);
+    return since === undefined ? [] : [{ owed, since, stages }];
+  });
 }
 
-function owedAs({ owed }: RunningTimer): NoticeOwner | undefined {
-  return owed === 'seller' ? 'reminder' : owed;
-}
-
-function isOfTarget(stage: Stage): boolean {
-  return stage === 'target-near' || stage === 'past-target';
-}
-
-/** What was put off begins anew when that is over. */
-function toldSince({ waitingSince, snoozedUntil = 0 }: RunningTimer): number {
-  return Math.max(waitingSince, snoozedUntil);
-}
-
-/** What waited before, what nobody has read since its deadline, and what was put off is not told. */
+/** What waited before, and what nobody has read since its deadline, is not told. */
 function isTold(timer: RunningTimer, now: number): boolean {
   const state = timerState(timer, now);
   return state !== 'old' && state !== 'unknown' && state !== 'snoozed';
 }
 
-interface Reached {
-  readonly stage: Stage;
-  /** When it is reached, and when the deadline itself is (epoch ms). */
-  readonly from: number;
-  readonly at: number;
+/** What of a clock is new to the seller, what is heard with it, and what comes. */
+function toldOf({ owed, since, stages }: ToldClock, heard: readonly Told[], now: number) {
+  const before = heard.find((one) => (one.owed ?? false) === owed);
+  const fresh = stages.filter(({ stage }) => !before || rank(stage) > rank(before.stage));
+  const reached = worstOf(fresh.filter(({ from }) => from <= now));
+  const comes = fresh.filter(({ stage, from }) => from > now && (!reached || rank(stage) > rank(reached.stage)));
+  if (!reached) return { comes };
+  const told: Told = { since: before?.since ?? since, stage: reached.stage, ...(owed && { owed }) };
+  return { reached, heard: told, comes };
 }
 
-function stagesOf({ dueAt, limitAt }: RunningTimer, { targetAhead, limitAhead }: NoticeSettings): Reached[] {
-  const stages: Reached[] = [];
-  if (dueAt !== null) {
-    if (targetAhead !== null) stages.push({ stage: 'target-near', from: dueAt - targetAhead, at: dueAt });
-    stages.push({ stage: 'past-target', from: dueAt, at: dueAt });
-  }
-  if (limitAt !== null) {
-    if (limitAhead !== null) stages.push({ stage: 'limit-near', from: limitAt - limitAhead, at: limitAt });
-    stages.push({ stage: 'past-limit', from: limitAt, at: limitAt });
-  }
-  return stages;
+function targetStages(
+  at: number | null,
+  bound: Bound,
+  owner: NoticeOwner = 'seller',
+  { targetAhead }: NoticeSettings,
+): Reached[] {
+  if (at === null) return [];
+  const past: Reached = { stage: 'past-target', from: at, at, bound, owner };
+  return targetAhead === null ? [past] : [{ ...past, stage: 'target-near', from: at - targetAhead }, past];
 }
 
+function limitStages(
+  at: number | null,
+  bound: Bound,
+  owner: NoticeOwner | null | undefined,
+  { limitAhead }: NoticeSettings,
+): Reached[] {
+  if (at === null) return [];
+  const past: Reached = { stage: 'past-limit', from: at, at, bound, owner: owner ?? 'seller' };
+  return limitAhead === null ? [past] : [{ ...past, stage: 'limit-near', from: at - limitAhead }, past];
+}
+
+/** Of two that say as much the first. */
 function worstOf(reached: readonly Reached[]): Reached | undefined {
   return [...reached].sort((a, b) => rank(b.stage) - rank(a.stage))[0];
 }

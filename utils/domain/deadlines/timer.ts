@@ -71,6 +71,8 @@ export interface RunningTimer {
   readonly old: boolean;
   /** Of a follow-up: it was promised, or the seller wants to be reminded. */
   readonly owed?: FollowUp['by'];
+  /** Beside a question that is due first: the seller asked then to be reminded at that time, if there is one. */
+  readonly reminder?: { readonly since: number; readonly at: number | null };
   /** Put off until then, which may be over. */
   readonly snoozedUntil?: number;
   /** No tab of its cabinet is open: from now on nobody sees an answer. */
@@ -161,10 +163,14 @@ function followUpTimer({ since, promisedAt, dueAt, precision, by }: FollowUp, ru
   };
 }
 
-/** Of a question and a promise the one that is due first; the limit is that of the question. */
+/** Of a question and what is owed the one that is due first; the limit is that of the question. No reminder is lost. */
 function firstOf(waits: RunningTimer, owes: RunningTimer): RunningTimer {
+  if (owes.old) return waits;
+  if (waits.old) return owes;
   const isOwedFirst = owes.dueAt !== null && (waits.dueAt === null || owes.dueAt < waits.dueAt);
-  if (!isOwedFirst || owes.old) return waits;
+  if (!isOwedFirst) {
+    return owes.owed === 'seller' ? { ...waits, reminder: { since: owes.waitingSince, at: owes.dueAt } } : waits;
+  }
   return { ...owes, limitAt: waits.basis === 'thread' ? (waits.limitAt ?? owes.limitAt) : owes.limitAt };
 }
 
@@ -235,15 +241,18 @@ export function firstDeadline({ dueAt, limitAt }: Pick<RunningTimer, 'dueAt' | '
  * wants to be reminded is, whatever is open.
  */
 export function passedUnread(timer: RunningTimer, now: number): boolean {
-  if (now - timer.observedAt <= readFor(timer) || timer.owed === 'seller') return false;
-  return [timer.dueAt, timer.limitAt].some((at) => at !== null && timer.observedAt < at && at <= now);
+  if (now - timer.observedAt <= readFor(timer)) return false;
+  return [timer.owed === 'seller' ? null : timer.dueAt, timer.limitAt].some(
+    (at) => at !== null && timer.observedAt < at && at <= now,
+  );
 }
 
 /** The next instant (epoch ms) at which `timerState` changes by itself, or `undefined` when it never will. */
 export function nextChange(timer: Timer, now: number): number | undefined {
   if (isSnoozed(timer, now)) return timer.snoozedUntil;
   if (timer.kind !== 'running' || timer.old) return undefined;
-  const instants = [timer.atRiskAt, timer.dueAt, timer.limitAt, timer.observedAt + readFor(timer) + 1];
+  const reads = timer.observedAt + readFor(timer) + 1;
+  const instants = [timer.atRiskAt, timer.dueAt, timer.limitAt, timer.reminder?.at ?? null, reads];
   const ahead = instants.filter((at) => at !== null && at > now) as number[];
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

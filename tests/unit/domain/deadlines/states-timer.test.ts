@@ -163,4 +163,53 @@ describe('a question beside a reminder', () => {
     const again = ask(timer(asks, [reminder, said.followUp('11:10', '10:40')]), '11:21', asked.told);
     expect(stages(ask(withdrawn, '11:40', again.told))).toEqual([]);
   });
+
+  it('that is due first hides no reminder: it is told at its time, whether the page is read or not', () => {
+    // Due at 11:00, and the seller wants to be reminded at 15:00.
+    const both = timer(asks, [said.followUp('12:00', '15:00')]);
+    const heard: AllTold = { a: [{ since: instant('10:00'), stage: 'past-target' }] };
+    expect(both).toMatchObject({ metric: 'first-response', dueAt: instant('11:00') });
+    expect(timerState(both, instant('12:01'))).toBe('past-target');
+    expect(nextChange(both, instant('14:00'))).toBe(instant('15:00'));
+    expect(ask(both, '14:59', heard).nextAt).toBe(instant('15:00'));
+    const told = ask(both, '15:01', heard);
+    expect(stages(told)).toEqual([['past-target', 'reminder']]);
+    expect(told.notices).toMatchObject([{ at: instant('15:00'), bound: 'exact' }]);
+    expect(stages(ask(both, '15:20', told.told))).toEqual([]);
+    const unread = { id: 'a' as never, keys: [], timer: { ...both, observedAt: instant('10:30') } };
+    const closed = { lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC' };
+    // The deadline of the question passed unread: only the reminder is sure.
+    expect(timerState(unread.timer, instant('15:01'))).toBe('unknown');
+    const { notices } = noticesOf({ ...closed, waiting: [unread], told: {}, now: instant('15:01') });
+    expect(notices).toMatchObject([{ owner: 'reminder', at: instant('15:00'), observedAt: instant('10:30') }]);
+    const before = noticesOf({ ...closed, waiting: [unread], told: {}, now: instant('14:01') });
+    expect(before).toMatchObject({ notices: [], nextAt: instant('15:00') });
+  });
+
+  it('whose time passes together with that of the reminder is told of once', () => {
+    const both = timer(asks, [said.followUp('10:10', '11:30')]);
+    const told = ask(both, '11:31');
+    expect(stages(told)).toEqual([['past-target', 'marketplace']]);
+    expect(stages(ask(both, '11:50', told.told))).toEqual([]);
+  });
+
+  it('from before Takt was installed hides no reminder either', () => {
+    const both = timer(asks, [said.followUp('12:00', '15:00')], instant('11:00'));
+    expect(both).toMatchObject({ metric: 'follow-up', owed: 'seller', dueAt: instant('15:00'), limitAt: null });
+    expect(timerState(both, instant('14:00'))).toBe('on-time');
+    expect(stages(ask(both, '15:01'))).toEqual([['past-target', 'reminder']]);
+  });
+
+  it('is put off with its reminder', () => {
+    const both = timer(asks, [said.followUp('12:00', '15:00'), said.snoozed('12:01', '16:00')]);
+    expect(ask(both, '15:01')).toMatchObject({ notices: [], nextAt: instant('16:00') });
+  });
+
+  it('beside a reminder that nobody can know of: its limit passes unread, and is to be checked', () => {
+    const both = timer(asks, [said.followUp('10:10', '10:30')]);
+    const unread = { ...both, observedAt: instant('10:40') };
+    expect(timerState(unread, instant('15:00'))).toBe('past-target');
+    // Ten days after the question.
+    expect(timerState(unread, instant('10:00', '2026-07-16'))).toBe('unknown');
+  });
 });
