@@ -154,13 +154,12 @@ function heardToo(all: readonly Told[] = [], heard: readonly Told[]): Told[] {
 }
 
 /** Since when what is owed, or else the wait, is told of; `undefined`: there is no such clock. */
-function sinceOf(
-  { waitingSince, snoozedUntil = 0, owed, reminder }: RunningTimer,
-  ofOwed: boolean,
-): number | undefined {
-  const since = (owed !== undefined) === ofOwed ? waitingSince : ofOwed ? reminder?.since : undefined;
+function sinceOf(timer: RunningTimer, ofOwed: boolean): number | undefined {
+  const { waitingSince, snoozedUntil = 0, owed, reminder, question } = timer;
+  const beside = ofOwed ? reminder?.since : question?.since;
+  const since = (owed !== undefined) === ofOwed ? waitingSince : beside;
   // What was put off begins anew when that is over.
-  return since && Math.max(since, snoozedUntil);
+  return since === undefined ? undefined : Math.max(since, snoozedUntil);
 }
 
 interface Reached extends Pick<Notice, 'stage' | 'at' | 'bound' | 'owner'> {
@@ -176,21 +175,29 @@ interface ToldClock {
 }
 
 function clocksOf(timer: RunningTimer, settings: NoticeSettings, now: number): ToldClock[] {
-  const { basis, precision, policy, dueAt, limitAt, owed, reminder } = timer;
-  const isVague = precision === 'hour' || precision === 'day';
-  const bound = basis === 'row' ? 'latest' : isVague ? 'earliest' : 'exact';
-  const reminded = (at: number | null) => targetStages(at, 'exact', 'reminder', settings);
-  const target = owed === 'seller' ? [] : targetStages(dueAt, bound, owed ?? policy?.targetOwner, settings);
-  const limit = limitStages(limitAt, bound, policy?.limitOwner, settings);
-  const clocks = [
-    { owed: owed !== undefined, stages: isTold(timer, now) ? [...target, ...limit] : [] },
-    // Whoever wants to be reminded is, whatever was read.
-    { owed: true, stages: timer.old ? [] : owed === 'seller' ? reminded(dueAt) : reminded(reminder?.at ?? null) },
-  ];
-  return clocks.flatMap(({ owed, stages }) => {
-    const since = sinceOf(timer, owed);
-    return since === undefined ? [] : [{ owed, since, stages }];
+  const { policy, dueAt, limitAt, owed, reminder, question } = timer;
+  const remindAt = owed === 'seller' ? dueAt : (reminder?.at ?? null);
+  const target = owed === 'seller' ? [] : targetStages(dueAt, boundOf(timer), owed ?? policy?.targetOwner, settings);
+  const asked = question ?? timer;
+  const limit = limitStages(limitAt, boundOf({ ...timer, ...question }), asked.policy?.limitOwner, settings);
+  // Whoever wants to be reminded is, whatever was read.
+  const reminded = timer.old ? [] : targetStages(remindAt, 'exact', 'reminder', settings);
+  const stages = [...(isTold(timer, now) ? [...target, ...limit] : []), ...reminded];
+  return [false, true].flatMap((ofOwed) => {
+    const since = sinceOf(timer, ofOwed);
+    const isOf = ({ stage, owner }: Reached) =>
+      (isOfTarget(stage) ? owner === 'promise' || owner === 'reminder' : owed !== undefined && !question) === ofOwed;
+    return since === undefined ? [] : [{ owed: ofOwed, since, stages: stages.filter(isOf) }];
   });
+}
+
+function boundOf({ basis, precision }: Pick<RunningTimer, 'basis' | 'precision'>): Bound {
+  if (basis === 'row') return 'latest';
+  return precision === 'hour' || precision === 'day' ? 'earliest' : 'exact';
+}
+
+function isOfTarget(stage: Stage): boolean {
+  return stage === 'target-near' || stage === 'past-target';
 }
 
 /** What waited before, and what nobody has read since its deadline, is not told. */

@@ -71,6 +71,8 @@ export interface RunningTimer {
   readonly old: boolean;
   /** Of a follow-up: it was promised, or the seller wants to be reminded. */
   readonly owed?: FollowUp['by'];
+  /** The question that waits beside what is owed: the limit is of that one, and by its rule. */
+  readonly question?: Pick<RunningTimer, 'precision' | 'policy'> & { readonly since: number };
   /** Beside a question that is due first: the seller asked then to be reminded at that time, if there is one. */
   readonly reminder?: { readonly since: number; readonly at: number | null };
   /** Put off until then, which may be over. */
@@ -171,7 +173,11 @@ function firstOf(waits: RunningTimer, owes: RunningTimer): RunningTimer {
   if (!isOwedFirst) {
     return owes.owed === 'seller' ? { ...waits, reminder: { since: owes.waitingSince, at: owes.dueAt } } : waits;
   }
-  return { ...owes, limitAt: waits.basis === 'thread' ? (waits.limitAt ?? owes.limitAt) : owes.limitAt };
+  const { limitAt, precision, policy, waitingSince: since } = waits;
+  if (waits.basis !== 'thread' || limitAt === null || policy === null) return owes;
+  const { limit, limitClock, limitOwner } = policy;
+  const owed = owes.policy && { ...owes.policy, limit, limitClock, limitOwner };
+  return { ...owes, limitAt, policy: owed, question: { since, precision, policy } };
 }
 
 function deadlinesOf(

@@ -213,11 +213,17 @@ describe('what is owed', () => {
     expect(asked('16:05', { waiting: [owed(by)] }).notices).toMatchObject([{ id: 'a', stage: 'past-target', owner }]);
   });
 
-  test('is a rule where the limit of the question passes', () => {
+  test('is the rule of the question where the limit of that passes', () => {
     const one = owed('promise');
-    const timer = { ...one.timer, limitAt: at('15:00') };
-    expect(asked('15:01', { waiting: [{ ...one, timer }] }).notices).toMatchObject([
-      { stage: 'past-limit', owner: 'seller' },
-    ]);
+    const policy: RunningTimer['policy'] = {
+      ...{ id: 'p', version: 1, target: 1, targetClock: 'working', targetOwner: 'seller' },
+      ...{ limit: 2, limitClock: 'calendar', limitOwner: 'marketplace' },
+    };
+    const question = { since: at('10:30'), precision: 'exact', policy } as const;
+    const timer: RunningTimer = { ...one.timer, limitAt: at('15:00'), question };
+    expect(asked('15:01', { waiting: [{ ...one, timer }] })).toMatchObject({
+      notices: [{ stage: 'past-limit', owner: 'marketplace' }],
+      told: { a: [{ since: at('10:30'), stage: 'past-limit' }] },
+    });
   });
 });

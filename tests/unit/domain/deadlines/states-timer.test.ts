@@ -144,10 +144,11 @@ it('needs no reply', () => {
 
 describe('a question beside a reminder', () => {
   const asks = talk().buyer('10:00');
-  const ask = (of: Timer, at: string, told: AllTold = {}) =>
+  const ask = (of: Timer, at: string, told: AllTold = {}, day?: string) =>
     noticesOf({
-      waiting: [{ id: 'a' as never, keys: [], timer: { ...of, observedAt: instant(at) } }],
-      ...{ told, lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC', now: instant(at) },
+      waiting: [{ id: 'a' as never, keys: [], timer: { ...of, observedAt: instant(at, day) } }],
+      ...{ told, lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC' },
+      now: instant(at, day),
     });
   const stages = ({ notices }: ReturnType<typeof ask>) => notices.map(({ stage, owner }) => [stage, owner]);
   const reminder = said.followUp('10:10', '10:30');
@@ -211,5 +212,31 @@ describe('a question beside a reminder', () => {
     expect(timerState(unread, instant('15:00'))).toBe('past-target');
     // Ten days after the question.
     expect(timerState(unread, instant('10:00', '2026-07-16'))).toBe('unknown');
+  });
+
+  it('that is due later passes its limit as the rule it has, known as well as the question is', () => {
+    const readTo = (precision: 'exact' | 'hour') =>
+      timer(talk().buyer('10:00', { precision }), [said.followUp('10:10', '10:30')]);
+    // Ten days, as Wildberries demands.
+    const limit = instant('10:00', '2026-07-16');
+    const pastLimit = (of: Timer) => ask({ ...of, observedAt: limit }, '10:00', {}, '2026-07-16').notices;
+    expect(readTo('exact')).toMatchObject({ metric: 'follow-up', limitAt: limit, policy: null });
+    expect(pastLimit(readTo('exact'))).toMatchObject([{ stage: 'past-limit', owner: 'marketplace', bound: 'exact' }]);
+    expect(pastLimit(readTo('hour'))).toMatchObject([{ stage: 'past-limit', owner: 'marketplace', bound: 'earliest' }]);
+  });
+
+  it('has heard of its limit once, also where the reminder is withdrawn', () => {
+    const told = ask(timer(asks, [reminder]), '10:01', {}, '2026-07-16');
+    expect(stages(told)).toEqual([['past-limit', 'marketplace']]);
+    const withdrawn = timer(asks, [reminder, said.noFollowUp('10:35')]);
+    expect(stages(ask(withdrawn, '10:20', told.told, '2026-07-16'))).toEqual([]);
+  });
+
+  it('lends its limit to what was promised without a time', () => {
+    const promisedAgain = talk().buyer('10:00').seller('10:07', { text: 'Уточню' }).buyer('12:00');
+    expect(timer(promisedAgain)).toMatchObject({
+      ...{ metric: 'follow-up', dueAt: instant('12:07'), limitAt: instant('12:00', '2026-07-16') },
+      policy: { targetOwner: 'seller', limit: 864_000_000, limitClock: 'calendar', limitOwner: 'marketplace' },
+    });
   });
 });
