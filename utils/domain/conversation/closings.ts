@@ -51,17 +51,21 @@ const AGREEMENTS = words(
 );
 /** Beside thanks or agreement these say nothing more. */
 const FILLERS = phrases(
-  'дуже, дуже-дуже, щиро, велике, величезне, безмежно, сердечно, вам, вас, тобі, ви, ну, ой, ага, угу, так, тоді, і, й',
-  'та, я, ми, все, усе, всім, ще раз, теж, також, буду знати, буду мати на увазі, матиму на увазі, подумаю, подумаємо',
-  'чекаю, чекаємо, чекатиму, чекатимемо, буду чекати, будемо чекати, чекаю посилку, чекаю на посилку, чекаю замовлення',
-  'чекаю на замовлення, очікую, очікуємо, отримав, отримала, отримали, прийшло, все прийшло, все підійшло, все супер',
-  'все добре, все чудово, все ок, ви найкращі, ви супер, найкращі, добрий день, доброго дня, доброго ранку',
-  'добрий вечір, доброго вечора, вітаю, привіт, взагалі, просто, за все',
-  'очень, большое, огромное, огромнейшее, сердечно, тебе, вы, да, тогда, и, мы, всё, всем, ещё раз, еще раз, тоже',
-  'буду знать, буду иметь в виду, учту, подумаю, подумаем, жду, ждём, ждем, буду ждать, будем ждать, жду посылку, жду заказ',
-  'ожидаю, ожидаем, получил, получила, получили, пришло, всё пришло, все пришло, всё подошло, все подошло, всё хорошо',
-  'все хорошо, всё ок, всё супер, вы лучшие, лучшие, добрый день, доброе утро, добрый вечер, здравствуйте, привет, за всё',
+  'дуже, дуже-дуже, щиро, велике, величезне, безмежно, сердечно, вам, вас, тобі, ви, ну, ой, тоді, і, й',
+  'та, я, ми, все, усе, всім, ще раз, теж, також, буду знати, буду мати на увазі, матиму на увазі',
+  'отримав, отримала, отримали, прийшло, все прийшло, все підійшло, ви найкращі, ви супер, найкращі',
+  'добрий день, доброго дня, доброго ранку, добрий вечір, доброго вечора, вітаю, привіт, взагалі, просто, за все',
+  'очень, большое, огромное, огромнейшее, сердечно, тебе, вы, тогда, и, мы, всё, всем, ещё раз, еще раз, тоже',
+  'буду знать, буду иметь в виду, учту, получил, получила, получили, пришло, всё пришло, все пришло, всё подошло',
+  'все подошло, вы лучшие, лучшие, добрый день, доброе утро, добрый вечер, здравствуйте, привет, за всё',
   'үлкен, сізге, көп, very, so, much, you, a lot, great',
+);
+/** By themselves they may open a new matter; beside thanks they may be a yes: «Оформлюємо?» — «Так, дякую». */
+const CONSENT = phrases(
+  'так, ага, угу, подумаю, подумаємо, чекаю, чекаємо, чекатиму, чекатимемо, буду чекати, будемо чекати, чекаю посилку',
+  'чекаю на посилку, чекаю замовлення, чекаю на замовлення, очікую, очікуємо, все супер, все добре, все чудово, все ок',
+  'да, подумаем, жду, ждём, ждем, буду ждать, будем ждать, жду посылку, жду заказ, ожидаю, ожидаем, всё хорошо, все хорошо',
+  'всё ок, всё супер',
 );
 const FOR_WHAT = words(
   'вашу ваше ваш вашу швидку швидкий швидке таку таке гарну гарне оперативну оперативний чудову чудовий таку повну детальну',
@@ -87,28 +91,32 @@ export function closingOf(text: string): Closing | undefined {
   const signs = signsOf(said);
   const spoken = wordsOf(said);
   if (signs === undefined || spoken === undefined) return undefined;
-  const core = [...signs, ...spoken].filter((kind) => kind !== 'filler');
-  if (core.includes('agreement')) return 'agreement';
-  return core.includes('thanks') ? 'thanks' : undefined;
+  const kinds = [...signs, ...spoken];
+  if (kinds.includes('agreement')) return 'agreement';
+  if (!kinds.includes('thanks')) return undefined;
+  return kinds.includes('consent') ? 'agreement' : 'thanks';
 }
 
 /**
  * Of each message whether a buyer only closes the talk with it, should it come after an answer. A preview may be cut where
- * the question begins. «Добре» to a question of the seller's is an answer to it.
+ * the question begins. «Добре» to a question of the seller's is an answer to it, whatever the seller wrote after the question.
  * @param needed what the seller said of answers that are needed after all
  */
 export function closingsIn(messages: readonly Message[], needed: readonly Saying[]): boolean[] {
   const answerable = Math.max(-1, ...needed.map((saying) => lastMeant(messages, saying)));
   let asked = true;
+  /** The seller has written since the buyer did. */
+  let isReplied = false;
   return messages.map(({ author, text, dim }, index) => {
-    if (author === 'seller') asked = dim || text.includes('?');
+    if (author === 'seller') asked = (isReplied && asked) || dim || text.includes('?');
+    if (author === 'seller' || author === 'buyer') isReplied = author === 'seller';
     if (author !== 'buyer' || dim || index <= answerable) return false;
     const closing = closingOf(text);
     return closing === 'thanks' || (closing === 'agreement' && !asked);
   });
 }
 
-type Kind = Closing | 'filler';
+type Kind = Closing | 'consent' | 'filler';
 
 /** What its pictures say; `undefined` where one of them is of another mind. */
 function signsOf(said: string): Kind[] | undefined {
@@ -153,6 +161,7 @@ function phraseAt(spoken: readonly string[], at: number): number {
 function kindOf(phrase: string): Kind | undefined {
   if (THANKS.has(phrase) || FAREWELLS.has(phrase) || isMistyped(phrase)) return 'thanks';
   if (AGREEMENTS.has(phrase)) return 'agreement';
+  if (CONSENT.has(phrase)) return 'consent';
   return FILLERS.has(phrase) ? 'filler' : undefined;
 }
 

@@ -50,6 +50,43 @@ describe('no reply needed', () => {
       [],
       'closing',
     ],
+    ...(
+      [
+        ['Оформлюємо замовлення?', 'Так, дякую'],
+        ['Отправляем сегодня?', 'Да, спасибо'],
+        ['Оформлюємо?', 'так ❤️'],
+        ['Вам синю?', 'Дякую, так'],
+        ['Вам зручно завтра?', 'Так, чекаю, дякую'],
+        ['Зачекаєте до середи?', 'Дякую, подумаю'],
+      ] as const
+    ).map(([asked, yes]): [string, ConversationBuilder, TaktEvent[], string] => [
+      `«${yes}» to «${asked}» is an answer`,
+      talk().buyer('10:00').seller('10:07', { text: asked }).buyer('10:08', { text: yes }),
+      [],
+      'waits since 10:08',
+    ]),
+    ['«Дякую, чекаю» to an answer', answered.buyer('10:08', { text: 'Дякую, чекаю' }), [], 'closing'],
+    [
+      '«ок» to a question after which the seller wrote more',
+      talk()
+        .buyer('10:00')
+        .seller('10:07', { text: 'Відправляти сьогодні?' })
+        .seller('10:08', { text: 'Чекаю на вашу відповідь' })
+        .buyer('10:09', { text: 'ок' }),
+      [],
+      'waits since 10:09',
+    ],
+    [
+      '«ок» to an answer, long after a question that was answered',
+      talk()
+        .buyer('10:00')
+        .seller('10:07', { text: 'Якого кольору?' })
+        .buyer('10:08', { text: 'Синю' })
+        .seller('10:09', { text: 'Відправимо завтра' })
+        .buyer('10:10', { text: 'ок' }),
+      [],
+      'closing',
+    ],
     [
       'thanks after an answer given elsewhere',
       talk().buyer('10:00').buyer('10:30', { text: 'Дякую' }),
