@@ -3,7 +3,7 @@ import type { Span } from './coverage';
 import { dismissedBy, NEVER, type Saying } from './dismissals';
 import type { MessageId } from './ids';
 import type { Message } from './message';
-import { latestOf, type Precision } from './moment';
+import { comparePrecision, latestOf, type Precision } from './moment';
 
 export const METRICS = ['first-response', 'next-response', 'first-contact', 'follow-up', 'resolution'] as const;
 export type Metric = (typeof METRICS)[number];
@@ -17,6 +17,7 @@ export interface Stretch {
   readonly startedBy: MessageId;
   /** Epoch ms; with basis `row` an instant since which the buyer has certainly been waiting. */
   readonly since: number;
+  /** Of its start; once it is answered, of the coarser of the two. */
   readonly precision: Precision;
   /** When the seller answered (epoch ms); `null` while the buyer waits, and where the answer was given elsewhere. */
   readonly answeredAt: number | null;
@@ -82,7 +83,7 @@ export function stretchesOf(
       open ??= stretchFrom(message, answered, span, tail);
       tail = 'waiting';
     } else if (message.author === 'seller') {
-      if (open) closed.push({ ...open, answeredAt: message.at });
+      if (open) closed.push({ ...open, answeredAt: message.at, precision: coarser(open.precision, message.precision) });
       open = undefined;
       answered = true;
       tail = 'none';
@@ -99,6 +100,10 @@ export function stretchesOf(
     return { closed, open: undefined, tail: 'clock-wrong', isClosed: false };
   }
   return { closed, open: tail === 'waiting' ? open : undefined, tail, isClosed: isClosed && tail === 'none' };
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return comparePrecision(a, b) < 0 ? b : a;
 }
 
 function stretchFrom(message: Message, answered: boolean, span: Span | undefined, tail: Waiting['tail']): Stretch {

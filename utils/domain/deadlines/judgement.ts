@@ -22,13 +22,13 @@ export interface Judgement {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * @returns `undefined` for a stretch that nobody answered, whose start is only a bound, or whose answer is older than
- * its question (pages have been seen to print times that go backwards)
+ * @returns `undefined` for a stretch that nobody answered, whose start is only a bound, of which a page said no more than
+ * the hour or the day, or whose answer is older than its question (pages have been seen to print times that go backwards)
  */
 export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Judgement | undefined {
   if (stretch.answeredAt === null || stretch.basis !== 'thread') return undefined;
-  const { since, answeredAt } = stretch;
-  if (answeredAt < since) return undefined;
+  const { since, answeredAt, precision } = stretch;
+  if (answeredAt < since || precision === 'hour' || precision === 'day') return undefined;
   const { target, limit } = policy;
   const dueAt = deadlineOf(target, since, calendar) ?? NEVER;
   const limitAt = (limit && deadlineOf(limit, since, calendar)) ?? NEVER;

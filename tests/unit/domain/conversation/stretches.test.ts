@@ -157,6 +157,12 @@ const rows: readonly Row[] = [
     tail: 'waiting',
   },
   {
+    says: 'an answer known to the day alone makes the stretch no more exact than that',
+    messages: talk().buyer('10:00').on('2026-07-07').seller('00:00', { precision: 'day' }).messages(),
+    closed: [first('10:00', 1, { precision: 'day', answeredAt: instant('00:00', '2026-07-07') })],
+    tail: 'none',
+  },
+  {
     says: 'what was missed between two readings may have been an answer',
     messages: talk().buyer('10:00').buyer('12:00').messages(),
     coverage: [{ from: 0, to: instant('10:10'), thread: true }, span('11:50', '13:00')],

@@ -74,6 +74,8 @@ describe('what became of a stretch', () => {
     ['nobody answered', answered(null)],
     ['its start is a bound only', answered(5 * MINUTE, { basis: 'row' })],
     ['its answer is older than its question', answered(-1)],
+    ['it began at some time of an hour', answered(5 * HOUR, { precision: 'hour' })],
+    ['it began at some time of a day', answered(17 * HOUR, { precision: 'day' })],
   ])('%s: no judgement', (_, stretch) => {
     expect(judge(stretch, chat, calendar)).toBeUndefined();
   });
