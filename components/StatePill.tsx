@@ -1,7 +1,7 @@
 /** A timer's state by colour, shape and text, so that none of the three alone has to be seen. */
 import { type Timer, timerState } from '../utils/domain/deadlines/timer';
 import { StateMark } from './StateMark';
-import { pillText } from './timer-text';
+import { isBound, pillText } from './timer-text';
 
 interface StatePillProps {
   readonly timer: Timer;
@@ -15,8 +15,8 @@ interface StatePillProps {
 export function StatePill({ timer, now, label, dot = false }: StatePillProps) {
   const state = timerState(timer, now);
   // What it says is how long somebody waits at least, and not how much too long.
-  const isBound = timer.kind === 'running' && timer.basis === 'row';
-  const classes = ['pill', `pill-${state}`, ...(isBound ? ['bound'] : []), ...(dot ? ['dot'] : [])];
+  const bound = timer.kind === 'running' && isBound(timer);
+  const classes = ['pill', `pill-${state}`, ...(bound ? ['bound'] : []), ...(dot ? ['dot'] : [])];
   const named = label === undefined ? {} : ({ role: 'img', 'aria-label': label, title: label } as const);
   return (
     <span class={classes.join(' ')} data-testid="pill" data-state={state} {...named}>

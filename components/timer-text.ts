@@ -1,5 +1,5 @@
 /** Timer + now → the words on a pill, and the full sentence behind it. */
-import { HOUR, MINUTE } from '../utils/domain/conversation/moment';
+import { HOUR, latestOf, MINUTE } from '../utils/domain/conversation/moment';
 import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
 import type { Clock } from '../utils/domain/deadlines/policy';
 import {
@@ -52,9 +52,9 @@ export function pillText(timer: Timer, now: number): string {
   if (isSnoozed(timer, now)) return t('timer.until', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t('timer.unknown');
   if (state === 'unknown') return t('timer.check');
-  const waited = now - timer.waitingSince;
+  const waited = waitedIn(timer, now);
   if (isUnclear(timer, waited)) return t('timer.unknown');
-  if (timer.basis === 'row') return boundText(waited);
+  if (isBound(timer)) return boundText(waited);
   if (state === 'past-limit' && timer.limitAt !== null) return pastText(now - timer.limitAt);
   if (state === 'past-target' && timer.dueAt !== null) return pastText(now - timer.dueAt);
   if (state === 'paused') return t('timer.paused');
@@ -63,9 +63,25 @@ export function pillText(timer: Timer, now: number): string {
   return t('timer.waiting', { time: durationText(waited) });
 }
 
+/** The page says only on which day, or in which hour. A time that the seller named is no page's. */
+function isVague({ precision, owed, policy }: RunningTimer): boolean {
+  return (precision === 'hour' || precision === 'day') && !(owed && !policy);
+}
+
+/** Whether all that is known is how long somebody waits at least. */
+export function isBound(timer: RunningTimer): boolean {
+  return timer.basis === 'row' || isVague(timer);
+}
+
+/** How long (ms) somebody waits, of a bound at least: a row's start is one already. */
+function waitedIn(timer: RunningTimer, now: number): number {
+  const { basis, waitingSince: at, precision } = timer;
+  return now - (basis === 'thread' && isVague(timer) ? latestOf({ at, precision }) : at);
+}
+
 /** Of a time known only to the hour or the day nothing is left to bound: «just now» would be a guess. */
-function isUnclear({ basis, precision }: RunningTimer, waited: number): boolean {
-  return basis === 'row' && waited < MINUTE && (precision === 'hour' || precision === 'day');
+function isUnclear(timer: RunningTimer, waited: number): boolean {
+  return waited < MINUTE && isVague(timer);
 }
 
 /** «+5 хв»; under a minute «+0 хв», for «+< 1 хв» nobody can read. */
@@ -96,14 +112,17 @@ export function fullText(timer: Timer, marketplace: string, now: number): string
 function runningText(timer: RunningTimer, marketplace: string, now: number): string {
   if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
   if (timer.owed && !timer.old) return owedText(timer, timer.owed, now);
-  const waited = now - timer.waitingSince;
+  const waited = waitedIn(timer, now);
   const time = durationText(waited);
   const state = timerState(timer, now);
-  const isBound = timer.basis === 'row';
-  if (isBound && isUnclear(timer, waited)) return t('timer.full.unclear-since');
-  if (isBound && waited < MINUTE) return t('timer.full.just-now');
-  if (state === 'old') return t(isBound ? 'timer.full.old-at-least' : 'timer.full.old', { time });
-  const atLeast = isBound ? '.at-least' : '';
+  const isRow = timer.basis === 'row';
+  if (isUnclear(timer, waited)) return t(isRow ? 'timer.full.unclear-since' : 'timer.full.unclear-time');
+  if (isRow && waited < MINUTE) return t('timer.full.just-now');
+  const bound = isBound(timer);
+  if (state === 'old') return t(bound ? 'timer.full.old-at-least' : 'timer.full.old', { time });
+  // A thread's day is counted from its beginning: the deadline may not have passed yet.
+  if (bound && !isRow && state !== 'paused') return t('timer.full.at-least', { time });
+  const atLeast = isRow ? '.at-least' : '';
   if (state === 'past-limit' && timer.limitAt !== null) {
     return t(`timer.full${atLeast}.past-limit`, { time, late: durationText(now - timer.limitAt) });
   }
@@ -114,7 +133,7 @@ function runningText(timer: RunningTimer, marketplace: string, now: number): str
     const late = durationText(now - timer.dueAt);
     return t(`timer.full${atLeast}.past-target.${targetOwner}`, { time, marketplace, late, target: given });
   }
-  const waits = t(isBound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
+  const waits = t(bound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
   if (state !== 'paused' || !timer.pausedBy) return waits;
   return t('timer.full.paused', { what: t(`timer.paused.${timer.pausedBy}`), waits });
 }

@@ -4,7 +4,7 @@ import { isPending, type RunningTimer, type Timer, timerState } from '../../util
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
-import { clockedText, clockText, durationText, fullText } from '../timer-text';
+import { clockedText, clockText, durationText, fullText, isBound } from '../timer-text';
 
 export interface ThreadBarProps {
   readonly timer: Timer;
@@ -84,7 +84,7 @@ interface Clock {
 
 /** A bound has no deadline to show: it may have passed long ago. What the sentence says already is not said again. */
 function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[] {
-  const { policy, basis, dueAt, limitAt } = timer;
+  const { policy, dueAt, limitAt } = timer;
   const state = timerState(timer, now);
   if (!policy || state === 'old' || state === 'snoozed') return [];
   const clock = (
@@ -93,7 +93,7 @@ function clocksOf(timer: RunningTimer, marketplace: string, now: number): Clock[
     [length, runsBy]: [number, RunsBy],
     deadline: number | null,
   ): Clock => {
-    const by = basis === 'row' || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
+    const by = isBound(timer) || deadline === null ? '' : t('timer.by', { at: clockText(deadline, now) });
     const [joint = ''] = by.match(/^[,\s]+/u) ?? [];
     const whole = said(clockedText(length, runsBy)) + by;
     return { id, rule: said(durationText(length)) + joint, by: by.slice(joint.length), whole };

@@ -42,6 +42,44 @@ describe('a row of which only the hour or the day is known', () => {
   });
 });
 
+describe('a thread that prints only the hour or the day', () => {
+  const thread = (precision: 'hour' | 'day', ago: number, more: object = {}) =>
+    aTimer(NOW, HOUR, { ...{ basis: 'thread', precision, waitingSince: NOW - ago, observedAt: NOW }, ...more });
+
+  // A day may have 25 hours: of a message of 27 hours ago at the earliest, two are sure.
+  it.each([
+    ['uk', 'hour', 3 * HOUR, '2+ год', 'чекає щонайменше 2 год'],
+    ['ru', 'hour', 3 * HOUR, '2+ ч', 'ждёт не меньше 2 ч'],
+    ['uk', 'day', 27 * HOUR, '2+ год', 'чекає щонайменше 2 год'],
+    ['uk', 'hour', 30 * MINUTE, '?', 'точного часу не видно'],
+    ['uk', 'day', 17 * HOUR, '?', 'точного часу не видно'],
+    ['ru', 'day', 17 * HOUR, '?', 'точного времени не видно'],
+    ['en', 'day', 17 * HOUR, '?', 'the exact time is not shown'],
+  ] as [Language, 'hour' | 'day', number, string, string][])(
+    '%s %s %d ms ago: %s',
+    (language, precision, ago, pill, full) => {
+      say(language);
+      for (const dueAt of [NOW - HOUR, NOW + HOUR]) {
+        expect(pillText(thread(precision, ago, { dueAt, limitAt: null }), NOW)).toBe(pill);
+        expect(fullText(thread(precision, ago, { dueAt, limitAt: null }), 'Prom', NOW)).toBe(full);
+      }
+      expect(pillText(thread(precision, ago, { dueAt: null, limitAt: NOW - MINUTE }), NOW)).toBe(pill);
+    },
+  );
+
+  it('is drawn as what is not filled', () => {
+    draw(StatePill({ timer: thread('day', 27 * HOUR), now: NOW }));
+    expect(all('.pill')[0]?.className).toContain('bound');
+  });
+
+  it('takes nothing from a time that the seller named', () => {
+    say('uk');
+    const owed = thread('hour', HOUR, { owed: 'promise', policy: null, dueAt: NOW + HOUR, limitAt: null });
+    expect(pillText(owed, NOW)).toBe('ще 1 год');
+    expect(fullText(owed, 'Prom', NOW)).toMatch(/^обіцяли відповісти до /u);
+  });
+});
+
 describe('a conversation in which nobody waits', () => {
   it.each([
     ['uk', 'відповіли на 40 хв пізніше'],
