@@ -10,15 +10,15 @@ import {
   withoutPolicy,
   withPolicy,
 } from '../domain/deadlines/own-policies';
-import { deadlineOf, type Policy, type PolicyScope } from '../domain/deadlines/policy';
-import { timerState } from '../domain/deadlines/timer';
+import type { Policy, PolicyScope } from '../domain/deadlines/policy';
+import { type Timer, timerState } from '../domain/deadlines/timer';
 import { TaktError } from '../domain/errors';
 import type { RuleDraft, RuleView } from '../messaging/protocol';
-import type { ConversationRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
+import { rowByRules } from './conversation-record';
 import type { Conversations } from './conversations';
 import type { Clock, Locale } from './ports';
-import { type Rules, rulesOver } from './rules';
+import { rulesOver } from './rules';
 import { unusedOf } from './settings';
 
 /** @param defaults those of the build. Every change works out anew what waits. */
@@ -81,7 +81,10 @@ export function policiesService(
       const mine = records.filter(
         (record) => record.marketplace === draft.marketplace && !unused.has(record.marketplace),
       );
-      return { late: mine.filter((record) => isLate(record, draft, rules, now)).length };
+      // Of those for the same the first alone is ever asked.
+      const policy = rules.policies.find((one) => isSameScope(one, draft));
+      const timers = mine.map((record) => rowByRules(record, rules, set.installedAt ?? now)?.timer);
+      return { late: timers.filter((timer) => isLate(timer, policy, now)).length };
     },
   };
 }
@@ -91,14 +94,10 @@ function refuseFaults(draft: Pick<PolicyDraft, 'target' | 'limit'>): void {
   if (fault) throw new TaktError('invalid', placeText(fault.place));
 }
 
-function isLate({ timer, ...record }: ConversationRecord, draft: RuleDraft, rules: Rules, now: number): boolean {
-  if (timer.kind !== 'running') return false;
-  const policy = rules.policyFor({ ...record, metric: timer.metric });
-  if (!policy || !isSameScope(policy, draft)) return false;
-  const calendar = rules.calendarFor(record);
-  const dueAt = deadlineOf(policy.target, timer.waitingSince, calendar);
-  const limitAt = policy.limit && deadlineOf(policy.limit, timer.waitingSince, calendar);
-  const state = timerState({ ...timer, dueAt, limitAt }, now);
+/** By that policy, and no time that the seller named. */
+function isLate(timer: Timer | undefined, policy: Policy | undefined, now: number): boolean {
+  if (timer?.kind !== 'running' || !policy || timer.policy?.id !== policy.id) return false;
+  const state = timerState(timer, now);
   return state === 'past-target' || state === 'past-limit';
 }
 

@@ -81,6 +81,28 @@ describe('Policies', () => {
     expect(await repositories.settings.get('policies')).toBeUndefined();
   });
 
+  it('tried for promises speak of those without a time of their own', async () => {
+    const { rules, conversations, clock } = await seller();
+    const promised = (buyer: string, text: string) =>
+      conversations.report(
+        aConversation({ buyer, threadId: buyer }).buyer('09:01').seller('09:05', { text }).thread({ at: '10:30' }),
+      );
+    await promised('Ірина', 'Напишу до 18:00');
+    await promised('Марія', 'Уточню');
+    clock.set(Date.UTC(2026, 6, 6, 10, 30));
+    const late = async (duration: number) =>
+      (
+        await rules.preview({
+          ...WHEN,
+          channel: null,
+          kind: 'follow-up',
+          target: { duration, clock: 'working' },
+          limit: null,
+        })
+      ).late;
+    expect([await late(HOUR), await late(2 * HOUR)]).toEqual([1, 0]);
+  });
+
   it('that cannot be are refused with their place', async () => {
     const { rules } = await seller();
     const target = { duration: 0, clock: 'working' } as const;
