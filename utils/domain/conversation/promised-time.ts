@@ -1,6 +1,6 @@
 /**
  * By when a seller promises something: «через годину», «сьогодні до 18», «завтра», «у понеділок». Who names a part of
- * the day has it until that part is over; who names a day, until its shops close.
+ * the day has it until that part is over; who names a day, until 20:00, whatever the shop's own hours are.
  */
 import { DAY, HOUR, MINUTE } from './moment';
 
@@ -57,6 +57,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
     ['дві', 2],
     ['два', 2],
     ['две', 2],
+    ['двох', 2],
+    ['двух', 2],
+    ['двоє', 2],
+    ['двое', 2],
     ['пару', 2],
     ['три', 3],
     ['кілька', 3],
@@ -92,9 +96,11 @@ const FEW_MINUTES = 10;
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:хв|хвилин[иуа]?|хвилинк[иу]|хвилинок|мин|минут[уы]?|минутк[уи]|минуток)$/u, MINUTE],
   [/^(?:год|годин[иуа]?|годинк[иу]|годинок|час|часа|часов|часика?|ч)$/u, HOUR],
-  [/^(?:день|дні|днів|дня|дней|добу|доби|сутки|суток)$/u, DAY],
+  [/^(?:день|дні|днів|дня|дней|добу|доби|діб|сутки|суток)$/u, DAY],
   [/^(?:тиждень|тижні|тижня|тижнів|недел[юиь])$/u, 7 * DAY],
 ];
+/** Of these an hour is the end, and not a day's. */
+const ROUND_THE_CLOCK = words('добу доби діб сутки суток');
 const HALF_AN_HOUR = words('півгодини півгодинки півгодинку полчаса полчасика');
 const ABOUT = words('десь приблизно примерно буквально максимум');
 const WITHIN = words('через протягом впродовж упродовж за');
@@ -111,7 +117,7 @@ function inReader(ahead: readonly string[]): Read | undefined {
   if (count !== undefined) at += 1;
   const unit = UNITS.find(([named]) => named.test(ahead[at] ?? ''))?.[1];
   if (unit === undefined) return undefined;
-  if (unit < DAY)
+  if (unit < DAY || ROUND_THE_CLOCK.has(ahead[at] ?? ''))
     return [at + 1, { kind: 'in', length: (FEW.has(word) && unit === MINUTE ? FEW_MINUTES : (count ?? 1)) * unit }];
   // «протягом дня» is today, «через день» is not.
   const isToday = count === undefined && unit === DAY && ahead[0] !== 'через';
