@@ -2,6 +2,7 @@
 import { type JudgedPayload, judgedEvent, type TaktEvent } from '../domain/conversation/events';
 import type { Conversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
+import { MINUTE, type Moment, mayCoincide } from '../domain/conversation/moment';
 import type { Metric, Stretch } from '../domain/conversation/stretches';
 import { type Judgement, judge, judgePromise } from '../domain/deadlines/judgement';
 import { isPending, type TimedConversation, type Timer, timerOf } from '../domain/deadlines/timer';
@@ -22,7 +23,7 @@ export function recordOf(
   const calendar = rules.calendarFor(conversation);
   const timer = timerBy(rules, conversation, conversation, installedAt);
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
-  const settled = (stretch: Stretch) => conversation.judged.find((one) => isSame(one, stretch))?.judgement;
+  const settled = (stretch: Stretch) => sameOf(conversation.judged, stretch)?.judgement;
   const known = (stretch: Stretch) => settled(stretch) ?? judgedBefore(stretch, conversation, before);
   const waited = conversation.closed.map((stretch) => {
     const policy = policyOf(stretch);
@@ -109,9 +110,23 @@ function judgedBefore(
   before: ConversationRecord | undefined,
 ): Judgement | null | undefined {
   if (before?.account !== account) return undefined;
-  return before.stretches.find((one) => isSame(one, stretch))?.judgement;
+  return sameOf(before.stretches, stretch)?.judgement;
 }
 
-function isSame(a: Pick<JudgedPayload | Stretch, 'metric' | 'since' | 'answeredAt' | 'basis'>, b: typeof a): boolean {
-  return a.metric === b.metric && a.since === b.since && a.answeredAt === b.answeredAt && a.basis === b.basis;
+type Answered = Pick<JudgedPayload | Stretch, 'metric' | 'since' | 'answeredAt' | 'basis'>;
+
+/** The one that is the same stretch, be it that its times were not known to the second when it was judged. */
+function sameOf<One extends Answered>(among: readonly One[], asked: Answered): One | undefined {
+  const alike = among.filter(({ metric, basis }) => metric === asked.metric && basis === asked.basis);
+  const equal = alike.find(({ since, answeredAt }) => since === asked.since && answeredAt === asked.answeredAt);
+  return equal ?? alike.find((one) => mayBeOne(one.since, asked.since) && mayBeOne(one.answeredAt, asked.answeredAt));
+}
+
+function mayBeOne(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : mayCoincide(asPrinted(a), asPrinted(b));
+}
+
+/** To the minute, where it is a whole one: of an hour or a day nothing is judged. */
+function asPrinted(at: number): Moment {
+  return { at, precision: at % MINUTE === 0 ? 'minute' : 'exact' };
 }

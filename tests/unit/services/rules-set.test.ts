@@ -122,6 +122,39 @@ describe('Policies', () => {
     expect(await judged()).toMatchObject({ policyId: 'wildberries-chat', target: HOUR, result: 'on-time' });
   });
 
+  // Answered after two hours, where one was advised; then three are given.
+  it.each([
+    ['its times are read to the second', '09:01:20', '11:01:10', null],
+    ['its account is known', '09:01', '11:01', 'shop'],
+  ])('what was judged stays as it was judged when %s', async (_, asked, answered, account) => {
+    const { rules, repositories, conversations, clock } = await seller();
+    clock.set(Date.UTC(2026, 6, 6, 12));
+    const minute = { precision: 'minute' } as const;
+    const told = aConversation({ threadId: '7' }).buyer('09:01', { ...minute, text: 'Є?' });
+    await conversations.report(told.seller('11:01', { ...minute, text: 'Є' }).thread({ at: '11:03' }));
+    await rules.save({ ...WHEN, target: { duration: 3 * HOUR, clock: 'working' }, limit: day });
+    const again = aConversation({ threadId: '7', account })
+      .buyer(asked, { text: 'Є?' })
+      .seller(answered, { text: 'Є' });
+    await conversations.report(again.thread({ at: '11:04' }));
+    const records = (await repositories.conversations.all()).filter(({ threadId }) => threadId === '7');
+    expect(records.map((record) => [record.account, record.stretches.map(({ judgement }) => judgement)])).toMatchObject(
+      [[account, [{ policyId: 'wildberries-chat', target: HOUR, result: 'past-target', lateBy: HOUR }]]],
+    );
+    expect(records[0]?.unsettled).toBeUndefined();
+  });
+
+  it('two answers within a minute of each other are judged each by itself', async () => {
+    const { rules, repositories, conversations, clock } = await seller();
+    clock.set(Date.UTC(2026, 6, 6, 12));
+    const told = aConversation({ threadId: '7' }).buyer('09:05:10').seller('09:05:20');
+    await conversations.report(told.thread());
+    await rules.save({ ...WHEN, target: { duration: 2 * HOUR, clock: 'working' }, limit: day });
+    await conversations.report(told.buyer('09:05:30').seller('09:05:40').thread());
+    const record = (await repositories.conversations.all()).find(({ threadId }) => threadId === '7');
+    expect(record?.stretches.map(({ judgement }) => judgement?.target)).toEqual([HOUR, 2 * HOUR]);
+  });
+
   it('what was judged stays so where a back-up of it is brought in, whatever the rules are there', async () => {
     const { conversations, waiting, backup } = await seller();
     await conversations.report(waiting.seller('09:31').buyer('09:32').thread({ at: '09:33' }));

@@ -81,8 +81,12 @@ export function foldConversation(
   const { owed, kept } = followUpsOf(messages, coverage, said, zone);
   const isIdle = waiting.tail === 'none';
   const isSaid = isIdle && dismissedAs(messages, dismissals) === 'no-reply-needed';
-  // Of another account it was judged by rules of another.
-  const isOfAccount = ({ conversationId }: TaktEvent) => partsOf(conversationId).account === partsOf(id).account;
+  // Of another account it was judged by rules of another; of one that was not known yet, by those for all.
+  const judgedAs = (account: string | null) =>
+    events.flatMap((event) =>
+      event.kind === 'judged' && partsOf(event.conversationId).account === account ? [event.payload] : [],
+    );
+  const { account } = partsOf(id);
   const keys = new Set([id as string as ConversationKey, ...events.map((event) => event.conversationId)]);
   return {
     ...partsOf(id),
@@ -97,7 +101,7 @@ export function foldConversation(
     kept,
     note: noteIn(said),
     chosen: languageChoicesIn(events),
-    judged: events.flatMap((event) => (event.kind === 'judged' && isOfAccount(event) ? [event.payload] : [])),
+    judged: [...judgedAs(account), ...(account === null ? [] : judgedAs(null))],
     observedAt,
   };
 }
