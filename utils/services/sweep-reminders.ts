@@ -1,5 +1,6 @@
 /** Reminds of rounds at the seller's times: each once, together with nothing else, and kept where no restart loses it. */
 import type { MarketplaceId } from '../domain/conversation/ids';
+import { MINUTE } from '../domain/conversation/moment';
 import { NOTHING_NOTICED, restedAt } from '../domain/deadlines/notices';
 import { isQuiet, QUIET_HOURS } from '../domain/deadlines/quiet-hours';
 import { sweepsAround } from '../domain/deadlines/sweep-times';
@@ -11,6 +12,9 @@ import type { OpenRepositories, Repositories } from '../storage/repositories';
 import type { Clock, Locale, SweepNotifier, SweepSummary } from './ports';
 import { rulesOver } from './rules';
 import { type MarketplaceName, sweepTimesOf, unusedOf } from './settings';
+
+/** By so much (ms) a clock is set back from time to time, and what was told by it counts as told. */
+const SET_RIGHT = 2 * MINUTE;
 
 /** @param advising the marketplaces that advise rounds */
 export function sweepRemindersService(
@@ -38,7 +42,12 @@ export function sweepRemindersService(
       const now = clock.now();
       const { last, before, next } = sweepsAround(times, rulesIn(set).common.zone, now);
       const settledUpTo = set.sweepsSettledAt ?? set.installedAt ?? now;
-      if (last === undefined || last <= Math.min(settledUpTo, now)) return next;
+      // Settled by a clock that was wrong, which would keep silent until then.
+      if (settledUpTo > now + SET_RIGHT) {
+        await from.settings.set('sweepsSettledAt', now);
+        return next;
+      }
+      if (last === undefined || last <= settledUpTo) return next;
       const quiet = isQuiet(set.quietHours === undefined ? QUIET_HOURS : set.quietHours, now, locale.zone());
       const summary = quiet || isGoingOn(set, now) ? null : await summaryOf(from, set, swept, before ?? last, now);
       const noticed = set.noticed ?? NOTHING_NOTICED;

@@ -7,7 +7,6 @@ import { aConversation } from '../../support/a-conversation';
 import { ADVISING_SWEEPS, freshServices, KYIV, MARKETPLACES } from '../../support/memory';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const utc = (hours: number, minutes = 0, day = 6) => Date.UTC(2026, 6, day, hours, minutes);
 const vira = aConversation({ buyer: 'Віра Коваль', threadId: '1:1:1' }).buyer('10:00');
 const prom = aConversation({ buyer: 'Оля' }).buyer('10:01');
@@ -165,16 +164,29 @@ describe('a reminder of a round', () => {
     expect((await settings.view()).usualSweeps).toBeNull();
   });
 
-  it('comes no sooner by a clock that is set back, and is asked of again where the browser did not show it', async () => {
+  it('comes no sooner by a clock that is set back a little, and is asked of again where the browser did not show it', async () => {
     const { refresh, shown, notifier, note, clock } = await seller();
     clock.set(utc(11));
     notifier.show.mockRejectedValueOnce(new TypeError('Віра'));
     expect(await refresh()).toBe(utc(15));
     expect(note.mock.calls).toEqual([[{ code: 'failed', feature: 'notices', field: 'TypeError' }]]);
-    clock.set(utc(11) - HOUR);
+    clock.set(utc(11) - MINUTE);
     expect(await refresh()).toBe(utc(11));
     clock.set(utc(11));
     await refresh();
     expect(shown).toEqual([]);
+  });
+
+  it('comes again at its times once a clock that was a month ahead is set right', async () => {
+    const { refresh, shown, clock } = await seller();
+    clock.set(Date.UTC(2026, 7, 6, 11));
+    await refresh();
+    shown.length = 0;
+    clock.set(utc(11, 30));
+    expect(await refresh()).toBe(utc(15));
+    expect(shown).toEqual([]);
+    clock.set(utc(15));
+    await refresh();
+    expect(shown).toMatchObject([{ count: 1, saidAt: utc(15) }]);
   });
 });
