@@ -79,7 +79,7 @@ export function backupService(
       return to.atomically(async () => {
         const counts = await countsOf(to, brought);
         await to.events.add(brought.events);
-        await to.sightings.merge(brought.sightings);
+        await to.sightings.merge(brought.sightings, clock.now());
         await mergeSeller(to, brought);
         await conversations.rebuild();
         return counts;

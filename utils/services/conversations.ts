@@ -6,6 +6,7 @@ import {
   joinedEvent,
   messageEvent,
   type Sighting,
+  setRight,
   type TaktEvent,
 } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
@@ -53,7 +54,7 @@ export function conversationsService(
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
       const { zone } = rules.calendarFor(partsOf(conversation.id));
-      const folded = foldConversation(conversation.id, of(events), of(sightings), zone);
+      const folded = foldConversation(conversation.id, of(events), setRight(of(sightings), clock.now()), zone);
       return recordOf(folded, languages.labelOf(folded), rules, installedAt, before.get(conversation.id));
     });
     await to.conversations.remove(joins.swallowed());
@@ -75,22 +76,23 @@ export function conversationsService(
     async report(report: Report): Promise<{ answer: ReportAnswer; news: boolean }> {
       const to = await open();
       return to.atomically(async () => {
+        const now = clock.now();
         const { installedAt, databaseId } = await foundation(to, clock, locale);
         if (unusedOf(await to.settings.all()).has(report.marketplace)) return { answer: UNUSED, news: false };
         const found = await withoutAmbiguous(to, factsOf(report));
         const changed = await to.events.add(found.events);
         const before = new Map((await to.sightings.get(found.sightings.map(({ key }) => key))).map((s) => [s.key, s]));
         await to.aliases.add(aliasesFrom(changed));
-        await to.sightings.merge(found.sightings);
+        await to.sightings.merge(found.sightings, now);
         const touched = new Set(changed.map((event) => event.conversationId));
         for (const event of changed) if (event.kind === 'joined') touched.add(event.payload.weak);
         for (const sighting of found.sightings) {
-          if (reaches(before.get(sighting.key), sighting)) touched.add(sighting.key);
+          if (reaches(before.get(sighting.key), sighting, now)) touched.add(sighting.key);
         }
         await refold(to, [...touched], installedAt);
         const { marketplace, account, page, observedAt } = report;
-        await to.pages.note({ ...page, marketplace, at: observedAt }, clock.now());
-        const other = account !== null && (await noteAccount(to, marketplace, account, observedAt, clock.now()));
+        await to.pages.note({ ...page, marketplace, at: observedAt }, now);
+        const other = account !== null && (await noteAccount(to, marketplace, account, observedAt, now));
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: other || changed.length > 0 };
       });
@@ -153,9 +155,10 @@ export function conversationsService(
 /** Where the seller does not use Takt nothing is stored; the name of no database has all reported again afterwards. */
 const UNUSED: ReportAnswer = { databaseId: 'unused', verdicts: {} };
 
-/** Any reading moves `observedAt`, and a timer carries it. */
-function reaches(before: Sighting | undefined, now: Sighting): boolean {
-  return !before || now.observedAt > before.observedAt || now.spans.some((span) => !covered(before, span));
+/** Any reading moves `observedAt`, and a timer carries it; so does one that comes after readings by a wrong clock. */
+function reaches(before: Sighting | undefined, seen: Sighting, now: number): boolean {
+  if (!before || before.observedAt > now || seen.observedAt > before.observedAt) return true;
+  return seen.spans.some((span) => !covered(before, span));
 }
 
 function covered(before: Sighting, span: Sighting['spans'][number]): boolean {

@@ -77,11 +77,12 @@ function sightings({ sightings }: TaktDatabase) {
   return {
     get: async (keys: readonly ConversationKey[]): Promise<Sighting[]> =>
       (await sightings.bulkGet([...keys])).filter((sighting) => sighting !== undefined),
-    async merge(added: readonly Sighting[]): Promise<void> {
+    /** @param now epoch ms: what was seen later than that was dated by a wrong clock */
+    async merge(added: readonly Sighting[], now: number): Promise<void> {
       const known = await sightings.bulkGet(added.map((sighting) => sighting.key));
       const merged = new Map<ConversationKey, Sighting>();
       for (const [index, sighting] of added.entries()) {
-        merged.set(sighting.key, mergeSightings(merged.get(sighting.key) ?? known[index], sighting));
+        merged.set(sighting.key, mergeSightings(merged.get(sighting.key) ?? known[index], sighting, now));
       }
       await sightings.bulkPut([...merged.values()]);
     },

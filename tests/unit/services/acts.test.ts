@@ -49,6 +49,7 @@ describe('answered elsewhere', () => {
   it('holds until the buyer writes again', async () => {
     const services = await withTwoWaiting();
     await services.acts.dismiss([OLENA], 'answered-elsewhere');
+    services.clock.set(instant('12:31'));
     await services.conversations.report(olena.buyer('12:30').thread());
     expect(await services.repositories.conversations.get([OLENA])).toMatchObject([
       { timer: { metric: 'next-response', waitingSince: instant('12:30') } },
@@ -74,6 +75,7 @@ describe('answered elsewhere', () => {
     expect(await services.repositories.events.get([event as string])).toMatchObject([
       { at: instant('15:00'), payload: { reason: 'answered-elsewhere', upTo: instant('10:05') } },
     ]);
+    services.clock.set(instant('15:10'));
     await services.conversations.report(olena.buyer('14:50').thread({ at: '15:10' }));
     expect(await services.repositories.conversations.get([OLENA])).toMatchObject([
       { timer: { kind: 'running', metric: 'next-response', waitingSince: instant('14:50') } },
@@ -81,7 +83,7 @@ describe('answered elsewhere', () => {
   });
 
   it('goes no further than now, whatever a page’s clock said', async () => {
-    const services = await withTwoWaiting();
+    const services = await freshServices();
     await services.conversations.report(olena.thread({ at: '13:30' }));
     const [event] = await services.acts.dismiss([OLENA], 'answered-elsewhere');
     expect(await services.repositories.events.get([event as string])).toMatchObject([{ payload: { upTo: NOON } }]);

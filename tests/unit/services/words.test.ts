@@ -84,6 +84,7 @@ describe('what the seller says of a conversation', () => {
     const all = await services();
     await all.acts.dismissKey(KEY, 'no-reply-needed');
     expect(await recordOf(all)).toMatchObject({ timer: { kind: 'no-reply-needed', by: 'seller' }, waiting: 0 });
+    all.clock.set(instant('12:31'));
     await all.conversations.report(olena.buyer('12:30').thread({ at: '12:31' }));
     expect(await recordOf(all)).toMatchObject({ timer: { kind: 'running', waitingSince: instant('12:30') } });
   });
@@ -91,6 +92,7 @@ describe('what the seller says of a conversation', () => {
   it('what was put off is there again when the buyer writes', async () => {
     const all = await services();
     await all.words.say(KEY, { kind: 'snoozed', until: NOON + HOUR });
+    all.clock.set(instant('12:11'));
     await all.conversations.report(olena.buyer('12:10').thread({ at: '12:11' }));
     expect((await recordOf(all))?.timer).not.toHaveProperty('snoozedUntil');
   });

@@ -49,8 +49,8 @@ describe('sightings', () => {
   it('are merged, whatever the order, also within one go', async () => {
     const { sightings } = await freshRepositories();
     const later = { ...sighting, observedAt: NOON + 5, threadSeenAt: NOON + 5, rows: { a: NOON - 1, b: NOON + 5 } };
-    await sightings.merge([later, sighting]);
-    await sightings.merge([sighting]);
+    await sightings.merge([later, sighting], NOON);
+    await sightings.merge([sighting], NOON);
     expect(await sightings.get([KEY, WEAK])).toEqual([
       { key: KEY, observedAt: NOON + 5, threadSeenAt: NOON + 5, spans: [], rows: { a: NOON, b: NOON + 5 } },
     ]);

@@ -7,7 +7,7 @@ import type { Judgement } from '../deadlines/judgement';
 import type { SettableLanguage } from '../language/languages';
 import type { TemplateId } from '../templates/template';
 import type { Span } from './coverage';
-import { unionOf } from './coverage';
+import { TOLERANCE, unionOf } from './coverage';
 import type { DismissReason } from './dismissals';
 import type { ConversationKey } from './ids';
 import type { MessageClaim } from './message';
@@ -107,9 +107,10 @@ export interface Sighting {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-/** The later of both in everything; merging is idempotent and has no order. */
-export function mergeSightings(a: Sighting | undefined, b: Sighting): Sighting {
-  if (!a) return { ...b, spans: unionOf(b.spans) };
+/** The later of both in everything, as far as `setRight` believes it; merging is idempotent and has no order. */
+export function mergeSightings(known: Sighting | undefined, added: Sighting, now: number): Sighting {
+  if (!known) return { ...added, spans: unionOf(added.spans) };
+  const [a, b] = setRight([known, added], now) as [Sighting, Sighting];
   const rows: Record<string, number> = { ...a.rows };
   for (const [id, seenAt] of Object.entries(b.rows)) rows[id] = Math.max(rows[id] ?? seenAt, seenAt);
   return {
@@ -119,6 +120,28 @@ export function mergeSightings(a: Sighting | undefined, b: Sighting): Sighting {
     spans: unionOf([...a.spans, ...b.spans]),
     rows,
   };
+}
+
+/**
+ * Of one conversation: a sighting clearly later than `now` (epoch ms) was dated by a clock that was wrong, and gives way
+ * to one that was not. What it saw was seen by now.
+ */
+export function setRight(sightings: readonly Sighting[], now: number): readonly Sighting[] {
+  const isBelieved = ({ observedAt }: Sighting) => observedAt <= now + TOLERANCE;
+  const believed = sightings.filter(isBelieved);
+  if (believed.length === 0 || believed.length === sightings.length) return sightings;
+  const observedAt = Math.max(...believed.map((sighting) => sighting.observedAt));
+  return sightings.map((sighting) => {
+    if (isBelieved(sighting)) return sighting;
+    const { threadSeenAt, spans, rows } = sighting;
+    return {
+      ...sighting,
+      observedAt,
+      threadSeenAt: threadSeenAt && Math.min(threadSeenAt, now),
+      spans: spans.filter(({ from }) => from <= now).map((span) => ({ ...span, to: Math.min(span.to, now) })),
+      rows: Object.fromEntries(Object.entries(rows).map(([id, seenAt]) => [id, Math.min(seenAt, now)])),
+    };
+  });
 }
 
 /** The event that a claim becomes. */
