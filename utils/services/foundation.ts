@@ -9,15 +9,19 @@ import type { Clock, Locale } from './ports';
 
 /**
  * When Takt was installed (epoch ms), and the name of this database; written down the first time they are asked for,
- * and with them the starter templates. Whoever removes those does not get them again; a wiped database does, for then
+ * and with them the starter templates. A date yet to come was written by a wrong clock, by which every chat would be old until
+ * then: it becomes now. Whoever removes those does not get them again; a wiped database does, for then
  * it is as on a fresh installation.
  */
 export async function foundation(from: Repositories, clock: Clock, locale: Locale): Promise<Foundation> {
   const known = await foundationIn(from);
-  if (isWhole(known)) return known;
+  const now = clock.now();
+  if (isWhole(known) && known.installedAt <= now) return known;
   // Two who find nothing at once must not write two.
   return from.atomically(async () => {
-    const { installedAt = clock.now(), databaseId = crypto.randomUUID(), startersLaid } = await foundationIn(from);
+    const before = await foundationIn(from);
+    const { databaseId = crypto.randomUUID(), startersLaid } = before;
+    const installedAt = Math.min(before.installedAt ?? now, now);
     await from.settings.set('installedAt', installedAt);
     await from.settings.set('databaseId', databaseId);
     if (!startersLaid) {

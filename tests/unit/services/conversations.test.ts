@@ -14,8 +14,12 @@ import { ANYTHING, type Look, reportOfLook, type Scene, type SceneLimits, scenes
 /** The log tells of failures, in their order; the database's name is drawn. */
 const BESIDE_THE_POINT = ['log', 'databaseId'];
 
+/** Before anything that a scene shows, and anything that the seller says of it. */
+const INSTALLED_AT = NOON - 30 * DAY;
+
 async function databaseAfter(services: Services, scene: Scene, looks: readonly Look[]): Promise<Dump> {
   await services.backup.wipe();
+  await services.repositories.settings.set('installedAt', INSTALLED_AT);
   for (const look of looks) await services.conversations.report(reportOfLook(scene, look));
   return dump(services.database, BESIDE_THE_POINT);
 }
@@ -83,6 +87,7 @@ describe('what the seller said', () => {
   async function databaseWith(services: Services, scene: Scene, order: readonly Look[], act: Act): Promise<Dump> {
     const { acts, backup, clock, conversations, repositories } = services;
     await backup.wipe();
+    await repositories.settings.set('installedAt', INSTALLED_AT);
     for (const [index, look] of order.entries()) {
       await conversations.report(reportOfLook(scene, look));
       if (index !== act.after % order.length) continue;
