@@ -7,6 +7,7 @@ import {
   isReversible,
   languageSetEvent,
   type ReversibleEvent,
+  saidAfter,
   standingOf,
   type TaktEvent,
   undoneEvent,
@@ -40,13 +41,14 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
   async function dismiss(to: Repositories, ids: readonly ConversationId[], reason: DismissReason): Promise<string[]> {
     const now = clock.now();
     const records = await to.conversations.get([...new Set(ids)]);
-    const idle = records.filter(({ waiting }) => waiting === 0);
-    const said = await recent(to, idle, reason, now);
-    const events = records.map(
-      ({ id, keys, timer }) =>
-        said.find((event) => keys.includes(event.conversationId)) ??
-        dismissedEvent(id as string as ConversationKey, reason, Math.min(now, timer.observedAt), now),
-    );
+    const stored = new Map<ConversationKey, TaktEvent[]>(records.flatMap(({ keys }) => keys.map((key) => [key, []])));
+    for (const event of await to.events.ofKeys([...stored.keys()])) stored.get(event.conversationId)?.push(event);
+    const events = records.map(({ id, keys, timer, waiting }) => {
+      const before = standingOf(keys.flatMap((key) => stored.get(key) ?? []));
+      const again = waiting === 0 ? before.find((event) => isAgain(event, reason, now)) : undefined;
+      const upTo = Math.min(now, timer.observedAt);
+      return again ?? dismissedEvent(id as string as ConversationKey, reason, upTo, saidAfter(before, now));
+    });
     await conversations.take(to, events);
     return events.map((event) => event.id);
   }
@@ -148,20 +150,9 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
   };
 }
 
-type Dismissal = Extract<ReversibleEvent, { readonly kind: 'dismissed' }>;
-
-/** What was said for that reason just now, and not taken back. */
-async function recent(
-  from: Repositories,
-  records: readonly ConversationRecord[],
-  reason: DismissReason,
-  now: number,
-): Promise<Dismissal[]> {
-  const standing = standingOf(await from.events.ofKeys(records.flatMap(({ keys }) => keys)));
-  return standing.filter(
-    (event): event is Dismissal =>
-      event.kind === 'dismissed' && event.payload.reason === reason && now - event.at < SAID_AGAIN,
-  );
+/** Said for that reason just now. */
+function isAgain(event: ReversibleEvent, reason: DismissReason, now: number): boolean {
+  return event.kind === 'dismissed' && event.payload.reason === reason && now - event.at < SAID_AGAIN;
 }
 
 async function recentOf(from: Repositories, step: readonly ReversibleEvent[]): Promise<RecentAct> {

@@ -5,6 +5,7 @@ import {
   notedEvent,
   type ReversibleEvent,
   replyNeededEvent,
+  saidAfter,
   snoozedEvent,
   standingOf,
   type TaktEvent,
@@ -50,8 +51,7 @@ export function wordsService(
         const [record] = id === undefined ? [] : await to.conversations.get([id]);
         if (!record) throw new TaktError('conversation-unknown');
         const before = standingOf(await to.events.ofKeys(record.keys));
-        // The last word counts, also where the clock was set back.
-        const at = Math.max(now, ...before.map((event) => event.at + 1));
+        const at = saidAfter(before, now);
         if (word.kind === 'woken') {
           const asleep = before.filter(({ kind }) => kind === 'snoozed');
           await conversations.take(
@@ -62,9 +62,10 @@ export function wordsService(
         }
         const calendar = rulesIn(await to.settings.all()).calendarFor(record);
         const said = sayable(word, (when) => instantOf(when, now, calendar), now);
+        const upTo = Math.min(now, record.timer.observedAt);
         const last = before.at(-1);
         if (last && now - last.at < SAID_AGAIN && isSame(last, said)) return [last.id];
-        const event = eventOf(record.id as string as ConversationKey, said, Math.min(now, record.timer.observedAt), at);
+        const event = eventOf(record.id as string as ConversationKey, said, upTo, at);
         await conversations.take(to, [event]);
         return [event.id];
       });

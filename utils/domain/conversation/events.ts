@@ -89,6 +89,11 @@ export function isReversible(event: TaktEvent): event is ReversibleEvent {
   return REVERSIBLE.some((kind) => kind === event.kind);
 }
 
+/** When (epoch ms) something is said after all of these: the last word counts, also where the clock was set back. */
+export function saidAfter(before: readonly ReversibleEvent[], now: number): number {
+  return Math.max(now, ...before.map((event) => event.at + 1));
+}
+
 /** What of it was not taken back, in the order in which it was said. */
 export function standingOf(events: readonly TaktEvent[]): ReversibleEvent[] {
   const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.payload.event] : [])));
