@@ -10,6 +10,7 @@ import {
   type Stage,
 } from '../domain/deadlines/notices';
 import { QUIET_HOURS } from '../domain/deadlines/quiet-hours';
+import { isSnoozed } from '../domain/deadlines/timer';
 import { loggedDetail, toTaktError } from '../domain/errors';
 import { firstNameOf } from '../domain/names/first-name';
 import type { LogLine } from '../messaging/protocol';
@@ -18,12 +19,11 @@ import type { OpenRepositories } from '../storage/repositories';
 import { joinsAround } from './joins';
 import type { Clock, Locale, NoticeSummary, Notifier, Pages, Tabs } from './ports';
 import { type MarketplaceName, unusedOf } from './settings';
+import { timerSeenFrom } from './watched';
 import type { Words } from './words';
 
 /** As the notification's button says (ms). */
 const PUT_OFF_FOR = 30 * MINUTE;
-
-import { timerSeenFrom } from './watched';
 
 export function noticesService(
   open: OpenRepositories,
@@ -72,7 +72,7 @@ export function noticesService(
         await notifier.show(summaryOf(notices, waiting, marketplaces, now)).catch(failed);
       } else if (
         noticed.shown.length > 0 &&
-        !waiting.some((record) => isAmong(record, noticed.shown) && told[record.id])
+        !waiting.some((one) => isAmong(one, noticed.shown) && told[one.id] && !isSnoozed(one.timer, now))
       ) {
         await from.settings.set('noticed', { ...noticed, told, shown: [] });
         await notifier.clear().catch(failed);

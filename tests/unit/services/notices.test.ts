@@ -196,6 +196,22 @@ describe('notifications', () => {
     expect(await acts.recentActs()).toEqual([]);
   });
 
+  it('are not told again where what was put off is taken up again', async () => {
+    const { made, shown, notifier, clock, readThread, words } = await waiting();
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    await readThread();
+    await made().refresh();
+    clock.pass(5 * MINUTE);
+    await words.say(KEY, { kind: 'snoozed', until: Date.UTC(2026, 6, 6, 15) });
+    await made().refresh();
+    expect(notifier.clear, 'put off, it needs no notification').toHaveBeenCalledOnce();
+    clock.pass(10 * MINUTE);
+    await words.say(KEY, { kind: 'woken' });
+    await readThread();
+    await made().refresh();
+    expect(shown.map(({ stage }) => stage)).toEqual(['past-target']);
+  });
+
   it('put off what is still there, where one of them is gone', async () => {
     const { made, clock, readThread, words, acts, repositories } = await waiting();
     clock.set(Date.UTC(2026, 6, 6, 13, 6));

@@ -100,7 +100,7 @@ export const AT_MOST_EVERY = 10 * MINUTE;
 
 export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zone, now }: NoticesAsk): Notices {
   // Also of what cannot be told now: it is the same stretch when it is read again.
-  const kept = new Map(waiting.map((one) => [one.id, heardOf(one, told)]));
+  const kept = new Map(waiting.map((one) => [one.id, heardOf(one, told, now)]));
   const running = waiting
     .flatMap(({ id, timer }) => (timer.kind === 'running' && !isSnoozed(timer, now) ? [{ id, timer }] : []))
     .sort((a, b) => compareUrgency(a.timer, b.timer, now));
@@ -135,11 +135,11 @@ export function noticesOf({ waiting, told, lastAt, inFocus, settings, quiet, zon
  * What the seller heard of the stretch that is open. A finer reading finds that it began earlier, never later; one that
  * begins later is another. What was heard of the wait stands beside a reminder, which may be withdrawn.
  */
-function heardOf({ id, keys, timer }: Waiting, told: AllTold): Told[] {
+function heardOf({ id, keys, timer }: Waiting, told: AllTold, now: number): Told[] {
   if (!isPending(timer)) return [];
   const stands = (one: Told): boolean => {
     if (timer.kind === 'unknown') return true;
-    const since = sinceOf(timer, one.owed === true);
+    const since = sinceOf(timer, one.owed === true, now);
     return since === undefined ? !one.owed && timer.owed === 'seller' : one.since >= since;
   };
   return [id, ...keys]
@@ -154,12 +154,12 @@ function heardToo(all: readonly Told[] = [], heard: readonly Told[]): Told[] {
 }
 
 /** Since when what is owed, or else the wait, is told of; `undefined`: there is no such clock. */
-function sinceOf(timer: RunningTimer, ofOwed: boolean): number | undefined {
+function sinceOf(timer: RunningTimer, ofOwed: boolean, now: number): number | undefined {
   const { waitingSince, snoozedUntil = 0, owed, reminder, question } = timer;
   const beside = ofOwed ? reminder?.since : question?.since;
   const since = (owed !== undefined) === ofOwed ? waitingSince : beside;
-  // What was put off begins anew when that is over.
-  return since === undefined ? undefined : Math.max(since, snoozedUntil);
+  // What was put off begins anew when that is over, and not before: it may be taken up again.
+  return since === undefined || snoozedUntil > now ? since : Math.max(since, snoozedUntil);
 }
 
 interface Reached extends Pick<Notice, 'stage' | 'at' | 'bound' | 'owner'> {
@@ -184,7 +184,7 @@ function clocksOf(timer: RunningTimer, settings: NoticeSettings, now: number): T
   const reminded = timer.old ? [] : targetStages(remindAt, 'exact', 'reminder', settings);
   const stages = [...(isTold(timer, now) ? [...target, ...limit] : []), ...reminded];
   return [false, true].flatMap((ofOwed) => {
-    const since = sinceOf(timer, ofOwed);
+    const since = sinceOf(timer, ofOwed, now);
     const isOf = ({ stage, owner }: Reached) =>
       (isOfTarget(stage) ? owner === 'promise' || owner === 'reminder' : owed !== undefined && !question) === ofOwed;
     return since === undefined ? [] : [{ owed: ofOwed, since, stages: stages.filter(isOf) }];
