@@ -87,17 +87,22 @@ export function wordsFor(
   return { title: titleText(summary, where, say), message: asOf ? `${happened}, ${asOf}` : happened };
 }
 
-/** Whom it is about. Of what the seller owes it is not said that somebody waits. */
+/** Whom it is about. Of what the seller owes, or put off and nobody read since, it is not said that somebody waits. */
 function titleText({ count, firstName, owner }: NoticeSummary, where: string, say: Say): string {
-  const isOwed = owner === 'promise' || owner === 'reminder';
+  const isOwed = owner === 'promise' || owner === 'reminder' || owner === 'snooze';
   if (count > 1) return isOwed ? say(`notice.several.${owner}`, { where }) : say('notice.several', { n: count, where });
   if (!firstName) return say(isOwed ? 'notice.one.owed' : 'notice.one', { where });
   return say(isOwed ? 'notice.named.owed' : 'notice.named', { name: firstName, where });
 }
 
-/** A single promise is told by the hour that it named; several have no hour in common. */
+/** A single promise, as whatever was put off, is told by the hour that was named; several have no hour in common. */
 function happenedText(summary: NoticeSummary, say: Say, language: Language): string {
   const { count, stage, owner, by, saidAt } = summary;
+  if (owner === 'snooze') {
+    return count > 1
+      ? say('notice.put-off.several')
+      : say('notice.put-off.one', { at: clockIn(language, saidAt - by, saidAt) });
+  }
   const isOwed = owner === 'promise' || owner === 'reminder';
   if (isOwed && count === 1 && (stage === 'past-target' || stage === 'target-near')) {
     const at = clockIn(language, stage === 'past-target' ? saidAt - by : saidAt + by, saidAt);

@@ -144,13 +144,16 @@ const WORST: readonly Stage[] = ['past-limit', 'limit-near', 'past-target', 'tar
  */
 function worstOf(notices: readonly Notice[]): Pick<NoticeSummary, 'stage' | 'bound' | 'owner'> & { at: number } {
   const stage = WORST.find((each) => notices.some((notice) => notice.stage === each)) as Stage;
-  const there = notices.filter((notice) => notice.stage === stage);
+  const all = notices.filter((notice) => notice.stage === stage);
+  const passed = all.filter(({ owner }) => owner !== 'snooze');
+  // Whether the time of those that were put off has passed nobody has read.
+  const there = passed.length > 0 ? passed : all;
   const sure = there.filter(({ bound }) => bound !== 'earliest');
   const bound = sure.length === 0 ? 'earliest' : there.every((one) => one.bound === 'exact') ? 'exact' : 'latest';
   const owners = new Set(there.map(({ owner }) => owner));
   const [owner = 'seller'] = owners;
   // What was promised to some is not said of all.
-  const isOfSome = (owner === 'promise' || owner === 'reminder') && notices.some((one) => one.owner !== owner);
+  const isOfSome = owner !== 'marketplace' && owner !== 'seller' && notices.some((one) => one.owner !== owner);
   const at = Math.min(...(sure.length > 0 ? sure : there).map((one) => one.at));
   return { stage, at, bound, owner: owners.size > 1 || isOfSome ? 'both' : owner };
 }

@@ -18,6 +18,27 @@ function words(language: Language, change: Partial<NoticeSummary>) {
   return wordsFor(summary, (key, params) => textFrom(catalogues[language], language, key, params), language);
 }
 
+test.each<[Language, one: [string, string], several: [string, string]]>([
+  [
+    'uk',
+    ['Wildberries: Олена', 'Ви відклали до 14:25, прочитано о 11:00'],
+    ['Ви відкладали: Wildberries 2', 'Час, на який відклали, настав, прочитано о 11:00'],
+  ],
+  [
+    'ru',
+    ['Wildberries: Олена', 'Вы отложили до 14:25, прочитано в 11:00'],
+    ['Вы откладывали: Wildberries 2', 'Время, до которого отложили, наступило, прочитано в 11:00'],
+  ],
+])('in %s, what was put off and not read since: not that somebody waits', (language, one, several) => {
+  const of = (change: Partial<NoticeSummary>) => {
+    const { title, message } = words(language, { owner: 'snooze', readAt: local('11:00'), ...change });
+    return [title, message];
+  };
+  expect(of({})).toEqual(one);
+  const both = { count: 2, firstName: null, marketplaces: [{ name: 'Wildberries', count: 2 }] };
+  expect(of(both)).toEqual(several);
+});
+
 test.each<[Partial<NoticeSummary>, uk: string, ru: string, en: string]>([
   [{}, 'Рекомендований час минув: +5 хв', 'Рекомендованное время прошло: +5 мин', 'Past the recommended time: +5 min'],
   [

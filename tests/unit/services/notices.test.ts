@@ -212,6 +212,19 @@ describe('notifications', () => {
     expect(shown.map(({ stage }) => stage)).toEqual(['past-target']);
   });
 
+  it('tell when it is over what was put off, also with every tab closed, and as of when', async () => {
+    const { made, shown, clock, words, closeTabs } = await waiting();
+    await words.say(KEY, { kind: 'snoozed', until: Date.UTC(2026, 6, 6, 15) });
+    closeTabs();
+    clock.set(Date.UTC(2026, 6, 6, 14, 50));
+    expect(await made().refresh()).toBe(Date.UTC(2026, 6, 6, 15));
+    clock.set(Date.UTC(2026, 6, 6, 15, 1));
+    await made().refresh();
+    expect(shown).toMatchObject([{ owner: 'snooze', by: MINUTE, readAt: Date.UTC(2026, 6, 6, 12, 2) }]);
+    await made().refresh();
+    expect(shown).toHaveLength(1);
+  });
+
   it('put off what is still there, where one of them is gone', async () => {
     const { made, clock, readThread, words, acts, repositories } = await waiting();
     clock.set(Date.UTC(2026, 6, 6, 13, 6));

@@ -5,7 +5,7 @@
 import type { ConversationId, ConversationKey } from '../conversation/ids';
 import { MINUTE } from '../conversation/moment';
 import { isQuiet, type QuietHours, quietEndsAt } from './quiet-hours';
-import { isPending, isSnoozed, type RunningTimer, type Timer, timerState } from './timer';
+import { firstDeadline, isPending, isSnoozed, type RunningTimer, type Timer, timerState } from './timer';
 import { compareUrgency } from './urgency';
 
 /**
@@ -48,8 +48,8 @@ export type AllTold = Readonly<Record<string, readonly Told[]>>;
  */
 export type Bound = 'exact' | 'latest' | 'earliest';
 
-/** Whose figure a deadline is; or the seller promised to answer by then, or wanted to be reminded. */
-export type NoticeOwner = 'marketplace' | 'seller' | 'promise' | 'reminder';
+/** Whose figure a deadline is; or the seller promised to answer by then, wanted to be reminded, or put it off until then. */
+export type NoticeOwner = 'marketplace' | 'seller' | 'promise' | 'reminder' | 'snooze';
 
 export interface Notice {
   readonly id: ConversationId;
@@ -182,13 +182,24 @@ function clocksOf(timer: RunningTimer, settings: NoticeSettings, now: number): T
   const limit = limitStages(limitAt, boundOf({ ...timer, ...question }), asked.policy?.limitOwner, settings);
   // Whoever wants to be reminded is, whatever was read.
   const reminded = timer.old ? [] : targetStages(remindAt, 'exact', 'reminder', settings);
-  const stages = [...(isTold(timer, now) ? [...target, ...limit] : []), ...reminded];
+  const running = isTold(timer, now) ? [...target, ...limit] : snoozeStages(timer, now);
+  const stages = [...running, ...reminded];
   return [false, true].flatMap((ofOwed) => {
     const since = sinceOf(timer, ofOwed, now);
     const isOf = ({ stage, owner }: Reached) =>
-      (isOfTarget(stage) ? owner === 'promise' || owner === 'reminder' : owed !== undefined && !question) === ofOwed;
+      (owner === 'snooze' || !isOfTarget(stage)
+        ? owed !== undefined && !question
+        : owner === 'promise' || owner === 'reminder') === ofOwed;
     return since === undefined ? [] : [{ owed: ofOwed, since, stages: stages.filter(isOf) }];
   });
+}
+
+/** Whoever put it off hears when that is over, also where a deadline passed meanwhile and nobody has read since. */
+function snoozeStages(timer: RunningTimer, now: number): Reached[] {
+  const { snoozedUntil: at } = timer;
+  const deadline = firstDeadline(timer);
+  if (at === undefined || deadline === null || deadline > at || timerState(timer, now) !== 'unknown') return [];
+  return [{ stage: 'past-target', from: at, at, bound: 'exact', owner: 'snooze' }];
 }
 
 function boundOf({ basis, precision }: Pick<RunningTimer, 'basis' | 'precision'>): Bound {

@@ -132,6 +132,31 @@ describe('put off', () => {
     expect(now.notices).toMatchObject([{ id: 'a', stage: 'past-target' }]);
     expect(ask('15:30', now.told).notices).toEqual([]);
   });
+
+  it('is told of when it is over, also where nobody has read since: as what the seller wanted', () => {
+    const ask = (of: Timer, at: string, told: AllTold = {}) =>
+      noticesOf({
+        waiting: [{ id: 'a' as never, keys: [], timer: of }],
+        ...{ told, lastAt: null, inFocus: [], settings: NOTICE_SETTINGS, quiet: null, zone: 'UTC', now: instant(at) },
+      });
+    const unread = { ...off, observedAt: instant('10:30') };
+    expect(ask(unread, '14:59')).toMatchObject({ notices: [], nextAt: instant('15:00') });
+    const now = ask(unread, '15:01');
+    expect(timerState(unread, instant('15:01'))).toBe('unknown');
+    expect(now.notices).toEqual([
+      {
+        ...{ id: 'a', stage: 'past-target', owner: 'snooze', at: instant('15:00'), bound: 'exact' },
+        observedAt: instant('10:30'),
+      },
+    ]);
+    expect(ask(unread, '15:30', now.told).notices).toEqual([]);
+    // Read again, it brings nothing that the seller has not heard.
+    expect(ask({ ...off, observedAt: instant('15:40') }, '15:40', now.told).notices).toEqual([]);
+    // Due at 11:10: put off until before that, it is not told of once it passed unread.
+    const early = { ...timer(asks, [said.snoozed('10:20', '11:00')]), observedAt: instant('10:30') };
+    expect(ask(early, '11:01').notices).toEqual([]);
+    expect(ask(early, '11:11').notices).toEqual([]);
+  });
 });
 
 it('needs no reply', () => {
