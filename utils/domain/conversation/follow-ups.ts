@@ -37,7 +37,8 @@ type Word = Extract<ReversibleEvent, { readonly kind: 'dismissed' | 'follow-up' 
 
 /**
  * Ended by the seller's next message that is more than a promise, and by whatever the seller says to end it. What was
- * promised is forgotten where an answer may have escaped us; what the seller asked to be reminded of is not.
+ * promised is forgotten where an answer may have escaped us; what the seller asked to be reminded of is not, and is owed
+ * first where both are.
  * @param coverage a union; says between which of the messages none can be missing
  * @param said as `standingOf` gives it
  * @param zone in which the seller's clock goes
@@ -52,34 +53,44 @@ export function followUpsOf(
     .filter(isWord)
     .map((word) => ({ word, index: lastMeant(messages, { at: word.at, ...word.payload }) }));
   const kept: KeptPromise[] = [];
-  let owed: Owed | null = null;
+  let promised: Promised | null = null;
+  let reminder: FollowUp | null = null;
   for (let index = -1; index < messages.length; index++) {
     const message = messages[index];
     if (message) {
       const isKnown = index === 0 || spanBefore(messages[index - 1], message, coverage, 0) !== undefined;
-      const before: Owed | null = isKnown || owed?.by === 'seller' ? owed : null;
-      owed = afterMessage(before, message, zone);
-      if (before && !owed) kept.push(...keptBy(before, message));
+      const before: Promised | null = isKnown ? promised : null;
+      promised = promisedAfter(before, message, zone);
+      if (before && !promised) kept.push(...keptBy(before, message));
+      if (reminder && message.author === 'seller' && !promiseIn(message, zone)) reminder = null;
     }
-    for (const { word } of words.filter((one) => one.index === index)) owed = afterWord(word);
+    for (const { word } of words.filter((one) => one.index === index)) {
+      if (word.kind === 'follow-up') {
+        reminder = remindedBy(word);
+        continue;
+      }
+      // Whoever wants no reminder any more has promised all the same.
+      if (word.kind === 'dismissed' || !reminder) promised = null;
+      reminder = null;
+    }
   }
-  return { owed: owed && withoutPast(owed), kept };
+  return { owed: reminder ?? (promised && withoutPast(promised)), kept };
 }
 
 /** With the message that promised it last, and the first named time that passed before a later promise. */
-interface Owed extends FollowUp {
-  readonly promise: Message | null;
+interface Promised extends FollowUp {
+  readonly promise: Message;
   readonly missedAt: number | null;
 }
 
-function withoutPast({ promise: _, missedAt: __, ...owed }: Owed): FollowUp {
+function withoutPast({ promise: _, missedAt: __, ...owed }: Promised): FollowUp {
   return owed;
 }
 
 /** Of a message that was seen dimly nobody knows what it says, and of an hour not on which side of the deadline it is. */
-function keptBy({ by, promise, dueAt, missedAt }: Owed, message: Message): KeptPromise[] {
+function keptBy({ promise, dueAt, missedAt }: Promised, message: Message): KeptPromise[] {
   const isExact = ({ precision }: Message) => precision === 'exact' || precision === 'minute';
-  if (by !== 'promise' || !promise || message.author !== 'seller' || message.dim) return [];
+  if (message.author !== 'seller' || message.dim) return [];
   if (!isExact(promise) || !isExact(message) || message.at < promise.at) return [];
   const { id, at, precision } = promise;
   return [
@@ -94,30 +105,31 @@ function isWord(event: ReversibleEvent): event is Word {
   return event.kind === 'dismissed' || event.kind === 'follow-up' || event.kind === 'no-follow-up';
 }
 
-function afterWord(word: Word): Owed | null {
-  if (word.kind !== 'follow-up') return null;
-  return {
-    ...{ since: word.at, promisedAt: word.at, precision: 'exact', dueAt: word.payload.dueAt, by: 'seller' },
-    ...{ promise: null, missedAt: null },
-  };
+function remindedBy({ at, payload }: Extract<Word, { readonly kind: 'follow-up' }>): FollowUp {
+  return { since: at, promisedAt: at, precision: 'exact', dueAt: payload.dueAt, by: 'seller' };
 }
 
-/** Of a preview nobody knows whether more than the promise stands in it; of a day nobody knows since when to count. */
-function afterMessage(owed: Owed | null, message: Message, zone: string): Owed | null {
-  const { author, text, at, precision, dim } = message;
-  if (author === 'unknown') return owed?.by === 'seller' ? owed : null;
-  if (author !== 'seller') return owed;
-  const promise = dim ? undefined : promiseOf(text, at, zone);
+/** Of a preview nobody knows whether more than the promise stands in it. */
+function promiseIn({ text, at, dim }: Message, zone: string) {
+  return dim ? undefined : promiseOf(text, at, zone);
+}
+
+/** Of a promise of some day nobody knows since when to count. */
+function promisedAfter(before: Promised | null, message: Message, zone: string): Promised | null {
+  const { author, at, precision } = message;
+  if (author === 'unknown') return null;
+  if (author !== 'seller') return before;
+  const promise = promiseIn(message, zone);
   if (!promise) return null;
-  if (precision === 'day') return owed;
+  if (precision === 'day') return before;
   // «вже перевіряю» takes nothing from «напишу до 18:00».
-  const named = promise.dueAt ?? (owed?.dueAt && owed.dueAt > at ? owed.dueAt : null);
+  const named = promise.dueAt ?? (before?.dueAt && before.dueAt > at ? before.dueAt : null);
   return {
-    since: owed?.since ?? at,
+    since: before?.since ?? at,
     promisedAt: at,
-    precision: owed?.precision ?? precision,
+    precision: before?.precision ?? precision,
     dueAt: named,
     ...{ by: 'promise', promise: message },
-    missedAt: owed?.missedAt ?? (owed?.by === 'promise' && owed.dueAt && owed.dueAt <= at ? owed.dueAt : null),
+    missedAt: before?.missedAt ?? (before?.dueAt && before.dueAt <= at ? before.dueAt : null),
   };
 }

@@ -15,7 +15,7 @@ export type Word =
   | { readonly kind: 'woken' }
   /** To be reminded by then; `null`: soon. */
   | { readonly kind: 'follow-up'; readonly dueAt: When | null }
-  /** Nothing is owed any more of what was promised. */
+  /** No reminder any more; without one, nothing is owed any more of what was promised. */
   | { readonly kind: 'no-follow-up' }
   /** What seemed to need no reply does. */
   | { readonly kind: 'reply-needed' }

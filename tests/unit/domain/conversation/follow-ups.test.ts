@@ -12,6 +12,9 @@ describe('a promise is owed', () => {
   const by = (time: string | null, since = '10:07', promisedAt = since, who = 'promise') => ({
     ...{ since: instant(since), promisedAt: instant(promisedAt), dueAt: time && instant(time), by: who },
   });
+  const named = talk().buyer('10:00').seller('10:07', { text: 'Напишу до 18:00' });
+  const reminded = by('12:00', '10:20', '10:20', 'seller');
+  const both = (withdrawn: string) => [said.followUp('10:20', '12:00'), said.noFollowUp(withdrawn)];
   test.each<[what: string, told: ConversationBuilder, words: TaktEvent[], owed: ReturnType<typeof by> | null]>([
     ['without a time', promised, [], by(null)],
     ['by the time named', talk().seller('10:07', { text: 'Напишу до 18:00' }), [], by('18:00')],
@@ -80,6 +83,39 @@ describe('a promise is owed', () => {
       [said.dismissed('10:20', 'answered-elsewhere'), said.followUp('10:30', '12:00')],
       by('12:00', '10:30', '10:30', 'seller'),
     ],
+    ['by the time of a reminder beside it', named, [said.followUp('10:20', '12:00')], reminded],
+    ['as it was, where only the reminder is withdrawn', named, [...both('12:05')], by('18:00')],
+    ['no more, where it is withdrawn, too', named, [...both('12:05'), said.noFollowUp('12:06')], null],
+    [
+      'no more, where what was meant by both was answered elsewhere',
+      named,
+      [said.followUp('10:20', '12:00'), said.dismissed('12:05', 'answered-elsewhere')],
+      null,
+    ],
+    [
+      'besides the reminder, which one more promise does not end',
+      named.seller('11:00', { text: 'Ще перевіряю' }),
+      [said.followUp('10:20', '12:00')],
+      reminded,
+    ],
+    [
+      'since it was given, and by no time that only the reminder names',
+      answered.seller('11:00', { text: 'Перевіряю' }),
+      [said.followUp('10:20', '12:00'), said.noFollowUp('12:05')],
+      by(null, '11:00'),
+    ],
+    [
+      'besides the reminder, which a promise of some day does not end either',
+      answered.on('2026-07-07').seller('00:00', { text: 'Перевіряю', precision: 'day' }),
+      [said.followUp('10:20', '12:00')],
+      reminded,
+    ],
+    [
+      'until the seller really writes, whatever was to be reminded of',
+      named.seller('11:00', { text: 'Є в наявності' }),
+      [said.followUp('10:20', '12:00')],
+      null,
+    ],
     [
       'of a time known to the day nobody knows since when',
       talk().seller('00:00', { text: 'Уточню', precision: 'day' }),
@@ -90,6 +126,13 @@ describe('a promise is owed', () => {
     const { followUp } = folded(told, words);
     if (owed) expect(followUp).toMatchObject(owed);
     else expect(followUp).toBeNull();
+  });
+
+  it('is judged by its own time where a reminder stood beside it', () => {
+    const told = talk().seller('10:07', { text: 'Напишу до 11:00' }).seller('11:30', { text: 'Є в наявності' });
+    expect(folded(told, [said.followUp('10:20', '12:00')]).kept).toMatchObject([
+      { since: instant('10:07'), dueAt: instant('11:00'), answeredAt: instant('11:30') },
+    ]);
   });
 
   it('goes by the shop’s clock', () => {
