@@ -18,12 +18,18 @@ export function QueueStatus({ acts, marketplaces, button }: QueueStatusProps) {
   const { outcome, undo } = acts;
   const last = acts.last?.earlier ? null : acts.last;
   const nothing = !last && !outcome;
+  const came = outcome && outcome.kind !== 'failed' ? outcomeText(outcome, marketplaces) : null;
   return (
     <div class={nothing ? 'queue-status is-empty' : 'queue-status'}>
       <div role="status" data-testid="queue-status">
-        {last && <p>{doneText(last)}</p>}
-        {outcome && outcome.kind !== 'failed' && <p>{outcomeText(outcome, marketplaces)}</p>}
+        {came !== null ? <p>{came}</p> : last && <p>{doneText(last)}</p>}
       </div>
+      {/* It was said when it was done. */}
+      {came !== null && last && (
+        <p class="queue-before" data-testid="queue-before">
+          {doneText(last)}
+        </p>
+      )}
       {last && (
         <Button onClick={undo} testId="queue-undo" ref={button}>
           {t('queue.undo')}
@@ -45,8 +51,13 @@ export function saidText(act: Exclude<Act, 'answered-elsewhere' | 'old'>, buyerN
 }
 
 function outcomeText(outcome: Exclude<Outcome, { kind: 'failed' }>, marketplaces: readonly QueueMarketplace[]): string {
-  if (outcome.kind === 'restored') return t('queue.restored');
+  if (outcome.kind === 'restored') return restoredText(outcome);
   const { kind, marketplace } = outcome.revealed;
   const key: TextKey = kind === 'closed' ? 'queue.reveal.closed' : 'queue.reveal.not-shown';
   return t(key, { marketplace: marketplaces.find(({ id }) => id === marketplace)?.name ?? marketplace });
+}
+
+function restoredText({ buyerName, count }: Extract<Outcome, { kind: 'restored' }>): string {
+  if (count !== 1) return t('queue.restored.several', { n: count });
+  return t('queue.restored', { buyer: buyerName ?? t('queue.no-name') });
 }

@@ -19,7 +19,7 @@ const LATELY = HOUR;
 /** What came of the last thing that was done, where it is not to be seen anyway. */
 export type Outcome =
   | { readonly kind: 'nowhere'; readonly revealed: Exclude<Revealed, { kind: 'shown' }> }
-  | { readonly kind: 'restored' }
+  | ({ readonly kind: 'restored' } & Pick<RecentAct, 'buyerName' | 'count'>)
   | { readonly kind: 'failed'; readonly error: TaktError };
 
 export interface Acts {
@@ -86,9 +86,11 @@ export function useActs(actions: QueueActions, now: number): Acts {
       return isDone;
     };
     const say: Acts['say'] = (item, word) => done([item], word.kind, latest.current.say(item.id, word));
-    const wake: Acts['wake'] = ({ id }) => {
+    const restored = ({ buyerName, count }: Pick<RecentAct, 'buyerName' | 'count'>) =>
+      setOutcome({ kind: 'restored', buyerName, count });
+    const wake: Acts['wake'] = ({ id, buyerName }) => {
       setOutcome(null);
-      latest.current.say(id, { kind: 'woken' }).then(() => setOutcome({ kind: 'restored' }), failed);
+      latest.current.say(id, { kind: 'woken' }).then(() => restored({ buyerName, count: 1 }), failed);
     };
     const undo = (mine: Done) => {
       setDone((before) => before.filter((one) => one !== mine));
@@ -99,7 +101,7 @@ export function useActs(actions: QueueActions, now: number): Acts {
       };
       // Where that itself failed there is nothing to take back, and that was said.
       mine.events.then(
-        (ids) => latest.current.undo(ids).then(() => setOutcome({ kind: 'restored' }), kept),
+        (ids) => latest.current.undo(ids).then(() => restored(mine), kept),
         () => undefined,
       );
     };

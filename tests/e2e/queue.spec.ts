@@ -150,7 +150,7 @@ journey(
         old: rows.filter(({ old }) => old).length,
       };
     };
-    await step('E: somebody has answered by phone', async () => {
+    const marked = await step('E: somebody has answered by phone', async () => {
       await panel.keyboard.press('ArrowDown');
       await expect(panel.getByTestId('queue-open').first()).toBeFocused();
       const [first = '', second = ''] = (await now()).waiting;
@@ -159,11 +159,12 @@ journey(
       await soon(panel.getByTestId('queue-status')).toHaveText(say('uk', 'queue.dismissed.one', { buyer: first }));
       // The neighbour has the focus: the next key is for it.
       await expect(panel.getByTestId('queue-open').first()).toBeFocused();
+      return first;
     });
     await step('Ctrl+Z: it was not so', async () => {
       await panel.keyboard.press('Control+z');
       await soon.poll(async () => (await now()).waiting.sort()).toEqual(['Влад', 'Пилип']);
-      await soon(panel.getByTestId('queue-status')).toHaveText(say('uk', 'queue.restored'));
+      await soon(panel.getByTestId('queue-status')).toHaveText(say('uk', 'queue.restored', { buyer: marked }));
     });
     await step('what waited before the installation goes in one step', async () => {
       await panel.getByTestId('queue-clear-old').click();

@@ -128,6 +128,16 @@ export const states: Record<string, State> = {
     width: 380,
   },
   'queue-old-cleared': { draw: ready(mixed), act: () => click('[data-testid=queue-clear-old]') },
+  'queue-restored': {
+    draw: ready(mixed),
+    act: async () => {
+      await click('[data-testid=queue-elsewhere]');
+      await click('[data-testid=queue-elsewhere]');
+      await click('[data-testid=queue-undo]');
+    },
+    page: 'popup',
+    width: 360,
+  },
   'queue-not-dismissed': {
     draw: ready(mixed, { dismiss: rejects('disk-full') }),
     act: () => click('[data-testid=queue-elsewhere]'),

@@ -52,7 +52,7 @@ describe('Already answered elsewhere', () => {
     await click('queue-undo');
     expect(undo).toHaveBeenCalledWith(['event of pastTarget']);
     expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
-    expect(seen('[role=status]')).toBe('Restored.');
+    expect(seen('[role=status]')).toBe('Restored: pastTarget');
     expect(all('[data-testid=queue-undo]')).toEqual([]);
   });
 
@@ -187,6 +187,7 @@ describe('What waited before Takt was installed', () => {
     expect(seen('[role=status]')).toBe('Прибрано 12 розмов.');
     await click('queue-undo');
     expect(undo.mock.calls[0]?.[0]).toHaveLength(12);
+    expect(seen('[role=status]')).toBe('Повернуто 12 розмов');
     expect(names()).toHaveLength(15);
   });
 

@@ -57,11 +57,13 @@ describe('By keyboard', () => {
     expect(seen('[role=status]')).toContain('pastTarget: already answered');
     await press('я', { code: 'KeyZ', ctrlKey: true });
     expect(names()).toEqual(['pastTarget', 'onTime']);
-    expect(seen('[role=status]')).toContain('pastLimit: already answered');
+    expect(seen('[role=status]')).toBe('Restored: pastTarget');
+    expect(seen('[data-testid=queue-before]')).toContain('pastLimit: already answered');
     await click('queue-undo');
     expect(names()).toEqual(['pastLimit', 'pastTarget', 'onTime']);
     expect(undo.mock.calls).toEqual([[['event of pastTarget']], [['event of pastLimit']]]);
-    expect(seen('[role=status]')).toBe('Restored.');
+    expect(seen('[role=status]')).toBe('Restored: pastLimit');
+    expect(all('[data-testid=queue-before]')).toEqual([]);
   });
 
   it('the button that takes the last one back leaves the focus in the list', async () => {

@@ -52,7 +52,7 @@ describe('Put off', () => {
     await click('row-snooze-opening');
     await press('z', { code: 'KeyZ', ctrlKey: true });
     expect(undo).toHaveBeenCalledWith(['event of pastTarget']);
-    expect(seen('[role=status]')).toBe('Restored.');
+    expect(seen('[role=status]')).toBe('Restored: pastTarget');
   });
 
   it('a row that is put off says until when, and is shown again at a choice', async () => {
@@ -66,7 +66,7 @@ describe('Put off', () => {
     await key('S');
     await click('row-wake');
     expect(say).toHaveBeenCalledExactlyOnceWith('onTime', { kind: 'woken' });
-    expect(seen('[role=status]')).toBe('Повернуто.');
+    expect(seen('[role=status]')).toBe('Повернуто: onTime');
     expect(all('[data-testid=queue-undo]')).toEqual([]);
   });
 
