@@ -69,13 +69,13 @@ export function Queue({ data, now, actions, onRetry, heading, ...known }: QueueP
     enterList: () => enter.current(),
     undo: acts.last ? acts.undo : undefined,
     next: sweep.state.kind === 'on' ? sweep.next : undefined,
-    plain: { ...sweepKeys(sweep), ...pauseKeys(pauses) },
+    plain: { ...sweepKeys(sweep, acts.accepts), ...pauseKeys(pauses) },
   });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;
   return (
     <>
-      <PauseStrip pauses={pauses} now={now.value} />
+      <PauseStrip pauses={pauses} now={now.value} accepts={acts.accepts} />
       <SweepStrip marketplaces={data.value.marketplaces} now={now.value} {...{ sweep, acts }} />
       <LoadedQueue data={data.value} now={now.value} {...{ filter, setFilter, acts, sweep, undo, search, enter }} />
       {unneeded.length > 0 && !isFiltering(filter) && (

@@ -37,7 +37,7 @@ interface QueueListProps {
   readonly items: readonly QueueItem[];
   readonly data: QueueData;
   readonly now: number;
-  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why'>;
+  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why' | 'accepts'>;
   /** The one at which a round stands. */
   readonly sweptId?: string | undefined;
   readonly enter?: Enter;
@@ -67,8 +67,9 @@ export function QueueList({ label, items, data, now, acts, sweptId, enter }: Que
     event.preventDefault();
     // Held down it would let go one neighbour after the other.
     if (event.repeat) return;
-    if (act === 'answered-elsewhere' || act === 'no-reply-needed') acts.dismiss([item], act);
-    else setBelow({ id: item.id, kind: act });
+    if (act !== 'answered-elsewhere' && act !== 'no-reply-needed') setBelow({ id: item.id, kind: act });
+    // Pressed twice at once it would let go the neighbour, whom nobody has looked at.
+    else if (acts.accepts(act, event.timeStamp)) acts.dismiss([item], act);
   };
   const close = (id: string) => {
     const row = list.current?.children[rows.findIndex((one) => one.id === id)];

@@ -9,7 +9,7 @@ interface QueueOldProps {
   readonly items: readonly QueueItem[];
   readonly data: QueueData;
   readonly now: number;
-  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why'>;
+  readonly acts: Pick<Acts, 'reveal' | 'dismiss' | 'say' | 'wake' | 'why' | 'accepts'>;
   /** There is nothing else to see. */
   readonly alone: boolean;
   readonly enter: Enter;

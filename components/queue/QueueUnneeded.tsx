@@ -10,7 +10,7 @@ interface QueueUnneededProps {
   readonly items: readonly UnneededItem[];
   readonly marketplaces: QueueData['marketplaces'];
   readonly now: number;
-  readonly acts: Pick<Acts, 'reveal' | 'say'>;
+  readonly acts: Pick<Acts, 'reveal' | 'say' | 'accepts'>;
 }
 
 /** Where no reply is needed, folded; each can be taken for one that needs an answer after all, by a press or by A. */
@@ -27,7 +27,7 @@ export function QueueUnneeded({ items, marketplaces, now, acts }: QueueUnneededP
     const hasModifier = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (!item || event.code !== 'KeyA' || hasModifier || event.repeat || event.isComposing) return;
     event.preventDefault();
-    need(item);
+    if (acts.accepts('reply-needed', event.timeStamp)) need(item);
   };
   const label = t('queue.unneeded', { n: items.length });
   return (

@@ -16,6 +16,9 @@ export interface Done extends Pick<RecentAct, 'buyerName' | 'count' | 'act' | 'a
 /** So long (ms) it can be taken back here. */
 const LATELY = HOUR;
 
+/** So long (ms) a key does not act once more: it bounces, or the hand does. */
+const BOUNCE = 400;
+
 /** What came of the last thing that was done, where it is not to be seen anyway. */
 export type Outcome =
   | { readonly kind: 'nowhere'; readonly revealed: Exclude<Revealed, { kind: 'shown' }> }
@@ -36,6 +39,8 @@ export interface Acts {
   readonly wake: (item: QueueItem) => void;
   readonly undo: () => void;
   readonly why: QueueActions['why'];
+  /** Whether a key is to be acted on that was pressed then (ms, as events have it); a second one at once is not. */
+  readonly accepts: (act: Act | 'pause', pressedAt: number) => boolean;
 }
 
 /**
@@ -50,6 +55,7 @@ export function useActs(actions: QueueActions, now: number): Acts {
   latest.current = actions;
   const time = useRef(now);
   time.current = now;
+  const acceptedAt = useRef(new Map<Act | 'pause', number>());
 
   // A popup closes at any click beside it, and what was done in it by mistake is to be taken back in the next one.
   useEffect(() => {
@@ -113,7 +119,12 @@ export function useActs(actions: QueueActions, now: number): Acts {
         .catch(failed);
     };
     const why: Acts['why'] = (id) => latest.current.why(id);
-    return { dismiss, say, wake, undo, reveal, why };
+    const accepts: Acts['accepts'] = (act, pressedAt) => {
+      if (pressedAt - (acceptedAt.current.get(act) ?? -Infinity) < BOUNCE) return false;
+      acceptedAt.current.set(act, pressedAt);
+      return true;
+    };
+    return { dismiss, say, wake, undo, reveal, why, accepts };
   }, []);
 
   const last = all.findLast(({ at }) => now - at <= LATELY) ?? null;

@@ -11,7 +11,7 @@ export interface PageKeys {
   /** The key that leads a round on also on a cabinet's page; `undefined`: none is on. */
   readonly next: (() => void) | undefined;
   /** Without a modifier, by where the key is, in whatever layout. */
-  readonly plain: Readonly<Record<string, () => void>>;
+  readonly plain: Readonly<Record<string, (event: KeyboardEvent) => void>>;
 }
 
 export function usePageKeys(keys: PageKeys): void {
@@ -22,7 +22,7 @@ export function usePageKeys(keys: PageKeys): void {
       const act = event.defaultPrevented ? undefined : meant(event, latest.current);
       if (!act) return;
       event.preventDefault();
-      act();
+      act(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -30,7 +30,7 @@ export function usePageKeys(keys: PageKeys): void {
 }
 
 /** Typing and its undo belong to the field in which they happen. */
-function meant(event: KeyboardEvent, keys: PageKeys): (() => void) | undefined {
+function meant(event: KeyboardEvent, keys: PageKeys): ((event: KeyboardEvent) => void) | undefined {
   if (event.isComposing || event.repeat || isField(event.target)) return undefined;
   const { key, code, shiftKey } = event;
   if (event.ctrlKey || event.metaKey) {

@@ -69,15 +69,17 @@ export function useSweep(
 }
 
 /** The keys that a round has, by where they are. */
-export function sweepKeys(sweep: SweepActs): Record<string, () => void> {
+export function sweepKeys(sweep: SweepActs, accepts: Acts['accepts']): Record<string, (event: KeyboardEvent) => void> {
   const { state, item } = sweep;
+  const dismiss = (reason: SweepWord) => (event: KeyboardEvent) =>
+    accepts(reason, event.timeStamp) && sweep.dismiss(reason);
   if (state.kind === 'off') return { KeyR: sweep.start };
   if (state.kind === 'ended') return { KeyR: sweep.start, Escape: sweep.stop };
   return {
     ...{ KeyR: sweep.start, ArrowRight: sweep.next, Escape: sweep.stop },
     ...(item && {
-      KeyE: () => sweep.dismiss('answered-elsewhere'),
-      KeyN: () => sweep.dismiss('no-reply-needed'),
+      KeyE: dismiss('answered-elsewhere'),
+      KeyN: dismiss('no-reply-needed'),
       KeyS: () => sweep.snooze(!sweep.snoozing),
     }),
   };

@@ -49,6 +49,28 @@ describe('By keyboard', () => {
     expect(names()).toEqual(['pastTarget', 'onTime']);
   });
 
+  it.each([
+    ['E', 'KeyE'],
+    ['N', 'KeyN'],
+  ])('%s pressed twice at once lets one row go, and the next one once it was looked at', async (key, code) => {
+    const { dismiss } = aBackground(three);
+    openers()[0]?.focus();
+    await press(key, { code });
+    await press(key, { code, after: 399 });
+    expect(names()).toEqual(['pastTarget', 'onTime']);
+    await press(key, { code, after: 1 });
+    expect(names()).toEqual(['onTime']);
+    expect(dismiss).toHaveBeenCalledTimes(2);
+  });
+
+  it('E after N is another word', async () => {
+    aBackground(three);
+    openers()[0]?.focus();
+    await press('n', { code: 'KeyN' });
+    await press('e', { ...E, after: 100 });
+    expect(names()).toEqual(['onTime']);
+  });
+
   it('several are brought back one after the other, the last one first', async () => {
     const { undo } = aBackground(three);
     openers()[0]?.focus();

@@ -48,6 +48,17 @@ function working(begun: readonly Interruption[] = [], failing = false) {
   return { asked, log: () => log };
 }
 const P = () => press('з', { code: 'KeyP' });
+/** Whether Enter, so long (ms) after the key before, is kept from the button that has the focus. */
+async function isTaken(after: number): Promise<boolean> {
+  let taken = false;
+  const note = (event: Event) => {
+    taken = event.defaultPrevented;
+  };
+  document.addEventListener('keydown', note);
+  await press('Enter', { after });
+  document.removeEventListener('keydown', note);
+  return taken;
+}
 const state = () => seen('[data-testid=pause-state]');
 
 describe('What interrupts the work', () => {
@@ -68,6 +79,23 @@ describe('What interrupts the work', () => {
     await P();
     expect(asked).toEqual(['begin air-raid', 'end air-raid']);
     expect(all('[data-testid=pause-end]')).toEqual([]);
+  });
+
+  it('leads to its end once it was begun, and at once after a press nothing more is', async () => {
+    working();
+    await P();
+    await press('Enter');
+    await click('pause-power');
+    expect(document.activeElement).toBe(byTestId('pause-end'));
+    expect(await isTaken(300)).toBe(true);
+    expect(await isTaken(300)).toBe(false);
+  });
+
+  it('that is being begun keeps the focus, and so does one that could not be kept', async () => {
+    working([], true);
+    await P();
+    await click('pause-power');
+    expect(document.activeElement).toBe(byTestId('pause'));
   });
 
   it('begun by a slip of the finger is taken back without a trace', async () => {

@@ -101,6 +101,15 @@ describe('A round', () => {
     expect(names()).toEqual(['pastLimit', 'onTime']);
   });
 
+  it('E pressed twice at once lets nobody go at whom the round has only come', async () => {
+    const asked = led(three, standing('pastLimit'));
+    await press('e', { code: 'KeyE' });
+    await press('e', { code: 'KeyE', after: 300 });
+    expect(asked).toEqual(['answered-elsewhere pastLimit', 'next']);
+    await press('e', { code: 'KeyE', after: 300 });
+    expect(asked.slice(2)).toEqual(['answered-elsewhere onTime', 'next']);
+  });
+
   it('S asks until when the one at which it stands is put off, and goes on then', async () => {
     const asked = led(three, standing('pastTarget'));
     await press('s', { code: 'KeyS' });

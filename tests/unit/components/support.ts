@@ -41,10 +41,18 @@ export async function click(id: string): Promise<void> {
   await settled();
 }
 
-/** A key, where the focus is; what it starts is waited for. */
-export async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+interface Press extends KeyboardEventInit {
+  readonly after?: number;
+}
+
+let pressedAt = 0;
+
+/** A key, where the focus is, so long (ms) after the one before; what it starts is waited for. */
+export async function press(key: string, { after = 1000, ...more }: Press = {}): Promise<void> {
   await act(() => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    pressedAt += after;
+    Object.defineProperty(event, 'timeStamp', { value: pressedAt });
     (document.activeElement ?? document.body).dispatchEvent(event);
   });
   await settled();
