@@ -77,6 +77,10 @@ export function QueueList({ label, items, data, now, acts, sweptId, enter }: Que
     setBelow((open) => (open?.id === id ? null : open));
     if (isInside) row?.querySelector('button')?.focus();
   };
+  const say: Acts['say'] = (item, word) => {
+    if (word.kind === 'snoozed') roving.leave(item.id);
+    return acts.say(item, word);
+  };
   const hidden = items.length - rows.length;
   return (
     <>
@@ -99,7 +103,8 @@ export function QueueList({ label, items, data, now, acts, sweptId, enter }: Que
               <RowActs
                 kind={below.kind}
                 place={marketplaces.get(item.marketplace)?.name ?? item.marketplace}
-                {...{ item, now, acts }}
+                acts={{ ...acts, say }}
+                {...{ item, now }}
                 onKind={(kind) => setBelow({ id: item.id, kind })}
                 onDone={() => close(item.id)}
               />

@@ -9,6 +9,8 @@ interface Roving {
   readonly activate: (id: string) => void;
   /** Puts the focus on that row. */
   readonly enter: () => void;
+  /** Puts the focus on the row beside that one: it will not stay where it is. */
+  readonly leave: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -35,6 +37,14 @@ export function useRoving(ids: readonly string[], list: RefObject<HTMLElement | 
     focused.current = true;
     choose(id);
   };
+  const leave = (id: string) => {
+    const from = ids.indexOf(id);
+    const to = from + 1 < ids.length ? from + 1 : from - 1;
+    const neighbour = ids[to];
+    if (from === -1 || neighbour === undefined) return;
+    activate(neighbour);
+    focus(to);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = target(event.key, index, ids.length);
     const id = next === undefined ? undefined : ids[next];
@@ -43,7 +53,7 @@ export function useRoving(ids: readonly string[], list: RefObject<HTMLElement | 
     activate(id);
     focus(next);
   };
-  return { activeId: ids[index], activate, enter: () => focus(place.current), onKeyDown };
+  return { activeId: ids[index], activate, enter: () => focus(place.current), leave, onKeyDown };
 }
 
 function target(key: string, index: number, length: number): number | undefined {

@@ -28,7 +28,7 @@ describe('No reply needed', () => {
 });
 
 describe('Put off', () => {
-  it('S, an arrow, Enter: and the focus is on the row again', async () => {
+  it('S, an arrow, Enter: and the focus goes on to the next row, as after E', async () => {
     const { say } = aBackground(three);
     await onSecond();
     await key('S');
@@ -41,8 +41,23 @@ describe('Put off', () => {
     await click('row-snooze-hour');
     expect(say).toHaveBeenCalledExactlyOnceWith('pastTarget', { kind: 'snoozed', until: 'hour' });
     expect(all('[role=menu]')).toEqual([]);
-    expect(document.activeElement).toBe(openers()[1]);
+    expect(document.activeElement).toBe(openers()[2]);
     expect(seen('[role=status]')).toBe('pastTarget: snoozed.');
+  });
+
+  it('the row goes to the end without the focus, and the last one leads to the one before it', async () => {
+    const off = (id: string) => item(id, aTimer(NOW, 5 * HOUR, { snoozedUntil: NOW + HOUR }));
+    aBackground(three);
+    await onSecond();
+    await key('S');
+    await click('row-snooze-hour');
+    show([...three.filter(({ id }) => id !== 'pastTarget'), off('pastTarget')]);
+    expect(names()).toEqual(['pastLimit', 'onTime', 'pastTarget']);
+    expect(document.activeElement?.textContent).toBe('onTime');
+    await press('End');
+    await key('S');
+    await click('row-snooze-opening');
+    expect(document.activeElement?.textContent).toBe('onTime');
   });
 
   it('can be undone', async () => {
