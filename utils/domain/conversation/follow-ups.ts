@@ -2,6 +2,7 @@
 import type { Span } from './coverage';
 import { lastMeant } from './dismissals';
 import type { ReversibleEvent } from './events';
+import type { MessageId } from './ids';
 import type { Message } from './message';
 import type { Precision } from './moment';
 import { promiseOf } from './promises';
@@ -17,6 +18,8 @@ export interface FollowUp {
   /** The time that was named; `null`: none was. */
   readonly dueAt: number | null;
   readonly by: 'promise' | 'seller';
+  /** The message that promised it last; `null`: the seller's own word did. */
+  readonly promisedBy: MessageId | null;
 }
 
 /** A promise, from when it was given last to the seller's next message that was more than one. */
@@ -106,7 +109,7 @@ function isWord(event: ReversibleEvent): event is Word {
 }
 
 function remindedBy({ at, payload }: Extract<Word, { readonly kind: 'follow-up' }>): FollowUp {
-  return { since: at, promisedAt: at, precision: 'exact', dueAt: payload.dueAt, by: 'seller' };
+  return { since: at, promisedAt: at, precision: 'exact', dueAt: payload.dueAt, by: 'seller', promisedBy: null };
 }
 
 /** Of a preview nobody knows whether more than the promise stands in it. */
@@ -129,7 +132,7 @@ function promisedAfter(before: Promised | null, message: Message, zone: string):
     promisedAt: at,
     precision: before?.precision ?? precision,
     dueAt: named,
-    ...{ by: 'promise', promise: message },
+    ...{ by: 'promise', promisedBy: message.id, promise: message },
     missedAt: before?.missedAt ?? (before?.dueAt && before.dueAt <= at ? before.dueAt : null),
   };
 }

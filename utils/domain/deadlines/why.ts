@@ -117,12 +117,11 @@ function waitPart(open: Stretch, messages: readonly Message[], rules: WhyRules, 
 
 /** What was promised is counted from the last promise. */
 function owedPart(owed: FollowUp, messages: readonly Message[], rules: WhyRules, now: number): WhyPart {
-  const { by, promisedAt, dueAt } = owed;
-  const promise = messages.findLast(({ author, at }) => author === 'seller' && at === promisedAt);
+  const { by, promisedAt, promisedBy, dueAt } = owed;
   const old = owed.since < rules.installedAt;
   return {
     ...{ kind: by, basis: 'thread', since: promisedAt, old, namedAt: dueAt },
-    message: by === 'promise' ? shownOf(promise) : null,
+    message: shownOf(messages.find(({ id }) => id === promisedBy)),
     clocks: old || dueAt !== null ? [] : clocksOf(rules.followUpPolicy, promisedAt, rules, now),
   };
 }

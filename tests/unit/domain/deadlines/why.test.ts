@@ -213,3 +213,11 @@ test('a long message is cut, and no sign in two', () => {
   const [whole] = why(onMonday.buyer('07:00', { text: 'я'.repeat(120) }), rules(office()), 0)?.parts ?? [];
   expect(whole?.message?.text).toBe('я'.repeat(120));
 });
+
+test('of two promises at one time the one is shown by whose word it is owed', () => {
+  const told = onMonday
+    .seller('00:00', { text: 'Напишу до 18:00' })
+    .seller('00:00', { text: 'Перевіряю', precision: 'day' });
+  const [part] = why(told, rules(office()), at('2026-07-06 12:00'))?.parts ?? [];
+  expect(part).toMatchObject({ kind: 'promise', message: { text: 'Напишу до 18:00', precision: 'exact' } });
+});
