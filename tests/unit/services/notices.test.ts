@@ -225,6 +225,20 @@ describe('notifications', () => {
     expect(shown).toHaveLength(1);
   });
 
+  it('say of none that was put off how late it is, where the time of another has passed', async () => {
+    const { made, shown, clock, conversations, words } = await waiting();
+    const other = aConversation({ buyer: 'Ірина', threadId: '4:5:6' }).buyer('12:01');
+    await conversations.report(other.thread({ at: '12:02' }));
+    await words.say(KEY, { kind: 'snoozed', until: Date.UTC(2026, 6, 6, 13, 4) });
+    clock.set(Date.UTC(2026, 6, 6, 13, 6));
+    // Of the one that was put off nobody has read since 12:02; the other was due at 13:01.
+    await conversations.report({ ...other.thread(), observedAt: clock.now() });
+    await made().refresh();
+    expect(shown).toMatchObject([
+      { count: 2, owner: 'marketplace', by: 5 * MINUTE, readAt: Date.UTC(2026, 6, 6, 12, 2) },
+    ]);
+  });
+
   it('put off what is still there, where one of them is gone', async () => {
     const { made, clock, readThread, words, acts, repositories } = await waiting();
     clock.set(Date.UTC(2026, 6, 6, 13, 6));
