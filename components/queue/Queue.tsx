@@ -69,7 +69,11 @@ export function Queue({ data, now, actions, onRetry, heading, ...known }: QueueP
     enterList: () => enter.current(),
     undo: acts.last ? acts.undo : undefined,
     next: sweep.state.kind === 'on' ? sweep.next : undefined,
-    plain: { ...sweepKeys(sweep, acts.accepts), ...pauseKeys(pauses) },
+    plain: {
+      ...sweepKeys(sweep, acts.accepts),
+      ...pauseKeys(pauses),
+      ...(explained && { Escape: () => explain(false) }),
+    },
   });
   if (data.state === 'loading') return <p class="silence">{t('queue.loading')}</p>;
   if (data.state === 'failed') return <ErrorNote error={data.error} onRetry={onRetry} />;

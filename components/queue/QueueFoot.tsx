@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { durationText } from '../timer-text';
 import { KeyChip } from './KeyChip';
@@ -39,6 +39,17 @@ const KEYS = [
 /** Under the queue: how today went, behind it the week, and which keys there are. */
 export function QueueFoot({ day, week, explained, onExplain, isPaused, onPause }: QueueFootProps) {
   const [open, setOpen] = useState(false);
+  const keys = useRef<HTMLUListElement>(null);
+  // They stand below the last row, out of sight; the focus brings them into it, and goes back afterwards.
+  useLayoutEffect(() => {
+    if (!explained) return;
+    const before = document.activeElement;
+    keys.current?.focus();
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [explained]);
   return (
     <footer class="queue-foot">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -62,7 +73,7 @@ export function QueueFoot({ day, week, explained, onExplain, isPaused, onPause }
         <span aria-hidden="true">?</span>
       </button>
       {explained && (
-        <ul class="keys">
+        <ul class="keys" aria-label={t('queue.keys')} tabIndex={-1} ref={keys}>
           {KEYS.map(([key, meaning]) => (
             <li key={key}>
               <kbd>{key}</kbd> {t(meaning)}

@@ -201,6 +201,25 @@ describe('By keyboard', () => {
     expect(all('.keys kbd')).toEqual([]);
   });
 
+  it('the keys are led to when they are explained, and Escape leads back to the row', async () => {
+    show(three);
+    await act(async () => openers()[1]?.focus());
+    await press('?', { code: 'Slash', shiftKey: true });
+    expect(document.activeElement).toBe(all('.keys')[0]);
+    await press('Escape', { code: 'Escape' });
+    expect(all('.keys')).toEqual([]);
+    expect(document.activeElement).toBe(openers()[1]);
+  });
+
+  it('Escape closes the keys from wherever the focus has gone to', async () => {
+    show(three);
+    await press('?', { code: 'Slash', shiftKey: true });
+    await act(async () => openers()[2]?.focus());
+    await press('Escape', { code: 'Escape' });
+    expect(all('.keys')).toEqual([]);
+    expect(document.activeElement).toBe(openers()[2]);
+  });
+
   it('only the focused row’s three buttons are stops of the Tab key', async () => {
     show(three);
     await act(async () => openers()[2]?.focus());
