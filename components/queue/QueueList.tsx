@@ -62,6 +62,11 @@ export function QueueList({ label, items, data, now, acts, sweptId, enter }: Que
   const onKeyDown = (event: KeyboardEvent) => {
     roving.onKeyDown(event);
     const item = rows[[...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node))];
+    if (event.code === 'Escape' && below) {
+      // It ends no round as long as there is something to close.
+      event.preventDefault();
+      return close(below.id);
+    }
     const act = ACTS[event.code];
     if (!item || !act || hasModifier(event)) return;
     event.preventDefault();

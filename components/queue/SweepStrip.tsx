@@ -16,7 +16,7 @@ interface SweepStripProps {
 
 /** Where the round stands and what leads it on. Its sentence stays in the page, for a screen reader watches it. */
 export function SweepStrip({ sweep, marketplaces, now, acts }: SweepStripProps) {
-  const { state, item, snoozing, error } = sweep;
+  const { state, item, below, error } = sweep;
   const first = useRef<HTMLButtonElement>(null);
   // Where one types, one goes on typing.
   useLayoutEffect(() => {
@@ -49,7 +49,11 @@ export function SweepStrip({ sweep, marketplaces, now, acts }: SweepStripProps) 
               <KeyChip keyName="N" testId="sweep-no-reply" onClick={() => sweep.dismiss('no-reply-needed')}>
                 {t('queue.sweep.no-reply')}
               </KeyChip>
-              <KeyChip keyName="S" testId="sweep-snooze" onClick={() => sweep.snooze(!snoozing)}>
+              <KeyChip
+                keyName="S"
+                testId="sweep-snooze"
+                onClick={() => sweep.open(below === 'snooze' ? null : 'snooze')}
+              >
                 {t('queue.keys.snooze')}
               </KeyChip>
             </>
@@ -66,15 +70,15 @@ export function SweepStrip({ sweep, marketplaces, now, acts }: SweepStripProps) 
           )}
         </div>
       )}
-      {snoozing && item && (
+      {below && item && (
         <RowActs
-          kind="snooze"
+          kind={below}
           place={nameOf(item.marketplace, marketplaces)}
           {...{ item, now }}
           acts={{ ...acts, say: sweep.say }}
-          onKind={() => undefined}
+          onKind={sweep.open}
           onDone={() => {
-            sweep.snooze(false);
+            sweep.open(null);
             first.current?.focus();
           }}
         />

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { isPending } from '../../utils/domain/deadlines/timer';
 import { type TaktError, toTaktError } from '../../utils/domain/errors';
 import type { QueueData, QueueItem, QueueSweep, SweepActions } from './queue-data';
+import type { RowMenuKind } from './RowActs';
 import type { Acts } from './use-acts';
 
 /** What can be said of whom a round stands at, each with its key; then it goes on. */
@@ -19,11 +20,11 @@ export interface SweepActs {
   readonly next: () => void;
   readonly stop: () => void;
   readonly dismiss: (reason: SweepWord) => void;
-  /** As in a row, and then it goes on. */
+  /** As in a row; who is put off is left, too. */
   readonly say: Acts['say'];
-  /** Whether it is asked until when the one at which it stands is put off. */
-  readonly snoozing: boolean;
-  readonly snooze: (isAsked: boolean) => void;
+  /** What is open of the one at which it stands. */
+  readonly below: RowMenuKind | null;
+  readonly open: (kind: RowMenuKind | null) => void;
 }
 
 /** @param data those that wait; `undefined` while they are not known */
@@ -35,12 +36,12 @@ export function useSweep(
 ): SweepActs {
   const [error, setError] = useState<TaktError | null>(null);
   const [nobody, setNobody] = useState(false);
-  const [snoozing, snooze] = useState(false);
+  const [below, open] = useState<RowMenuKind | null>(null);
   const latest = useRef(actions);
   latest.current = actions;
   const led = useMemo(() => {
     const lead = (step: Promise<unknown>) => {
-      snooze(false);
+      open(null);
       setNobody(false);
       step.then(
         () => setError(null),
@@ -62,9 +63,12 @@ export function useSweep(
     return done;
   };
   return {
-    ...{ state, item, nobody, error, snoozing, snooze, ...led },
+    ...{ state, item, nobody, error, below: item ? below : null, open, ...led },
     dismiss: (reason) => void (item && then(acts.dismiss([item], reason))),
-    say: (said, word) => then(acts.say(said, word)),
+    say: (said, word) => {
+      const done = acts.say(said, word);
+      return word.kind === 'snoozed' ? then(done) : done;
+    },
   };
 }
 
@@ -75,12 +79,17 @@ export function sweepKeys(sweep: SweepActs, accepts: Acts['accepts']): Record<st
     accepts(reason, event.timeStamp) && sweep.dismiss(reason);
   if (state.kind === 'off') return { KeyR: sweep.start };
   if (state.kind === 'ended') return { KeyR: sweep.start, Escape: sweep.stop };
+  const toggle = (kind: RowMenuKind) => () => sweep.open(sweep.below === kind ? null : kind);
   return {
-    ...{ KeyR: sweep.start, ArrowRight: sweep.next, Escape: sweep.stop },
+    ...{ KeyR: sweep.start, ArrowRight: sweep.next },
+    Escape: sweep.below === null ? sweep.stop : () => sweep.open(null),
     ...(item && {
       KeyE: dismiss('answered-elsewhere'),
       KeyN: dismiss('no-reply-needed'),
-      KeyS: () => sweep.snooze(!sweep.snoozing),
+      KeyS: toggle('snooze'),
+      KeyF: toggle('remind'),
+      KeyM: toggle('note'),
+      KeyW: toggle('why'),
     }),
   };
 }

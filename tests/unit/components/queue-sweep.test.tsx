@@ -5,7 +5,7 @@ import type { QueueActions, QueueItem, QueueSweep } from '../../../components/qu
 import { TaktError } from '../../../utils/domain/errors';
 import { aTimer, HOUR } from '../../support/timers';
 import { IDLE, item, names, openers, PROM, queueData, show } from './queue-support';
-import { all, byTestId, click, faults, NOW, press, say, seen } from './support';
+import { all, byTestId, click, faults, NOW, press, say, seen, write } from './support';
 
 const three = ['pastLimit', 'pastTarget', 'onTime'].map((id) => item(id));
 const standing = (id: string, differences: object = {}): QueueSweep => ({
@@ -124,6 +124,57 @@ describe('A round', () => {
     await press('Escape', { code: 'Escape' });
     expect(all('[data-testid=row-menu]')).toEqual([]);
     expect(document.activeElement).toBe(byTestId('sweep-next'));
+    expect(asked).toEqual([]);
+  });
+
+  it('F reminds of the one at which it stands, and stays there', async () => {
+    const asked = led(three, standing('pastTarget'));
+    await press('а', { code: 'KeyF' });
+    await click('row-remind-hour');
+    expect(asked).toEqual(['follow-up pastTarget']);
+    expect(all('[data-testid=row-menu]')).toEqual([]);
+    expect(document.activeElement).toBe(byTestId('sweep-next'));
+  });
+
+  it('M notes something on the one at which it stands, and stays there', async () => {
+    const asked = led(three, standing('pastTarget'));
+    await press('ь', { code: 'KeyM' });
+    await write('note-field', 'подзвонити');
+    await press('Enter');
+    expect(asked).toEqual(['noted pastTarget']);
+    expect(document.activeElement).toBe(byTestId('sweep-next'));
+  });
+
+  it.each([
+    ['F', 'KeyF', 'row-menu'],
+    ['W', 'KeyW', 'row-why'],
+    ['M', 'KeyM', 'note-field'],
+  ])('Escape closes what %s opens, and does not end the round', async (key, code, opened) => {
+    const asked = led(three, standing('pastTarget'));
+    await press(key, { code });
+    expect(all(`[data-testid=${opened}]`)).toHaveLength(1);
+    await press('Escape', { code: 'Escape' });
+    expect(all(`[data-testid=${opened}]`)).toEqual([]);
+    expect(document.activeElement).toBe(byTestId('sweep-next'));
+    expect(asked).toEqual([]);
+  });
+
+  it('Escape closes a note and ends no round also when the focus is elsewhere', async () => {
+    const asked = led(three, standing('pastTarget'));
+    await press('m', { code: 'KeyM' });
+    await act(async () => byTestId('sweep-stop').focus());
+    await press('Escape', { code: 'Escape' });
+    expect(all('[data-testid=note-field]')).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('Escape closes a row’s note, and does not end the round', async () => {
+    const asked = led(three, standing('pastTarget'));
+    openers()[2]?.focus();
+    await press('m', { code: 'KeyM' });
+    await act(async () => openers()[2]?.focus());
+    await press('Escape', { code: 'Escape' });
+    expect(all('[data-testid=note-field]')).toEqual([]);
     expect(asked).toEqual([]);
   });
 
