@@ -59,7 +59,7 @@ export function PauseStrip({ pauses, now, accepts }: PauseStripProps) {
             </KeyChip>
             {begun === one.reason && (
               <KeyChip testId="pause-withdraw" onClick={() => pauses.withdraw(one)}>
-                {t('queue.undo')}
+                {t('queue.pause.withdraw')}
               </KeyChip>
             )}
           </div>
@@ -73,7 +73,10 @@ export function PauseStrip({ pauses, now, accepts }: PauseStripProps) {
               })}
             </p>
             <KeyChip testId="pause-resume" onClick={pauses.resume}>
-              {t('queue.undo')}
+              {t('queue.pause.resume')}
+            </KeyChip>
+            <KeyChip testId="pause-close" onClick={pauses.forget}>
+              {t('queue.sweep.close')}
             </KeyChip>
           </div>
         )}

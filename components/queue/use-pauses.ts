@@ -21,6 +21,8 @@ export interface Pauses {
   readonly withdraw: (one: Interruption) => void;
   /** As if it had not been ended. */
   readonly resume: () => void;
+  /** What was ended needs no word any more. */
+  readonly forget: () => void;
 }
 
 /** @param log all that there was, and what goes on */
@@ -67,7 +69,12 @@ export function usePauses(log: readonly Interruption[], actions: PauseActions): 
     ? log.find(({ from, reason, to }) => to !== null && from === stopped.from && reason === stopped.reason)
     : undefined;
   const resume = () => stopped && ended && acts.resume(stopped, ended);
-  return { ...{ running, begun, ended, asking, error, ask }, ...acts, resume: () => void resume() };
+  return {
+    ...{ running, begun, ended, asking, error, ask },
+    ...acts,
+    resume: () => void resume(),
+    forget: () => setStopped(null),
+  };
 }
 
 /** One key: asks which one begins, and ends what goes on. */

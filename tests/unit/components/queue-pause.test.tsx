@@ -113,11 +113,28 @@ describe('What interrupts the work', () => {
     const { asked, log } = working([begun]);
     expect(state()).toBe('Paused: air raid since 11:40All clearP');
     await P();
-    expect(state()).toBe('Pause over: air raid, 11:40–12:05 (25 min)Undo');
+    expect(state()).toBe('Pause over: air raid, 11:40–12:05 (25 min)Still going onclose');
     await click('pause-resume');
     expect(asked).toEqual(['end air-raid', 'restore air-raid', 'remove air-raid']);
     expect(log()).toEqual([begun]);
     expect(state()).toBe('Paused: air raid since 11:40All clearP');
+  });
+
+  it.each([
+    ['uk', 'Скасувати паузу', 'Ще триває'],
+    ['ru', 'Отменить паузу', 'Ещё идёт'],
+    ['en', 'Cancel the pause', 'Still going on'],
+  ] as const)('names what each way back does, and its last sentence can be closed, %s', async (language, off, on) => {
+    say(language);
+    const { asked } = working();
+    await P();
+    await click('pause-power');
+    expect(seen('[data-testid=pause-withdraw]')).toBe(off);
+    await P();
+    expect(seen('[data-testid=pause-resume]')).toBe(on);
+    await click('pause-close');
+    expect(state()).toBe('');
+    expect(asked).toEqual(['begin power', 'end power']);
   });
 
   it('that was begun elsewhere is shown, each with its end, and what is over is not', async () => {
