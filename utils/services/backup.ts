@@ -78,6 +78,8 @@ export function backupService(
       const brought = readImport(text);
       return to.atomically(async () => {
         const counts = await countsOf(to, brought);
+        // Noted first, so that the file does not say what became of it by its own rules.
+        await to.events.add((await to.conversations.unsettled()).flatMap(judgedEvents));
         await to.events.add(brought.events);
         await to.sightings.merge(brought.sightings, clock.now());
         await mergeSeller(to, brought);

@@ -155,6 +155,23 @@ describe('an import', () => {
     expect(await titles()).toEqual(once);
   });
 
+  it('leaves what was judged here as it was judged here', async () => {
+    const to = await freshServices();
+    // Due an hour after 10:00.
+    await to.conversations.report(aConversation().buyer('10:00').seller('11:30').thread());
+    const judged = async () => (await to.repositories.conversations.all()).flatMap(({ stretches }) => stretches);
+    const before = await judged();
+    expect(before[0]?.judgement).toMatchObject({ result: 'past-target', lateBy: 30 * 60_000 });
+    const theirs = { policyId: 'own-theirs', target: 7_200_000, result: 'on-time', lateBy: 0 };
+    await to.backup.applyImport(
+      await changedFile(to, ({ events }) => {
+        const event = events.find(({ kind }: { kind: string }) => kind === 'judged');
+        Object.assign(event.payload.judgement, theirs);
+      }),
+    );
+    expect(await judged()).toEqual(before);
+  });
+
   it('previews without changing anything', async () => {
     const file = await (await withTwoConversations()).backup.exportBackup();
     const to = await freshServices();

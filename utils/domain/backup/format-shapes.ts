@@ -20,4 +20,6 @@ export const changedInstant = v.pipe(
   instant,
   v.check((text) => Date.parse(text) >= 0 && Date.parse(text) <= LATEST),
 );
+/** In ms: no more than there is between two such instants. */
+export const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST - EARLIEST));
 export const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));

@@ -17,13 +17,12 @@ import { TIMER_STATES } from '../deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../language/languages';
 import { exportedHours, exportedPolicy } from './format-rules';
 import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
-import { changedInstant, instant, label, seenInstant } from './format-shapes';
+import { changedInstant, duration, instant, label, seenInstant } from './format-shapes';
 import { isConversationKey } from './key-check';
 
 export const EXPORT_FORMAT = 'takt-export';
 export const EXPORT_VERSION = 1;
 
-const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
@@ -195,7 +194,7 @@ const event = v.variant('kind', [
     kind: v.literal('judged'),
     /** What became of a stretch by the rules of then; stretches without it are judged by those of the file. */
     payload: v.strictObject({
-      ...{ metric, basis, since: instant, answeredAt: seenInstant },
+      ...{ metric, basis, since: seenInstant, answeredAt: seenInstant },
       judgement: v.strictObject({
         ...judgement.entries,
         targetClock: v.picklist(CLOCKS),

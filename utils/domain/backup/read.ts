@@ -1,6 +1,6 @@
 /** A file somebody chose → what it brings; or a refusal in words. Nothing in it is believed before it was checked. */
 import * as v from 'valibot';
-import type { Sighting, TaktEvent } from '../conversation/events';
+import type { JudgedPayload, Sighting, TaktEvent } from '../conversation/events';
 import { insertedEvent, messageEvent, notedEvent } from '../conversation/events';
 import type { ConversationKey } from '../conversation/ids';
 import { reminderFault } from '../conversation/reminders';
@@ -90,10 +90,23 @@ function checkedEvent(exported: ExportedEvent, path: string): TaktEvent {
   if (event.kind === 'follow-up' && event.payload.dueAt !== null && reminderFault(event.payload.dueAt, event.at)) {
     throw new TaktError('import-invalid', `${path}.payload.dueAt`);
   }
+  const ofJudged = event.kind === 'judged' && judgedFault(event.payload);
+  if (ofJudged) throw new TaktError('import-invalid', `${path}.payload.${ofJudged}`);
   if (event.at !== Date.parse(exported.at)) throw new TaktError('import-invalid', `${path}.at`);
   if (event.id !== exported.id) throw new TaktError('import-invalid', `${path}.id`);
   if (event.observedAt !== Date.parse(exported.observedAt)) throw new TaktError('import-invalid', `${path}.observedAt`);
   return event;
+}
+
+/** Where it contradicts itself. A promise may have been given anew after the time that was named first had passed. */
+function judgedFault({ metric, since, answeredAt, judgement }: JudgedPayload): string | undefined {
+  const { result, lateBy, limit, limitClock } = judgement;
+  if (answeredAt < since) return 'since';
+  if (result === 'on-time' ? lateBy > 0 : metric !== 'follow-up' && lateBy > answeredAt - since)
+    return 'judgement.lateBy';
+  if (result !== 'on-time' && lateBy === 0) return 'judgement.result';
+  if (result === 'past-limit' && limit === null) return 'judgement.result';
+  return (limit === null) === (limitClock === null) ? undefined : 'judgement.limitClock';
 }
 
 /** Somebody may have written a card's number into the file; none is stored. */
