@@ -49,7 +49,7 @@ export async function withRules({ repositories, conversations }: Services): Prom
   };
   await repositories.settings.set('hours', [
     { ...{ of: null, ...daily('09:00–13:00 14:00–24:00') }, daysOff: ['2026-08-24'], interruptions: [power] },
-    { ...{ of: shop, zone: 'Asia/Almaty', week }, daysOff: [], interruptions: [{ ...power, to: null }] },
+    { ...{ of: shop, zone: 'Asia/Almaty', week }, daysOff: [], interruptions: [{ ...power, reason: 'other' }] },
   ]);
   await repositories.settings.set('policies', [rule]);
   await repositories.settings.set('atRiskShare', 0.5);

@@ -25,7 +25,7 @@ import type { Sighting, TaktEvent } from '../domain/conversation/events';
 import { foldConversation } from '../domain/conversation/fold';
 import { partsOf } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
-import { mergedHours } from '../domain/deadlines/account-hours';
+import { endedBy, mergedHours } from '../domain/deadlines/account-hours';
 import { mergedPolicies, policiesInForce } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
 import type { ImportCounts } from '../messaging/protocol';
@@ -82,7 +82,7 @@ export function backupService(
         await to.events.add((await to.conversations.unsettled()).flatMap(judgedEvents));
         await to.events.add(brought.events);
         await to.sightings.merge(brought.sightings, clock.now());
-        await mergeSeller(to, brought);
+        await mergeSeller(to, brought, clock.now());
         await conversations.rebuild();
         return counts;
       });
@@ -192,7 +192,8 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
 /** Before anything is worked out: with the file's settings it may turn out that starter templates were laid before. */
 async function mergeSeller(
   to: Repositories,
-  { templates, accounts, policies, hours, settings }: Import,
+  { exportedAt, templates, accounts, policies, hours, settings }: Import,
+  now: number,
 ): Promise<void> {
   const set = await to.settings.all();
   const here = chosenSettings(set);
@@ -210,7 +211,10 @@ async function mergeSeller(
   }
   if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
   if (policies.length > 0) await to.settings.set('policies', mergedPolicies(set.policies ?? [], policies));
-  if (hours.length > 0) await to.settings.set('hours', mergedHours(set.hours ?? [], hours));
+  if (hours.length > 0) {
+    const ended = hours.map((each) => endedBy(each, Math.min(exportedAt, now)));
+    await to.settings.set('hours', mergedHours(set.hours ?? [], ended));
+  }
 }
 
 function chosenSettings(set: Partial<Settings>): ChosenSettings {

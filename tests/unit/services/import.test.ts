@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { messageEvent } from '../../../utils/domain/conversation/events';
 import { toTaktError } from '../../../utils/domain/errors';
-import { aConversation } from '../../support/a-conversation';
+import { aConversation, instant } from '../../support/a-conversation';
 import { oleh, olena, PROM, withASeller, withTwoConversations } from '../../support/a-seller';
+import { daily } from '../../support/hours';
 import { dump, freshServices, NOON, type Services, unnoted } from '../../support/memory';
 
 /** `conversations` and the rest as JSON, to be changed by a test. */
@@ -170,6 +171,26 @@ describe('an import', () => {
       }),
     );
     expect(await judged()).toEqual(before);
+  });
+
+  it('begins no pause by a power cut that was going on when the file was written', async () => {
+    const from = await freshServices();
+    const cut = { from: '2026-07-06T11:00:00.000Z', to: null, reason: 'power' } as const;
+    await from.repositories.settings.set('hours', [{ of: null, ...daily('00:00–24:00'), interruptions: [cut] }]);
+    const file = await from.backup.exportBackup();
+    const later = async (day: string) => {
+      const to = await freshServices();
+      to.clock.set(instant('12:00', day));
+      await to.backup.applyImport(file);
+      const [hours] = (await to.repositories.settings.get('hours')) ?? [];
+      return hours?.interruptions;
+    };
+    const ended = { ...cut, to: '2026-07-06T12:00:00.000Z' };
+    expect(await later('2026-07-20')).toEqual([ended]);
+    // By the clock of now the file is of the day after tomorrow.
+    expect(await later('2026-07-04')).toEqual([{ ...cut, to: cut.from }]);
+    await from.backup.applyImport(file);
+    expect((await from.repositories.settings.get('hours'))?.[0]?.interruptions).toEqual([cut]);
   });
 
   it('previews without changing anything', async () => {

@@ -17,6 +17,8 @@ import { mayJoin } from './key-check';
 import { carriedSize, checkSize } from './size';
 
 export interface Import {
+  /** Epoch ms. */
+  readonly exportedAt: number;
   readonly events: readonly TaktEvent[];
   readonly sightings: readonly Sighting[];
   readonly templates: readonly Template[];
@@ -47,6 +49,7 @@ export function readImport(text: string): Import {
     return { ...sighting, rows: Object.fromEntries(rows) };
   });
   return {
+    exportedAt: Date.parse(file.exportedAt),
     ...{ events, sightings, settings: settingsFrom(file.settings) },
     templates: file.templates.map(templateFrom),
     accounts: (file.accounts ?? []).map(accountFrom),

@@ -46,6 +46,18 @@ export function mergedHours(here: readonly AccountHours[], brought: readonly Acc
   return [...merged.values()];
 }
 
+/**
+ * With what was still going on ended then (epoch ms): a file cannot know when it was over, and one that nobody ends
+ * would keep every clock from running.
+ */
+export function endedBy(hours: AccountHours, at: number): AccountHours {
+  const end = new Date(at).toISOString();
+  const interruptions = hours.interruptions.map((one) =>
+    one.to === null ? { ...one, to: at < Date.parse(one.from) ? one.from : end } : one,
+  );
+  return { ...hours, interruptions };
+}
+
 /** The same one begins at the same instant for the same reason; when it ended, they say here. */
 function mergedLog(here: readonly Interruption[], brought: readonly Interruption[]): readonly Interruption[] {
   const keyOf = ({ from, reason }: Interruption) => `${from} ${reason}`;
