@@ -86,17 +86,11 @@ export function policiesInForce(own: readonly Policy[], defaults: readonly Polic
 }
 
 export function isSameScope(a: PolicyScope, b: PolicyScope): boolean {
-  return covers(a, b) && covers(b, a);
+  return a.marketplace === b.marketplace && a.account === b.account && a.channel === b.channel && a.kind === b.kind;
 }
 
 export function withoutPolicy(own: readonly Policy[], id: string): readonly Policy[] {
   return own.filter((policy) => policy.id !== id);
-}
-
-/** The list with that policy at that place, counted without it. */
-export function movedPolicy(own: readonly Policy[], id: string, to: number): readonly Policy[] {
-  const moved = own.filter((policy) => policy.id === id);
-  return withoutPolicy(own, id).toSpliced(to, 0, ...moved);
 }
 
 /** What a file brings beside what is here: later versions of known ones, and new ones behind all that are here. */
@@ -106,20 +100,4 @@ export function mergedPolicies(here: readonly Policy[], brought: readonly Policy
     if (policy.version > (merged.get(policy.id)?.version ?? 0)) merged.set(policy.id, policy);
   }
   return [...merged.values()];
-}
-
-/** The policy before it that fits wherever it does, so that it is never asked; `undefined` where there is none. */
-export function shadowOf(policies: readonly Policy[], id: string): Policy | undefined {
-  const index = policies.findIndex((policy) => policy.id === id);
-  const shadowed = policies[index];
-  return shadowed && policies.slice(0, index).find((policy) => covers(policy, shadowed));
-}
-
-function covers(wide: PolicyScope, narrow: PolicyScope): boolean {
-  return (
-    wide.marketplace === narrow.marketplace &&
-    (wide.account === null || wide.account === narrow.account) &&
-    (wide.channel === null || wide.channel === narrow.channel) &&
-    (wide.kind === null || wide.kind === narrow.kind)
-  );
 }

@@ -4,11 +4,9 @@ import { placeText } from '../../../../utils/domain/deadlines/hours-faults';
 import {
   isOwnPolicy,
   mergedPolicies,
-  movedPolicy,
   ownPolicyId,
   type PolicyDraft,
   policyFaultsOf,
-  shadowOf,
   withoutPolicy,
   withPolicy,
 } from '../../../../utils/domain/deadlines/own-policies';
@@ -61,30 +59,8 @@ describe('the seller’s own policies', () => {
     expect(withPolicy(own, draft('a'), '2027-01-01')).toBe(own);
   });
 
-  test.each([
-    ['to the front', 'own-c', 0, ['own-c', 'own-a', 'own-b']],
-    ['to the end', 'own-a', 2, ['own-b', 'own-c', 'own-a']],
-    ['nowhere', 'own-b', 1, ['own-a', 'own-b', 'own-c']],
-    ['not one that there is not', 'own-x', 0, ['own-a', 'own-b', 'own-c']],
-  ])('moved %s', (_, id, to, order) => {
-    expect(movedPolicy(saved(draft('a'), draft('b'), draft('c')), id, to).map((policy) => policy.id)).toEqual(order);
-  });
-
   test('removed', () => {
     expect(names(withoutPolicy(saved(draft('a'), draft('b')), 'own-a'))).toEqual(['own-b 1']);
-  });
-
-  test.each<[string, Partial<PolicyDraft>, Partial<PolicyDraft>, boolean]>([
-    ['by an equal one', {}, {}, true],
-    ['by one for any account', {}, { account: 'shop' }, true],
-    ['by one for any kind and channel', { channel: null }, { kind: 'follow-up' }, true],
-    ['not by one for another channel', { channel: 'order' }, {}, false],
-    ['not by one for an account only', { account: 'shop' }, {}, false],
-    ['not by one of another marketplace', { marketplace: 'rozetka' as MarketplaceId }, {}, false],
-  ])('never asked: %s', (_, first, second, isShadowed) => {
-    const own = saved(draft('a', first), draft('b', second));
-    expect(shadowOf(own, 'own-b')?.id).toBe(isShadowed ? 'own-a' : undefined);
-    expect(shadowOf(own, 'own-a')).toBeUndefined();
   });
 
   test('a file brings later versions of known ones, and new ones behind all that are here', () => {
