@@ -168,9 +168,10 @@ describe('Policies', () => {
   });
 
   it('of a later answer the changed rule judges', async () => {
-    const { rules, repositories, conversations, waiting } = await seller();
+    const { rules, repositories, conversations, waiting, clock } = await seller();
     await conversations.report(waiting.seller('09:31').buyer('09:32').thread({ at: '09:33' }));
     await rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
+    clock.set(Date.UTC(2026, 6, 6, 9, 41));
     await conversations.report(waiting.seller('09:40').thread({ at: '09:41' }));
     const [record] = await repositories.conversations.all();
     expect(record?.stretches.map(({ judgement }) => judgement?.result)).toEqual(['on-time', 'past-target']);
@@ -179,9 +180,10 @@ describe('Policies', () => {
   });
 
   it('an answer to what waited before the installation is not called late', async () => {
-    const { rules, repositories, conversations, waiting } = await seller();
+    const { rules, repositories, conversations, waiting, clock } = await seller();
     await repositories.settings.set('installedAt', Date.UTC(2026, 6, 6, 9, 30));
     await rules.save({ ...WHEN, target: { duration: MINUTE, clock: 'working' }, limit: day });
+    clock.set(Date.UTC(2026, 6, 6, 9, 41));
     await conversations.report(waiting.seller('09:40').thread({ at: '09:41' }));
     const [record] = await repositories.conversations.all();
     expect(record?.timer).toEqual({ kind: 'idle', observedAt: record?.timer.observedAt });
