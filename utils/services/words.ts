@@ -50,7 +50,8 @@ export function wordsService(
         const id = (await joinsAround(to, [key])).conversationOf(key);
         const [record] = id === undefined ? [] : await to.conversations.get([id]);
         if (!record) throw new TaktError('conversation-unknown');
-        const before = standingOf(await to.events.ofKeys(record.keys));
+        const stored = await to.events.ofKeys(record.keys);
+        const before = standingOf(stored);
         const at = saidAfter(before, now);
         if (word.kind === 'woken') {
           const asleep = before.filter(({ kind }) => kind === 'snoozed');
@@ -64,7 +65,11 @@ export function wordsService(
         const said = sayable(word, (when) => instantOf(when, now, calendar), now);
         const upTo = Math.min(now, record.timer.observedAt);
         const last = before.at(-1);
-        if (last && now - last.at < SAID_AGAIN && isSame(last, said)) return [last.id];
+        if (last && now - last.at < SAID_AGAIN && !isOfMore(last, stored, upTo)) {
+          // "In an hour" is another instant by now, and the same word.
+          const saidThen = sayable(word, (when) => instantOf(when, last.at, calendar), last.at);
+          if (isSame(last, saidThen)) return [last.id];
+        }
         const event = eventOf(record.id as string as ConversationKey, said, upTo, at);
         await conversations.take(to, [event]);
         return [event.id];
@@ -92,6 +97,13 @@ function sayable(word: Exclude<Word, { kind: 'woken' }>, instant: (when: When) =
   const text = noteText(maskPaymentData(word.text));
   if (text.length > NOTE_LENGTH) throw new TaktError('note-too-long', String(NOTE_LENGTH));
   return { kind: 'noted', text };
+}
+
+/** Whether what is said now (`upTo`, epoch ms) is said of messages, too, that had not been read when that was. */
+function isOfMore(last: ReversibleEvent, stored: readonly TaktEvent[], upTo: number): boolean {
+  if (last.kind === 'noted') return false;
+  const before = last.payload.upTo;
+  return stored.some(({ kind, observedAt }) => kind === 'message' && before < observedAt && observedAt <= upTo);
 }
 
 function isSame(event: ReversibleEvent, word: Said): boolean {

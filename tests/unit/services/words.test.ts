@@ -97,6 +97,30 @@ describe('what the seller says of a conversation', () => {
     expect((await recordOf(all))?.timer).not.toHaveProperty('snoozedUntil');
   });
 
+  it('in an hour, said again because the answer was lost, is taken back as one', async () => {
+    const all = await services();
+    const word = { kind: 'snoozed', until: 'hour' } as const;
+    const first = await all.words.say(KEY, word);
+    all.clock.pass(300);
+    expect(await all.words.say(KEY, word)).toEqual(first);
+    all.clock.pass(300);
+    await all.acts.undo(first, () => true);
+    expect((await recordOf(all))?.timer).not.toHaveProperty('snoozedUntil');
+  });
+
+  it('said once more of what the buyer wrote since is another', async () => {
+    const all = await services();
+    const word = { kind: 'snoozed', until: NOON + HOUR } as const;
+    await all.words.say(KEY, word);
+    all.clock.pass(20_000);
+    const more = olena.buyer('12:00:10');
+    await all.conversations.report({ ...more.thread(), observedAt: all.clock.now() });
+    expect((await recordOf(all))?.timer).not.toHaveProperty('snoozedUntil');
+    all.clock.pass(10_000);
+    await all.words.say(KEY, word);
+    expect((await recordOf(all))?.timer).toMatchObject({ snoozedUntil: NOON + HOUR });
+  });
+
   it('said again because the answer was lost is the same', async () => {
     const all = await services();
     const word = { kind: 'snoozed', until: NOON + HOUR } as const;
