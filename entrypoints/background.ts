@@ -17,6 +17,7 @@ import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } f
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
 import { actsService } from '../utils/services/acts';
+import { alarmService } from '../utils/services/alarm';
 import { backupService } from '../utils/services/backup';
 import { badgeService } from '../utils/services/badge';
 import { candidatesService } from '../utils/services/candidates';
@@ -54,11 +55,6 @@ function bytesOf(dataUrl: string): Uint8Array {
 
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
-
-function earliest(...instants: readonly (number | undefined)[]): number | undefined {
-  const set = instants.filter((at) => at !== undefined);
-  return set.length > 0 ? Math.min(...set) : undefined;
-}
 
 export default defineBackground(() => {
   const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
@@ -105,16 +101,21 @@ export default defineBackground(() => {
   const notices = noticesService(open, marketplaces, notifierIn(say, language), pages, tabs, clock, locale, log.note);
   const sweepNotifier = sweepNotifierIn(say, language);
   const reminders = sweepRemindersService(open, marketplaces, advising, sweepNotifier, clock, locale, log.note);
-  const noteError = (feature: string, error: TaktError) =>
-    void log.note({ code: error.code, feature, field: loggedDetail(error) }).catch(() => undefined);
-  /** One alarm, for the next instant at which anything is to be said by itself. */
-  const refresh = coalesced(async () => {
-    const badgeAt = await badges.refresh().catch(() => badge.show({ kind: 'broken' }));
-    // First: what is told of deadlines rests for ten minutes after it, and not the other way round time after time.
-    const remindAt = await reminders.refresh().catch((thrown) => noteError('notices', toTaktError(thrown)));
-    const noticeAt = await notices.refresh().catch((thrown) => noteError('notices', toTaktError(thrown)));
-    await alarms.ringAt(earliest(badgeAt ?? undefined, noticeAt ?? undefined, remindAt ?? undefined));
-  });
+  const noted = (feature: string, error: TaktError): Promise<void> =>
+    log.note({ code: error.code, feature, field: loggedDetail(error) });
+  const noteError = (feature: string, error: TaktError) => void noted(feature, error).catch(() => undefined);
+  const failed = (thrown: unknown) => noted('notices', toTaktError(thrown));
+  const alarm = alarmService(
+    [
+      { refresh: badges.refresh, failed: () => badge.show({ kind: 'broken' }) },
+      // First: what is told of deadlines rests for ten minutes after it, and not the other way round time after time.
+      { refresh: reminders.refresh, failed },
+      { refresh: notices.refresh, failed },
+    ],
+    alarms,
+    clock,
+  );
+  const refresh = coalesced(alarm.refresh);
   const announceConversations = coalesced(() => announceChange(hosts, 'conversations'));
   const announceSettings = coalesced(() => announceChange(hosts, 'settings'));
   const conversationsChanged = () => {
