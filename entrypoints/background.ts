@@ -38,6 +38,7 @@ import { sweepService } from '../utils/services/sweep';
 import { sweepRemindersService } from '../utils/services/sweep-reminders';
 import { templatesService } from '../utils/services/templates';
 import { unneededService } from '../utils/services/unneeded';
+import { upkeepService } from '../utils/services/upkeep';
 import { weekService } from '../utils/services/week';
 import { whyService } from '../utils/services/why';
 import { wordsService } from '../utils/services/words';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
   const acts = actsService(open, conversations, clock);
+  const upkeep = upkeepService(open, conversations, BUILD, locale);
   const unneeded = unneededService(open, clock);
   const weeks = weekService(open, clock, locale);
   const whys = whyService(open, policies, clock, locale);
@@ -279,9 +281,11 @@ export default defineBackground(() => {
     // Where it cannot be written now, the first report writes it.
     afterwards(settings.layFoundation()).catch(() => undefined);
     if (reason === 'install') welcome().catch(() => undefined);
-    // What an older build left may mean more to this one.
-    if (reason === 'update') afterwards(conversations.recompute(), conversationsChanged).catch(() => undefined);
     refresh();
   });
   refresh();
+  upkeep.catchUp().then(
+    (isOther) => isOther && conversationsChanged(),
+    (thrown) => noteError('upkeep', toTaktError(thrown)),
+  );
 });

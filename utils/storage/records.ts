@@ -123,6 +123,8 @@ export interface Settings {
   readonly sweepTimes: readonly string[];
   /** How much of Takt is shown, where it is not all of it. */
   readonly overlay: OverlayModes;
+  /** The build by which all that is stored was worked out, and the browser's zone then. */
+  readonly workedOutBy: { readonly build: string; readonly zone: string };
   /** Up to when it was reminded of them, or they passed in silence. */
   readonly sweepsSettledAt: number;
   /** The round that is on, and what came of bringing forward where it stands; `null`: none. */
