@@ -67,9 +67,9 @@ export default defineBackground(() => {
     (repositories) => repositories.isOpen(),
   );
 
-  const settings = settingsService(open, marketplaces, clock, locale, advising);
   const languages = languagesOf(() => bytesOf(weights));
   const conversations = conversationsService(open, policies, languages, clock, locale);
+  const settings = settingsService(open, marketplaces, conversations, clock, locale, advising);
   const acts = actsService(open, conversations, clock);
   const upkeep = upkeepService(open, conversations, BUILD, locale);
   const unneeded = unneededService(open, clock);
@@ -233,9 +233,7 @@ export default defineBackground(() => {
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
       saveSettings: async (change) => {
-        await settings.save(change);
-        if (change.atRiskShare === undefined) settingsChanged();
-        else await afterwards(conversations.recompute(), rulesChanged);
+        await afterwards(settings.save(change), change.atRiskShare === undefined ? settingsChanged : rulesChanged);
         return null;
       },
       hours: () => hours.view(),

@@ -94,7 +94,7 @@ export async function freshServices() {
   const repositories = repositoriesOf(database);
   const clock = fixedClock();
   const conversations = conversationsService(async () => repositories, policies, LANGUAGES, clock, KYIV);
-  const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV, ADVISING_SWEEPS);
+  const settings = settingsService(async () => repositories, MARKETPLACES, conversations, clock, KYIV, ADVISING_SWEEPS);
   const accounts = accountsService(async () => repositories);
   const acts = actsService(async () => repositories, conversations, clock);
   const words = wordsService(async () => repositories, conversations, clock, KYIV);

@@ -12,6 +12,7 @@ import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
+import type { Conversations } from './conversations';
 import { foundation } from './foundation';
 import type { Clock, Locale } from './ports';
 
@@ -33,6 +34,7 @@ const LANGUAGES: readonly AnswerLanguage[] = ['uk', 'ru'];
 export function settingsService(
   open: OpenRepositories,
   marketplaces: readonly ReadMarketplace[],
+  conversations: Pick<Conversations, 'recompute'>,
   clock: Clock,
   locale: Locale,
   advisingSweeps: readonly MarketplaceId[] = [],
@@ -87,7 +89,7 @@ export function settingsService(
       };
     },
     /**
-     * All of it, or nothing. What another build with more marketplaces was told of those stays.
+     * All of it, or nothing, with the deadlines that are others then. What another build with more marketplaces was told of those stays.
      * @throws TaktError `invalid` with the field that names a marketplace which is not in this build
      */
     async save({ answerPolicies, overlay, unusedMarketplaces, ...change }: SettingsChange): Promise<void> {
@@ -111,6 +113,7 @@ export function settingsService(
           const elsewhere = (set.unusedMarketplaces ?? []).filter((id) => !isHere(id));
           await settings.set('unusedMarketplaces', [...elsewhere, ...unusedMarketplaces]);
         }
+        if (change.atRiskShare !== undefined) await conversations.recompute();
       });
     },
     async noteBackup(): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { foundation } from '../../../utils/services/foundation';
 import { settingsService } from '../../../utils/services/settings';
-import { aConversation } from '../../support/a-conversation';
+import { aConversation, instant } from '../../support/a-conversation';
 import { dump, freshServices, KYIV, MARKETPLACES, NOON } from '../../support/memory';
 
 describe('the foundation', () => {
@@ -61,8 +61,8 @@ describe('what the seller chose', () => {
   });
 
   it('has no rounds in a build without a marketplace that advises them, until the seller says some', async () => {
-    const { repositories, clock } = await freshServices();
-    const settings = settingsService(async () => repositories, MARKETPLACES, clock, KYIV);
+    const { repositories, conversations, clock } = await freshServices();
+    const settings = settingsService(async () => repositories, MARKETPLACES, conversations, clock, KYIV);
     expect(await settings.view()).toMatchObject({ sweepTimes: [], usualSweeps: null });
     await settings.save({ sweepTimes: ['09:00'] });
     expect(await settings.view()).toMatchObject({ sweepTimes: ['09:00'], usualSweeps: null });
@@ -114,6 +114,22 @@ describe('what the seller chose', () => {
     expect(await settings.overlay([WILDBERRIES])).toEqual({ wildberries: { chat: 'hidden' } });
     await settings.save({ overlay: { [PROM]: { chat: 'full' } } });
     expect((await settings.view()).overlay).toEqual({ prom: { chat: 'full' }, wildberries: { chat: 'hidden' } });
+  });
+
+  it('of when something is at risk holds for who waits, and where that fails nothing is chosen', async () => {
+    const { repositories, conversations, settings, clock } = await freshServices();
+    await repositories.settings.set('installedAt', NOON - 24 * 3_600_000);
+    await conversations.report(aConversation().buyer('11:30').thread({ at: '11:59' }));
+    const atRiskAt = async () => (await repositories.conversations.all())[0]?.timer;
+    // Due in one hour, at 12:30: a fifth of it before that, then a half.
+    expect(await atRiskAt()).toMatchObject({ atRiskAt: instant('12:18') });
+    await settings.save({ atRiskShare: 0.5 });
+    expect(await atRiskAt()).toMatchObject({ atRiskAt: instant('12:00') });
+
+    const recompute = () => Promise.reject(new Error('disk'));
+    const failing = settingsService(async () => repositories, MARKETPLACES, { recompute }, clock, KYIV);
+    await expect(failing.save({ atRiskShare: 0.3 })).rejects.toThrow('disk');
+    expect((await settings.view()).atRiskShare).toBe(0.5);
   });
 
   it('speaks the chosen language, or the browser’s', async () => {
