@@ -146,9 +146,10 @@ function momentOf(
   const printed = candidate.attribute ? element?.getAttribute(candidate.attribute) : element?.textContent;
   if (!printed) return undefined;
   if (candidate.parse === 'epoch-ms') return fromEpoch(printed);
+  if (namesDay(printed, context)) return parseTime(printed, context);
   if (date !== undefined) return parseTimeOn(date, printed, context);
   // Where pages print dates between messages, a time of day above the first of them is of an unknown day.
-  return printsDates && !namesDay(printed, context) ? undefined : parseTime(printed, context);
+  return printsDates ? undefined : parseTime(printed, context);
 }
 
 /** The page's own lines may bear no time; of the last one the list says when it came. */

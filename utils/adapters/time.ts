@@ -1,5 +1,6 @@
 /** Printed time → instant and precision. Ukrainian and Russian, as lists and threads of the cabinets print them. */
-import { latestOf, type Moment } from '../domain/conversation/moment';
+import { HOUR, latestOf, MINUTE, type Moment } from '../domain/conversation/moment';
+import { dayBackOf, FILLING, monthOf, weekdayOf } from './time-words';
 
 declare const document: never;
 
@@ -12,38 +13,18 @@ export interface TimeContext {
   readonly otherZone?: string;
 }
 
-/** In the forms that stand beside a day and by themselves; pages print them whole or cut, with three letters at least. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['січня', 'січень', 'января', 'январь'],
-  ['лютого', 'лютий', 'февраля', 'февраль'],
-  ['березня', 'березень', 'марта', 'март'],
-  ['квітня', 'квітень', 'апреля', 'апрель'],
-  ['травня', 'травень', 'мая', 'май'],
-  ['червня', 'червень', 'июня', 'июнь'],
-  ['липня', 'липень', 'июля', 'июль'],
-  ['серпня', 'серпень', 'августа', 'август'],
-  ['вересня', 'вересень', 'сентября', 'сентябрь'],
-  ['жовтня', 'жовтень', 'октября', 'октябрь'],
-  ['листопада', 'листопад', 'ноября', 'ноябрь'],
-  ['грудня', 'грудень', 'декабря', 'декабрь'],
-];
-
-const TODAY = ['сьогодні', 'сегодня'];
-const YESTERDAY = ['вчора', 'вчера'];
-
 /** No cabinet is as old as that; an earlier year is a placeholder (1970) or no date. */
 const FIRST_YEAR = 2001;
 
-interface PrintedDate {
-  readonly year?: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /**
- * The moment that a printed time means, or `undefined` where it means none: «12:34», «Вчера 18:20», «сьогодні»,
- * «15 вер.», «11 февраля», «27.01.2026 в 15:05», «2026-01-27 15:05:33», «19 февр. 2026 г. в 20:11». A date without a year is the latest
- * such day that is not ahead of us; a bare time of day is today's.
+ * The moment that a printed time means, or `undefined` where it means none, or where that cannot be told:
+ * - «12:34» is today's; «Вчера 18:20», «сьогодні» count from today in the page's zone.
+ * - «15 вер.», «11 февраля», «30.12» is the latest such day that is not ahead of us, with a day's grace.
+ * - «27.01.2026 в 15:05», «19 февр. 2026 г. в 20:11», «2026-01-27 15:05:33», «2026-01-27T15:05» are in the page's zone.
+ * - «понеділок», «пн, 12:34» is the last such day before today. Today's own name may mean today or a week ago: none.
+ *   Beside a date («пн, 15 вер.») it must agree with it.
+ * - «2026-01-27T13:05:33.120Z», «…+02:00» name an instant; without fractions all of that second.
+ * - A time of day that there is twice, as clocks go back, is a range over both; one that there is not is none.
  */
 export function parseTime(text: string, context: TimeContext): Moment | undefined {
   const { otherZone } = context;
@@ -52,26 +33,28 @@ export function parseTime(text: string, context: TimeContext): Moment | undefine
   return eitherOf(moment, parseIn(text, { ...context, timeZone: otherZone }));
 }
 
-/** Whether a printed time names a day of its own. */
+/** Whether a printed time says by itself of which day it is. */
 export function namesDay(text: string, context: TimeContext): boolean {
   const words = wordsOf(text);
   takeClock(words);
-  const date = takeDate(words, context);
-  return date !== undefined && date !== 'none';
+  return words.length > 0 && parseTime(text, context) !== undefined;
 }
 
 /** From the earlier of two to the end of the later one. */
 function eitherOf(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
   if (!a || !b || a.at === b.at) return a && b;
-  const precision = a.precision === 'day' || b.precision === 'day' ? 'day' : 'hour';
-  return { at: Math.min(a.at, b.at), precision, until: Math.max(latestOf(a), latestOf(b)) };
+  const at = Math.min(a.at, b.at);
+  const until = Math.max(latestOf(a), latestOf(b));
+  return { at, precision: until - at > HOUR + MINUTE ? 'day' : 'hour', until };
 }
 
 function parseIn(text: string, context: TimeContext): Moment | undefined {
   const words = wordsOf(text);
+  const whole = instantOf(text.trim());
+  if (whole) return whole;
   const clock = takeClock(words);
   const date = takeDate(words, context);
-  if (words.some((word) => /[\p{L}\d]/u.test(word))) return undefined;
+  if (words.length > 0) return undefined;
   if (date === 'none') return clock && momentOn(todayIn(context), clock, context);
   return date && momentOn(date, clock, context);
 }
@@ -84,11 +67,18 @@ export function parseTimeOn(date: string, clock: string, context: TimeContext): 
 function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’ʼ]/gu, '')
     .toLowerCase()
-    .replace(/\u00A0/gu, ' ')
+    .replace(/(\d{4})-(\d\d)-(\d\d)t?/u, '$3.$2.$1 ')
     .split(/[\s,]+/u)
-    .filter((word) => !['', 'в', 'о', 'об', 'г.', 'г', 'р.', 'р', 'року', 'года', 'at'].includes(word));
+    .filter((word) => /[\p{L}\d]/u.test(word) && !FILLING.test(word));
+}
+
+/** ISO 8601 with seconds and its zone. */
+function instantOf(text: string): Moment | undefined {
+  if (!/^20[\d-]{8}T[\d:.]{8,}(?:Z|[+-][\d:]+)$/u.test(text)) return undefined;
+  const at = orNothing(() => Temporal.Instant.from(text).epochMilliseconds);
+  return at === undefined ? at : { at, precision: 'exact', ...(!text.includes('.') && { until: at + 1000 }) };
 }
 
 function takeClock(words: string[]): Temporal.PlainTime | undefined {
@@ -101,53 +91,59 @@ function takeClock(words: string[]): Temporal.PlainTime | undefined {
 
 /** `none`: nothing of a date was printed. `undefined`: something was, and it is no date. */
 function takeDate(words: string[], context: TimeContext): Temporal.PlainDate | 'none' | undefined {
-  const [first = '', second = '', third = ''] = words;
   if (words.length === 0) return 'none';
-  if (TODAY.includes(first)) return words.splice(0, 1) && todayIn(context);
-  if (YESTERDAY.includes(first)) return words.splice(0, 1) && todayIn(context).subtract({ days: 1 });
-  const numeric = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\.?$/u.exec(first);
-  if (numeric) {
-    words.splice(0, 1);
-    const [, day, month, year] = numeric;
-    return toDate({ day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) }, context);
-  }
-  const stamp = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(first);
-  if (stamp) {
-    words.splice(0, 1);
-    const [, year, month, day] = stamp;
-    return toDate({ day: Number(day), month: Number(month), year: Number(year) }, context);
+  const weekday = weekdayOf(words[0] ?? '');
+  if (weekday === undefined) return takeCalendarDate(words, context);
+  words.shift();
+  const today = todayIn(context);
+  // Today's own name may mean a week ago.
+  if (words.length === 0)
+    return today.dayOfWeek === weekday ? undefined : today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 });
+  const date = takeCalendarDate(words, context);
+  return date?.dayOfWeek === weekday ? date : undefined;
+}
+
+function takeCalendarDate(words: string[], context: TimeContext): Temporal.PlainDate | undefined {
+  const [first = '', second = '', third = ''] = words;
+  const back = dayBackOf(first);
+  if (back !== undefined) return words.splice(0, 1) && todayIn(context).subtract({ days: back - 1 });
+  const figures = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\.?$/u.exec(first);
+  if (figures) {
+    words.shift();
+    return toDate(figures[1], Number(figures[2]), figures[3], context);
   }
   const month = /^\d{1,2}$/u.test(first) ? monthOf(second) : undefined;
   if (month === undefined) return undefined;
-  const year = /^\d{4}$/u.test(third) ? Number(third) : undefined;
-  words.splice(0, year === undefined ? 2 : 3);
-  return toDate({ day: Number(first), month, ...(year !== undefined && { year }) }, context);
-}
-
-function monthOf(word: string): number | undefined {
-  const cut = word.replace(/\.$/u, '');
-  const index = cut.length < 3 ? -1 : MONTHS.findIndex((forms) => forms.some((form) => form.startsWith(cut)));
-  return index === -1 ? undefined : index + 1;
-}
-
-function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
+  const year = /^\d{4}$/u.test(third) ? third : undefined;
+  words.splice(0, year ? 3 : 2);
+  return toDate(first, month, year, context);
 }
 
 /** A «30 декабря» seen in January is last year's. A day's grace, for the page's zone may be ahead of ours. */
-function toDate(date: PrintedDate, context: TimeContext): Temporal.PlainDate | undefined {
+function toDate(
+  day: string | undefined,
+  month: number,
+  printed: string | undefined,
+  context: TimeContext,
+): Temporal.PlainDate | undefined {
   const today = todayIn(context);
-  const on = (year: number) => {
-    try {
-      return Temporal.PlainDate.from({ ...date, year }, { overflow: 'reject' });
-    } catch {
-      return undefined;
-    }
-  };
-  if (date.year !== undefined)
-    return date.year >= FIRST_YEAR && date.year <= today.year + 1 ? on(date.year) : undefined;
-  const candidates = [today.year + 1, today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4];
-  return candidates.map(on).find((day) => day && Temporal.PlainDate.compare(day, today.add({ days: 1 })) <= 0);
+  const on = (year: number) =>
+    orNothing(() => Temporal.PlainDate.from({ day: Number(day), month, year }, { overflow: 'reject' }));
+  if (printed) {
+    const year = Number(printed) + (printed.length === 2 ? 2000 : 0);
+    return year >= FIRST_YEAR && year <= today.year + 1 ? on(year) : undefined;
+  }
+  const candidates = [1, 0, -1, -2, -3, -4].map((years) => on(today.year + years));
+  return candidates.find((date) => date && Temporal.PlainDate.compare(date, today.add({ days: 1 })) <= 0);
+}
+
+/** Figures that are no date or no time throw. */
+function orNothing<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }
 
 function todayIn({ now, timeZone }: TimeContext): Temporal.PlainDate {
@@ -155,10 +151,17 @@ function todayIn({ now, timeZone }: TimeContext): Temporal.PlainDate {
 }
 
 /** Without a time of day the moment is the whole day, from its local start. */
-function momentOn(date: Temporal.PlainDate, clock: Temporal.PlainTime | undefined, { timeZone }: TimeContext): Moment {
+function momentOn(
+  date: Temporal.PlainDate,
+  clock: Temporal.PlainTime | undefined,
+  { timeZone }: TimeContext,
+): Moment | undefined {
   if (clock) {
-    const { epochMilliseconds } = date.toZonedDateTime({ timeZone, plainTime: clock });
-    return { at: epochMilliseconds, precision: 'minute' };
+    const wall = date.toPlainDateTime(clock);
+    const one = (disambiguation: 'earlier' | 'later') => wall.toZonedDateTime(timeZone, { disambiguation });
+    const exactly = (time: Temporal.ZonedDateTime): Moment => ({ at: time.epochMilliseconds, precision: 'minute' });
+    const first = one('earlier');
+    return first.toPlainDateTime().equals(wall) ? eitherOf(exactly(first), exactly(one('later'))) : undefined;
   }
   const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone }).startOfDay().epochMilliseconds;
   return { at: startOf(date), precision: 'day', until: startOf(date.add({ days: 1 })) };
