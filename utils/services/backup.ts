@@ -26,7 +26,7 @@ import { foldConversation } from '../domain/conversation/fold';
 import { partsOf } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { endedBy, mergedHours } from '../domain/deadlines/account-hours';
-import { mergedPolicies, policiesInForce } from '../domain/deadlines/own-policies';
+import { mergedPolicies, policiesInOrder } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
@@ -128,7 +128,7 @@ async function fileOf(
       sightings: sightings.map(exportedSighting),
       templates: (await from.templates.all()).map(templateToExport),
       accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
-      policies: policiesInForce(set.policies ?? [], policies).map(policyToExport),
+      policies: policiesInOrder(set.policies ?? [], policies).map(policyToExport),
       hours: (set.hours ?? []).map(hoursToExport),
       pageMaps: [],
       settings: settingsToExport(chosenSettings(set)),

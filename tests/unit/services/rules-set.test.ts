@@ -52,6 +52,18 @@ describe('Policies', () => {
     expect((await timer()).dueAt).toBe(since + HOUR);
   });
 
+  it('of which one figure is changed leave the other one the marketplace’s, also through a back-up', async () => {
+    const { rules, timer, backup } = await seller();
+    const limit = { duration: 240 * HOUR, clock: 'calendar' } as const;
+    await rules.save({ ...WHEN, target: { duration: 20 * MINUTE, clock: 'working' }, limit });
+    expect((await timer()).policy).toMatchObject({ targetOwner: 'seller', limitOwner: 'marketplace' });
+    const [shown] = (await rules.view()).filter(({ channel }) => channel === 'chat');
+    expect(shown).toMatchObject({ target: { confidence: 'C' }, limit: { confidence: 'B' } });
+    const there = await seller();
+    await there.backup.applyImport(await backup.exportBackup());
+    expect((await there.timer()).policy).toMatchObject({ targetOwner: 'seller', limitOwner: 'marketplace' });
+  });
+
   it('one that says what the build says is none of the seller’s', async () => {
     const { rules, repositories } = await seller();
     await rules.save({ ...WHEN, target: { duration: 2 * HOUR, clock: 'working' }, limit: null });

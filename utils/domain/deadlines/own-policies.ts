@@ -80,9 +80,27 @@ function saysTheSame(a: Policy, b: Policy): boolean {
  * one account before what is for all, the seller's own before the marketplaces'. So a rule for chats leaves promised
  * answers alone, and one for all shops leaves that of one shop alone.
  */
-export function policiesInForce(own: readonly Policy[], defaults: readonly Policy[]): readonly Policy[] {
+export function policiesInOrder(own: readonly Policy[], defaults: readonly Policy[]): readonly Policy[] {
   const rank = ({ kind, account }: Policy) => (kind === null ? 2 : 0) + (account === null ? 1 : 0);
   return [...own, ...defaults].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The same, as they are told: of a rule in which the seller has changed one figure the other one is still the
+ * marketplace's, with its source.
+ */
+export function policiesInForce(own: readonly Policy[], defaults: readonly Policy[]): readonly Policy[] {
+  const told = own.map((policy) => {
+    const initial = defaults.find((one) => isSameScope(one, { ...policy, account: null }));
+    const isKept = (kept: Norm | null | undefined, figure: Norm | null): kept is Norm =>
+      kept?.duration === figure?.duration && kept?.clock === figure?.clock;
+    return {
+      ...policy,
+      ...(isKept(initial?.target, policy.target) && { target: initial.target }),
+      ...(isKept(initial?.limit, policy.limit) && { limit: initial.limit }),
+    };
+  });
+  return policiesInOrder(told, defaults);
 }
 
 export function isSameScope(a: PolicyScope, b: PolicyScope): boolean {
