@@ -56,6 +56,18 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
       onClose();
       return t('options.saved');
     });
+  const save = () => done(() => actions.saveRule(draft));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (tasks.busy || event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key !== 'Enter' || faulty || !(event.target as Element).matches('input[type=text]')) return;
+    // What the field says when it is left is no longer waited for.
+    event.preventDefault();
+    save();
+  };
   const isForOne = rule.account !== null;
   const figures = { rule, place, onDuration: write, onClock: put };
   return (
@@ -66,11 +78,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
       aria-label={scopeText(rule)}
       data-testid="rule-editor"
       ref={editor}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || tasks.busy) return;
-        event.stopPropagation();
-        onClose();
-      }}
+      onKeyDown={onKeyDown}
     >
       <FigureFields which="target" figure={draft.target} {...figures} />
       <label class="check">
@@ -107,13 +115,7 @@ export function RuleEditor({ rule, place, accounts, actions, tasks, onClose }: R
           (late === 0 ? t('options.deadlines.preview.none') : t('options.deadlines.preview', { n: late }))}
       </p>
       <div class="buttons">
-        <Button
-          kind="main"
-          {...tasks.button(TASK)}
-          disabled={faulty}
-          testId="rule-save"
-          onClick={() => done(() => actions.saveRule(draft))}
-        >
+        <Button kind="main" {...tasks.button(TASK)} disabled={faulty} testId="rule-save" onClick={save}>
           {t('options.deadlines.save')}
         </Button>
         <Button {...tasks.button(TASK)} testId="rule-cancel" onClick={onClose}>

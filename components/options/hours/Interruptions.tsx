@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Interruption } from '../../../utils/domain/deadlines/business-hours';
+import { useRef, useState } from 'preact/hooks';
+import type { Interruption, InterruptionReason } from '../../../utils/domain/deadlines/business-hours';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { spanText } from '../../date-text';
 import { clockText } from '../../timer-text';
+import { useFocusKept } from '../../use-focus-kept';
 import { TaskNote } from '../TaskNote';
 import { useTask } from '../use-task';
 import type { HoursActions } from './hours-data';
@@ -29,6 +30,15 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
   const tasks = useTask();
   const [removed, setRemoved] = useState<Interruption | null>(null);
   const [isWhole, showWhole] = useState(false);
+  /** What was begun or ended last, and the button of it that is there now. */
+  const [pressed, press] = useState<InterruptionReason | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusKept([() => button.current?.focus()]);
+  const buttonOf = (reason: InterruptionReason) => reason === pressed && { ref: button };
+  const change = (reason: InterruptionReason, work: () => Promise<unknown>) => {
+    press(reason);
+    run(work());
+  };
   const newestFirst = [...interruptions].sort((a, b) => Date.parse(b.from) - Date.parse(a.from));
   const running = newestFirst.filter(({ to }) => to === null);
   const past = newestFirst.filter(({ to }) => to !== null);
@@ -52,8 +62,9 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
           <Button
             kind="main"
             {...tasks.button(TASK)}
+            {...buttonOf(one.reason)}
             testId={`stop-${one.reason}`}
-            onClick={() => run(actions.endInterruption(one))}
+            onClick={() => change(one.reason, () => actions.endInterruption(one))}
           >
             {t(`options.interruptions.stop.${one.reason}`)}
           </Button>
@@ -64,8 +75,9 @@ export function Interruptions({ interruptions, now, actions }: InterruptionsProp
           <Button
             key={reason}
             {...tasks.button(TASK)}
+            {...buttonOf(reason)}
             testId={`begin-${reason}`}
-            onClick={() => run(actions.beginInterruption(reason))}
+            onClick={() => change(reason, () => actions.beginInterruption(reason))}
           >
             {t(`options.interruptions.${reason}`)}
           </Button>

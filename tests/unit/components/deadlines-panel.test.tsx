@@ -110,6 +110,23 @@ describe('Rules', () => {
     expect(document.activeElement?.getAttribute('data-testid')).toBe('rule-change');
   });
 
+  it('Enter in its field keeps it, as the button does, and nothing where no time stands there', async () => {
+    const { saveRule } = show();
+    await open('rozetka', CHAT);
+    byTestId('target').focus();
+    await write('target', 'soon');
+    await press('Enter');
+    expect(saveRule).not.toHaveBeenCalled();
+    await write('target', '90 min');
+    await press('Enter');
+    expect(saveRule).toHaveBeenCalledExactlyOnceWith({
+      ...scope,
+      target: { duration: 90 * MINUTE, clock: 'working' },
+      limit: { duration: DAY, clock: 'calendar' },
+    });
+    expect(all('[data-testid=rule-editor]')).toEqual([]);
+  });
+
   it('the clock and the limit are changed, and the limit left out', async () => {
     const { saveRule } = show();
     await open('rozetka', CHAT);

@@ -172,6 +172,18 @@ describe('Interruptions', () => {
     expect(seen('[data-testid=opening]')).toBe('Зараз відкрито до 20:00');
   });
 
+  it.each(['power', 'air-raid'])(
+    '%s: the focus stays on the button that takes the place of the pressed one',
+    async (one) => {
+      showHours();
+      byTestId(`begin-${one}`).focus();
+      await click(`begin-${one}`);
+      expect(document.activeElement).toBe(byTestId(`stop-${one}`));
+      await click(`stop-${one}`);
+      expect(document.activeElement).toBe(byTestId(`begin-${one}`));
+    },
+  );
+
   it('one is removed, and put back', async () => {
     const past = { from: '2026-11-20T10:00:00Z', to: '2026-11-20T11:00:00Z', reason: 'air-raid' } as const;
     const { actions, data } = showHours({ ...hoursData, interruptions: [past] });
