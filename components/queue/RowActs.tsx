@@ -63,16 +63,16 @@ export function RowActs<Item extends Told>({ kind, item, place, now, acts, ...on
       })),
     ],
     remind: () => [
-      {
-        id: 'row-remind-soon',
-        label: t('timer.later.soon'),
-        onChoose: then(() => acts.say(item, { kind: 'follow-up', dueAt: null })),
-      },
       ...times(now).map((dueAt) => ({
         id: `row-remind-${dueAt}`,
         label: t(`timer.later.${dueAt}`),
         onChoose: then(() => acts.say(item, { kind: 'follow-up', dueAt })),
       })),
+      {
+        id: 'row-remind-rule',
+        label: t('timer.later.rule'),
+        onChoose: then(() => acts.say(item, { kind: 'follow-up', dueAt: null })),
+      },
     ],
   }[kind]();
   return <RowMenu key={kind} label={t(`queue.menu.${kind}`)} choices={choices} onClose={onDone} />;

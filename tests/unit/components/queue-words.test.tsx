@@ -103,11 +103,24 @@ describe('Put off', () => {
 });
 
 describe('Remind me', () => {
-  it('F: soon, or at a time', async () => {
+  it.each([
+    ['uk', ['за годину', 'о 18:00', 'завтра з відкриттям', 'за вашим правилом']],
+    ['ru', ['через час', 'в 18:00', 'завтра с открытием', 'по вашему правилу']],
+    ['en', ['in an hour', 'at 18:00', 'when we open tomorrow', 'by your own rule']],
+  ] as const)('F offers the soonest first, %s', async (language, words) => {
+    speak(language);
+    aBackground(three);
+    await onSecond();
+    await key('F');
+    expect(all('[role=menuitem]').map((one) => one.textContent)).toEqual(words);
+    expect(focused()).toBe('row-remind-hour');
+  });
+
+  it('F: by the rule, or at a time', async () => {
     const { say } = aBackground(three);
     await onSecond();
     await key('F');
-    await click('row-remind-soon');
+    await click('row-remind-rule');
     expect(say).toHaveBeenLastCalledWith('pastTarget', { kind: 'follow-up', dueAt: null });
     await key('F');
     await click('row-remind-opening');
