@@ -135,8 +135,6 @@ export const states: Record<string, State> = {
       await click('[data-testid=queue-elsewhere]');
       await click('[data-testid=queue-undo]');
     },
-    page: 'popup',
-    width: 360,
   },
   'queue-not-dismissed': {
     draw: ready(mixed, { dismiss: rejects('disk-full') }),
