@@ -92,12 +92,12 @@ export function policiesInOrder(own: readonly Policy[], defaults: readonly Polic
 export function policiesInForce(own: readonly Policy[], defaults: readonly Policy[]): readonly Policy[] {
   const told = own.map((policy) => {
     const initial = defaults.find((one) => isSameScope(one, { ...policy, account: null }));
-    const isKept = (kept: Norm | null | undefined, figure: Norm | null): kept is Norm =>
+    const isKept = (kept: Norm | null, figure: Norm | null) =>
       kept?.duration === figure?.duration && kept?.clock === figure?.clock;
     return {
       ...policy,
-      ...(isKept(initial?.target, policy.target) && { target: initial.target }),
-      ...(isKept(initial?.limit, policy.limit) && { limit: initial.limit }),
+      ...(initial && isKept(initial.target, policy.target) && { target: initial.target }),
+      ...(initial && isKept(initial.limit, policy.limit) && { limit: initial.limit }),
     };
   });
   return policiesInOrder(told, defaults);
