@@ -212,7 +212,7 @@ async function mergeSeller(
   if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
   if (policies.length > 0) await to.settings.set('policies', mergedPolicies(set.policies ?? [], policies));
   if (hours.length > 0) {
-    const ended = hours.map((each) => endedBy(each, Math.min(exportedAt, now)));
+    const ended = hours.map((each) => endedBy(each, exportedAt, now));
     await to.settings.set('hours', mergedHours(set.hours ?? [], ended));
   }
 }

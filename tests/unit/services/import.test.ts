@@ -187,6 +187,8 @@ describe('an import', () => {
     };
     const ended = { ...cut, to: '2026-07-06T12:00:00.000Z' };
     expect(await later('2026-07-20')).toEqual([ended]);
+    // On the same day it may still go on: what was backed up comes back as it was.
+    expect(await later('2026-07-06')).toEqual([cut]);
     // By the clock of now the file is of the day after tomorrow.
     expect(await later('2026-07-04')).toEqual([{ ...cut, to: cut.from }]);
     await from.backup.applyImport(file);

@@ -1,6 +1,8 @@
 /** Whose business hours: those of one account, or those of all that have none of their own. */
+
 import type { AccountRef } from '../conversation/account';
 import type { MarketplaceId } from '../conversation/ids';
+import { HOUR } from '../conversation/moment';
 import { type BusinessHours, defaultHours, type Interruption } from './business-hours';
 
 export interface AccountHours extends BusinessHours {
@@ -46,11 +48,17 @@ export function mergedHours(here: readonly AccountHours[], brought: readonly Acc
   return [...merged.values()];
 }
 
+/** So long (ms) after a file was written what was going on then may still be: longer than power mostly stays away. */
+const GOES_ON = 12 * HOUR;
+
 /**
- * With what was still going on ended then (epoch ms): a file cannot know when it was over, and one that nobody ends
- * would keep every clock from running.
+ * With what was going on in an old file ended when it was written: a file cannot know when it was over, and one that
+ * nobody ends would keep every clock from running.
+ * @param writtenAt the file, by its own word @param now both epoch ms
  */
-export function endedBy(hours: AccountHours, at: number): AccountHours {
+export function endedBy(hours: AccountHours, writtenAt: number, now: number): AccountHours {
+  if (Math.abs(now - writtenAt) <= GOES_ON) return hours;
+  const at = Math.min(writtenAt, now);
   const end = new Date(at).toISOString();
   const interruptions = hours.interruptions.map((one) =>
     one.to === null ? { ...one, to: at < Date.parse(one.from) ? one.from : end } : one,
