@@ -129,7 +129,7 @@ export const states: Record<string, State> = {
   },
   'queue-old-cleared': { draw: ready(mixed), act: () => click('[data-testid=queue-clear-old]') },
   'queue-restored': {
-    draw: ready(mixed),
+    draw: ready(mixed, { dismiss: async () => ['event'] }),
     act: async () => {
       await click('[data-testid=queue-elsewhere]');
       await click('[data-testid=queue-elsewhere]');
