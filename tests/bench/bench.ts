@@ -8,6 +8,7 @@ import { launchChromium } from '../support/browser/chromium.mjs';
 import type { Times } from './figures';
 import { insertingMeasure } from './inserting';
 import { keyPressMeasure } from './key-presses';
+import { manyMeasure } from './many';
 import { startClock } from './page-clock';
 import { inEachCabinet } from './scene';
 
@@ -44,6 +45,8 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       await keyPresses.inCabinet(scene);
       await inserting.inCabinet(scene);
     });
+    say('10,000 conversations …');
+    const many = await manyMeasure({ context, extensionId: browser.extensionId, cabinets, page });
     return {
       date: new Date().toISOString().slice(0, 10),
       browser: `Chromium ${chromium.version}`,
@@ -52,6 +55,7 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
+      many,
     };
   } finally {
     await browser.close();

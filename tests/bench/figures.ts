@@ -38,6 +38,20 @@ export interface KeyPresses {
   readonly still: ByCabinet;
 }
 
+/** With ten thousand open conversations. */
+export interface Many {
+  /** From a changed rule to all deadlines worked out anew and kept. */
+  readonly recomputed: readonly number[];
+  /** From a rule that is tried to how many would wait too long by it: all are read and worked out, nothing is kept. */
+  readonly previewed: readonly number[];
+  /** From the queue's opening to its first rows painted. */
+  readonly firstRows: readonly number[];
+  /** The same of the options' first lines. */
+  readonly blank: readonly number[];
+  /** Script of the extension in a second in which nobody does anything, with pills on two screens of rows. */
+  readonly ticks: readonly number[];
+}
+
 /**
  * Where a script runs: in a cabinet's page from the start, there on first need, in the background, in Takt's own pages.
  * `detector`: what of the background tells languages, built by itself.
@@ -63,6 +77,7 @@ export interface Times {
   readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
+  readonly many: Many;
 }
 
 export interface Figures {
