@@ -25,7 +25,7 @@ const answered = () => ({
 });
 
 /** The buyer's new question. @returns when it was written */
-async function asks({ wildberries }: Cabinets, text: string, at = ago(20 * SECOND)): Promise<number> {
+async function asks({ wildberries }: Cabinets, text: string, at = ago(30 * SECOND)): Promise<number> {
   const { chats } = await wildberries.state();
   await wildberries.buyerWrites(chats[0]?.chatId ?? '', text, at);
   return at;
