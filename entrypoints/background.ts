@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
+import { mapsOf } from '../utils/adapters/maps';
 import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
@@ -58,7 +59,7 @@ function bytesOf(dataUrl: string): Uint8Array {
 const GONE_AFTER = 1000;
 
 export default defineBackground(() => {
-  const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__);
+  const marketplaces = marketplacesIn(__TAKT_MARKETPLACES__).map((one) => ({ ...one, pages: mapsOf(one.id) }));
   const hosts = marketplaces.flatMap((marketplace) => [...marketplace.matches]);
   const policies = policiesOf(marketplaces);
   const advising = advisingSweeps(marketplaces);
@@ -175,7 +176,8 @@ export default defineBackground(() => {
         const triggers = await templates.triggers().catch(() => ({}));
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping };
+        const maps = asker === 'own' ? [] : asker.marketplaces.flatMap(mapsOf);
+        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping, maps };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);

@@ -30,7 +30,7 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    const greeted = state<Greeted>({ triggers: {}, overlay: {}, sweeping: false });
+    const greeted = state<Greeted>({ triggers: {}, overlay: {}, sweeping: false, maps: [] });
     let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
@@ -50,8 +50,8 @@ export default defineContentScript({
   },
 });
 
-/** What the seller has chosen, which may change while a page is open. */
-type Greeted = Pick<Greeting, 'triggers' | 'overlay' | 'sweeping'>;
+/** What the background says of this page, which may change while it is open. */
+type Greeted = Pick<Greeting, 'triggers' | 'overlay' | 'sweeping' | 'maps'>;
 
 function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: ReadonlySignal<Greeted>) {
   removeLeftovers(document);
@@ -61,6 +61,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   const signal = AbortSignal.any([running.signal, reading.signal]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style + tokens + pill + account);
+  const maps = () => greeted.peek().maps;
   const { page, onReading, refresh, beat, show } = createPage({
     marketplace,
     client,
@@ -79,13 +80,13 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     desk: {
       triggers: computed(() => greeted.value.triggers),
       signal,
-      threadNow: () => threadNow(marketplace, document),
+      threadNow: () => threadNow(marketplace, maps(), document),
     },
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);
   const beating = setInterval(beat, BEAT);
   const endsShow = onShow(({ keys, account }) => {
-    const sameAccount = (threadNow(marketplace, document)?.account ?? null) === account;
+    const sameAccount = (threadNow(marketplace, maps(), document)?.account ?? null) === account;
     return { shown: show(keys, sameAccount || account === null), sameAccount };
   });
   const endsFocus = onFocusAsked(() => {
@@ -101,6 +102,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   watchPage({
     document,
     adapter: marketplace,
+    maps,
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => Date.now(),
     onReading,

@@ -1,15 +1,16 @@
 /** Every marketplace reads its stored pages as they were expected by hand, and nothing of all others. */
 import { describe, expect, test } from 'vitest';
+import { mapsOf } from '../../utils/adapters/maps';
 import type { PageMap } from '../../utils/adapters/page-map';
 import { isAt } from '../../utils/adapters/reader';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { fixtures, readAs, shown, unmatched } from './fixtures';
 
 const adapters = marketplacesIn('');
-const maps = adapters.flatMap((adapter) => adapter.pages.map((map) => ({ adapter, map, mapId: map.id })));
+const maps = adapters.flatMap((adapter) => mapsOf(adapter.id).map((map) => ({ adapter, map, mapId: map.id })));
 const cases = fixtures.flatMap((fixture) => {
   const adapter = adapters.find(({ id }) => id === fixture.marketplace);
-  return adapter ? adapter.pages.map((map) => ({ ...fixture, adapter, map, mapId: map.id })) : [];
+  return adapter ? mapsOf(adapter.id).map((map) => ({ ...fixture, adapter, map, mapId: map.id })) : [];
 });
 
 /** At its own address a page has to show the list; where the address is not known, what shows nothing is another page. */
@@ -22,9 +23,9 @@ test('every stored page has its expected reading, and a marketplace that is regi
 });
 
 test('every marketplace has stored pages, for every kind of page and for none', () => {
-  for (const { id, pages } of adapters) {
+  for (const { id } of adapters) {
     const readings = fixtures.filter(({ marketplace }) => marketplace === id).map(({ expected }) => expected.reading);
-    for (const map of pages)
+    for (const map of mapsOf(id))
       expect(readings.some(({ kind, map: read }) => kind === 'read' && read === map.id)).toBe(true);
     for (const kind of ['empty', 'loading', 'page-changed', 'elsewhere']) {
       expect(

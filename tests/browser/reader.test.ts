@@ -1,5 +1,6 @@
 /** What a page says in two ways at once, or breaks into lines. */
 import { expect, test } from 'vitest';
+import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { fixture, shown } from './fixtures';
@@ -8,7 +9,7 @@ import { fixture, shown } from './fixtures';
 function readAfter(name: string, change: (page: Document) => void) {
   const { html, expected, marketplace } = fixture(name);
   const [adapter] = marketplacesIn(marketplace);
-  const [map] = adapter?.pages ?? [];
+  const map = adapter && mapsOf(adapter.id).find(({ id }) => id === expected.reading.map);
   if (!adapter || !map) throw new Error(name);
   const page = shown(html);
   change(page);

@@ -1,5 +1,6 @@
 /** A page at an address, followed as the content script follows it, in time that the test lets pass. */
 import { beforeEach, onTestFinished, vi } from 'vitest';
+import { mapsOf } from '../../utils/adapters/maps';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { watchPage } from '../../utils/adapters/watch';
@@ -53,6 +54,7 @@ export function watched(html: string, href = CHAT) {
       addEventListener: body.addEventListener.bind(body),
     } as unknown as Document,
     adapter,
+    maps: () => mapsOf(adapter.id),
     browserZone: 'Europe/Moscow',
     now: () => Date.now(),
     onReading: (reading) => readings.push(reading),

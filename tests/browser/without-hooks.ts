@@ -4,6 +4,7 @@
  * tests a marketplace, so that they run beside each other.
  */
 import { describe, expect, test } from 'vitest';
+import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
@@ -14,7 +15,7 @@ import { type Mutation, mutationsOf } from './mutations';
 /** The reading, and the reply field's place in the page: mutations neither add nor move elements. */
 export const read = (fixture: Fixture, ...mutations: readonly Mutation[]): { reading: PageReading; reply: number } => {
   const adapter = marketplacesIn('').find(({ id }) => id === fixture.marketplace);
-  const map = adapter?.pages.find(({ id }) => id === fixture.expected.reading.map);
+  const map = adapter && mapsOf(adapter.id).find(({ id }) => id === fixture.expected.reading.map);
   if (!adapter || !map) throw new Error(fixture.name);
   const page = shown(fixture.html);
   for (const mutation of mutations) mutation.apply(page);

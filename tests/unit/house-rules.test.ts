@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['utils/adapters/', 'utils/messaging/'],
     packages: SIGNALS,
   },
-  'utils/messaging': { values: ['utils/domain'], packages: ['valibot'] },
+  'utils/messaging': { values: ['utils/domain'], types: ['utils/adapters/page-map.ts'], packages: ['valibot'] },
   'utils/storage': { values: ['utils/domain'], packages: ['dexie', 'idb'] },
   'utils/services': { values: ['utils/domain', 'utils/storage'], types: ['utils/messaging/protocol.ts'], packages: [] },
   'utils/platform': {
@@ -40,7 +40,6 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['wxt/browser', '@preact/signals'],
   },
   'utils/build-id.ts': { values: [], packages: NODE },
-  'utils/map-evidence.ts': { values: [], packages: [] },
   'utils/bare-context.ts': { values: [], packages: [] },
   'utils/franc-data.ts': { values: ['utils/domain/language/languages.ts'], packages: [] },
   entrypoints: {

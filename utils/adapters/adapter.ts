@@ -1,7 +1,7 @@
 /** What Takt needs to know of a marketplace: one value per folder, listed in `registry.ts`. */
 import type { Channel, MarketplaceId } from '../domain/conversation/ids';
 import type { Confidence } from '../domain/deadlines/policy';
-import type { FieldParser, PageMap } from './page-map';
+import type { FieldParser } from './page-map';
 
 declare const document: never;
 
@@ -15,7 +15,6 @@ export interface MarketplaceAdapter {
   readonly timeZone: 'browser' | (string & {});
   /** Another one in which it may print them as well: where the two differ, times are ranges. */
   readonly otherTimeZone?: string;
-  readonly pages: readonly PageMap[];
   readonly parsers?: Readonly<Record<string, FieldParser>>;
   /** How long a reply may be. A channel that is not there has no limit that anybody knows. */
   readonly limits: Readonly<Partial<Record<Channel, LengthLimit>>>;

@@ -132,7 +132,11 @@ function parse(
   address: string,
 ): string | null | undefined {
   if (raw === null || raw === undefined || parser === undefined) return raw;
-  return isAddressPart(parser) ? partOf(raw, parser, address) : adapter.parsers?.[parser]?.(raw);
+  return isAddressPart(parser)
+    ? partOf(raw, parser, address)
+    : Object.hasOwn(adapter.parsers ?? {}, parser)
+      ? adapter.parsers?.[parser]?.(raw)
+      : undefined;
 }
 
 function isAddressPart(parser: string): parser is AddressPart {

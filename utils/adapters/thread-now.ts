@@ -1,6 +1,7 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
 import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
+import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { isAt } from './reader';
 
@@ -17,9 +18,13 @@ export interface ThreadNow {
 }
 
 /** `undefined` at an address where there are no threads. */
-export function threadNow(adapter: MarketplaceAdapter, page: Document): ThreadNow | undefined {
+export function threadNow(
+  adapter: MarketplaceAdapter,
+  maps: readonly PageMap[],
+  page: Document,
+): ThreadNow | undefined {
   const { href } = page.location;
-  const map = adapter.pages.find((known) => isAt(known, href));
+  const map = maps.find((known) => isAt(known, href));
   if (!map) return undefined;
   const find = finderFor(map, adapter, href);
   const value = (field: Parameters<typeof find.one>[0]) => find.one(field, page.body)?.value ?? null;

@@ -15,6 +15,8 @@ declare const document: never;
 export interface Watch {
   readonly document: Document;
   readonly adapter: MarketplaceAdapter;
+  /** Of its kinds of pages. */
+  readonly maps: () => readonly PageMap[];
   /** IANA zone of the browser. */
   readonly browserZone: string;
   /** Epoch ms. */
@@ -37,7 +39,16 @@ const SEEK_FOR = 5000;
 /** How often (ms) address and containers are looked after, while the page is looked at. */
 const ROUTE_WATCH = 500;
 
-export function watchPage({ document: page, adapter, browserZone, now, onReading, onError, signal }: Watch): void {
+export function watchPage({
+  document: page,
+  adapter,
+  maps,
+  browserZone,
+  now,
+  onReading,
+  onError,
+  signal,
+}: Watch): void {
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
   const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
@@ -86,7 +97,7 @@ export function watchPage({ document: page, adapter, browserZone, now, onReading
     // only for messages that stay for seconds, which takes a reading then.
     if (address !== '' && page.location.href !== address) seekUntil = startedAt + SEEK_FOR;
     address = page.location.href;
-    map = adapter.pages.find((known) => isAt(known, address));
+    map = maps().find((known) => isAt(known, address));
     account = accountShown(adapter, map, page);
     try {
       const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };

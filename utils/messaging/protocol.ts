@@ -1,5 +1,6 @@
 /** Who may ask the background for what. Everything in it survives a round trip through JSON. */
 
+import type { PageMap } from '../adapters/page-map';
 import type { Account, AccountChange, AccountRef, ShownAccount } from '../domain/conversation/account';
 import type { Span } from '../domain/conversation/coverage';
 import type { DismissReason } from '../domain/conversation/dismissals';
@@ -149,6 +150,8 @@ export interface Greeting {
   readonly overlay: Partial<OverlayModes>;
   /** Whether a round is on, and `sweepNext` would lead on. */
   readonly sweeping: boolean;
+  /** How the pages of its marketplaces are read. */
+  readonly maps: readonly PageMap[];
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { mapsOf } from '../../../utils/adapters/maps';
 import type { Candidate, FieldName } from '../../../utils/adapters/page-map';
 import { pageMap } from '../../../utils/adapters/page-map-schema';
 import { marketplacesIn } from '../../../utils/adapters/registry';
 
 const maps = marketplacesIn('').flatMap((marketplace) =>
-  marketplace.pages.map((map) => ({ id: map.id, map, marketplace })),
+  mapsOf(marketplace.id).map((map) => ({ id: map.id, map, marketplace })),
 );
 
 const candidates = maps.flatMap(({ map, marketplace }) =>
@@ -91,8 +92,8 @@ describe('a candidate', () => {
   });
 
   test('every parser of a marketplace is used', () => {
-    for (const { parsers = {}, pages } of marketplacesIn('')) {
-      const used = JSON.stringify(pages);
+    for (const { id, parsers = {} } of marketplacesIn('')) {
+      const used = JSON.stringify(mapsOf(id));
       for (const name of Object.keys(parsers)) expect(used).toContain(`"parse":"${name}"`);
     }
   });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mapsOf } from '../../../utils/adapters/maps';
 import { policiesOf } from '../../../utils/adapters/policies';
 import { marketplaceAt, marketplacesIn } from '../../../utils/adapters/registry';
 
@@ -35,13 +36,14 @@ describe('the marketplaces of a build', () => {
     for (const values of [
       all.map(({ id }) => id),
       all.flatMap(({ matches }) => matches),
-      all.flatMap(({ pages }) => pages.map(({ id }) => id)),
+      all.flatMap(({ id }) => mapsOf(id).map((map) => map.id)),
       policiesOf(all).map(({ id }) => id),
     ]) {
       expect(new Set(values).size).toBe(values.length);
     }
-    for (const { id, pages } of all) {
-      for (const page of pages) expect(page.id.startsWith(`${id}/`)).toBe(true);
+    for (const { id } of all) {
+      expect(mapsOf(id)).not.toEqual([]);
+      for (const page of mapsOf(id)) expect(page.id.startsWith(`${id}/`)).toBe(true);
     }
   });
 

@@ -19,7 +19,15 @@ const changed = (path: string, value: unknown): unknown => {
 const without = (path: string) => JSON.parse(JSON.stringify(changed(path, undefined))) as unknown;
 
 const handlers = {
-  hello: vi.fn(() => ({ language: 'uk' as const, texts: {}, used: true, triggers: {}, overlay: {}, sweeping: false })),
+  hello: vi.fn(() => ({
+    language: 'uk' as const,
+    texts: {},
+    used: true,
+    triggers: {},
+    overlay: {},
+    sweeping: false,
+    maps: [],
+  })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   left: vi.fn(() => null),

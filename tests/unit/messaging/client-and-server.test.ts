@@ -17,6 +17,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
       language: 'uk' as const,
       texts: {},
       used: true,
+      maps: [],
       triggers: {},
       overlay: {},
       sweeping: false,

@@ -1,6 +1,5 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { chat } from './maps';
 import { companyId, orderNumber } from './parsers';
 
 declare const document: never;
@@ -12,7 +11,6 @@ export const prom: MarketplaceAdapter = {
   timeZone: 'browser',
   // Its sellers are in Ukraine, and nobody outside knows which clock the cabinet prints by.
   otherTimeZone: 'Europe/Kyiv',
-  pages: [chat],
   parsers: { companyId, orderNumber },
   limits: {
     chat: {

@@ -176,3 +176,5 @@ export const chat: PageMap = {
     ],
   },
 };
+
+export const pages: readonly PageMap[] = [chat];

@@ -1,6 +1,5 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { orderChat } from './maps';
 import { afterLabel, orderNumber, shopNumber } from './parsers';
 
 declare const document: never;
@@ -12,7 +11,6 @@ export const rozetka: MarketplaceAdapter = {
   timeZone: 'browser',
   // Its API writes Kyiv's clock without saying so; whether the pages print that as it stands, nobody outside knows.
   otherTimeZone: 'Europe/Kyiv',
-  pages: [orderChat],
   parsers: { afterLabel, orderNumber, shopNumber },
   limits: {
     chat: {

@@ -110,3 +110,5 @@ export const orderChat: PageMap = {
     ],
   },
 };
+
+export const pages: readonly PageMap[] = [orderChat];

@@ -1,6 +1,5 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { chat } from './maps';
 import { article } from './parsers';
 
 declare const document: never;
@@ -10,7 +9,6 @@ export const wildberries: MarketplaceAdapter = {
   name: 'Wildberries',
   matches: ['https://seller.wildberries.ru/*'],
   timeZone: 'browser',
-  pages: [chat],
   parsers: { article },
   limits: {
     chat: {

@@ -116,3 +116,5 @@ export const chat: PageMap = {
     ],
   },
 };
+
+export const pages: readonly PageMap[] = [chat];

@@ -1,0 +1,15 @@
+/**
+ * Where the fields of each kind of page are: `maps.ts` of a marketplace's folder. Apart from the adapters, for the
+ * background hands a page those of its own marketplace, and a page's script should not carry all of them.
+ */
+import type { MarketplaceId } from '../domain/conversation/ids';
+import type { PageMap } from './page-map';
+
+declare const document: never;
+
+const found = import.meta.glob<{ readonly pages: readonly PageMap[] }>('./*/maps.ts', { eager: true });
+
+/** The known maps of a marketplace, in the order in which they are tried. */
+export function mapsOf(marketplace: MarketplaceId): readonly PageMap[] {
+  return found[`./${marketplace}/maps.ts`]?.pages ?? [];
+}
