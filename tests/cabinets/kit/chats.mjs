@@ -28,7 +28,7 @@ import { randomUUID } from 'node:crypto';
 /**
  * @template {SeedMessage} M
  * @template {object} Facts
- * @typedef {Facts & { chatId: string, shopId: string, unread: number, messages: Message<M>[] }} Chat
+ * @typedef {Facts & { chatId: string, kind: string, shopId: string, unread: number, messages: Message<M>[] }} Chat
  */
 
 /** @template SeedChat @typedef {{ id: string, name: string, chats?: SeedChat[] }} SeedShop */
@@ -54,7 +54,8 @@ function countUnread(messages) {
 
 /**
  * @template {SeedMessage} M
- * @template {{ messages: M[], unread?: number }} SeedChat
+ * @template {{ kind?: string, messages: M[], unread?: number }} SeedChat `kind`: whatever else holds a conversation, such
+ *   as a question or a review; 'chat' when absent
  * @template {object} Facts
  * @template {object} Own
  * @param {object} marketplace
@@ -75,6 +76,7 @@ export function createChats({ name, shop: defaultShop, shopIdOf, defaults, descr
   let chats = new Map();
   /** @type {{ shopId: string, chatId: string, text: string, at: number }[]} */
   let sent = [];
+  let loggedIn = true;
   const epochs = { listEpoch: 1, threadEpoch: 1, fieldEpoch: 1 };
 
   /** @param {M} message @returns {Message<M>} */
@@ -92,6 +94,7 @@ export function createChats({ name, shop: defaultShop, shopIdOf, defaults, descr
     return {
       ...facts,
       chatId,
+      kind: seeded.kind ?? 'chat',
       shopId: place.shopId,
       messages: sorted,
       unread: seeded.unread ?? countUnread(sorted),
@@ -105,13 +108,22 @@ export function createChats({ name, shop: defaultShop, shopIdOf, defaults, descr
     return chat;
   };
 
+  /** @param {string} chatId @param {string} messageId */
+  const messageOf = (chatId, messageId) => {
+    const message = chatOf(chatId).messages.find(({ id }) => id === messageId);
+    if (!message) throw new Error(`No message ${messageId} in chat ${chatId} of the ${name} replica`);
+    return message;
+  };
+
   /** @param {Held} chat */
   function rowOf(chat) {
     const { messages, ...facts } = chat;
     const last = messages.at(-1);
+    const lastOfBuyer = messages.findLast(({ author }) => author === 'buyer');
     return {
       ...facts,
       at: last?.hideTime ? null : (last?.at ?? null),
+      buyerAt: lastOfBuyer?.hideTime ? null : (lastOfBuyer?.at ?? null),
       preview: last ? previewOf(last, chat).slice(0, 300) : '',
       lastAuthor: last?.author ?? 'system',
     };
@@ -146,6 +158,14 @@ export function createChats({ name, shop: defaultShop, shopIdOf, defaults, descr
       shops = seeded.map(({ id, name: own }) => ({ id, name: own }));
       chats = byId;
       sent = [];
+      loggedIn = true;
+    },
+
+    isLoggedIn: () => loggedIn,
+
+    /** @param {boolean} now */
+    setLoggedIn(now) {
+      loggedIn = now;
     },
 
     /** @param {Partial<Common & Own>} change */
@@ -160,6 +180,18 @@ export function createChats({ name, shop: defaultShop, shopIdOf, defaults, descr
       chat.messages.splice(after + 1, 0, toMessage(message));
       if (message.author === 'buyer') chat.unread += 1;
       if (message.author === 'seller') chat.unread = 0;
+    },
+
+    /** @param {string} chatId @param {string} messageId @param {string} text */
+    edit(chatId, messageId, text) {
+      Object.assign(messageOf(chatId, messageId), { text });
+    },
+
+    /** @param {string} chatId @param {string} messageId */
+    remove(chatId, messageId) {
+      const chat = chatOf(chatId);
+      chat.messages.splice(chat.messages.indexOf(messageOf(chatId, messageId)), 1);
+      chat.unread = Math.min(chat.unread, countUnread(chat.messages));
     },
 
     /** What the page posted by Enter or by its button. @param {string} chatId @param {M} message */

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './build-app.mjs';
 import { createPageHub } from './page-hub.mjs';
-import { answer, answerJson, inlineJson, readJson } from './respond.mjs';
+import { answer, answerJson, inlineJson, readJson, redirect } from './respond.mjs';
 
 /** @typedef {import('./respond.mjs').Request} Request */
 /** @typedef {import('./respond.mjs').Response} Response */
@@ -15,7 +15,7 @@ import { answer, answerJson, inlineJson, readJson } from './respond.mjs';
 
 /**
  * @template {import('./chats.mjs').SeedMessage} M
- * @template {{ messages: M[], unread?: number }} SeedChat
+ * @template {{ kind?: string, messages: M[], unread?: number }} SeedChat
  * @template {object} Facts
  * @template {object} Own
  * @typedef {ReturnType<typeof import('./chats.mjs').createChats<M, SeedChat, Facts, Own>>} Chats
@@ -23,7 +23,7 @@ import { answer, answerJson, inlineJson, readJson } from './respond.mjs';
 
 /**
  * @template {import('./chats.mjs').SeedMessage} M
- * @template {{ messages: M[], unread?: number }} SeedChat
+ * @template {{ kind?: string, messages: M[], unread?: number }} SeedChat
  * @template {object} Facts
  * @template {object} Own
  * @param {object} replica
@@ -34,11 +34,23 @@ import { answer, answerJson, inlineJson, readJson } from './respond.mjs';
  * @param {(css: string, salt: string) => string} [replica.scope] writes this start's class names into the style sheets
  * @param {string} [replica.shell] the page for every section, with `<!-- boot -->` before its script
  * @param {StaticFile[]} [replica.files] pages and pictures that are no part of the app
+ * @param {string} replica.login the path of the one of `files` that a seller without a session gets
  * @param {Chats<M, SeedChat, Facts, Own>} replica.chats
  * @param {(author: Author, text: string, at: number) => M} replica.toMessage
  */
 export async function createReplica(replica) {
-  const { name, here, framework, styleSheets, scope, shell = 'pages/app.html', files = [], chats, toMessage } = replica;
+  const {
+    name,
+    here,
+    framework,
+    styleSheets,
+    scope,
+    shell = 'pages/app.html',
+    files = [],
+    login,
+    chats,
+    toMessage,
+  } = replica;
   /** @param {string} path */
   const pathOf = (path) => fileURLToPath(new URL(path, here));
   /** @param {string} path */
@@ -116,6 +128,16 @@ export async function createReplica(replica) {
     /** The seller answering from a phone or another desk. */
     sellerWrites: writes('seller'),
     systemWrites: writes('system'),
+    /** Messages' ids are in `state()`, or given by the seed. @param {string} chatId @param {string} messageId @param {string} text */
+    async editMessage(chatId, messageId, text) {
+      chats.edit(chatId, messageId, text);
+      await changed();
+    },
+    /** @param {string} chatId @param {string} messageId */
+    async deleteMessage(chatId, messageId) {
+      chats.remove(chatId, messageId);
+      await changed();
+    },
     /** All pages throw their list rows away and make new ones. */
     rerenderList: renews('listEpoch'),
     /** All pages throw their thread and reply field away and make new ones; a draft survives, as page state. */
@@ -124,11 +146,23 @@ export async function createReplica(replica) {
     replaceField: renews('fieldEpoch'),
     /** All open pages go to the chat, as if their user had clicked its row, and to its shop first. @param {string} chatId */
     async openThread(chatId) {
-      await changed({ openThread: chatId, shopId: chats.chatOf(chatId).shopId });
+      const { shopId, kind } = chats.chatOf(chatId);
+      await changed({ openThread: chatId, shopId, kind });
     },
     /** All open pages show another shop of the seller, without a reload and with no chat open. @param {string} shopId */
     async switchShop(shopId) {
       await changed({ switchShop: chats.shopOf(shopId).id });
+    },
+    /**
+     * The session ends: open pages stay as they are until they next ask the server for something, be it another
+     * section or a chat, and find themselves at the login then; a reload finds it at once.
+     */
+    async logOut() {
+      chats.setLoggedIn(false);
+    },
+    /** The session is there again; pages at the login stay there until they are sent elsewhere. `seed` does it too. */
+    async logIn() {
+      chats.setLoggedIn(true);
     },
     /** What the server knows, `sent` among it: what the pages posted, oldest first. */
     state: async () => ({ ...chats.snapshot(), pages: hub.paths() }),
@@ -146,10 +180,10 @@ export async function createReplica(replica) {
     /** @param {Request} request @param {Response} response @param {URL} url */
     async handle(request, response, url) {
       const route = routes[`${request.method} ${url.pathname}`];
+      const isSection = !route && request.method === 'GET' && !/\.\w+$/.test(url.pathname);
+      if (!chats.isLoggedIn() && (isSection || url.pathname.startsWith('/replica/'))) return redirect(response, login);
       if (route) return route(request, response, url);
-      if (request.method !== 'GET' || /\.\w+$/.test(url.pathname)) {
-        return answer(response, 404, 'text/plain', 'Not found');
-      }
+      if (!isSection) return answer(response, 404, 'text/plain', 'Not found');
       // One page for every section, as in the cabinets: the menu changes them without a reload.
       const boot = inlineJson({ salt, loadingMs: chats.settings().loadingMs });
       return answer(

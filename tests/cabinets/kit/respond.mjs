@@ -12,6 +12,12 @@ export function answer(response, status, type, body) {
 /** @param {Response} response @param {unknown} value */
 export const answerJson = (response, value) => answer(response, 200, 'application/json', JSON.stringify(value));
 
+/** @param {Response} response @param {string} location */
+export function redirect(response, location) {
+  response.writeHead(302, { location, 'cache-control': 'no-store' });
+  response.end();
+}
+
 /** @param {Request} request @returns {Promise<any>} */
 export async function readJson(request) {
   let text = '';

@@ -18,6 +18,7 @@ export async function create() {
       // Public code asks here for the orders; the page does so for ever.
       { path: '/cms/order/context', file: 'pages/order-context.json', type: 'application/json' },
     ],
+    login: '/cabinet/sign-in',
     chats,
     toMessage: (author, text, at) => toMessage({ author, text, at }),
   });

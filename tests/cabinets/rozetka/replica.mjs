@@ -12,6 +12,7 @@ export async function create() {
       { path: '/login', file: 'pages/login.html', type: 'text/html' },
       { path: '/static/picture.svg', file: 'pages/picture.svg', type: 'image/svg+xml' },
     ],
+    login: '/login',
     chats: createState(),
     toMessage: (author, text, at) => /** @type {import('./state.mjs').SeedMessage} */ ({ author, text, at }),
   });

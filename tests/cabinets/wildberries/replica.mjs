@@ -17,6 +17,7 @@ export async function create() {
       { path: '/error-500', file: 'pages/error-500.html', type: 'text/html', status: 500 },
       { path: '/static/picture.svg', file: 'pages/picture.svg', type: 'image/svg+xml' },
     ],
+    login: '/login',
     chats,
     toMessage: (author, text, at) => ({ author, text, at }),
   });

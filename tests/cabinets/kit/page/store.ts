@@ -28,11 +28,18 @@ export type Address<View> = {
   chatId: () => string | null;
   showList: () => void;
   /** `later` puts the chat into the address only after a while, and not at all if another chat is opened before. */
-  showChat: (chatId: string, state: State<View>, later: (ms: number, change: () => void) => void) => void;
+  showChat: (chatId: string, state: State<View>, later: (ms: number, change: () => void) => void, kind: string) => void;
 };
 
+/** Without a session every answer leads to the login, and the page goes there, whatever it asked for. */
+async function ask(path: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(path, options);
+  if (response.redirected) location.assign(response.url);
+  return response;
+}
+
 const post = (path: string, body: object) =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 export function createStore<View extends KitView>(address: Address<View>) {
   const page = crypto.randomUUID();
@@ -71,7 +78,9 @@ export function createStore<View extends KitView>(address: Address<View>) {
           ...(asked.openId === null ? {} : { open: asked.openId }),
           ...(asked.from === null ? {} : { from: String(asked.from) }),
         });
-        const server: View = await (await fetch(`/replica/view?${query}`)).json();
+        const answer = await ask(`/replica/view?${query}`);
+        if (answer.redirected) return;
+        const server: View = await answer.json();
         if (state.openId !== asked.openId || state.from !== asked.from || shopId !== asked.shopId) again = true;
         else {
           const from = server.thread?.from ?? null;
@@ -112,11 +121,12 @@ export function createStore<View extends KitView>(address: Address<View>) {
     shopId = id;
   }
 
-  /** `ofShop`: where the chat is, when it may be another shop's than the one shown. */
-  function openThread(chatId: string, ofShop?: string): void {
+  /** `ofShop`, `ofKind`: where the chat is, when it may be another shop's than the one shown. */
+  function openThread(chatId: string, ofShop?: string, ofKind?: string): void {
     clearTimeout(addressTimer);
     if (ofShop !== undefined && ofShop !== state.server?.shopId) showShop(ofShop);
-    address.showChat(chatId, state, changeAddressLater);
+    const kind = ofKind ?? state.server?.rows.find((row) => row.chatId === chatId)?.kind ?? 'chat';
+    address.showChat(chatId, state, changeAddressLater, kind);
     if (state.openId !== chatId) set({ openId: chatId, from: null });
     void sync();
   }
@@ -125,18 +135,19 @@ export function createStore<View extends KitView>(address: Address<View>) {
     clearTimeout(addressTimer);
     address.showList();
     set({ openId: null, from: null });
+    void sync();
   }
 
   function leaveChats(): void {
     clearTimeout(addressTimer);
     set({ openId: null, from: null });
+    void sync();
   }
 
   function switchShop(id: string): void {
     showShop(id);
     if (address.isChatSection()) closeThread();
     else leaveChats();
-    void sync();
   }
 
   function loadOlder(): void {
@@ -168,7 +179,7 @@ export function createStore<View extends KitView>(address: Address<View>) {
     events.onmessage = ({ data }) => {
       const event: ServerEvent = JSON.parse(data);
       heard = event.revision;
-      if (event.openThread !== undefined) openThread(event.openThread, event.shopId);
+      if (event.openThread !== undefined) openThread(event.openThread, event.shopId, event.kind);
       else if (event.switchShop !== undefined) switchShop(event.switchShop);
       else void sync();
     };

@@ -12,9 +12,12 @@ export type KitMessage = {
 
 export type KitRow = {
   chatId: string;
+  kind: string;
   shopId: string;
   unread: number;
+  /** Of the last message, and of the buyer's last one. */
   at: number | null;
+  buyerAt: number | null;
   preview: string;
   lastAuthor: Author;
 };
@@ -40,4 +43,10 @@ export type KitView<Row extends KitRow = KitRow, Thread extends KitThread = KitT
   thread: Thread | null;
 };
 
-export type ServerEvent = { revision: number; openThread?: string; shopId?: string; switchShop?: string };
+export type ServerEvent = {
+  revision: number;
+  openThread?: string;
+  shopId?: string;
+  kind?: string;
+  switchShop?: string;
+};

@@ -19,7 +19,13 @@ export type Order = { number: number; product: string; amount: number; status: s
 
 type ChatFacts = { chatId: string; shopId: string; buyer: string; subject: string; order: Order; unread: number };
 
-export type Row = ChatFacts & { at: number | null; preview: string; lastAuthor: Author };
+export type Row = ChatFacts & {
+  kind: string;
+  at: number | null;
+  buyerAt: number | null;
+  preview: string;
+  lastAuthor: Author;
+};
 
 export type Thread = ChatFacts & { from: number; messages: Message[] };
 
