@@ -43,10 +43,20 @@ menuSheet.replaceSync(tokens + menuStyle + whyStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
 
-function Overlay({ tag, children }: { readonly tag: Tag; readonly children: ComponentChild }) {
+/** What a window of 1280 px leaves to the open thread in the replicas. */
+const THREAD_WIDTH = '656px';
+
+interface OverlayProps {
+  readonly tag: Tag;
+  readonly width?: string | undefined;
+  readonly children: ComponentChild;
+}
+
+function Overlay({ tag, width, children }: OverlayProps) {
   const attach = (host: HTMLElement | null) => {
     if (!host || host.shadowRoot) return;
     host.style.width = '100%';
+    host.style.maxWidth = width ?? 'none';
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tag === 'takt-menu' ? menuSheet : sheet];
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -58,12 +68,16 @@ function Overlay({ tag, children }: { readonly tag: Tag; readonly children: Comp
   return <div class="overlay-host" ref={attach} />;
 }
 
-function Specimens({ of, tag }: { readonly of: Record<string, ComponentChild>; readonly tag: Tag }) {
+interface SpecimensProps extends Omit<OverlayProps, 'children'> {
+  readonly of: Record<string, ComponentChild>;
+}
+
+function Specimens({ of, tag, width }: SpecimensProps) {
   return (
     <main class="queue-page">
       {Object.entries(of).map(([name, child]) => (
         <div key={name} class="card">
-          <Overlay tag={tag}>{child}</Overlay>
+          <Overlay {...{ tag, width }}>{child}</Overlay>
         </div>
       ))}
     </main>
@@ -217,8 +231,8 @@ export const overlayStates: Record<string, State> = {
       />
     ),
   },
-  'overlay-bars': { draw: () => <Specimens tag="takt-bar" of={bars} /> },
-  'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" of={moreBars()} /> },
+  'overlay-bars': { draw: () => <Specimens tag="takt-bar" width={THREAD_WIDTH} of={bars} /> },
+  'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" width={THREAD_WIDTH} of={moreBars()} /> },
   'overlay-menus': {
     draw: () => (
       <Specimens
