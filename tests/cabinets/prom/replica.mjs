@@ -10,7 +10,7 @@ export async function create() {
     name: 'prom',
     here: import.meta.url,
     framework: 'react',
-    styleSheets: ['base', 'frame', 'list', 'thread', 'dialogs', 'pages'].map((name) => `styles/${name}.css`),
+    styleSheets: ['base', 'frame', 'list', 'thread', 'dialogs', 'places', 'pages'].map((name) => `styles/${name}.css`),
     scope: (css, salt) => scopeStyleSheet(css, BARE_NAME, (name) => scopedName(name, salt)),
     files: [
       { path: '/cabinet/sign-in', file: 'pages/sign-in.html', type: 'text/html' },

@@ -1,19 +1,26 @@
-// The cabinet's frame: sidebar, header, and the section of the current address. The addresses of orders and products
-// are from public code, that of the chat is our guess.
+// The cabinet's frame: sidebar, header, and the section of the current address; inside the chat's frame, the chat
+// alone.
 import { useEffect } from 'react';
 import { useAcknowledge, usePathname } from '../../kit/page/react';
+import { inFrame, isIn, SECTION } from './addresses';
 import { ChatPage } from './chat-page';
 import { cx } from './class-names';
 import { Header } from './header';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { NotFoundPage, NotificationsPage, ProductPage, ProductsPage } from './other-pages';
+import { ChatDrawer } from './places/chat-drawer';
+import { ChatFrame, EmbeddedChat } from './places/chat-frame';
 import { Sidebar } from './sidebar';
-import { SECTION, store, useStore } from './store';
+import { isRoom, store, useStore } from './store';
 import { useLanguage } from './words';
 
 function Section({ pathname }: { pathname: string }) {
-  if (pathname === SECTION || pathname.startsWith(`${SECTION}/`)) return <ChatPage />;
+  const { server } = useStore();
+  if (isIn(SECTION, pathname)) {
+    if (server?.place === 'frame') return <ChatFrame key={server.shopId} />;
+    return server?.place === 'drawer' ? <NotFoundPage /> : <ChatPage />;
+  }
   if (pathname === '/cms/order') return <OrdersPage />;
   if (pathname.startsWith('/cms/order/edit/')) return <OrderPage id={pathname.split('/').at(-1) ?? ''} />;
   if (pathname === '/cms/product') return <ProductsPage />;
@@ -28,13 +35,14 @@ export function App() {
   const language = useLanguage();
   useAcknowledge(store);
 
-  const unread = server?.rows.filter((row) => row.unread > 0).length ?? 0;
+  const unread = server?.rows.filter((row) => isRoom(row) && row.unread > 0).length ?? 0;
   useEffect(() => {
     document.documentElement.lang = language;
     const title = language === 'uk' ? 'Кабінет компанії' : 'Кабинет компании';
     document.title = unread > 0 ? `(${unread}) ${title}` : title;
   }, [language, unread]);
 
+  if (inFrame) return <EmbeddedChat />;
   return (
     <div className={cx('b-page', 'Layout__page')}>
       <Sidebar pathname={pathname} />
@@ -44,6 +52,7 @@ export function App() {
           <Section pathname={pathname} />
         </main>
       </div>
+      <ChatDrawer />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-// The chat section, all of it a GUESS (no public note describes it): the list at the left, the room at the right, in
-// one of two variants that are different on purpose.
+// The chat, all of it a GUESS (no public note describes it): the list at the left, the room at the right, in one of two
+// variants that are different on purpose. A narrow place has one of the two at a time.
 import { cx } from './class-names';
 import { DialogsThread } from './dialogs-thread';
 import { RoomList } from './room-list';
 import { RoomsThread } from './rooms-thread';
-import { useStore } from './store';
+import { isRoom, useStore } from './store';
 import { useWords } from './words';
 
 const Skeleton = () => (
@@ -21,11 +21,12 @@ const Skeleton = () => (
   </div>
 );
 
-export function ChatPage() {
+export function ChatPage({ oneAtATime = false }: { oneAtATime?: boolean }) {
   const { server, ready, openId } = useStore();
   const words = useWords();
   if (!server || !ready) return <Skeleton />;
-  if (server.rows.length === 0) {
+  const rooms = server.rows.filter(isRoom);
+  if (rooms.length === 0) {
     return (
       <div className={cx('ChatPage__root')}>
         <div className={cx('Empty__root')} data-qaid={server.variant === 'rooms' ? 'empty_rooms' : undefined}>
@@ -35,26 +36,30 @@ export function ChatPage() {
       </div>
     );
   }
-  const row = server.rows.find(({ chatId }) => chatId === openId);
+  const row = rooms.find(({ chatId }) => chatId === openId);
   const thread = server.thread?.chatId === openId ? server.thread : null;
   const Thread = server.variant === 'rooms' ? RoomsThread : DialogsThread;
   return (
     <div
-      className={cx('ChatPage__root', row && 'ChatPage__opened')}
+      className={cx('ChatPage__root', row && 'ChatPage__opened', oneAtATime && 'ChatPage__narrow')}
       data-qaid={server.variant === 'rooms' ? 'chat_page' : undefined}
     >
-      <div className={cx('ChatPage__side')}>
-        <RoomList />
-      </div>
-      <div className={cx('ChatPage__main')}>
-        {row ? (
-          <Thread key={`${row.chatId} ${server.threadEpoch}`} row={row} thread={thread} />
-        ) : (
-          <div className={cx('Empty__root')}>
-            <p className={cx('Empty__note')}>{words.choose}</p>
-          </div>
-        )}
-      </div>
+      {!(oneAtATime && row) && (
+        <div className={cx('ChatPage__side')}>
+          <RoomList />
+        </div>
+      )}
+      {!(oneAtATime && !row) && (
+        <div className={cx('ChatPage__main')}>
+          {row ? (
+            <Thread key={`${row.chatId} ${server.threadEpoch}`} row={row} thread={thread} />
+          ) : (
+            <div className={cx('Empty__root')}>
+              <p className={cx('Empty__note')}>{words.choose}</p>
+            </div>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,16 +2,19 @@
 // bubble. The seller's own are told by a modifier and their side; a card or a system line stands in the buyer's column.
 import { memo } from 'react';
 import { useThreadScroll } from '../../kit/page/thread-scroll';
+import { hrefOfList } from './addresses';
 import { cx } from './class-names';
 import { Composer } from './composer';
 import { ContextCard } from './context-card';
 import { Icon } from './icons';
-import { closeThread, loadOlder, SECTION } from './store';
-import { fullTimeOf } from './times';
+import { closeThread, loadOlder, useStore } from './store';
+import { type Print, useTimeWords } from './time-words';
 import type { Message, Row, ServerView } from './types';
 import { type Language, useLanguage, useWords } from './words';
 
-const Item = memo(function Item({ message, language }: { message: Message; language: Language }) {
+type ItemProps = { message: Message; timeOf: Print; language: Language };
+
+const Item = memo(function Item({ message, timeOf, language }: ItemProps) {
   const { author, type, at, text, hideTime, picture, card } = message;
   return (
     <article
@@ -31,19 +34,20 @@ const Item = memo(function Item({ message, language }: { message: Message; langu
           {text !== '' && <p className={cx('MessageBox__text')}>{text}</p>}
         </div>
       )}
-      {!hideTime && <span className={cx('MessageBox__when')}>{fullTimeOf(at)}</span>}
+      {!hideTime && <span className={cx('MessageBox__when')}>{timeOf(at)}</span>}
     </article>
   );
 });
 
 function MessageList({ messages, hasOlder }: { messages: readonly Message[]; hasOlder: boolean }) {
   const language = useLanguage();
+  const { message: timeOf } = useTimeWords();
   const { box, onScroll } = useThreadScroll<HTMLElement>(messages, () => hasOlder && loadOlder());
   return (
     <section ref={box} className={cx('b-chat-thread__body', 'Dialog__scroll')} onScroll={onScroll}>
       <div className={cx('Dialog__inner')}>
         {messages.map((message) => (
-          <Item key={message.id} message={message} language={language} />
+          <Item key={message.id} message={message} timeOf={timeOf} language={language} />
         ))}
       </div>
     </section>
@@ -52,11 +56,12 @@ function MessageList({ messages, hasOlder }: { messages: readonly Message[]; has
 
 export function DialogsThread({ row, thread }: { row: Row; thread: ServerView['thread'] }) {
   const words = useWords();
+  const place = useStore().server?.place ?? 'page';
   return (
     <div className={cx('b-chat-thread', 'Dialog__root')}>
       <header className={cx('b-chat-thread__head', 'Dialog__head')}>
         <a
-          href={SECTION}
+          href={hrefOfList(place)}
           className={cx('Dialog__back')}
           aria-label={words.back}
           onClick={(event) => {

@@ -1,6 +1,7 @@
 // The header: a figure that never stops changing, for the real page polls without end (public code, Playwright's
 // network idle never comes).
 import { cx } from './class-names';
+import { HeaderChatButton } from './places/header-chat-button';
 import { usePulse } from './use-pulse';
 import { useWords } from './words';
 
@@ -22,7 +23,10 @@ export function Header() {
   return (
     <header className={cx('b-content__header', 'Header__root')}>
       <LiveOrders />
-      <span className={cx('Header__help')}>{words.help}</span>
+      <div className={cx('Header__tools')}>
+        <HeaderChatButton />
+        <span className={cx('Header__help')}>{words.help}</span>
+      </div>
     </header>
   );
 }

@@ -1,11 +1,11 @@
 // One order. PARTIAL: the hooks are from public code, and that there is a «Чат» button; the layout is a guess. It has a
 // text field that is no reply to a buyer.
 import { useState } from 'react';
+import { SECTION } from './addresses';
 import { cx } from './class-names';
 import { Icon } from './icons';
 import { Link } from './link';
 import { ORDERS } from './orders';
-import { SECTION } from './store';
 import { fullTimeOf } from './times';
 import { useLanguage, useWords } from './words';
 

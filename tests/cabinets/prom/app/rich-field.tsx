@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 
 type Props = {
-  'data-qaid': string | undefined;
+  'data-qaid'?: string | undefined;
   className: string;
   placeholder: string;
   text: string;

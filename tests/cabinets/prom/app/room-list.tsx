@@ -5,9 +5,10 @@ import { cx } from './class-names';
 import { DialogRow } from './dialog-row';
 import { Icon } from './icons';
 import { RoomRow } from './room-row';
-import { openThread, useStore } from './store';
+import { isRoom, openThread, useStore } from './store';
+import { useTimeWords } from './time-words';
 import type { Row } from './types';
-import { usePulse } from './use-pulse';
+import { usePlainKeys } from './use-plain-keys';
 import { useLanguage, useWords } from './words';
 
 const ROW_HEIGHT = 76;
@@ -16,12 +17,6 @@ const matches = (row: Row, query: string) =>
   [row.buyer, row.phone, row.preview].some((text) => text.toLocaleLowerCase('uk').includes(query));
 
 type ListProps = { rows: Row[]; draw: (row: Row) => ReactNode };
-
-/** Every few seconds one row, each in turn, is thrown away and made anew, as a polling page does now and then. */
-function usePlainKeys(rows: Row[]): string[] {
-  const pulse = usePulse(3_000);
-  return rows.map(({ chatId }, index) => `${chatId} ${Math.floor((pulse + rows.length - 1 - index) / rows.length)}`);
-}
 
 function RoomRows({ rows, draw }: ListProps) {
   const keys = usePlainKeys(rows);
@@ -74,18 +69,20 @@ export function RoomList() {
   const { server, openId } = useStore();
   const words = useWords();
   const language = useLanguage();
+  const { list: timeOf } = useTimeWords();
   const [query, setQuery] = useState('');
   const [unreadOnly, setUnreadOnly] = useState(false);
   if (!server) return null;
 
-  const { variant, virtualised, listEpoch } = server;
+  const { variant, place, virtualised, listEpoch } = server;
   const isRooms = variant === 'rooms';
   const wanted = query.trim().toLocaleLowerCase('uk');
-  const rows = server.rows.filter((row) => (!unreadOnly || row.unread > 0) && (wanted === '' || matches(row, wanted)));
-  const today = new Date().toDateString();
+  const rows = server.rows
+    .filter(isRoom)
+    .filter((row) => (!unreadOnly || row.unread > 0) && (wanted === '' || matches(row, wanted)));
   const draw = (row: Row) => {
-    const props = { row, active: row.chatId === openId, onOpen: openThread, language };
-    return isRooms ? <RoomRow {...props} today={today} /> : <DialogRow {...props} />;
+    const props = { row, active: row.chatId === openId, onOpen: openThread, timeOf, language };
+    return isRooms ? <RoomRow {...props} /> : <DialogRow {...props} place={place} />;
   };
   const Rows = isRooms ? RoomRows : DialogRows;
   const key = `${variant} ${listEpoch} ${virtualised}`;

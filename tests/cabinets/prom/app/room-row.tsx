@@ -1,14 +1,14 @@
 // A row of the list, variant `rooms`. GUESS: a `data-qaid` on everything, the room's id nowhere.
 import { memo } from 'react';
 import { cx } from './class-names';
-import { listTimeOf } from './times';
+import type { Print } from './time-words';
 import type { Row } from './types';
 import { type Language, WORDS } from './words';
 
-type Props = { row: Row; active: boolean; today: string; language: Language; onOpen: (roomId: string) => void };
+type Props = { row: Row; active: boolean; timeOf: Print; language: Language; onOpen: (roomId: string) => void };
 
 // Drawn anew only when its own facts change: a keystroke in the reply field must not redraw a thousand rows.
-export const RoomRow = memo(function RoomRow({ row, active, today, language, onOpen }: Props) {
+export const RoomRow = memo(function RoomRow({ row, active, timeOf, language, onOpen }: Props) {
   return (
     // biome-ignore lint/a11y: the variant is about a row that is no real button, as such cabinets often have them
     <div
@@ -31,7 +31,7 @@ export const RoomRow = memo(function RoomRow({ row, active, today, language, onO
           </div>
           {row.at !== null && (
             <div data-qaid="room_date" className={cx('ChatRoom__date')}>
-              {listTimeOf(row.at, today, language)}
+              {timeOf(row.at)}
             </div>
           )}
         </div>

@@ -7,25 +7,24 @@ import { Composer } from './composer';
 import { ContextCard } from './context-card';
 import { Icon } from './icons';
 import { closeThread, loadOlder } from './store';
-import { clockOf, dayOf } from './times';
+import { type Print, type TimeWords, useTimeWords } from './time-words';
 import type { Message, Row, ServerView } from './types';
 import { type Language, useLanguage, useWords, WORDS } from './words';
 
-function withDays(messages: readonly Message[], language: Language) {
-  const today = new Date().toDateString();
+function withDays(messages: readonly Message[], dayOf: TimeWords['day']) {
   let shown = '';
   return messages.map((message) => {
-    if (message.hideTime) return { message, day: null };
+    if (message.hideTime || !dayOf) return { message, day: null };
     const own = new Date(message.at).toDateString();
-    const day = own === shown ? null : dayOf(message.at, today, language);
+    const day = own === shown ? null : dayOf(message.at);
     shown = own;
     return { message, day };
   });
 }
 
-type ItemProps = { message: Message; isRead: boolean; language: Language };
+type ItemProps = { message: Message; isRead: boolean; timeOf: Print; language: Language };
 
-const Item = memo(function Item({ message, isRead, language }: ItemProps) {
+const Item = memo(function Item({ message, isRead, timeOf, language }: ItemProps) {
   const { author, type, at, text, hideTime, picture, card } = message;
   if (type === 'context' && card) {
     return (
@@ -57,7 +56,7 @@ const Item = memo(function Item({ message, isRead, language }: ItemProps) {
           </div>
         )}
         <div className={cx('Message__meta')}>
-          {!hideTime && <span data-qaid="message_time">{clockOf(at)}</span>}
+          {!hideTime && <span data-qaid="message_time">{timeOf(at)}</span>}
           {own && (
             <Icon
               name={isRead ? 'ticks' : 'tick'}
@@ -75,12 +74,13 @@ type ListProps = { messages: readonly Message[]; hasOlder: boolean };
 
 function MessageList({ messages, hasOlder }: ListProps) {
   const language = useLanguage();
+  const times = useTimeWords();
   const { box, onScroll } = useThreadScroll<HTMLDivElement>(messages, () => hasOlder && loadOlder());
   const lastOfBuyer = messages.findLastIndex(({ author }) => author === 'buyer');
   return (
     <div ref={box} data-qaid="messages_list" className={cx('Messages__scroll')} onScroll={onScroll}>
       <div className={cx('Messages__inner')}>
-        {withDays(messages, language).flatMap(({ message, day }, index) => [
+        {withDays(messages, times.day).flatMap(({ message, day }, index) => [
           ...(day === null
             ? []
             : [
@@ -92,6 +92,7 @@ function MessageList({ messages, hasOlder }: ListProps) {
             key={message.id}
             message={message}
             isRead={message.status === 'read' || index < lastOfBuyer}
+            timeOf={times.message}
             language={language}
           />,
         ])}

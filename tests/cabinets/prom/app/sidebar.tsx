@@ -1,16 +1,18 @@
 // The sidebar. From public code: the company's id in `.b-sidebar-header__id`, `data-qaid="menu-item"`, the sections'
 // addresses. The rest is a guess.
 import { useState } from 'react';
+import { ORDERS, REVIEWS, SECTION } from './addresses';
 import { cx } from './class-names';
 import { Icon } from './icons';
 import { Link } from './link';
-import { SECTION, switchShop, useStore } from './store';
+import { isRoom, switchShop, useStore } from './store';
 import { useWords } from './words';
 
 const SECTIONS = [
-  { name: 'order', path: '/cms/order' },
+  { name: 'order', path: ORDERS },
   { name: 'product', path: '/cms/product' },
   { name: 'chat', path: SECTION },
+  { name: 'opinions', path: REVIEWS },
   { name: 'notifications', path: '/cms/notifications' },
 ] as const;
 
@@ -59,7 +61,8 @@ function CompanyMenu() {
 export function Sidebar({ pathname }: { pathname: string }) {
   const { server } = useStore();
   const words = useWords();
-  const unread = server?.rows.filter((row) => row.unread > 0).length ?? 0;
+  const unread = server?.rows.filter((row) => isRoom(row) && row.unread > 0).length ?? 0;
+  const sections = SECTIONS.filter(({ name }) => name !== 'chat' || server?.place !== 'drawer');
   return (
     <aside className={cx('b-sidebar', 'Sidebar__root')}>
       <div className={cx('b-sidebar-header', 'Sidebar__header')}>
@@ -73,7 +76,7 @@ export function Sidebar({ pathname }: { pathname: string }) {
         <CompanyMenu />
       </div>
       <nav className={cx('Menu__root')}>
-        {SECTIONS.map(({ name, path }) => (
+        {sections.map(({ name, path }) => (
           <Link
             key={name}
             href={path}

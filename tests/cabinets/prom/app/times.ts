@@ -1,4 +1,4 @@
-// Times as the two variants print them, in the browser's zone. GUESS: no public note says how, or in which zone.
+// Times as the variants print them, in the browser's zone. GUESS: no public note says how, or in which zone.
 import { type Language, WORDS } from './words';
 
 const MONTHS = {
@@ -10,6 +10,19 @@ const SHORT_MONTHS = {
   uk: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.'.split(' '),
   ru: 'янв. фев. мар. апр. мая июн. июл. авг. сен. окт. ноя. дек.'.split(' '),
 };
+
+const WEEKDAYS = {
+  uk: ['неділя', 'понеділок', 'вівторок', 'середа', 'четвер', 'пʼятниця', 'субота'],
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
+};
+
+const SHORT_WEEKDAYS = {
+  uk: ['нд', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'],
+  ru: ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'],
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -25,29 +38,58 @@ export function dateOf(at: number): string {
   return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }
 
-/** «15.09.2026 14:05», everywhere in the variant `dialogs`. */
+/** «15.09.2026 14:05». */
 export const fullTimeOf = (at: number): string => `${dateOf(at)} ${clockOf(at)}`;
 
-function yesterdayOf(day: string): string {
-  const date = new Date(day);
-  date.setDate(date.getDate() - 1);
-  return date.toDateString();
+/** «понеділок». */
+export const weekdayOf = (at: number, language: Language): string => WEEKDAYS[language][new Date(at).getDay()] ?? '';
+
+/** «пн». */
+export const shortWeekdayOf = (at: number, language: Language): string =>
+  SHORT_WEEKDAYS[language][new Date(at).getDay()] ?? '';
+
+/** How many of the calendar's days ago. @param day of today, as `toDateString` prints it */
+export function daysAgo(at: number, day: string): number {
+  const midnight = new Date(new Date(at).toDateString()).getTime();
+  return Math.round((new Date(day).getTime() - midnight) / (24 * HOUR));
 }
 
-/** The list of the variant `rooms`: «14:05», «вчора», «15 вер.», «15.09.2025». */
+const yearOf = (at: number, day: string) => {
+  const year = new Date(at).getFullYear();
+  return year === new Date(day).getFullYear() ? '' : ` ${year}`;
+};
+
+/** «15 вересня», «15 вересня 2025». */
+export const monthDayOf = (at: number, day: string, language: Language): string =>
+  `${new Date(at).getDate()} ${MONTHS[language][new Date(at).getMonth()]}${yearOf(at, day)}`;
+
+/** «15 вер.», «15 вер. 2025». */
+export const shortMonthDayOf = (at: number, day: string, language: Language): string =>
+  `${new Date(at).getDate()} ${SHORT_MONTHS[language][new Date(at).getMonth()]}${yearOf(at, day)}`;
+
+/** «14:05», «вчора», «15 вер.», «15.09.2025». */
 export function listTimeOf(at: number, day: string, language: Language): string {
-  const date = new Date(at);
-  if (date.toDateString() === day) return clockOf(at);
-  if (date.toDateString() === yesterdayOf(day)) return WORDS[language].yesterday.toLowerCase();
-  if (date.getFullYear() !== new Date(day).getFullYear()) return dateOf(at);
-  return `${date.getDate()} ${SHORT_MONTHS[language][date.getMonth()]}`;
+  const ago = daysAgo(at, day);
+  if (ago === 0) return clockOf(at);
+  if (ago === 1) return WORDS[language].yesterday.toLowerCase();
+  return yearOf(at, day) === '' ? shortMonthDayOf(at, day, language) : dateOf(at);
 }
 
-/** A separator of the variant `rooms`: «Сьогодні», «Вчора», «15 вересня», «15 вересня 2025». */
+/** «Сьогодні», «Вчора», «15 вересня», «15 вересня 2025». */
 export function dayOf(at: number, day: string, language: Language): string {
-  const date = new Date(at);
-  if (date.toDateString() === day) return WORDS[language].today;
-  if (date.toDateString() === yesterdayOf(day)) return WORDS[language].yesterday;
-  const year = date.getFullYear() === new Date(day).getFullYear() ? '' : ` ${date.getFullYear()}`;
-  return `${date.getDate()} ${MONTHS[language][date.getMonth()]}${year}`;
+  const ago = daysAgo(at, day);
+  if (ago === 0) return WORDS[language].today;
+  return ago === 1 ? WORDS[language].yesterday : monthDayOf(at, day, language);
+}
+
+/** «щойно», «3 хв тому», «2 год тому», «Вчора 18:20», «15 вер. 18:20». */
+export function agoOf(at: number, now: number, language: Language): string {
+  const { justNow, minutesAgo, hoursAgo, ago: ending, yesterday } = WORDS[language];
+  const day = new Date(now).toDateString();
+  const passed = now - at;
+  if (passed < MINUTE) return justNow;
+  if (passed < HOUR) return `${Math.floor(passed / MINUTE)} ${minutesAgo} ${ending}`;
+  const days = daysAgo(at, day);
+  if (days === 0) return `${Math.floor(passed / HOUR)} ${hoursAgo} ${ending}`;
+  return `${days === 1 ? yesterday : shortMonthDayOf(at, day, language)} ${clockOf(at)}`;
 }

@@ -2,7 +2,13 @@
 import { useStore } from './store';
 
 const UK = {
-  sections: { order: 'Замовлення', product: 'Товари', chat: 'Повідомлення', notifications: 'Сповіщення' },
+  sections: {
+    order: 'Замовлення',
+    product: 'Товари',
+    chat: 'Повідомлення',
+    opinions: 'Відгуки',
+    notifications: 'Сповіщення',
+  },
   switchCompany: 'Змінити компанію',
   ordersToday: 'Замовлень сьогодні',
   help: 'Довідка',
@@ -30,11 +36,16 @@ const UK = {
   items: 'Товарів',
   today: 'Сьогодні',
   yesterday: 'Вчора',
-  callBuyer: 'Телефон покупця',
+  justNow: 'щойно',
+  minutesAgo: 'хв',
+  hoursAgo: 'год',
+  ago: 'тому',
+  close: 'Закрити',
+  openChat: 'Чат',
 };
 
 const RU: typeof UK = {
-  sections: { order: 'Заказы', product: 'Товары', chat: 'Сообщения', notifications: 'Уведомления' },
+  sections: { order: 'Заказы', product: 'Товары', chat: 'Сообщения', opinions: 'Отзывы', notifications: 'Уведомления' },
   switchCompany: 'Сменить компанию',
   ordersToday: 'Заказов сегодня',
   help: 'Справка',
@@ -62,7 +73,12 @@ const RU: typeof UK = {
   items: 'Товаров',
   today: 'Сегодня',
   yesterday: 'Вчера',
-  callBuyer: 'Телефон покупателя',
+  justNow: 'только что',
+  minutesAgo: 'мин',
+  hoursAgo: 'ч',
+  ago: 'назад',
+  close: 'Закрыть',
+  openChat: 'Чат',
 };
 
 export type Language = 'uk' | 'ru';
