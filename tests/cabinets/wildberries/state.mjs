@@ -14,13 +14,15 @@ import { createChats } from '../kit/chats.mjs';
  * @property {boolean} [systemLine] false: do not begin with «Чат с покупателем по товару N»
  * @typedef {object} Own
  * @property {'links' | 'buttons'} variant how the list is marked up; both are guesses
+ * @property {'headings' | 'nested'} grouping where rows stand when grouped by article: between headings, or each within
+ *   its article's group; recycled rows are always between headings
  * @property {number | null} chatIdDelayMs when `?chatId=` appears after a click; null = never
  * @property {boolean} staleChatId keep the previous chat's id in the address until the new one appears
  * @typedef {import('../kit/chats.mjs').Seed<SeedChat, Own>} Seed
  */
 
 /** @type {Own} */
-const DEFAULTS = { variant: 'links', chatIdDelayMs: 600, staleChatId: false };
+const DEFAULTS = { variant: 'links', grouping: 'headings', chatIdDelayMs: 600, staleChatId: false };
 
 /** @param {string} text an id shaped like the known ones: 641b623c-5c0e-295b-db03-3d5b4d484c32 */
 export function uuidOf(text) {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { ButtonRow } from './button-row';
 import { cx } from './class-names';
+import { GroupedRows, groupsOf } from './grouped-rows';
 import { Icon } from './icons';
 import { LinkRow } from './link-row';
 import { type ListItem, Rows } from './rows';
@@ -16,13 +17,8 @@ const matches = (row: Row, query: string) =>
 
 function itemsOf(rows: Row[], grouped: boolean): ListItem[] {
   if (!grouped) return rows.map((row) => ({ kind: 'row', row }));
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const article = String(row.product.article);
-    groups.set(article, [...(groups.get(article) ?? []), row]);
-  }
-  return [...groups].flatMap(([article, members]): ListItem[] => [
-    { kind: 'heading', article, name: members[0]?.product.name ?? '' },
+  return groupsOf(rows).flatMap(({ article, name, rows: members }): ListItem[] => [
+    { kind: 'heading', article, name },
     ...members.map((row): ListItem => ({ kind: 'row', row })),
   ]);
 }
@@ -89,6 +85,13 @@ export function ChatList() {
         <div className={cx('Empty-state')}>
           <Text>{unreadOnly && wanted === '' ? 'Непрочитанных чатов нет' : 'Ничего не найдено'}</Text>
         </div>
+      ) : grouped && server.grouping === 'nested' && !server.virtualised ? (
+        <GroupedRows
+          key={`${server.variant} ${server.listEpoch}`}
+          groups={groupsOf(rows)}
+          variant={server.variant}
+          drawRow={drawRow}
+        />
       ) : (
         <Rows
           key={`${server.variant} ${server.listEpoch} ${server.virtualised}`}

@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { poolOf } from '../../kit/page/pool';
 import { cx } from './class-names';
 import { Text } from './text';
-import type { Row } from './types';
+import type { Row, Variant } from './types';
 
 export type ListItem = { kind: 'row'; row: Row } | { kind: 'heading'; article: string; name: string };
 
 type Props = {
   items: ListItem[];
-  variant: 'links' | 'buttons';
+  variant: Variant;
   virtualised: boolean;
   drawRow: (row: Row) => ReactNode;
 };

@@ -7,8 +7,11 @@ type Facts = { buyer: string; product: { article: number | string; name: string 
 
 export type Row = KitRow & Facts;
 
+export type Variant = 'links' | 'buttons';
+
 export type ServerView = KitView<Row, KitThread & Facts> & {
-  variant: 'links' | 'buttons';
+  variant: Variant;
+  grouping: 'headings' | 'nested';
   chatIdDelayMs: number | null;
   staleChatId: boolean;
 };
