@@ -3,6 +3,7 @@ import { uuidOf } from './wildberries/state.mjs';
 
 export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
 export { rozetkaDay, rozetkaHostile, rozetkaHuge, rozetkaThousand } from './rozetka/seeds.mjs';
+export { questions as wildberriesQuestions, reviews as wildberriesReviews } from './wildberries/seeds.mjs';
 
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */
 /** @typedef {import('./wildberries/state.mjs').SeedChat} SeedChat */

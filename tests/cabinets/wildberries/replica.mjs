@@ -10,7 +10,9 @@ export async function create() {
     name: 'wildberries',
     here: import.meta.url,
     framework: 'react',
-    styleSheets: ['base', 'list', 'groups', 'thread', 'pages'].map((name) => `styles/${name}.css`),
+    styleSheets: ['base', 'list', 'groups', 'thread', 'pages', 'feedbacks', 'drawer'].map(
+      (name) => `styles/${name}.css`,
+    ),
     scope: (css, salt) => scopeStyleSheet(css, BARE_NAME, (name) => scopedName(name, salt)),
     files: [
       { path: '/login', file: 'pages/login.html', type: 'text/html' },

@@ -45,7 +45,9 @@ export function ChatList() {
   if (!server) return null;
 
   const wanted = query.trim().toLocaleLowerCase('ru');
-  const rows = server.rows.filter((row) => (!unreadOnly || row.unread > 0) && (wanted === '' || matches(row, wanted)));
+  const rows = server.rows.filter(
+    (row) => row.kind === 'chat' && (!unreadOnly || row.unread > 0) && (wanted === '' || matches(row, wanted)),
+  );
   const today = new Date().toDateString();
   const drawRow = (row: Row) => {
     const props = { row, active: row.chatId === openId, today, onOpen: openThread };

@@ -36,8 +36,9 @@ function EmptyInbox() {
 export function ChatPage() {
   const { server, ready, openId } = useStore();
   if (!server || !ready) return <Skeleton />;
-  if (server.rows.length === 0) return <EmptyInbox />;
-  const known = openId !== null && server.rows.some((row) => row.chatId === openId);
+  const chats = server.rows.filter(({ kind }) => kind === 'chat');
+  if (chats.length === 0) return <EmptyInbox />;
+  const known = openId !== null && chats.some((row) => row.chatId === openId);
   return (
     <div className={cx('Chat', known && 'Chat--isOpened')}>
       <aside className={cx('Chat__side')}>

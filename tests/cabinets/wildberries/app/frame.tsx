@@ -12,6 +12,7 @@ const SECTIONS = [
   { path: '/goods', label: 'Товары и цены', icon: 'box' },
   { path: '/marketplace-orders-fbs', label: 'Заказы', icon: 'truck' },
   { path: '/chat-with-clients', label: 'Чат с покупателями', icon: 'chat' },
+  { path: '/feedbacks', label: 'Отзывы и вопросы', icon: 'star' },
   { path: '/analytics', label: 'Аналитика', icon: 'chart' },
   { path: '/supplier-settings', label: 'Настройки', icon: 'gear' },
 ] as const;
@@ -23,7 +24,7 @@ const visit = (path: string) => {
 
 const useUnread = () => {
   const { server } = useStore();
-  return server?.rows.filter((row) => row.unread > 0).length ?? 0;
+  return server?.rows.filter((row) => row.kind === 'chat' && row.unread > 0).length ?? 0;
 };
 
 /** Mutations that never stop, a few a second: the real page is never idle. */

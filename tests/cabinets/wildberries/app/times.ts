@@ -28,6 +28,20 @@ export function dayOf(at: number): string {
   return `${date.getDate()} ${MONTHS[date.getMonth()]}`;
 }
 
+const SHORT_DAY = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** «27.01.2026» (public DOM notes). */
+export function numericDayOf(at: number): string {
+  const date = new Date(at);
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+}
+
+/** «27.01.2026 в 15:05» (public DOM notes on the reviews page). */
+export const momentOf = (at: number): string => `${numericDayOf(at)} в ${clockOf(at)}`;
+
+/** «19 февр. 2026 г. в 20:11» (the same notes, an earlier shape). */
+export const wordyMomentOf = (at: number): string => `${SHORT_DAY.format(at)} в ${clockOf(at)}`;
+
 /** A guess for the list: HH:mm today, «Вчера», «11 февраля» this year, else DD.MM.YYYY. */
 export function listTimeOf(at: number, day: string): string {
   const date = new Date(at);
@@ -37,5 +51,5 @@ export function listTimeOf(at: number, day: string): string {
   if (date.toDateString() === day) return clockOf(at);
   if (date.toDateString() === yesterday.toDateString()) return 'Вчера';
   if (date.getFullYear() === today.getFullYear()) return dayOf(at);
-  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+  return numericDayOf(at);
 }

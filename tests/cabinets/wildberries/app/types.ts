@@ -3,15 +3,24 @@ import type { KitMessage, KitRow, KitThread, KitView } from '../../kit/page/type
 
 export type Message = KitMessage;
 
-type Facts = { buyer: string; product: { article: number | string; name: string } };
+export type Product = { article: number | string; name: string };
+
+export type Review = { rating: number; pros: string; cons: string; reasons: string[]; statuses: string[] };
+
+type Facts = { buyer: string; product: Product; review?: Review; answerBy?: number };
 
 export type Row = KitRow & Facts;
 
+export type Thread = KitThread & Facts & { kind: string };
+
 export type Variant = 'links' | 'buttons';
 
-export type ServerView = KitView<Row, KitThread & Facts> & {
+export type ServerView = KitView<Row, Thread> & {
   variant: Variant;
   grouping: 'headings' | 'nested';
+  reviews: 'columns' | 'stacked';
+  questions: 'drawer' | 'inline';
+  rowsPerPage: number;
   chatIdDelayMs: number | null;
   staleChatId: boolean;
 };
