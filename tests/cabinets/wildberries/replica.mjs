@@ -10,7 +10,7 @@ export async function create() {
     name: 'wildberries',
     here: import.meta.url,
     framework: 'react',
-    styleSheets: ['base', 'list', 'groups', 'thread', 'pages', 'feedbacks', 'drawer'].map(
+    styleSheets: ['base', 'list', 'groups', 'thread', 'pages', 'feedbacks', 'questions', 'drawer'].map(
       (name) => `styles/${name}.css`,
     ),
     scope: (css, salt) => scopeStyleSheet(css, BARE_NAME, (name) => scopedName(name, salt)),

@@ -42,6 +42,17 @@ export const momentOf = (at: number): string => `${numericDayOf(at)} в ${clockO
 /** «19 февр. 2026 г. в 20:11» (the same notes, an earlier shape). */
 export const wordyMomentOf = (at: number): string => `${SHORT_DAY.format(at)} в ${clockOf(at)}`;
 
+const AGO = new Intl.RelativeTimeFormat('ru');
+
+/** A guess for the questions: «25 минут назад», «3 часа назад», «2 дня назад»; `now` is a whole minute. */
+export function agoOf(at: number, now: number): string {
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  if (minutes === 0) return 'только что';
+  if (minutes < 60) return AGO.format(-minutes, 'minute');
+  if (minutes < 24 * 60) return AGO.format(-Math.floor(minutes / 60), 'hour');
+  return AGO.format(-Math.floor(minutes / (24 * 60)), 'day');
+}
+
 /** A guess for the list: HH:mm today, «Вчера», «11 февраля» this year, else DD.MM.YYYY. */
 export function listTimeOf(at: number, day: string): string {
   const date = new Date(at);

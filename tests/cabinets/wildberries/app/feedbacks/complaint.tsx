@@ -1,4 +1,4 @@
-// A complaint about a review, addressed to the marketplace and to no buyer: `textarea#explanation` (public DOM notes,
+// A complaint about a review or a question, addressed to the marketplace and to no buyer: `textarea#explanation` (public DOM notes,
 // Jan-Apr 2026; the rest of the form is a guess). Stands over the drawer, if that is open.
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -6,16 +6,17 @@ import { cx } from '../class-names';
 import { Text } from '../text';
 import { portal } from './drawer';
 
-const REASONS = ['Отзыв не относится к товару', 'Нецензурная лексика', 'Отзыв оставили конкуренты'] as const;
+const REASONS = ['Не относится к товару', 'Нецензурная лексика', 'Написали конкуренты'] as const;
 
-export function Complaint({ onClose }: { onClose: () => void }) {
+export function Complaint({ about, onClose }: { about: 'отзыв' | 'вопрос'; onClose: () => void }) {
+  const title = `Жалоба на ${about}`;
   const [reason, setReason] = useState<string>(REASONS[0]);
   const [explanation, setExplanation] = useState('');
   return createPortal(
     <div className={cx('Modal')}>
       <form
         role="dialog"
-        aria-label="Жалоба на отзыв"
+        aria-label={title}
         className={cx('Modal__body', 'Form')}
         onSubmit={(event) => {
           event.preventDefault();
@@ -23,7 +24,7 @@ export function Complaint({ onClose }: { onClose: () => void }) {
         }}
       >
         <h2 className={cx('Sidebar-panel__title')}>
-          <Text>Жалоба на отзыв</Text>
+          <Text>{title}</Text>
         </h2>
         {REASONS.map((one) => (
           <label key={one} className={cx('Modal__reason')}>

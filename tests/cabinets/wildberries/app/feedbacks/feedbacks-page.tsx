@@ -7,6 +7,7 @@ import type { Row } from '../types';
 import { Complaint } from './complaint';
 import { Pagination } from './pagination';
 import { placeOf, type Tab } from './place';
+import { Questions } from './questions';
 import { Reviews } from './reviews';
 import { Tabs, Toolbar } from './toolbar';
 
@@ -42,6 +43,7 @@ export function FeedbacksPage({ pathname }: { pathname: string }) {
       {server && ready ? (
         <div className={cx('Feedbacks__table')}>
           {place.tab === 'feedbacks' && <Reviews server={server} rows={rows} onComplain={complain} />}
+          {place.tab === 'questions' && <Questions server={server} rows={rows} onComplain={complain} />}
           {rows.length === 0 && (
             <div className={cx('Empty-state')}>
               <Text>{query === '' ? 'Здесь пока ничего нет' : 'Ничего не найдено'}</Text>
@@ -52,7 +54,9 @@ export function FeedbacksPage({ pathname }: { pathname: string }) {
       ) : (
         <div className={cx('Feedbacks__table')} aria-busy="true" />
       )}
-      {complained && <Complaint onClose={() => setComplained(false)} />}
+      {complained && (
+        <Complaint about={place.tab === 'questions' ? 'вопрос' : 'отзыв'} onClose={() => setComplained(false)} />
+      )}
     </div>
   );
 }

@@ -3,28 +3,13 @@
 import { cx } from '../class-names';
 import { closeThread } from '../store';
 import { Text } from '../text';
-import { momentOf } from '../times';
-import type { Message, Thread } from '../types';
+import type { Thread } from '../types';
 import { AnswerForm } from './answer-form';
 import { Drawer } from './drawer';
 import { Chips, MoreButton, NO_NAME, ProductDetails, Rating } from './parts';
+import { SaidBlock } from './said-block';
 
 const TITLES = { buyer: 'Дополнение к отзыву', seller: 'Ваш ответ', system: 'Wildberries' } as const;
-
-export function SaidBlock({ message, title }: { message: Message; title: string }) {
-  return (
-    <div className={cx('Feedback-text-block')}>
-      <div className={cx('Feedback-text-block__head')}>
-        <Text className={cx('Feedback-text-block__title')}>{title}</Text>
-        {!message.hideTime && <Text className={cx('Feedback-text-block__date')}>{momentOf(message.at)}</Text>}
-      </div>
-      {message.picture && <img className={cx('Feedback-text-block__picture')} src="/static/picture.svg" alt="" />}
-      <div className={cx('Feedback-text-block__text-wrapper')}>
-        <Text>{message.text}</Text>
-      </div>
-    </div>
-  );
-}
 
 const Part = ({ title, text }: { title: string; text: string }) =>
   text !== '' && (
