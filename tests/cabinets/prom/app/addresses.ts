@@ -7,9 +7,9 @@ export const FRAME = '/chat/embedded';
 export const ORDERS = '/cms/order';
 export const REVIEWS = '/cms/opinions';
 
-const EDIT = `${ORDERS}/edit`;
+export const ORDERS_EDIT = `${ORDERS}/edit`;
 
-export const pathOfOrder = (id: number | string) => `${EDIT}/${id}`;
+export const pathOfOrder = (id: number | string) => `${ORDERS_EDIT}/${id}`;
 export const pathOfReview = (id: number | string) => `${REVIEWS}/${id}`;
 
 /** A room's address as a link prints it; in a drawer it opens over the page that one is on. */
@@ -32,7 +32,7 @@ export function chatIdIn({ pathname, search }: { pathname: string; search: strin
   const room = new URLSearchParams(search).get('chat');
   if (room) return room;
   const last = pathname.split('/').at(-1) ?? '';
-  if (isIn(EDIT, pathname)) return `order-${last}`;
+  if (isIn(ORDERS_EDIT, pathname)) return `order-${last}`;
   if (pathname.startsWith(`${REVIEWS}/`)) return `review-${last}`;
   const isRoom = [SECTION, FRAME].some((section) => pathname.startsWith(`${section}/`));
   return isRoom ? last || null : null;

@@ -2,12 +2,12 @@
 // alone.
 import { useEffect } from 'react';
 import { useAcknowledge, usePathname } from '../../kit/page/react';
-import { inFrame, isIn, SECTION } from './addresses';
+import { inFrame, isIn, ORDERS, ORDERS_EDIT, SECTION } from './addresses';
 import { ChatPage } from './chat-page';
 import { cx } from './class-names';
 import { Header } from './header';
-import { OrderPage } from './order-page';
-import { OrdersPage } from './orders-page';
+import { OrderPage } from './orders/order-page';
+import { OrdersPage } from './orders/orders-page';
 import { NotFoundPage, NotificationsPage, ProductPage, ProductsPage } from './other-pages';
 import { ChatDrawer } from './places/chat-drawer';
 import { ChatFrame, EmbeddedChat } from './places/chat-frame';
@@ -21,8 +21,8 @@ function Section({ pathname }: { pathname: string }) {
     if (server?.place === 'frame') return <ChatFrame key={server.shopId} />;
     return server?.place === 'drawer' ? <NotFoundPage /> : <ChatPage />;
   }
-  if (pathname === '/cms/order') return <OrdersPage />;
-  if (pathname.startsWith('/cms/order/edit/')) return <OrderPage id={pathname.split('/').at(-1) ?? ''} />;
+  if (pathname === ORDERS) return <OrdersPage />;
+  if (isIn(ORDERS_EDIT, pathname)) return <OrderPage key={pathname} id={pathname.split('/').at(-1) ?? ''} />;
   if (pathname === '/cms/product') return <ProductsPage />;
   if (pathname.startsWith('/cms/product/edit/')) return <ProductPage id={pathname.split('/').at(-1) ?? ''} />;
   if (pathname === '/cms/notifications') return <NotificationsPage />;

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { cx } from './class-names';
 import { Link } from './link';
-import { PRODUCTS } from './orders';
+import { PRODUCTS } from './products';
 import { useLanguage, useWords } from './words';
 
 const UK = {
