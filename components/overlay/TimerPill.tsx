@@ -1,7 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { isPending, type Timer } from '../../utils/domain/deadlines/timer';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { isPending, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { StatePill } from '../StatePill';
-import { fullText } from '../timer-text';
+import { fullText, pillText } from '../timer-text';
 
 interface Props {
   readonly timer: Timer;
@@ -12,8 +13,18 @@ interface Props {
   readonly dot?: boolean;
 }
 
-/** How long a buyer waits, on a row. Nothing where nobody waits. */
+/** How long a buyer waits, on a row. Nothing where nobody waits. Drawn anew when its words change, not at each second. */
 export function TimerPill({ timer, marketplace, now, dot = false }: Props) {
+  const words = useMemo(
+    () =>
+      computed(() => {
+        const at = now.value;
+        return [timerState(timer, at), pillText(timer, at), fullText(timer, marketplace, at)].join('\n');
+      }),
+    [timer, marketplace, now],
+  );
+  words.value;
   if (!isPending(timer)) return null;
-  return <StatePill timer={timer} now={now.value} label={fullText(timer, marketplace, now.value)} dot={dot} />;
+  const at = now.peek();
+  return <StatePill timer={timer} now={at} label={fullText(timer, marketplace, at)} dot={dot} />;
 }

@@ -44,8 +44,9 @@ export function mountQueue(onShown: () => void = () => undefined): void {
 
   effect(() => {
     const { value: answer } = overview.data;
-    if (answer.state !== 'loading') isShown();
-    if (answer.state === 'ready' && !answer.value.isWhole) void overview.refresh();
+    // Once it has been painted: the rest would hold that up.
+    if (answer.state !== 'loading') requestAnimationFrame(() => setTimeout(isShown));
+    if (answer.state === 'ready' && !answer.value.isWhole) void shown.then(() => overview.refresh());
   });
 
   /** What a round has brought forward needs the room of the popup, too. */

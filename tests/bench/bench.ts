@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cabinets } from '../e2e/fixtures';
 import { launchChromium } from '../support/browser/chromium.mjs';
+import { detectingMeasure } from './detecting';
 import type { Times } from './figures';
 import { insertingMeasure } from './inserting';
 import { keyPressMeasure } from './key-presses';
@@ -45,6 +46,8 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       await keyPresses.inCabinet(scene);
       await inserting.inCabinet(scene);
     });
+    say('languages …');
+    const detecting = await detectingMeasure(context, browser.extensionId, page);
     say('10,000 conversations …');
     const many = await manyMeasure({ context, extensionId: browser.extensionId, cabinets, page });
     return {
@@ -55,6 +58,7 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
+      detecting,
       many,
     };
   } finally {

@@ -48,8 +48,18 @@ export interface Many {
   readonly firstRows: readonly number[];
   /** The same of the options' first lines. */
   readonly blank: readonly number[];
-  /** Script of the extension in a second in which nobody does anything, with pills on two screens of rows. */
+  /** Script of the extension that runs once a second, with pills on two screens of rows: their tick. */
   readonly ticks: readonly number[];
+  /** All its script in a second in which nobody does anything. */
+  readonly still: readonly number[];
+}
+
+/** In which language a text is, by a background that has just started. */
+export interface Detecting {
+  /** How much longer the first text takes than a later one. */
+  readonly first: readonly number[];
+  /** A later one, from question to answer. */
+  readonly later: readonly number[];
 }
 
 /**
@@ -77,6 +87,7 @@ export interface Times {
   readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
+  readonly detecting: Detecting;
   readonly many: Many;
 }
 

@@ -6,8 +6,8 @@ import { describedEvent, messageEvent } from '../../utils/domain/conversation/ev
 import type { ConversationKey } from '../../utils/domain/conversation/ids';
 import { wildberries } from '../e2e/cabinets';
 import type { Cabinets } from '../e2e/fixtures';
-import { extensionPage } from '../support/browser/chromium.mjs';
 import { waitForOverlay } from '../support/browser/closed-roots.mjs';
+import { asker } from './asker';
 import type { Many } from './figures';
 import { traced } from './trace';
 
@@ -28,7 +28,7 @@ interface Bench {
 }
 
 export async function manyMeasure({ context, extensionId, cabinets, page }: Bench): Promise<Many> {
-  const ticks = await pillsOfTwoScreens(cabinets, page);
+  const pills = await pillsOfTwoScreens(cabinets, page);
   await page.goto('about:blank');
   const options = await asker(context, extensionId);
   await options.ask('applyImport', [backup(Date.now())]);
@@ -51,11 +51,11 @@ export async function manyMeasure({ context, extensionId, cabinets, page }: Benc
     blank.push(await paintedAt(context, `chrome-extension://${extensionId}/options.html`, 'main'));
     await pause(1000);
   }
-  return { recomputed, previewed, firstRows, blank, ticks };
+  return { recomputed, previewed, firstRows, blank, ...pills };
 }
 
-/** Script of the extension in a second, while the pills of two screens count on. */
-async function pillsOfTwoScreens(cabinets: Cabinets, page: Page): Promise<number[]> {
+/** Script of the extension while the pills of two screens count on. */
+async function pillsOfTwoScreens(cabinets: Cabinets, page: Page): Promise<Pick<Many, 'ticks' | 'still'>> {
   const chats = Array.from({ length: ROWS }, (_, index) => ({
     buyer: `Покупець ${index}`,
     product: { article: 300_000_000 + index, name: `Товар ${index}` },
@@ -65,49 +65,13 @@ async function pillsOfTwoScreens(cabinets: Cabinets, page: Page): Promise<number
   await wildberries.openList(page, 'Покупець 0');
   await waitForOverlay(page, (elements) => elements.filter(({ testId }) => testId === 'pill').length > 5);
   await pause(1000);
-  const ticks: number[] = [];
-  for (let time = 0; time < 3; time++) ticks.push((await traced(page, () => pause(WATCHED))).elsewhere);
-  return ticks;
-}
-
-/** A page of ours that asks the background as it does itself. `ask` gives how long (ms) the answer took. */
-async function asker(context: BrowserContext, extensionId: string) {
-  const page = await extensionPage(context, extensionId, 'manifest.json');
-  const build = await buildOf(context, extensionId);
-  const ask = (name: string, args: readonly unknown[]) =>
-    page.evaluate(
-      async ([request]) => {
-        const { runtime } = (
-          globalThis as unknown as { chrome: { runtime: { sendMessage: (of: object) => Promise<{ ok: boolean }> } } }
-        ).chrome;
-        const began = performance.now();
-        const answer = await runtime.sendMessage(request);
-        if (!answer.ok) throw new Error(JSON.stringify(answer));
-        return performance.now() - began;
-      },
-      [{ takt: 'request', build, name, args }] as const,
-    );
-  return { page, ask };
-}
-
-/** The build that pages name when they ask. */
-async function buildOf(context: BrowserContext, extensionId: string): Promise<string> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage: (of: { build: string }) => unknown } } }
-    ).chrome;
-    const send = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (message) => {
-      (globalThis as { taktBuild?: string }).taktBuild = message.build;
-      return send(message);
-    };
-  });
-  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-  const asked = await page.waitForFunction(() => (globalThis as { taktBuild?: string }).taktBuild);
-  const build = (await asked.jsonValue()) ?? '';
-  await page.close();
-  return build;
+  const [ticks, still]: [number[], number[]] = [[], []];
+  for (let time = 0; time < 3; time++) {
+    const trace = await traced(page, () => pause(WATCHED));
+    ticks.push(trace.everySecond);
+    still.push(trace.elsewhere);
+  }
+  return { ticks, still };
 }
 
 /** When (ms since the page began) something was painted that the selector names. */

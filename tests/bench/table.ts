@@ -50,7 +50,7 @@ function partsOf(readme: string) {
   return { before, table, after };
 }
 
-function rowsOf({ inserting: { warm, atOnce, cold, coldAtOnce, bare }, keyPresses, many }: Times): Row[] {
+function rowsOf({ inserting: { warm, atOnce, cold, coldAtOnce, bare }, keyPresses, detecting, many }: Times): Row[] {
   const command = { what: 'the same text by one command of the page', samples: all(bare.stands) };
   return [
     {
@@ -93,8 +93,13 @@ function rowsOf({ inserting: { warm, atOnce, cold, coldAtOnce, bare }, keyPresse
       beside: { what: 'the options’ first lines', samples: many.blank },
     },
     {
-      ...{ what: 'pills on two screens: all script in a still second', samples: many.ticks },
-      ...{ percents: [50], goals: { 50: 1 } },
+      ...{ what: 'a tick of the pills on two screens', samples: many.ticks, percents: [50], goals: { 50: 1 } },
+      beside: { what: 'all script in a still second', samples: many.still },
+    },
+    {
+      ...{ what: 'a language told for the first time, more than later', samples: detecting.first },
+      ...{ percents: [50], goals: { 50: 25 } },
+      beside: { what: 'later, from question to answer', samples: detecting.later },
     },
   ];
 }

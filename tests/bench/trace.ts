@@ -10,7 +10,14 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args: { readonly data?: { readonly type?: string; readonly url?: string } };
+  readonly args: {
+    readonly data?: {
+      readonly type?: string;
+      readonly url?: string;
+      readonly lineNumber?: number;
+      readonly columnNumber?: number;
+    };
+  };
 }
 
 /** Milliseconds of processor time. */
@@ -24,6 +31,8 @@ export interface Trace {
   readonly keys: readonly KeyCost[];
   /** What the extension ran outside of them in a second. */
   readonly elsewhere: number;
+  /** And what of that runs once a second. */
+  readonly everySecond: number;
 }
 
 const CATEGORIES = ['devtools.timeline'];
@@ -70,7 +79,23 @@ export function traceOf(all: readonly TraceEvent[], seconds: number): Trace {
     const within = own.filter((call) => other.some((one) => holds(one, call)));
     return { ours: rounded(sum(own)), theirs: rounded(sum(other) - sum(within)) };
   });
-  return { keys, elsewhere: rounded((sum(ours) - sum(oursInEvents)) / seconds) };
+  const others = ours.filter((call) => !isInEvent(call));
+  return {
+    keys,
+    elsewhere: rounded(sum(others) / seconds),
+    everySecond: rounded(sum(onceIn(seconds, others)) / seconds),
+  };
+}
+
+/** Calls of what was called about as often as seconds went by. */
+function onceIn(seconds: number, calls: readonly TraceEvent[]): TraceEvent[] {
+  const called = new Map<string, TraceEvent[]>();
+  for (const call of calls) {
+    const { url, lineNumber, columnNumber } = call.args.data ?? {};
+    const name = [url, lineNumber, columnNumber].join(':');
+    called.set(name, [...(called.get(name) ?? []), call]);
+  }
+  return [...called.values()].filter((same) => Math.round(same.length / seconds) === 1).flat();
 }
 
 /** In the page; the background has a process of its own. */

@@ -36,8 +36,9 @@ const SHARE = 10;
 /** How long (ms) more than list and thread is observed after a click or a change of address. */
 const SEEK_FOR = 5000;
 
-/** How often (ms) address and containers are looked after, while the page is looked at. */
+/** How often (ms) the address is looked after while the page is looked at, and every how many times the containers are. */
 const ROUTE_WATCH = 500;
+const CONTAINER_WATCH = 2;
 
 export function watchPage({
   document: page,
@@ -61,6 +62,7 @@ export function watchPage({
   let timer: ReturnType<typeof setTimeout> | undefined;
   // By a clock that is never set: the computer's own may go back an hour.
   let nextReadingAt = 0;
+  let looks = 0;
 
   const observer = new window.MutationObserver((records) => {
     if (!records.every(isOurs)) schedule();
@@ -129,9 +131,10 @@ export function watchPage({
     const isSought = seekUntil !== 0 && performance.now() >= seekUntil;
     if (isSought) seekUntil = 0;
     if (page.location.href !== address) seek();
-    else if (isSought) schedule();
+    else if (isSought || observed.some((element) => !element.isConnected)) schedule();
     // The shop's name stands outside what is observed.
-    else if (!sameElements(targets(), observed) || accountShown(adapter, map, page) !== account) schedule();
+    else if (accountShown(adapter, map, page) !== account) schedule();
+    else if (++looks % CONTAINER_WATCH === 0 && !sameElements(targets(), observed)) schedule();
   };
 
   const route = setInterval(lookAfter, ROUTE_WATCH);

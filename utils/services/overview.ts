@@ -6,7 +6,7 @@ import { hasOldZoneData } from '../domain/deadlines/wall-clock';
 import { shownLanguage } from '../domain/language/shown-language';
 import type { Health, MarketplaceStatus, Overview, OverviewPart, QueueItem } from '../messaging/protocol';
 import type { ConversationRecord, PageRecord } from '../storage/records';
-import type { OpenRepositories } from '../storage/repositories';
+import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { accountView } from './accounts';
 import { dayAround } from './day';
 import type { Languages } from './languages';
@@ -15,10 +15,8 @@ import { rulesOver } from './rules';
 import { type MarketplaceName, unusedOf } from './settings';
 import { timerSeenFrom } from './watched';
 
-/** So many are read as fast as some of them. */
-const MANY = 500;
 /** More than are drawn at first: of some the seller may not use the marketplace. */
-const FIRST = 100;
+const FIRST = 64;
 
 export type OverviewService = ReturnType<typeof overviewService>;
 
@@ -41,9 +39,8 @@ export function overviewService(
       const now = clock.now();
       const set = await from.settings.all();
       const day = dayAround(now, rulesIn(set).common.zone);
-      const isWhole = part === 'all' || (await from.conversations.waitingCount()) <= MANY;
-      const [records, answered, accounts, pages, openTabs] = await Promise.all([
-        isWhole ? from.conversations.waiting() : from.conversations.mostUrgent(FIRST),
+      const [{ records, isWhole }, answered, accounts, pages, openTabs] = await Promise.all([
+        waitingOf(from, part),
         from.conversations.answeredSince(day.from),
         from.accounts.all(),
         from.pages.all(),
@@ -84,6 +81,14 @@ export function overviewService(
       };
     },
   };
+}
+
+async function waitingOf({ conversations }: Repositories, part: OverviewPart) {
+  if (part === 'first') {
+    const [count, records] = await Promise.all([conversations.waitingCount(), conversations.mostUrgent(FIRST)]);
+    if (count > FIRST) return { records, isWhole: false };
+  }
+  return { records: await conversations.waiting(), isWhole: true };
 }
 
 export function itemOf({ language, note, ...record }: ConversationRecord): QueueItem {
