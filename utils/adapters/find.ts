@@ -44,6 +44,8 @@ export interface Finder {
   /** All elements that any candidate finds. */
   every(field: FieldName, scope: Element): Set<Element>;
   candidates(field: FieldName): readonly Candidate[];
+  /** What this very element says by the candidate. */
+  valueIn(candidate: Candidate, element: Element): string | undefined;
 }
 
 export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parsers'>, address: string): Finder {
@@ -61,6 +63,7 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   };
   return {
     candidates,
+    valueIn: (candidate, element) => readIn(candidate, element)?.value,
     one(field, scope) {
       const plausible = PLAUSIBLE[field] ?? (() => true);
       for (const candidate of candidates(field)) {
@@ -132,11 +135,17 @@ function parse(
   address: string,
 ): string | null | undefined {
   if (raw === null || raw === undefined || parser === undefined) return raw;
-  return isAddressPart(parser)
-    ? partOf(raw, parser, address)
-    : Object.hasOwn(adapter.parsers ?? {}, parser)
-      ? adapter.parsers?.[parser]?.(raw)
-      : undefined;
+  if (isAddressPart(parser)) return partOf(raw, parser, address);
+  if (parser === 'time') return raw;
+  if (parser === 'epoch') return isoOf(raw);
+  return Object.hasOwn(adapter.parsers ?? {}, parser) ? adapter.parsers?.[parser]?.(raw) : undefined;
+}
+
+/** Seconds or milliseconds since 1970, by the number of digits that they have had since 2001, as an instant is printed. */
+function isoOf(epoch: string): string | undefined {
+  if (!/^\d{10}(?:\d{3})?$/u.test(epoch)) return undefined;
+  const iso = new Date(Number(epoch.padEnd(13, '0'))).toISOString();
+  return epoch.length === 10 ? iso.replace('.000', '') : iso;
 }
 
 function isAddressPart(parser: string): parser is AddressPart {

@@ -3,7 +3,7 @@ import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
 import type { Finder } from './find';
-import type { ElementCandidate, PageMap } from './page-map';
+import type { Candidate, ElementCandidate, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
@@ -129,23 +129,23 @@ function timeOf(find: Finder, message: Element, date: string | undefined, contex
   const printsDates = find.candidates('date').length > 0;
   for (const candidate of find.candidates('message.time')) {
     if ('address' in candidate) continue;
-    const moment = momentOf(candidate, message, date, printsDates, context);
+    const moment = momentOf(find, candidate, message, date, printsDates, context);
     if (moment) return moment;
   }
   return undefined;
 }
 
 function momentOf(
-  candidate: ElementCandidate,
+  find: Finder,
+  candidate: Candidate & ElementCandidate,
   message: Element,
   date: string | undefined,
   printsDates: boolean,
   context: ReadingContext,
 ): Moment | undefined {
   const element = message.matches(candidate.select) ? message : message.querySelector(candidate.select);
-  const printed = candidate.attribute ? element?.getAttribute(candidate.attribute) : element?.textContent;
+  const printed = element && find.valueIn(candidate, element);
   if (!printed) return undefined;
-  if (candidate.parse === 'epoch-ms') return fromEpoch(printed);
   if (namesDay(printed, context)) return parseTime(printed, context);
   if (date !== undefined) return parseTimeOn(date, printed, context);
   // Where pages print dates between messages, a time of day above the first of them is of an unknown day.
@@ -159,12 +159,6 @@ function saidByRow(row: RowReading | undefined, buyer: string | null, text: stri
   }
   const { at, precision, until } = row.last;
   return { at, precision, ...(until !== undefined && { until }) };
-}
-
-/** Between 2001 and 2100: thirteen digits, as milliseconds since 1970 have them. */
-function fromEpoch(printed: string): Moment | undefined {
-  const at = /^\d{13}$/u.test(printed) ? Number(printed) : Number.NaN;
-  return at < 4_102_444_800_000 ? { at, precision: 'exact' } : undefined;
 }
 
 /** A thread in which nobody is the seller is believed only when all bubbles stand on one side, the buyer's. */

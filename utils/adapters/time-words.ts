@@ -18,10 +18,14 @@ const WEEKDAYS = [
 const ENDINGS = ['ень', 'ня', 'ню', 'нем', 'ні', 'ий', 'ого', 'ому', 'им', 'ім', ...'ьяюеауі', 'ем', 'ом'];
 
 /** Today and the days before it. */
-const DAYS = ['сьогодні сегодня', 'вчора вчера'];
+const DAYS = ['сьогодні сегодня', 'вчора вчера', 'позавчора позавчера'];
 
 /** What says no more than that a time follows, or a year went before. */
 export const FILLING = /^(?:во?|у|об?|[гр]\.?|року|года|at)$/u;
+
+/** A moment ago; or so many (1; one where that is left out) minutes, hours (2) or days (3). «год назад» is a year ago. */
+export const AGO =
+  /^(?:щойно|зараз|только что|сейчас|(?:(?:\d\d?|\D+) )?сек\S* (?:тому|назад)|(?:(\d{1,3}) )?(?:хв\S*|мин\S*|(ч\.?|час\S*|годин\S*|год\.?(?= тому))|(д\.?|дн\S*|день)) (?:тому|назад))$/u;
 
 /** 1 for January. */
 export const monthOf = (word: string): number | undefined => placeIn(MONTHS, word);

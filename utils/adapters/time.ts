@@ -1,6 +1,6 @@
 /** Printed time → instant and precision. Ukrainian and Russian, as lists and threads of the cabinets print them. */
-import { HOUR, latestOf, MINUTE, type Moment } from '../domain/conversation/moment';
-import { dayBackOf, FILLING, monthOf, weekdayOf } from './time-words';
+import { DAY, HOUR, latestOf, MINUTE, type Moment } from '../domain/conversation/moment';
+import { AGO, dayBackOf, FILLING, monthOf, weekdayOf } from './time-words';
 
 declare const document: never;
 
@@ -18,11 +18,13 @@ const FIRST_YEAR = 2001;
 
 /**
  * The moment that a printed time means, or `undefined` where it means none, or where that cannot be told:
- * - «12:34» is today's; «Вчера 18:20», «сьогодні» count from today in the page's zone.
+ * - «12:34» is today's; «Вчера 18:20», «сьогодні», «позавчора» count from today in the page's zone.
  * - «15 вер.», «11 февраля», «30.12» is the latest such day that is not ahead of us, with a day's grace.
  * - «27.01.2026 в 15:05», «19 февр. 2026 г. в 20:11», «2026-01-27 15:05:33», «2026-01-27T15:05» are in the page's zone.
  * - «понеділок», «пн, 12:34» is the last such day before today. Today's own name may mean today or a week ago: none.
  *   Beside a date («пн, 15 вер.») it must agree with it.
+ * - «щойно», «3 хв тому», «годину тому», «2 дня назад» are ranges before now, one unit to either side: some pages cut
+ *   what is not whole, some round it, and days may be counted by the calendar. «год назад» is a year ago: none.
  * - «2026-01-27T13:05:33.120Z», «…+02:00» name an instant; without fractions all of that second.
  * - A time of day that there is twice, as clocks go back, is a range over both; one that there is not is none.
  */
@@ -50,7 +52,7 @@ function eitherOf(a: Moment | undefined, b: Moment | undefined): Moment | undefi
 
 function parseIn(text: string, context: TimeContext): Moment | undefined {
   const words = wordsOf(text);
-  const whole = instantOf(text.trim());
+  const whole = instantOf(text.trim()) ?? agoOf(words, context);
   if (whole) return whole;
   const clock = takeClock(words);
   const date = takeDate(words, context);
@@ -79,6 +81,21 @@ function instantOf(text: string): Moment | undefined {
   if (!/^20[\d-]{8}T[\d:.]{8,}(?:Z|[+-][\d:]+)$/u.test(text)) return undefined;
   const at = orNothing(() => Temporal.Instant.from(text).epochMilliseconds);
   return at === undefined ? at : { at, precision: 'exact', ...(!text.includes('.') && { until: at + 1000 }) };
+}
+
+/** From whole minute to whole minute, so that two readings agree. Days that clocks change on are longer, or shorter. */
+function agoOf(words: readonly string[], { now }: TimeContext): Moment | undefined {
+  const ago = AGO.exec(words.join(' '));
+  if (!ago) return undefined;
+  const [, count = 1, hours, days] = ago;
+  const length = days ? DAY : hours ? HOUR : MINUTE;
+  const spare = days ? HOUR : 0;
+  const latest = Math.ceil(now / MINUTE) * MINUTE;
+  return {
+    at: latest - MINUTE - (Number(count) + 1) * length - spare,
+    precision: days ? 'day' : hours ? 'hour' : 'minute',
+    until: Math.min(latest, latest - (Number(count) - 1) * length + spare),
+  };
 }
 
 function takeClock(words: string[]): Temporal.PlainTime | undefined {

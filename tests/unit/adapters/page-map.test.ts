@@ -87,7 +87,7 @@ describe('a candidate', () => {
 
   test.each(candidates)('$name is read by a parser that there is', ({ candidate, marketplace }) => {
     if (isAddress(candidate) || !('parse' in candidate) || candidate.parse === undefined) return;
-    const builtIn = /^(?:query|path):/u.test(candidate.parse) || ['epoch-ms', 'time'].includes(candidate.parse);
+    const builtIn = /^(?:query|path):/u.test(candidate.parse) || ['epoch', 'time'].includes(candidate.parse);
     expect(builtIn || Object.hasOwn(marketplace.parsers ?? {}, candidate.parse)).toBe(true);
   });
 

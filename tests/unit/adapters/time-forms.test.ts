@@ -125,3 +125,21 @@ describe('what a browser printed of an instant', () => {
     },
   );
 });
+
+/** One unit to either side of what is said: a page may cut, round, or count days by the calendar. */
+describe('how long ago', () => {
+  test.each([
+    ['щойно', '2026-02-15T11:57:00Z', '2026-02-15T12:00:00Z', 'minute'],
+    ['15 секунд тому', '2026-02-15T11:57:00Z', '2026-02-15T12:00:00Z', 'minute'],
+    ['3 хв тому', '2026-02-15T11:55:00Z', '2026-02-15T11:58:00Z', 'minute'],
+    ['3 минуты назад', '2026-02-15T11:55:00Z', '2026-02-15T11:58:00Z', 'minute'],
+    ['годину тому', '2026-02-15T09:59:00Z', '2026-02-15T12:00:00Z', 'hour'],
+    ['2 год тому', '2026-02-15T08:59:00Z', '2026-02-15T11:00:00Z', 'hour'],
+    ['2 часа назад', '2026-02-15T08:59:00Z', '2026-02-15T11:00:00Z', 'hour'],
+    ['2 дні тому', '2026-02-12T10:59:00Z', '2026-02-14T13:00:00Z', 'day'],
+    ['2 дня назад', '2026-02-12T10:59:00Z', '2026-02-14T13:00:00Z', 'day'],
+    ['позавчора', '2026-02-12T22:00:00Z', '2026-02-13T22:00:00Z', 'day'],
+  ])('%s is %s to %s', (printed, at, until, precision) => {
+    expect(readInKyiv(printed)).toEqual({ at: utc(at), until: utc(until), precision });
+  });
+});

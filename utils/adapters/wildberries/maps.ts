@@ -106,7 +106,7 @@ export const chat: PageMap = {
         evidence: 'epoch milliseconds',
         select: ':scope[data-addtime]',
         attribute: 'data-addtime',
-        parse: 'epoch-ms',
+        parse: 'epoch',
       },
       { ...NOTES, evidence: '«17:01» under a date separator', select: '[class*="Message__time"]', parse: 'time' },
     ],
