@@ -11,7 +11,7 @@ export async function create() {
     name: 'prom',
     here: import.meta.url,
     framework: 'react',
-    styleSheets: ['base', 'frame', 'list', 'thread', 'dialogs', 'places', 'pages', 'orders'].map(
+    styleSheets: ['base', 'frame', 'list', 'thread', 'dialogs', 'places', 'pages', 'orders', 'reviews'].map(
       (name) => `styles/${name}.css`,
     ),
     scope: (css, salt) => scopeStyleSheet(css, BARE_NAME, (name) => scopedName(name, salt)),

@@ -2,7 +2,7 @@
 // alone.
 import { useEffect } from 'react';
 import { useAcknowledge, usePathname } from '../../kit/page/react';
-import { inFrame, isIn, ORDERS, ORDERS_EDIT, SECTION } from './addresses';
+import { inFrame, isIn, ORDERS, ORDERS_EDIT, REVIEWS, SECTION } from './addresses';
 import { ChatPage } from './chat-page';
 import { cx } from './class-names';
 import { Header } from './header';
@@ -11,6 +11,7 @@ import { OrdersPage } from './orders/orders-page';
 import { NotFoundPage, NotificationsPage, ProductPage, ProductsPage } from './other-pages';
 import { ChatDrawer } from './places/chat-drawer';
 import { ChatFrame, EmbeddedChat } from './places/chat-frame';
+import { ReviewsPage } from './reviews/reviews-page';
 import { Sidebar } from './sidebar';
 import { isRoom, store, useStore } from './store';
 import { useLanguage } from './words';
@@ -23,6 +24,7 @@ function Section({ pathname }: { pathname: string }) {
   }
   if (pathname === ORDERS) return <OrdersPage />;
   if (isIn(ORDERS_EDIT, pathname)) return <OrderPage key={pathname} id={pathname.split('/').at(-1) ?? ''} />;
+  if (isIn(REVIEWS, pathname)) return <ReviewsPage id={pathname.slice(REVIEWS.length + 1) || null} />;
   if (pathname === '/cms/product') return <ProductsPage />;
   if (pathname.startsWith('/cms/product/edit/')) return <ProductPage id={pathname.split('/').at(-1) ?? ''} />;
   if (pathname === '/cms/notifications') return <NotificationsPage />;
