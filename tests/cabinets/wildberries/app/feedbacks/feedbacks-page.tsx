@@ -1,12 +1,13 @@
 // «Отзывы и вопросы»: tabs, sub-tabs, a table of the kit, pages of it.
 import { useCallback, useState } from 'react';
+import { replacePath } from '../../../kit/page/route';
 import { cx } from '../class-names';
 import { useStore } from '../store';
 import { Text } from '../text';
 import type { Row } from '../types';
 import { Complaint } from './complaint';
 import { Pagination } from './pagination';
-import { placeOf, type Tab } from './place';
+import { pathOfSearch, placeOf, searchOf, type Tab } from './place';
 import { Questions } from './questions';
 import { Reviews } from './reviews';
 import { Tabs, Toolbar } from './toolbar';
@@ -17,11 +18,16 @@ const newestFirst = (a: Row, b: Row) => (b.buyerAt ?? 0) - (a.buyerAt ?? 0);
 
 export function FeedbacksPage({ pathname }: { pathname: string }) {
   const { server, ready } = useStore();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => searchOf(location.search));
   const [page, setPage] = useState(0);
   const [complained, setComplained] = useState(false);
   const complain = useCallback(() => setComplained(true), []);
   const place = placeOf(pathname);
+
+  function search(wanted: string): void {
+    setQuery(wanted);
+    if (place.tab === 'feedbacks') replacePath(pathOfSearch(pathname, wanted));
+  }
 
   const all = server?.rows.filter(({ kind }) => kind === KIND_OF_TAB[place.tab]) ?? [];
   const waiting = all.filter(({ lastAuthor }) => lastAuthor !== 'seller');
@@ -37,9 +43,7 @@ export function FeedbacksPage({ pathname }: { pathname: string }) {
     <div className={cx('Page', 'Feedbacks')}>
       <h1 className={cx('Page__title')}>Отзывы и вопросы</h1>
       <Tabs tab={place.tab} />
-      {place.tab !== 'complaints' && (
-        <Toolbar place={place} waiting={waiting.length} query={query} onQuery={setQuery} />
-      )}
+      {place.tab !== 'complaints' && <Toolbar place={place} waiting={waiting.length} query={query} onQuery={search} />}
       {server && ready ? (
         <div className={cx('Feedbacks__table')}>
           {place.tab === 'feedbacks' && <Reviews server={server} rows={rows} onComplain={complain} />}

@@ -14,5 +14,13 @@ export function placeOf(pathname: string): Place {
   return { tab, answered: part === 'answered' };
 }
 
+/** What the address of the reviews calls the words searched for (public code). */
+const SEARCH = 'feedbacks-module_searchValue';
+
+export const searchOf = (search: string): string => new URLSearchParams(search).get(SEARCH) ?? '';
+
+export const pathOfSearch = (pathname: string, query: string): string =>
+  query === '' ? pathname : `${pathname}?${new URLSearchParams({ [SEARCH]: query })}`;
+
 export const pathOfTab = (tab: Tab, answered?: boolean): string =>
   `${SECTION}/${tab}-tab${answered === undefined ? '' : answered ? '/answered' : '/not-answered'}`;
