@@ -9,6 +9,7 @@ const LINES: Record<string, string> = {
   chat: '<path d="M4 5h16v11H9l-5 4zM8 9h8M8 12h5"/>',
   check: '<path d="M5 12.5l4.5 4.5L19 7.5"/>',
   check_circle: '<circle cx="12" cy="12" r="8.5"/><path d="M8 12.3l2.8 2.8 5-5.2"/>',
+  delete: '<path d="M5 7h14M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5.5M13.5 11v5.5"/>',
   description: '<path d="M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6"/>',
   done_all: '<path d="M2.5 13l4 4M7.5 13l4 4 9-9.5M11.5 12.5l4-4"/>',
   help_outline:

@@ -1,5 +1,5 @@
 // A message's words as lines. What the marketplace itself writes holds `<br>` (official API); people's own text is text.
-import type { Message, Order } from './types';
+import type { Message, Order, Row } from './types';
 
 export const linesOf = ({ author, text }: Message): string[] =>
   text.split(author === 'system' ? /<br\s*\/?>|\n/i : '\n');
@@ -8,8 +8,9 @@ export const moneyOf = ({ amount }: Order): string => `${amount.toLocaleString('
 
 export const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} КБ`;
 
-/** The icon of an order's status: done, in trouble, or neither. */
-export function statusIcon({ color }: Order): 'check_circle' | 'warning' | 'info' {
-  if (color === '#00A046') return 'check_circle';
-  return color === '#F84147' ? 'warning' : 'info';
+/** The icon of a row: its order's status (done, in trouble, or neither), or what it is about. */
+export function iconOf({ order, topic, kind }: Row): string {
+  if (!order) return kind === 'chat' && topic === 'seller' ? 'store' : kind === 'ticket' ? 'phone' : 'help_outline';
+  if (order.color === '#00A046') return 'check_circle';
+  return order.color === '#F84147' ? 'warning' : 'info';
 }

@@ -1,34 +1,13 @@
-// The messages section: tabs, and under them the order chats in one of two guessed variants. GUESS: the tabs are named
-// after the counters of the official API and an article of 2020.
+// The messages section: tabs, and under them the chats in one of two guessed variants. What the tabs are called is
+// known from three sources (message-tabs.ts).
 import { Component, computed } from '@angular/core';
 import { Icon } from './icon';
+import { SECTION_NAMES } from './message-tabs';
 import css from './messages-page.css?inline';
 import { PagesList } from './pages/list';
 import { PagesThread } from './pages/thread';
 import { Panes } from './panes/panes';
-import { LIST_PATH, loading, openId, pathname, server, unreadBadge, visitSection } from './store';
-
-const TABS = [
-  { path: LIST_PATH, label: 'Замовлення', icon: 'chat', empty: '' },
-  {
-    path: '/main/messages/items',
-    label: 'Питання про товари',
-    icon: 'help_outline',
-    empty: 'Покупці ще не ставили питань про ваші товари',
-  },
-  {
-    path: '/main/messages/sellers',
-    label: 'Питання про магазин',
-    icon: 'store',
-    empty: 'Питань про ваш магазин поки немає',
-  },
-  {
-    path: '/main/messages/calls',
-    label: 'Звернення в call-центр',
-    icon: 'phone',
-    empty: 'Звернень покупців до call-центру немає',
-  },
-] as const;
+import { loading, names, openId, server, tab, tabBadge, tabs, visitSection } from './store';
 
 @Component({
   selector: 'rz-messages-page',
@@ -36,9 +15,9 @@ const TABS = [
   styles: [css],
   template: `
     <div class="head" [class.head-folded]="openChat() !== null">
-      <h1 class="rz-page-title">Повідомлення</h1>
+      <h1 class="rz-page-title">{{ title() }}</h1>
       <nav class="mat-mdc-tab-nav-bar mat-mdc-tab-header" role="tablist">
-        @for (one of tabs; track one.path) {
+        @for (one of tabs(); track one.path) {
           <a
             class="mdc-tab mat-mdc-tab-link"
             role="tab"
@@ -48,8 +27,8 @@ const TABS = [
             (click)="visit($event, one.path)"
           >
             <span class="mdc-tab__text-label">{{ one.label }}</span>
-            @if (one.icon === 'chat' && unread()) {
-              <span class="tab-count">{{ unread() }}</span>
+            @if (badgeOf(one); as count) {
+              <span class="tab-count">{{ count }}</span>
             }
           </a>
         }
@@ -62,15 +41,10 @@ const TABS = [
           <div class="line"><i></i><b></b></div>
         }
       </div>
-    } @else if (tab().empty !== '') {
+    } @else if (tab().rows.length === 0) {
       <div class="empty">
         <mat-icon>{{ tab().icon }}</mat-icon>
         <p>{{ tab().empty }}</p>
-      </div>
-    } @else if (view()?.rows?.length === 0) {
-      <div class="empty">
-        <mat-icon>chat</mat-icon>
-        <p>Повідомлень за замовленнями поки немає</p>
       </div>
     } @else if (view()?.variant === 'panes') {
       <rz-panes />
@@ -82,12 +56,13 @@ const TABS = [
   `,
 })
 export class MessagesPage {
-  readonly tabs = TABS;
+  readonly tabs = tabs;
+  readonly tab = tab;
+  readonly badgeOf = tabBadge;
   readonly lines = [1, 2, 3, 4, 5, 6];
   readonly view = server;
   readonly openChat = openId;
   readonly loading = loading;
-  readonly unread = unreadBadge;
   readonly visit = visitSection;
-  readonly tab = computed(() => TABS.find(({ path }) => pathname().startsWith(path)) ?? TABS[0]);
+  readonly title = computed(() => SECTION_NAMES[names()]);
 }

@@ -1,8 +1,10 @@
 // The menu. GUESS, but for the sections' paths, which public code names: cabinet, orders, balance.
 import { Component, CUSTOM_ELEMENTS_SCHEMA, computed } from '@angular/core';
 import { Icon } from './icon';
+
+import { SECTION_NAMES } from './message-tabs';
 import css from './side-menu.css?inline';
-import { pathname, unreadBadge, visitSection } from './store';
+import { names, pathname, unreadBadge, visitSection } from './store';
 
 const SECTIONS = [
   { path: '/main/cabinet', start: '/main/cabinet', label: 'Головна', icon: 'home' },
@@ -41,6 +43,7 @@ export class SideMenu {
   readonly items = computed(() =>
     SECTIONS.map((section) => ({
       ...section,
+      label: section.icon === 'chat' ? SECTION_NAMES[names()] : section.label,
       active: pathname().startsWith(section.start),
       count: section.icon === 'chat' ? unreadBadge() : '',
     })),

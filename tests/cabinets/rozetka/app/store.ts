@@ -2,20 +2,21 @@
 import { computed, type Signal, signal } from '@angular/core';
 import { onRoute, replacePath, visitPath } from '../../kit/page/route';
 import { createStore } from '../../kit/page/store';
-import type { ServerView } from './types';
-
-/** A guess: the parent of the one known path. */
-export const LIST_PATH = '/main/messages/orders';
-
-/** Known from public code of about 2020. */
-export const pathOfChat = (chatId: string): string => `/main/messages/orders/chat/${chatId}`;
+import { chatIdAt, isSection, listOf, pathOfChat } from './addresses';
+import { tabIdOf, tabsOf } from './message-tabs';
+import type { Row, ServerView } from './types';
 
 export const store = createStore<ServerView>({
-  isChatSection: () => location.pathname.startsWith(LIST_PATH),
-  chatId: () => /^\/main\/messages\/orders\/chat\/([^/]+)/.exec(location.pathname)?.[1] ?? null,
-  showList: () => visitPath(LIST_PATH),
-  showChat: (chatId) => visitPath(pathOfChat(chatId)),
+  isChatSection: () => isSection(location.pathname),
+  chatId: () => chatIdAt(location),
+  showList: () => visitPath(listOf(location.pathname)),
+  showChat: (chatId, { server }) => visitPath(addressOf(chatId, server)),
 });
+
+/** The address of a chat, of whatever shop and kind. */
+export function addressOf(chatId: string, view: ServerView | null): string {
+  return pathOfChat(chatId, view?.places[chatId], view ?? { variant: 'panes', names: 'counters' });
+}
 
 if (location.pathname === '/' || location.pathname === '/main') replacePath('/main/cabinet');
 
@@ -35,10 +36,33 @@ export const thread = computed(() => {
   return shown?.chatId === openId() ? shown : null;
 });
 export const row = computed(() => server()?.rows.find(({ chatId }) => chatId === openId()) ?? null);
-export const unreadChats = computed(() => server()?.rows.filter(({ unread }) => unread > 0).length ?? 0);
+export const names = computed(() => server()?.names ?? 'counters');
+export const zone = computed(() => server()?.zone ?? null);
+
+/** The tabs of the messages, each with its rows. */
+export const tabs = computed(() => {
+  const byTab = Map.groupBy(server()?.rows ?? [], (one) => tabIdOf(one, names()));
+  return tabsOf(names()).map((tab) => ({ ...tab, rows: byTab.get(tab.id) ?? [] }));
+});
+
+const NO_TAB = { id: 'orders', path: '', label: '', icon: 'chat', empty: '', rows: [] as Row[] } as const;
+
+/** The tab of the address. */
+export const tab = computed(() => tabs().find(({ path }) => pathname().startsWith(path)) ?? tabs()[0] ?? NO_TAB);
+
+const unreadOf = (rows: readonly Row[]) => rows.filter(({ unread }) => unread > 0).length;
+export const unreadChats = computed(() =>
+  unreadOf(tabs().flatMap(({ id, rows }) => (id === 'deleted' || id === 'calls' ? [] : rows))),
+);
+export const unreadQuestions = computed(() =>
+  unreadOf((server()?.rows ?? []).filter(({ kind, deleted }) => kind === 'question' && !deleted)),
+);
 
 /** As badges print it. */
-export const unreadBadge = computed(() => (unreadChats() > 99 ? '99+' : String(unreadChats() || '')));
+export const badgeOf = (count: number): string => (count > 99 ? '99+' : String(count || ''));
+export const unreadBadge = computed(() => badgeOf(unreadChats()));
+export const tabBadge = ({ id, rows }: { id: string; rows: Row[] }) =>
+  id === 'deleted' ? '' : badgeOf(unreadOf(rows));
 
 const minute = signal(Date.now());
 setInterval(() => minute.set(Date.now()), 60_000);

@@ -1,7 +1,7 @@
-// The list of order chats, variant `pages`: a table, each row with a link to the chat's own page. GUESS.
+// The list of chats, variant `pages`: a table, each row with a link to the chat's own page. GUESS.
 import { Component, computed, signal } from '@angular/core';
 import { createSlots } from '../recycled-rows';
-import { pathOfChat, server, store } from '../store';
+import { addressOf, server, store, tab, zone } from '../store';
 import type { Row } from '../types';
 import css from './list.css?inline';
 import { PagesRow } from './row';
@@ -44,15 +44,15 @@ const NARROW = matchMedia('(max-width: 720px)');
   `,
 })
 export class PagesList {
-  readonly zone = computed(() => server()?.zone ?? null);
-  readonly rows = computed(() => server()?.rows ?? []);
+  readonly zone = zone;
+  readonly rows = computed(() => tab().rows);
   readonly rowHeight = signal(NARROW.matches ? ROW_NARROW : ROW);
   private readonly recycled = createSlots(this.rows, server, this.rowHeight);
   readonly virtualised = this.recycled.virtualised;
   readonly slots = this.recycled.slots;
   readonly above = this.recycled.above;
   readonly below = this.recycled.below;
-  readonly hrefOf = ({ chatId }: Row) => pathOfChat(chatId);
+  readonly hrefOf = ({ chatId }: Row) => addressOf(chatId, server());
 
   scroll({ currentTarget }: Event): void {
     this.rowHeight.set(NARROW.matches ? ROW_NARROW : ROW);

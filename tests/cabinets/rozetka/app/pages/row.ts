@@ -21,7 +21,7 @@ import css from './row.css?inline';
     <td class="buyer"><div class="rz-sellermessage-cut">{{ row.buyer }}</div></td>
     <td class="last"><div class="rz-sellermessage-cut">{{ row.preview }}</div></td>
     <td class="state">
-      <div class="rz-sellermessage-cut" [style.color]="row.order.color">{{ row.order.status }}</div>
+      <div class="rz-sellermessage-cut" [style.color]="row.order?.color">{{ row.order?.status }}</div>
     </td>
     <td class="date">{{ time }}</td>
   `,

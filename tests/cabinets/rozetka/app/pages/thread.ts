@@ -2,7 +2,7 @@
 import { Component, computed } from '@angular/core';
 import { Icon } from '../icon';
 import { moneyOf } from '../message-text';
-import { LIST_PATH, loading, row, server, store, thread } from '../store';
+import { loading, row, server, store, tab, thread, zone } from '../store';
 import { ThreadScroll } from '../thread-scroll';
 import { PagesForm } from './form';
 import { PagesMessage } from './message';
@@ -13,7 +13,7 @@ import css from './thread.css?inline';
   imports: [Icon, PagesForm, PagesMessage, ThreadScroll],
   styles: [css],
   template: `
-    <a class="back" [href]="listPath" (click)="back($event)"><mat-icon>arrow_back</mat-icon>До списку повідомлень</a>
+    <a class="back" [href]="tab().path" (click)="back($event)"><mat-icon>arrow_back</mat-icon>До списку повідомлень</a>
     @if (facts(); as facts) {
       @for (one of [{ key: facts.chatId + ' ' + view()?.threadEpoch }]; track one.key) {
         <section class="rz-sellermessage-showmessage">
@@ -21,9 +21,13 @@ import css from './thread.css?inline';
             <h2>{{ facts.subject }}</h2>
             <dl>
               <div><dt>Покупець</dt><dd>{{ facts.buyer }}</dd></div>
-              <div><dt>Статус</dt><dd [style.color]="facts.order.color">{{ facts.order.status }}</dd></div>
-              <div><dt>Сума</dt><dd>{{ money() }}</dd></div>
-              <div><dt>Товар</dt><dd>{{ facts.order.product }}</dd></div>
+              @if (facts.order; as order) {
+                <div><dt>Статус</dt><dd [style.color]="order.color">{{ order.status }}</dd></div>
+                <div><dt>Сума</dt><dd>{{ money(order) }}</dd></div>
+              }
+              @if (facts.product !== '') {
+                <div><dt>Товар</dt><dd>{{ facts.product }}</dd></div>
+              }
             </dl>
           </div>
           <div class="rz-sellermessage-showmessage-list">
@@ -42,17 +46,14 @@ import css from './thread.css?inline';
   `,
 })
 export class PagesThread {
-  readonly listPath = LIST_PATH;
+  readonly tab = tab;
   readonly view = server;
   readonly loading = loading;
   readonly facts = row;
   readonly shop = computed(() => server()?.shop ?? '');
-  readonly zone = computed(() => server()?.zone ?? null);
+  readonly zone = zone;
   readonly messages = computed(() => thread()?.messages ?? []);
-  readonly money = computed(() => {
-    const facts = row();
-    return facts ? moneyOf(facts.order) : '';
-  });
+  readonly money = moneyOf;
 
   back(event: Event): void {
     event.preventDefault();

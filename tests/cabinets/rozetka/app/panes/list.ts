@@ -1,16 +1,16 @@
-// The list of order chats, variant `panes`. GUESS, in Angular Material's markup.
+// The list of chats, variant `panes`. GUESS, in Angular Material's markup.
 import { Component, CUSTOM_ELEMENTS_SCHEMA, computed, signal } from '@angular/core';
 import { Icon } from '../icon';
 import { createSlots } from '../recycled-rows';
-import { now, openId, server, store } from '../store';
+import { now, openId, server, store, tab, zone } from '../store';
 import type { Row } from '../types';
 import css from './list.css?inline';
 import { PanesRow } from './row';
 
 const ROW_HEIGHT = 92;
 
-const matches = ({ buyer, subject, preview, order }: Row, wanted: string) =>
-  [buyer, subject, preview, order.product].some((text) => text.toLocaleLowerCase('uk').includes(wanted));
+const matches = ({ buyer, subject, preview, product }: Row, wanted: string) =>
+  [buyer, subject, preview, product].some((text) => text.toLocaleLowerCase('uk').includes(wanted));
 
 @Component({
   selector: 'rz-chat-list',
@@ -68,10 +68,10 @@ export class PanesList {
   readonly openChat = openId;
   readonly now = now;
   readonly unreadOnly = signal(false);
-  readonly zone = computed(() => server()?.zone ?? null);
+  readonly zone = zone;
   private readonly query = signal('');
   readonly rows = computed(() =>
-    (server()?.rows ?? []).filter(
+    tab().rows.filter(
       (row) => (!this.unreadOnly() || row.unread > 0) && (this.query() === '' || matches(row, this.query())),
     ),
   );

@@ -1,7 +1,7 @@
 // One row of variant `panes`: a Material list item without a link; its chat's id is nowhere in it.
 import { Component, Input } from '@angular/core';
 import { Icon } from '../icon';
-import { statusIcon } from '../message-text';
+import { iconOf } from '../message-text';
 import { listTimeOf, type Zone } from '../times';
 import type { Row } from '../types';
 import css from './row.css?inline';
@@ -23,7 +23,7 @@ import css from './row.css?inline';
     <span class="mdc-list-item__content">
       <span class="mat-mdc-list-item-title mdc-list-item__primary-text">{{ row.buyer }}</span>
       <span class="mat-mdc-list-item-line mdc-list-item__secondary-text">
-        <mat-icon [style.color]="row.order.color">{{ icon }}</mat-icon><span>{{ row.subject }}</span>
+        <mat-icon [style.color]="row.order?.color">{{ icon }}</mat-icon><span>{{ row.subject }}</span>
       </span>
       <span class="mat-mdc-list-item-line mdc-list-item__secondary-text preview" [class.fresh]="row.unread > 0">
         @if (row.lastAuthor === 'seller') {
@@ -52,7 +52,7 @@ export class PanesRow {
   }
 
   get icon(): string {
-    return statusIcon(this.row.order);
+    return iconOf(this.row);
   }
 
   get time(): string {

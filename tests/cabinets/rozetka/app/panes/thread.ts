@@ -2,7 +2,7 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, computed } from '@angular/core';
 import { Icon } from '../icon';
 import { moneyOf } from '../message-text';
-import { loading, now, row, server, store, thread } from '../store';
+import { loading, now, row, server, store, thread, zone } from '../store';
 import { ThreadScroll } from '../thread-scroll';
 import { dateOf, separatorOf } from '../times';
 import { PanesComposer } from './composer';
@@ -25,13 +25,17 @@ import css from './thread.css?inline';
           <p class="room-subject">{{ facts.subject }}</p>
         </div>
         <mat-chip-set class="mdc-evolution-chip-set mat-mdc-chip-set" role="presentation">
-          <mat-chip class="mat-mdc-chip mdc-evolution-chip" [style.color]="facts.order.color">
-            <span class="mdc-evolution-chip__text-label">{{ facts.order.status }}</span>
-          </mat-chip>
-          <mat-chip class="mat-mdc-chip mdc-evolution-chip">
-            <span class="mdc-evolution-chip__text-label">{{ money() }}</span>
-          </mat-chip>
-          <span class="room-product"><mat-icon>inventory_2</mat-icon><span>{{ facts.order.product }}</span></span>
+          @if (facts.order; as order) {
+            <mat-chip class="mat-mdc-chip mdc-evolution-chip" [style.color]="order.color">
+              <span class="mdc-evolution-chip__text-label">{{ order.status }}</span>
+            </mat-chip>
+            <mat-chip class="mat-mdc-chip mdc-evolution-chip">
+              <span class="mdc-evolution-chip__text-label">{{ money(order) }}</span>
+            </mat-chip>
+          }
+          @if (facts.product !== '') {
+            <span class="room-product"><mat-icon>inventory_2</mat-icon><span>{{ facts.product }}</span></span>
+          }
         </mat-chip-set>
       </header>
       <div class="room-messages">
@@ -44,8 +48,15 @@ import css from './thread.css?inline';
           }
         </div>
       </div>
-      @for (one of [{ epoch: view()?.fieldEpoch }]; track one.epoch) {
-        <rz-chat-reply />
+      @if (facts.deleted) {
+        <div class="room-deleted">
+          <mat-icon>delete</mat-icon>Переписку видалено
+          <button class="mdc-button mat-mdc-button mat-unthemed" type="button">Відновити</button>
+        </div>
+      } @else {
+        @for (one of [{ epoch: view()?.fieldEpoch }]; track one.epoch) {
+          <rz-chat-reply />
+        }
       }
     } @else if (!loading()) {
       <p class="missing">Переписку не знайдено</p>
@@ -56,11 +67,8 @@ export class PanesThread {
   readonly view = server;
   readonly loading = loading;
   readonly facts = row;
-  readonly zone = computed(() => server()?.zone ?? null);
-  readonly money = computed(() => {
-    const facts = row();
-    return facts ? moneyOf(facts.order) : '';
-  });
+  readonly zone = zone;
+  readonly money = moneyOf;
   readonly items = computed(() => {
     let date = '';
     return (thread()?.messages ?? []).map((message) => {
