@@ -1,6 +1,9 @@
 // The messages section: tabs, and under them the chats in one of two guessed variants. What the tabs are called is
 // known from three sources (message-tabs.ts).
 import { Component, computed } from '@angular/core';
+import { TicketCards } from './calls/cards';
+import { TicketPage } from './calls/page';
+import { TicketsTable } from './calls/table';
 import { Icon } from './icon';
 import { SECTION_NAMES } from './message-tabs';
 import css from './messages-page.css?inline';
@@ -11,7 +14,7 @@ import { loading, names, openId, server, tab, tabBadge, tabs, visitSection } fro
 
 @Component({
   selector: 'rz-messages-page',
-  imports: [Icon, PagesList, PagesThread, Panes],
+  imports: [Icon, PagesList, PagesThread, Panes, TicketCards, TicketPage, TicketsTable],
   styles: [css],
   template: `
     <div class="head" [class.head-folded]="openChat() !== null">
@@ -46,6 +49,14 @@ import { loading, names, openId, server, tab, tabBadge, tabs, visitSection } fro
         <mat-icon>{{ tab().icon }}</mat-icon>
         <p>{{ tab().empty }}</p>
       </div>
+    } @else if (tab().id === 'calls') {
+      @if (view()?.variant === 'pages') {
+        <rz-requests-table />
+      } @else if (openChat() === null) {
+        <rz-request-cards />
+      } @else {
+        <rz-request-page />
+      }
     } @else if (view()?.variant === 'panes') {
       <rz-panes />
     } @else if (openChat() === null) {

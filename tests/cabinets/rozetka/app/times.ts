@@ -118,3 +118,7 @@ export function stampOf(at: number, zone: Zone): string {
   const { hour, minute, second } = parts;
   return `${dateText(parts)} ${hour}:${minute}:${second}`;
 }
+
+/** The tickets of `panes`: «14:05», «вчора, 18:20», «15 вер. 2026». */
+export const smallTimeOf = (at: number, now: number, zone: Zone): string =>
+  listTimeOf(at, now, zone).toLocaleLowerCase('uk');
