@@ -15,7 +15,7 @@
  * @property {string} [color] of the status; by its name when absent
  *
  * The rest is for the pages of orders.
- * @property {number} [createdAt] epoch ms; the oldest message's time when absent
+ * @property {number} [createdAt] epoch ms; the oldest message's time when absent, so one of the two must be there
  * @property {string} [phone]
  * @property {string} [ttn] number of the declaration
  * @property {string} [delivery]
@@ -96,3 +96,9 @@ export const reviewFacts = ({ rating, about = 'product', dignity = '', shortcomi
   dignity,
   shortcomings,
 });
+
+/** @param {SeedTicket | undefined} ticket */
+export const isNewTicket = (ticket) => (ticket?.status ?? 'Новий') === 'Новий';
+
+/** @param {SeedOrder | undefined} order */
+export const isNewOrder = (order) => order?.status === 'Нове замовлення' || order?.status === 'Нове за 1 клік';

@@ -2,7 +2,7 @@
 // seeds may say.
 import { createHash } from 'node:crypto';
 import { createChats } from '../kit/chats.mjs';
-import { orderFacts, reviewFacts, ticketFacts, wholeOrderFacts } from './facts.mjs';
+import { isNewOrder, isNewTicket, orderFacts, reviewFacts, ticketFacts, wholeOrderFacts } from './facts.mjs';
 
 /**
  * @typedef {import('../kit/chats.mjs').Author} Author
@@ -26,7 +26,8 @@ import { orderFacts, reviewFacts, ticketFacts, wholeOrderFacts } from './facts.m
  * @property {import('./facts.mjs').SeedReview} [review] of a review
  * @property {string} [subject] when absent «Замовлення № N»; the API's documents also have «Заказ № N»
  * @property {SeedMessage[]} messages the first buyer's one is the text of a question, a ticket, a review
- * @property {number} [unread] counted from the messages when absent; an order with 0 has been viewed
+ * @property {number} [unread] when absent counted from the messages, or 1 for a new order or ticket; an order with 0
+ *   has been viewed
  * @typedef {object} Own
  * @property {'panes' | 'pages'} variant how every page is laid out and marked up; both are guesses
  * @property {'counters' | '2020' | '2023'} names the sections' and tabs' names: after the API's counters, of the
@@ -51,6 +52,13 @@ const withoutBreaks = (text) => text.replace(/<br\s*\/?>/gi, ' ').trim();
 function subjectOf({ kind, buyer, order, product }, topic) {
   if (kind === 'order' || (order && topic === 'order')) return `Замовлення № ${order?.number}`;
   return topic === 'item' && product ? product : `Вопрос от пользователя ${buyer}`;
+}
+
+/** A new ticket and a new order are unread before anybody writes. @param {SeedChat} chat @returns {SeedChat} */
+function withUnread(chat) {
+  const isNew = chat.kind === 'ticket' ? isNewTicket(chat.ticket) : chat.kind === 'order' && isNewOrder(chat.order);
+  const unread = chat.kind === 'ticket' || isNew ? Number(isNew) : undefined;
+  return chat.unread === undefined && unread !== undefined ? { ...chat, unread } : chat;
 }
 
 /** @param {SeedChat} chat */
@@ -107,7 +115,11 @@ export function createState() {
     /** @param {Seed} seed */
     seed(seed) {
       places.clear();
-      chats.seed(seed);
+      chats.seed({
+        ...seed,
+        ...(seed.chats && { chats: seed.chats.map(withUnread) }),
+        ...(seed.shops && { shops: seed.shops.map((shop) => ({ ...shop, chats: shop.chats?.map(withUnread) })) }),
+      });
     },
     /** What is no chat shows its few messages in its list already. @param {Parameters<typeof chats.view>[0]} page */
     view(page) {

@@ -2,7 +2,7 @@
 import { afterRenderEffect, Component, computed, ViewEncapsulation } from '@angular/core';
 import { HomePage } from './home-page';
 import { MessagesPage } from './messages-page';
-import { OrdersPage } from './orders-page';
+import { OrdersPage } from './orders/orders-page';
 import { PlainPage } from './plain-page';
 import { SideMenu } from './side-menu';
 import { loading, pathname, state, store } from './store';

@@ -4,7 +4,7 @@ import type { Message, Order, Row } from './types';
 export const linesOf = ({ author, text }: Message): string[] =>
   text.split(author === 'system' ? /<br\s*\/?>|\n/i : '\n');
 
-export const moneyOf = ({ amount }: Order): string => `${amount.toLocaleString('uk-UA')} ₴`;
+export const moneyOf = ({ amount }: Pick<Order, 'amount'>): string => `${amount.toLocaleString('uk-UA')} ₴`;
 
 export const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} КБ`;
 

@@ -122,3 +122,9 @@ export function stampOf(at: number, zone: Zone): string {
 /** The tickets of `panes`: «14:05», «вчора, 18:20», «15 вер. 2026». */
 export const smallTimeOf = (at: number, now: number, zone: Zone): string =>
   listTimeOf(at, now, zone).toLocaleLowerCase('uk');
+
+/** The orders of `panes`: «15 вер., 14:05», without a year. */
+export function shortTimeOf(at: number, zone: Zone): string {
+  const { day, month } = partsOf(at, zone);
+  return `${Number(day)} ${SHORT_MONTHS[Number(month) - 1]}, ${clockOf(at, zone)}`;
+}
