@@ -1,5 +1,6 @@
 // The cabinet's frame: top bar, menu, and the section of the current address.
 import { afterRenderEffect, Component, computed, ViewEncapsulation } from '@angular/core';
+import { FeedbackPage } from './feedback/feedback-page';
 import { HomePage } from './home-page';
 import { MessagesPage } from './messages-page';
 import { OrdersPage } from './orders/orders-page';
@@ -11,12 +12,11 @@ import { TopBar } from './top-bar';
 const PLAIN_TITLES: Record<string, string> = {
   '/main/goods/all': 'Товари',
   '/main/balance/history/list': 'Баланс',
-  '/main/feedback': 'Відгуки',
 };
 
 @Component({
   selector: 'rz-app-root',
-  imports: [HomePage, MessagesPage, OrdersPage, PlainPage, SideMenu, TopBar],
+  imports: [FeedbackPage, HomePage, MessagesPage, OrdersPage, PlainPage, SideMenu, TopBar],
   encapsulation: ViewEncapsulation.None,
   template: `
     <rz-top-bar />
@@ -29,6 +29,8 @@ const PLAIN_TITLES: Record<string, string> = {
           <rz-home-page />
         } @else if (pathname().startsWith('/main/orders')) {
           <rz-orders-page />
+        } @else if (pathname().startsWith('/main/feedback')) {
+          <rz-feedback-page />
         } @else {
           <rz-plain-page [title]="plainTitle()" />
         }

@@ -12,6 +12,7 @@ const LINES: Record<string, string> = {
   delete: '<path d="M5 7h14M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5.5M13.5 11v5.5"/>',
   description: '<path d="M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6"/>',
   done_all: '<path d="M2.5 13l4 4M7.5 13l4 4 9-9.5M11.5 12.5l4-4"/>',
+  flag: '<path d="M6 21V4h11l-2 4 2 4H6"/>',
   help_outline:
     '<circle cx="12" cy="12" r="8.5"/><path d="M9.6 9.7a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.7M12 16.4v.2"/>',
   home: '<path d="M4 11.5L12 4.5l8 7M6.5 10v9.5h4V15h3v4.5h4V10"/>',
@@ -26,6 +27,8 @@ const LINES: Record<string, string> = {
   search: '<circle cx="11" cy="11" r="6"/><path d="M15.5 15.5L20 20"/>',
   send: '<path d="M4 12L20 4.5l-4.5 15-4-6zM20 4.5l-8.5 9"/>',
   shopping_cart: '<path d="M3 5h2.5l2.5 10h9l2.5-7H6.5M9 19h.2M16 19h.2"/>',
+  star: '<path fill="#000" d="M12 4l2.4 5.2 5.6.7-4.1 3.9 1.1 5.6-5-2.8-5 2.8 1.1-5.6L4 9.9l5.6-.7z"/>',
+  star_border: '<path d="M12 4l2.4 5.2 5.6.7-4.1 3.9 1.1 5.6-5-2.8-5 2.8 1.1-5.6L4 9.9l5.6-.7z"/>',
   store: '<path d="M4 5h16M5 5l-1.5 5h17L19 5M5.5 10v9.5h13V10M9.5 19.5V14h5v5.5"/>',
   warning: '<path d="M12 4.5l9 15.5H3zM12 10.5v4.5M12 17.4v.2"/>',
 };

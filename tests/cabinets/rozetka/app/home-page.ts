@@ -1,7 +1,7 @@
 // The home page: counters as public notes of 2026 give them, label and number in elements of their own; the rest guess.
 import { Component, computed } from '@angular/core';
 import css from './home-page.css?inline';
-import { server, unreadChats } from './store';
+import { server, unreadChats, unreadQuestions } from './store';
 
 @Component({
   selector: 'rz-home-page',
@@ -31,7 +31,7 @@ export class HomePage {
     { label: 'Нові замовлення', value: 12 },
     { label: 'Комплектуються', value: 5 },
     { label: 'Непрочитані повідомлення', value: server() === null ? 0 : unreadChats() },
-    { label: 'Питання про товари', value: 0 },
+    { label: 'Питання про товари', value: unreadQuestions() },
     { label: 'Товарів у продажу', value: 348 },
   ]);
 }

@@ -11,6 +11,7 @@ const SECTIONS = [
   { path: '/main/orders/all', start: '/main/orders', label: 'Замовлення', icon: 'shopping_cart' },
   { path: '/main/goods/all', start: '/main/goods', label: 'Товари', icon: 'inventory_2' },
   { path: '/main/messages/orders', start: '/main/messages', label: 'Повідомлення', icon: 'chat' },
+  { path: '/main/feedback/comments', start: '/main/feedback', label: 'Відгуки', icon: 'star_border' },
   { path: '/main/balance/history/list', start: '/main/balance', label: 'Баланс', icon: 'account_balance_wallet' },
 ] as const;
 

@@ -125,6 +125,27 @@ export const smallTimeOf = (at: number, now: number, zone: Zone): string =>
 
 /** The orders of `panes`: «15 вер., 14:05», without a year. */
 export function shortTimeOf(at: number, zone: Zone): string {
+  return `${shortDayOf(at, zone)}, ${clockOf(at, zone)}`;
+}
+
+/** The questions of `panes`: «3 хв тому», «2 год тому», «вчора, 18:20», «15 вер.», without a year. */
+export function agoOf(at: number, now: number, zone: Zone): string {
+  const minutes = Math.floor((now - at) / 60_000);
+  if (minutes < 1) return 'щойно';
+  if (minutes < 60) return `${minutes} хв тому`;
+  const day = relativeDay(at, now, zone);
+  if (day === 'Сьогодні') return `${Math.floor(minutes / 60)} год тому`;
+  return day === 'Вчора' ? smallTimeOf(at, now, zone) : shortDayOf(at, zone);
+}
+
+/** The reviews of `panes`: «15 вер.» */
+export function shortDayOf(at: number, zone: Zone): string {
   const { day, month } = partsOf(at, zone);
-  return `${Number(day)} ${SHORT_MONTHS[Number(month) - 1]}, ${clockOf(at, zone)}`;
+  return `${Number(day)} ${SHORT_MONTHS[Number(month) - 1]}`;
+}
+
+/** The reviews of `pages`: «15.09.2026». */
+export function dayOf(at: number, zone: Zone): string {
+  const { day, month, year } = partsOf(at, zone);
+  return `${day}.${month}.${year}`;
 }
