@@ -3,6 +3,14 @@ import { uuidOf } from './wildberries/state.mjs';
 
 export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
 export { rozetkaDay, rozetkaHostile, rozetkaHuge, rozetkaThousand } from './rozetka/seeds.mjs';
+export {
+  rozetkaKinds,
+  rozetkaOrders,
+  rozetkaOtherChats,
+  rozetkaQuestions,
+  rozetkaReviews,
+  rozetkaTickets,
+} from './rozetka/seeds-of-kinds.mjs';
 export { questions as wildberriesQuestions, reviews as wildberriesReviews } from './wildberries/seeds.mjs';
 
 /** @typedef {import('./wildberries/state.mjs').Seed} Seed */

@@ -14,8 +14,8 @@ import { isNewOrder, isNewTicket, orderFacts, reviewFacts, ticketFacts, wholeOrd
  * @property {{ name: string, size: number }[]} [files] size in bytes
  * @typedef {import('../kit/chats.mjs').SeedMessage & OwnMessage} SeedMessage a system message may hold `<br>`
  * @typedef {object} SeedChat
- * @property {string} [chatId] drawn from the order's number and the buyer when absent, the same every time; an order's
- *   and a ticket's is its number
+ * @property {string} [chatId] when absent drawn from the order's number and the buyer, or from what there is instead, the
+ *   same every time; an order's and a ticket's is its number
  * @property {Kind} [kind] `chat` when absent: which page shows it
  * @property {Topic} [topic] of a chat; when absent `order`, or `item` if it has a product and no order
  * @property {boolean} [deleted] it is in the tab «Видалені» and nowhere else
@@ -66,9 +66,8 @@ function describe(chat) {
   const { kind = 'chat', buyer, order, ticket, review, messages } = chat;
   const topic = chat.topic ?? (order === undefined && chat.product !== undefined ? 'item' : 'order');
   const oldest = Math.min(...messages.map(({ at }) => at));
-  const named = `${order?.number ?? chat.product ?? kind} ${buyer}`;
-  const drawn = 100 + (numberOf(named + oldest) % 900_000);
-  const ticketShown = ticket ? ticketFacts(ticket, drawn) : null;
+  const named = order ? `${order.number} ${buyer}` : [kind, chat.product, buyer, messages[0]?.text].join(' ');
+  const ticketShown = ticket ? ticketFacts(ticket, 100 + (numberOf(named) % 900_000)) : null;
   const facts = {
     kind,
     topic,
