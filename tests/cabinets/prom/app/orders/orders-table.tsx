@@ -24,7 +24,7 @@ function TableRow({ row: { buyer, phone, order } }: { row: OrderRow }) {
       <td>
         <span className={cx('b-order-edit__time')}>{fullTimeOf(createdAt)}</span>
       </td>
-      <td>
+      <td className={cx('OrderTable__client')}>
         <span data-qaid="client_name">{buyer}</span>
         {phone !== '' && <p className={cx('ClientCell__client_phone')}>{phone}</p>}
         {comment !== '' && (
