@@ -1,6 +1,8 @@
 // Chats for tests and for the demo. Every buyer, product and message is invented.
 import { uuidOf } from './wildberries/state.mjs';
 
+export { promOrders } from './prom/order-seeds.mjs';
+export { promReviews } from './prom/review-seeds.mjs';
 export { promDay, promHostile, promHuge, promThousand } from './prom/seeds.mjs';
 export { rozetkaDay, rozetkaHostile, rozetkaHuge, rozetkaThousand } from './rozetka/seeds.mjs';
 export {
