@@ -25,6 +25,14 @@ export interface ThreadKeys {
  * A fingerprint stands in for a missing id: buyer and subject, hashed, for a key must not carry a person's name.
  */
 export function threadKeys(names: ThreadNames): ThreadKeys | undefined {
+  // Names are never changed, and a list that stands still is asked for its keys again and again.
+  if (!KEYS.has(names)) KEYS.set(names, keysOf(names));
+  return KEYS.get(names);
+}
+
+const KEYS = new WeakMap<ThreadNames, ThreadKeys | undefined>();
+
+function keysOf(names: ThreadNames): ThreadKeys | undefined {
   const byId = names.threadId === null ? undefined : `id:${names.threadId}`;
   const byFingerprint = fingerprint(names);
   const accounts = names.account === null ? [null] : [names.account, null];

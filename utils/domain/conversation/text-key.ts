@@ -3,8 +3,15 @@
 /** Zero-width and direction marks: pages add and drop them at will. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 
+/**
+ * What an ordinary text has none of. Latin and Cyrillic letters that stand alone are composed already, and to look once
+ * is a tenth of the work.
+ */
+const TO_FOLD = /[^ -~\u0400-\u052F«»№–—…₴₽]| {2}|^ | $/u;
+
 /** The text as it is compared: composed (NFC), without invisible marks, white space folded to single spaces. */
 export function normaliseText(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
