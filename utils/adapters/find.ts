@@ -1,7 +1,17 @@
 /** Finds the fields of a page map: the first candidate whose result makes sense. */
 import { normaliseText } from '../domain/conversation/text-key';
 import type { MarketplaceAdapter } from './adapter';
-import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from './page-map';
+import {
+  type AddressPart,
+  type Candidate,
+  type ElementCandidate,
+  FACTS,
+  type Fact,
+  type FieldName,
+  type PageMap,
+} from './page-map';
+
+import type { Facts } from './reading';
 
 declare const document: never;
 
@@ -14,6 +24,9 @@ export interface Found {
 const LABEL_LENGTH = 200;
 
 const isLabel = (value: string): boolean => value !== '' && value.length <= LABEL_LENGTH;
+
+/** A comment on an order is longer than a label; a page that prints more does not mean it. */
+const isFact = (value: string): boolean => value !== '' && value.length <= 1000;
 
 /** What a value must be like to be believed. A field without a test is believed when it is there. */
 const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
@@ -28,10 +41,9 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
   'thread.id': isLabel,
   'thread.buyer': isLabel,
   'thread.subject': isLabel,
-  'thread.order': isLabel,
-  'thread.product': isLabel,
   'message.id': isLabel,
   'message.time': isLabel,
+  ...Object.fromEntries(FACTS.flatMap((fact) => [`row.${fact}`, `thread.${fact}`].map((field) => [field, isFact]))),
 };
 
 export interface Finder {
@@ -92,6 +104,20 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
       return new Set(candidates(field).flatMap((candidate) => elementsFor(candidate, scope)));
     },
   };
+}
+
+/** Of a thread these two are told apart from those of its neighbours: one thread may be about two orders. */
+const TOLD: readonly string[] = ['thread.order', 'thread.product'];
+
+/** Those that the map looks for, and that are there; nothing where there are none. */
+export function factsIn(find: Finder, place: 'row' | 'thread', scope: Element): { readonly facts?: Facts } {
+  const facts: Partial<Record<Fact, string>> = {};
+  for (const fact of FACTS) {
+    const field = `${place}.${fact}` as const;
+    const value = TOLD.includes(field) ? undefined : find.one(field, scope)?.value;
+    if (value !== undefined) facts[fact] = value;
+  }
+  return Object.keys(facts).length > 0 ? { facts } : {};
 }
 
 function foundIn(element: Element | undefined, value: string | null | undefined): Found | undefined {

@@ -1,7 +1,7 @@
 /** What a page map must be like to be taken from outside: an import, a seller's teaching. Known maps are tested by it. */
 import * as v from 'valibot';
 import { CHANNELS } from '../domain/conversation/ids';
-import { type AddressPart, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
+import { type AddressPart, FACTS, type Fact, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
 
 declare const document: never;
 
@@ -26,8 +26,6 @@ const FIELD_NAMES = Object.keys({
   'thread.id': 0,
   'thread.buyer': 0,
   'thread.subject': 0,
-  'thread.order': 0,
-  'thread.product': 0,
   'thread.start': 0,
   'thread.filter': 0,
   date: 0,
@@ -40,7 +38,14 @@ const FIELD_NAMES = Object.keys({
   'message.text': 0,
   'message.time': 0,
   reply: 0,
+  note: 0,
+  ...factFields('row'),
+  ...factFields('thread'),
 } satisfies Record<FieldName, 0>) as [FieldName, ...FieldName[]];
+
+function factFields<Place extends 'row' | 'thread'>(place: Place) {
+  return Object.fromEntries(FACTS.map((fact) => [`${place}.${fact}`, 0])) as Record<`${Place}.${Fact}`, 0>;
+}
 
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
@@ -73,5 +78,6 @@ export const pageMap = v.strictObject({
   origin: v.picklist(['known', 'inferred', 'taught', 'imported']),
   channel: v.picklist(CHANNELS),
   paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
+  untimed: v.exactOptional(v.literal(true)),
   fields: v.record(v.picklist(FIELD_NAMES), v.pipe(v.array(candidate), v.maxLength(20))),
 }) satisfies v.GenericSchema<unknown, PageMap>;

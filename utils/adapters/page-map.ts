@@ -18,11 +18,23 @@ export interface PageMap {
    * and a page that shows nothing of it is another page.
    */
   readonly paths: readonly string[];
+  /** What stands there waits for nobody: a bin; orders and reviews, of whose state nothing is known but words. */
+  readonly untimed?: true;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
 
+/** What a row or a thread says of itself beside its messages, as it is printed. */
+export const FACTS = [
+  ...(['status', 'total', 'phone', 'delivery', 'tracking', 'rating', 'comment'] as const),
+  ...(['order', 'product'] as const),
+] as const;
+
+export type Fact = (typeof FACTS)[number];
+
 /** Fields of a row are looked for in the row, fields of a message in the message, all others in the page. */
 export type FieldName =
+  | `row.${Fact}`
+  | `thread.${Fact}`
   /** The list of threads, and what says that it has none. */
   | 'list'
   | 'list.empty'
@@ -46,9 +58,6 @@ export type FieldName =
   | 'thread.id'
   | 'thread.buyer'
   | 'thread.subject'
-  /** For templates: the number of the order and the name of the product that the thread is about. */
-  | 'thread.order'
-  | 'thread.product'
   | 'thread.start'
   /** A search within the thread: while something is in it, messages are hidden. */
   | 'thread.filter'
@@ -63,7 +72,9 @@ export type FieldName =
   | 'message.text'
   | 'message.time'
   /** The field that the seller's reply is typed into. */
-  | 'reply';
+  | 'reply'
+  /** Fields for words that no buyer reads: internal comments, notes. */
+  | 'note';
 
 /** One way to find a field. Tried in order; the first that finds something plausible serves. */
 export type Candidate = Evidence & (ElementCandidate | AddressCandidate);

@@ -1,7 +1,7 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
-import { type Finder, finderFor } from './find';
+import { type Finder, factsIn, finderFor } from './find';
 import type { FieldName, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
@@ -20,12 +20,50 @@ export function readPage(
   root: Element,
   context: ReadingContext,
 ): PageReading {
-  if (!isAt(map, context.address)) return { kind: 'elsewhere' };
+  return allOf(pageSteps(adapter, [map], root, context));
+}
+
+/**
+ * What `root` shows, by the first of the maps that finds in it what it looks for: where a chat lies over a list of orders,
+ * its map comes first. In steps, one a row, so that whoever reads a long list can let the page do something in between.
+ */
+export function* pageSteps(
+  adapter: MarketplaceAdapter,
+  maps: readonly PageMap[],
+  root: Element,
+  context: ReadingContext,
+): Steps<PageReading> {
+  let shown: PageReading = { kind: 'elsewhere' };
+  for (const map of maps) {
+    if (!isAt(map, context.address)) continue;
+    const reading = yield* stepsBy(adapter, map, root, context);
+    if (reading.kind === 'read' || reading.kind === 'empty') return reading;
+    if (shown.kind === 'elsewhere') shown = reading;
+  }
+  return shown;
+}
+
+/** Yields whenever it may be interrupted. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+function allOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* stepsBy(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  root: Element,
+  context: ReadingContext,
+): Steps<PageReading> {
   const find = finderFor(map, adapter, context.address);
   const changed = (field: FieldName): PageChanged => ({ kind: 'page-changed', map, field });
 
   const account = accountIn(find, root);
-  const rows = readRows(adapter, map, find, root, account?.id ?? null, context);
+  const rows = yield* readRows(adapter, map, find, root, account?.id ?? null, context);
   const list = rows?.kind === 'list' ? rows.list : undefined;
   const thread = linked(readThread(adapter, map, find, root, { ...context, selected: selectedIn(list) }), list);
   if (list || thread) return { kind: 'read', map, account, list, thread };
@@ -42,19 +80,29 @@ export function isAt(map: PageMap, address: string): boolean {
   return map.paths.length === 0 || map.paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 }
 
-function readRows(
+function* readRows(
   adapter: MarketplaceAdapter,
   map: PageMap,
   find: Finder,
   root: Element,
   account: string | null,
   context: ReadingContext,
-): { kind: 'list'; list: ListReading } | PageChanged | undefined {
+): Steps<{ kind: 'list'; list: ListReading } | PageChanged | undefined> {
   const element = find.one('list', root)?.element;
   if (!element) return undefined;
   const found = find.all('row', element);
   if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
-  const rows = found.map((row) => readRow(adapter, map, find, row, account, context));
+  const rows: RowReading[] = [];
+  for (const row of found) {
+    const known = context.rows?.get(row);
+    const reading =
+      known?.map === map && known.account === account
+        ? known.reading
+        : readRow(adapter, map, find, row, account, context);
+    context.rows?.set(row, { map, account, reading });
+    rows.push(reading);
+    if (reading !== known?.reading) yield;
+  }
   if (rows.every((row) => row.names.buyer === null && row.names.threadId === null)) {
     return { kind: 'page-changed', map, field: 'row.buyer' };
   }
@@ -87,6 +135,7 @@ function readRow(
     },
     last: moment && lastMessage(find, element, moment),
     selected: find.one('row.selected', element) !== undefined,
+    ...factsIn(find, 'row', element),
   };
 }
 

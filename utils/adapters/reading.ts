@@ -3,7 +3,7 @@ import type { ShownAccount } from '../domain/conversation/account';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
-import type { FieldName, PageMap } from './page-map';
+import type { Fact, FieldName, PageMap } from './page-map';
 
 declare const document: never;
 
@@ -45,7 +45,11 @@ export interface RowReading {
   readonly names: ThreadNames;
   readonly last: (Moment & { readonly author: Author; readonly text: string }) | undefined;
   readonly selected: boolean;
+  readonly facts?: Facts;
 }
+
+/** What the page says besides, as it is printed; only what its map looks for. */
+export type Facts = Readonly<Partial<Record<Fact, string>>>;
 
 export type ThreadResult = ThreadReading | PageChanged;
 
@@ -64,6 +68,7 @@ export interface ThreadReading {
   /** For templates: what the thread is about. */
   readonly orderNumber: string | undefined;
   readonly productTitle: string | undefined;
+  readonly facts?: Facts;
   readonly reply: Element | undefined;
 }
 
@@ -84,6 +89,13 @@ export interface ReadingContext {
    * today's yesterday. Kept by whoever reads a page again and again.
    */
   readonly printed?: PrintedTimes;
+  /** Rows that were read before and have not changed since. Kept by whoever sees them change. */
+  readonly rows?: KnownRows;
 }
+
+export type KnownRows = WeakMap<
+  Element,
+  { readonly map: PageMap; readonly account: string | null; readonly reading: RowReading }
+>;
 
 export type PrintedTimes = WeakMap<Element, { readonly as: string; readonly moment: Moment | undefined }>;

@@ -1,14 +1,14 @@
 /**
  * Follows a living page: reads it when something in its list or thread changes, when the address changes, and seldom
  * otherwise. Where list and thread are known, only they are observed, and after a click what holds them both; while one
- * of them is being looked for, the whole page.
+ * of them is being looked for, the whole page. A long list is read in slices, and of a known one only what has changed.
  */
 import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
-import { isAt, readPage } from './reader';
-import type { PageReading, PrintedTimes } from './reading';
+import { isAt, pageSteps, type Steps } from './reader';
+import type { KnownRows, PageReading, PrintedTimes } from './reading';
 
 declare const document: never;
 
@@ -30,6 +30,9 @@ export interface Watch {
 /** Shortest time (ms) between two readings of a page that is looked at, and of a hidden one. */
 const PAUSE = { visible: 100, hidden: 1000 } as const;
 
+/** A page that is looked at waits no longer (ms) for a slice of reading; a key or a frame may come between two. */
+const SLICE = 6;
+
 /** A page never spends more than a tenth of its time on being read. */
 const SHARE = 10;
 
@@ -38,7 +41,7 @@ const SEEK_FOR = 5000;
 
 /** How often (ms) the address is looked after while the page is looked at, and every how many times the containers are. */
 const ROUTE_WATCH = 500;
-const CONTAINER_WATCH = 2;
+const CONTAINER_WATCH = 4;
 
 export function watchPage({
   document: page,
@@ -54,38 +57,62 @@ export function watchPage({
   const { performance } = window;
   const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
   const printed: PrintedTimes = new WeakMap();
+  let known: KnownRows = new WeakMap();
   let address = '';
   let account: string | undefined;
+  /** Of the kinds of pages that live at this address, and the one that this page is. */
+  let here: readonly PageMap[] = [];
   let map: PageMap | undefined;
+  let list: Element | undefined;
   let observed: Element[] = [];
   let seekUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A reading that is under way, and whether the page has changed since it began. */
+  let steps: Steps<PageReading> | undefined;
+  let isStale = false;
   // By a clock that is never set: the computer's own may go back an hour.
   let nextReadingAt = 0;
   let looks = 0;
 
   const observer = new window.MutationObserver((records) => {
-    if (!records.every(isOurs)) schedule();
+    const news = records.filter((record) => !isOurs(record));
+    for (const { target } of news) forget(target);
+    if (news.length > 0) schedule();
   });
+  /** The row in which something has changed is to be read anew. */
+  const forget = (target: Node) => {
+    for (let node: Node | null = target; node && !observed.includes(node as Element); node = node.parentNode) {
+      if (known.delete(node as Element)) return;
+    }
+  };
+  const containersOf = (one: PageMap): Element[] => {
+    const find = finderFor(one, adapter, page.location.href);
+    // Empty ones too, for they are about to be filled.
+    return CONTAINERS.flatMap((field) => find.one(field, page.body)?.element ?? []);
+  };
   /** List and thread as they stand now; the whole page while something is missing that may be about to come. */
   const targets = (): Element[] => {
     if (!map) return [];
-    const find = finderFor(map, adapter, page.location.href);
-    // Empty ones too, for they are about to be filled.
-    const containers = CONTAINERS.flatMap((field) => find.one(field, page.body)?.element ?? []);
+    const containers = containersOf(map);
     if (containers.length > 0 && performance.now() >= seekUntil) return containers;
-    if (containers.length < CONTAINERS.length) return [page.body];
+    // Another kind of page may come to lie over this one.
+    if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
+      return [page.body];
     // The head of a thread changes apart from its messages.
+    const find = finderFor(map, adapter, page.location.href);
     const heads = HEADS.flatMap((field) => find.one(field, page.body)?.element ?? []);
     return [whatHolds([...containers, ...heads], page.body)];
   };
   const observe = () => {
     const wanted = targets();
     if (sameElements(wanted, observed)) return;
-    observed = wanted;
+    for (const { target } of observer.takeRecords()) forget(target);
     observer.disconnect();
-    if (!map) return;
-    const attributeFilter = attributesIn(map);
+    // Rows that changed while nobody looked are not known.
+    const isSeen = (by: readonly Element[]) => by.some((one) => list && one.contains(list));
+    if (!isSeen(observed) || !isSeen(wanted)) known = new WeakMap();
+    observed = wanted;
+    const attributeFilter = [...new Set(here.flatMap(attributesIn))];
     for (const target of wanted) {
       observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter });
     }
@@ -93,27 +120,61 @@ export function watchPage({
 
   const read = () => {
     timer = undefined;
-    const startedAt = performance.now();
-    const observedAt = now();
     // Readings of a busy page may come upon a new address before the route watch does; an id that comes so is believed
     // only for messages that stay for seconds, which takes a reading then.
-    if (address !== '' && page.location.href !== address) seekUntil = startedAt + SEEK_FOR;
+    if (address !== page.location.href) {
+      if (address !== '') seekUntil = performance.now() + SEEK_FOR;
+      known = new WeakMap();
+    }
     address = page.location.href;
-    map = maps().find((known) => isAt(known, address));
+    here = maps().filter((one) => isAt(one, address));
+    if (!map || !here.includes(map)) map = here[0];
     account = accountShown(adapter, map, page);
-    try {
-      const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
-      const context = { now: observedAt, ...zones, address, printed };
-      onReading(map ? readPage(adapter, map, page.body, context) : { kind: 'elsewhere' }, observedAt);
-    } catch (error) {
-      onError(error);
+    observe();
+    const observedAt = now();
+    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
+    steps = pageSteps(adapter, here, page.body, { now: observedAt, ...zones, address, printed, rows: known });
+    isStale = false;
+    goOn(observedAt, 0);
+  };
+
+  /** @param spent how long (ms) this reading took before */
+  const goOn = (observedAt: number, spent: number) => {
+    timer = undefined;
+    const startedAt = performance.now();
+    const took = () => performance.now() - startedAt;
+    const reading = upTo(() => page.visibilityState !== 'hidden' && took() >= SLICE);
+    if (reading === 'interrupted') {
+      timer = setTimeout(goOn, 0, observedAt, spent + took());
+      return;
+    }
+    steps = undefined;
+    if (reading) {
+      map = reading.kind === 'elsewhere' ? here[0] : reading.map;
+      list = reading.kind === 'read' ? reading.list?.element : undefined;
+      onReading(reading, observedAt);
     }
     observe();
-    nextReadingAt = performance.now() + (performance.now() - startedAt) * SHARE;
+    nextReadingAt = performance.now() + (spent + took()) * SHARE;
+    if (isStale) schedule();
+  };
+
+  const upTo = (isLate: () => boolean): PageReading | 'interrupted' | undefined => {
+    try {
+      for (;;) {
+        const step = steps?.next();
+        if (!step || step.done) return step?.value;
+        if (isLate()) return 'interrupted';
+      }
+    } catch (error) {
+      onError(error);
+      return undefined;
+    }
   };
 
   const schedule = () => {
-    if (timer !== undefined || signal.aborted) return;
+    isStale = true;
+    if (steps || timer !== undefined || signal.aborted) return;
     const wait = nextReadingAt - performance.now();
     const hidden = page.visibilityState === 'hidden';
     // A hidden tab's timers may sleep for a minute; what stood there in between would never be seen.
@@ -134,8 +195,11 @@ export function watchPage({
     else if (isSought || observed.some((element) => !element.isConnected)) schedule();
     // The shop's name stands outside what is observed.
     else if (accountShown(adapter, map, page) !== account) schedule();
-    else if (++looks % CONTAINER_WATCH === 0 && !sameElements(targets(), observed)) schedule();
+    else if (++looks % CONTAINER_WATCH === 0 && (!sameElements(targets(), observed) || isOverlaid())) schedule();
   };
+
+  /** Whether a kind of page that comes before this one has come to lie over it. */
+  const isOverlaid = () => here.slice(0, map && here.indexOf(map)).some((one) => containersOf(one).length > 0);
 
   const route = setInterval(lookAfter, ROUTE_WATCH);
   const onClick = ({ target }: Event) => {

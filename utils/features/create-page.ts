@@ -16,7 +16,7 @@ import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter } from './reporter';
+import { createReporter, type PageContent } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -112,15 +112,7 @@ export function createPage(parts: PageParts): CreatedPage {
   async function tell(): Promise<void> {
     if (!latest || busy || parts.clock() < waitUntil || trouble.value === 'updated') return;
     const { reading, believed, observedAt } = latest;
-    const isClear = ({ names }: RowReading | ThreadReading) =>
-      !believed.doubtful.has(threadKeys(names)?.own as ConversationKey);
-    const content = {
-      rows: believed.rows.filter((row) => threadKeys(row.names) && isClear(row)),
-      thread:
-        believed.thread && threadKeys(believed.thread.names) && isClear(believed.thread) ? believed.thread : undefined,
-      threadUntil: believed.threadUntil,
-      twins: believed.twins.map((row) => row.names),
-    };
+    const content = contentOf(believed, reading.kind === 'read' && reading.map.untimed === true);
     const completeUntil = wakefulness.completeUntil(observedAt, parts.isOnline());
     const report = reporter.reportOf(reading, content, { observedAt, completeUntil });
     if (!report) return;
@@ -260,6 +252,21 @@ export function createPage(parts: PageParts): CreatedPage {
       return shown;
     },
     page: { ...page, menu: createBarMenu(page) },
+  };
+}
+
+/** What is told to the background: of pages on which nobody waits, nothing. */
+function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isUntimed: boolean): PageContent {
+  if (isUntimed) return { rows: [], thread: undefined, threadUntil: undefined, twins: [] };
+  const isClear = ({ names }: RowReading | ThreadReading) => {
+    const keys = threadKeys(names);
+    return keys !== undefined && !doubtful.has(keys.own);
+  };
+  return {
+    rows: rows.filter(isClear),
+    thread: thread && isClear(thread) ? thread : undefined,
+    threadUntil,
+    twins: twins.map((row) => row.names),
   };
 }
 
