@@ -34,8 +34,7 @@ export function* pageSteps(
   context: ReadingContext,
 ): Steps<PageReading> {
   let shown: PageReading = { kind: 'elsewhere' };
-  for (const map of maps) {
-    if (!isAt(map, context.address)) continue;
+  for (const map of mapsAt(maps, context.address)) {
     const reading = yield* stepsBy(adapter, map, root, context);
     if (reading.kind === 'read' || reading.kind === 'empty') return reading;
     if (shown.kind === 'elsewhere') shown = reading;
@@ -74,10 +73,18 @@ function* stepsBy(
   return rows?.kind === 'page-changed' ? rows : changed('list');
 }
 
-/** Whether the address is one at which the map's kind of page lives. */
-export function isAt(map: PageMap, address: string): boolean {
+/**
+ * The maps whose kinds of page live at the address, as far as is known, in their order: of those with paths the ones with
+ * the longest that fits, for a section may lie within another's.
+ */
+export function mapsAt(maps: readonly PageMap[], address: string): readonly PageMap[] {
   const { pathname } = new URL(address);
-  return map.paths.length === 0 || map.paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  const fit = (path: string) => (pathname === path || pathname.startsWith(`${path}/`) ? path.length : 0);
+  const fits = maps.map((map) => ({ map, length: Math.max(0, ...map.paths.map(fit)) }));
+  const longest = Math.max(...fits.map(({ length }) => length));
+  return fits
+    .filter(({ map, length }) => map.paths.length === 0 || (length > 0 && length === longest))
+    .map(({ map }) => map);
 }
 
 function* readRows(

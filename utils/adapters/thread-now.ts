@@ -3,7 +3,7 @@ import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
-import { isAt } from './reader';
+import { mapsAt } from './reader';
 
 declare const document: never;
 
@@ -24,9 +24,9 @@ export function threadNow(
   page: Document,
 ): ThreadNow | undefined {
   const { href } = page.location;
-  const map = maps.find((known) => isAt(known, href));
-  if (!map) return undefined;
-  const find = finderFor(map, adapter, href);
+  const finders = mapsAt(maps, href).map((map) => finderFor(map, adapter, href));
+  const find = finders.find((one) => one.one('thread', page.body) ?? one.one('reply', page.body)) ?? finders[0];
+  if (!find) return undefined;
   const value = (field: Parameters<typeof find.one>[0]) => find.one(field, page.body)?.value ?? null;
   return {
     account: accountIn(find, page.body)?.id ?? null,

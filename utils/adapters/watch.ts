@@ -7,7 +7,7 @@ import type { MarketplaceAdapter } from './adapter';
 import { finderFor } from './find';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
-import { isAt, pageSteps, type Steps } from './reader';
+import { mapsAt, pageSteps, type Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
 
 declare const document: never;
@@ -127,7 +127,7 @@ export function watchPage({
       known = new WeakMap();
     }
     address = page.location.href;
-    here = maps().filter((one) => isAt(one, address));
+    here = mapsAt(maps(), address);
     if (!map || !here.includes(map)) map = here[0];
     account = accountShown(adapter, map, page);
     observe();

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { PageMap } from '../../../utils/adapters/page-map';
+import { mapsAt } from '../../../utils/adapters/reader';
+
+const aMap = (id: string, ...paths: string[]): PageMap => ({
+  ...({ schema: 1, id: `prom/${id}`, revision: 1, origin: 'known', channel: 'chat', fields: {} } as const),
+  paths,
+});
+const maps = [aMap('chat'), aMap('orders', '/cms/order'), aMap('order', '/cms/order/edit'), aMap('all', '/cms')];
+
+test.each([
+  ['/cms/order', ['chat', 'orders']],
+  ['/cms/order/new', ['chat', 'orders']],
+  ['/cms/order/edit/5', ['chat', 'order']],
+  ['/cms/orders', ['chat', 'all']],
+  ['/', ['chat']],
+])('at %s live %j', (path, ids) => {
+  const found = mapsAt(maps, `https://my.prom.ua${path}?page=2`);
+  expect(found.map(({ id }) => id.slice('prom/'.length))).toEqual(ids);
+});
+
+test('where no map is without a path, none may live there', () => {
+  expect(mapsAt(maps.slice(1), 'https://my.prom.ua/')).toEqual([]);
+  expect(mapsAt([], 'https://my.prom.ua/')).toEqual([]);
+});
