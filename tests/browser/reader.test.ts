@@ -51,3 +51,23 @@ test.each(['Добрий день!<br>Ви тут?', '<p>Добрий день!<
     expect(texts.map(({ text }) => text)).toContain('Добрий день! Ви тут?');
   },
 );
+
+test.each([
+  [
+    'an order',
+    'order',
+    { thread: { messages: [], names: { buyer: 'Олена', threadId: null }, facts: { total: '620 ₴' } } },
+  ],
+  ['a chat', 'chat', { kind: 'page-changed', field: 'list' }],
+] as const)('of %s in which nothing is written is known what stands beside it', (_, channel, read) => {
+  const [adapter] = marketplacesIn('');
+  const [known] = adapter ? mapsOf(adapter.id) : [];
+  if (!adapter || !known) throw new Error('no map');
+  const by = (select: string) => [{ select, evidence: 'this test', seen: '2026-11' }];
+  const fields = { thread: by('main'), 'thread.buyer': by('b'), 'thread.total': by('i'), message: by('li') };
+  const page = shown('<!doctype html><body><main><b>Олена</b><i>620 ₴</i><ol></ol></main>');
+  const context = { address: 'https://my.prom.ua/cms/order', now: Date.UTC(2026, 1, 12), timeZone: 'Europe/Kyiv' };
+  expect(readPage(adapter, { ...known, channel, paths: ['/cms/order'], fields }, page.body, context)).toMatchObject(
+    read,
+  );
+});

@@ -33,7 +33,9 @@ export function readThread(
   if (!element) return undefined;
   const changed = (field: PageChanged['field']): PageChanged => ({ kind: 'page-changed', map, field, thread: element });
   const { shown, all } = messagesIn(find, element);
-  if (shown.length === 0) return undefined;
+  // Of an order nothing need be written: what is known of it is what it is.
+  const mayBeSilent = map.channel === 'order';
+  if (shown.length === 0 && !mayBeSilent) return undefined;
 
   const messages: Claim[] = [];
   const sequence = new Map<number, number>();
@@ -60,7 +62,8 @@ export function readThread(
       ...(pageId !== undefined && { pageId }),
     });
   }
-  if (messages.length === 0) return undefined;
+  const threadId = find.one('thread.id', root)?.value ?? null;
+  if (messages.length === 0 && (!mayBeSilent || (threadId ?? buyer) === null)) return undefined;
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
@@ -72,7 +75,7 @@ export function readThread(
       marketplace: adapter.id,
       account: accountIn(find, root)?.id ?? null,
       channel: map.channel,
-      threadId: find.one('thread.id', root)?.value ?? null,
+      threadId,
       buyer,
       subject: find.one('thread.subject', root)?.value ?? null,
     },
