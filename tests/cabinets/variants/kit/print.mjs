@@ -99,6 +99,12 @@ export function printer({ timeZone, language, now }) {
     dotted: (at) => minute(at, `${date(at)} ${words.at} ${hourAndMinute(at)}`),
     /** «27.01.2026 15:05» @param {number} at */
     plain: (at) => minute(at, `${date(at)} ${hourAndMinute(at)}`),
+    /** «2026-01-27 15:05:09», as a server writes it @param {number} at @returns {Printed} */
+    stamp: (at) => {
+      const { year, month, day, second } = local(at);
+      const text = `${year}-${two(month + 1)}-${two(day)} ${hourAndMinute(at)}:${two(second)}`;
+      return { text, at: at - (at % 1000), until: Math.min(at - (at % 1000) + 999, now) };
+    },
     /** «27.01.2026» @param {number} at */
     date: (at) => day(at, date(at)),
     /** «19 февр. 2026 г. в 20:11» @param {number} at */

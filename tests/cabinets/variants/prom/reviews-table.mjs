@@ -24,10 +24,10 @@ export function page(now, random) {
   const open = reviews[OPEN];
   if (!open) throw new Error('There are no reviews.');
 
-  const rows = reviews.map(({ id, buyer, order, at, rating, text, unread, answer }, index) => {
+  const rows = reviews.map(({ id, buyer, order, at, rating, text, unread }, index) => {
     const time = print.date(at);
     const view = html`<tr class="b-opinions__row" ${mark(`row-${index}`)}><td>${time.text} ${unread && html`<span class="b-opinions__badge">новый</span>`}</td>
-      <td><a href="/cms/company_opinions/${id}">${buyer}</a></td><td>${rating} из 5</td><td>${text}</td><td>Заказ № ${order}</td><td>${answer ? 'Есть ответ' : 'Без ответа'}</td></tr>`;
+      <td><a href="/cms/company_opinions/${id}">${buyer}</a></td><td>${rating} из 5</td><td>${text}</td><td>Заказ № ${order}</td><td>Ответить</td></tr>`;
     return {
       view,
       truth: {
@@ -41,8 +41,8 @@ export function page(now, random) {
     };
   });
 
-  const body = html`<p><input placeholder="Имя или номер заказа" ${mark('search')}><select><option>Все оценки</option></select></p>
-    <table class="b-opinions"><thead><tr>${['Дата', 'Покупатель', 'Оценка', 'Отзыв', 'Заказ', 'Ответ'].map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${rows.map(({ view }) => view)}</tbody></table>`;
+  const body = html`<p><input placeholder="Имя или номер заказа" ${mark('search')}><select><option>Без ответа</option></select></p>
+    <table class="b-opinions"><thead><tr>${['Дата', 'Покупатель', 'Оценка', 'Отзыв', 'Заказ', ''].map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${rows.map(({ view }) => view)}</tbody></table>`;
   const drawer = html`<div class="${c('Pane__root')}" role="dialog" aria-label="Отзыв" data-opinion="${open.id}"><div ${mark('thread')}><h3>${open.buyer}</h3>
       <div class="${c('Pane__quote')}" ${mark('message-0')}><div>${open.text}</div><small>${print.long(open.at).text}</small></div></div>
     <label>Причина жалобы<textarea ${mark('complaint')}></textarea></label>${button('Пожаловаться', 'complain')}
