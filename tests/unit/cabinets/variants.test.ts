@@ -1,6 +1,7 @@
 /** The pages of the variants hold what their truth says of them. */
 import { describe, expect, test } from 'vitest';
 import { variants } from '../../cabinets/variants/index.mjs';
+import { notChats } from '../../cabinets/variants/not-chats.mjs';
 import type { RowTruth, Truth } from '../../cabinets/variants/truth';
 
 const NOW = Date.parse('2026-11-20T11:07:30Z');
@@ -40,7 +41,9 @@ const selectorsOf = ({ list, thread, reply, traps }: Truth) => [
 
 const saidBy = ({ buyer, subject, threadId, last }: RowTruth) => JSON.stringify([buyer, subject, threadId, last]);
 
-const cases = variants.flatMap((one) =>
+const all = [...variants, ...notChats];
+
+const cases = all.flatMap((one) =>
   [NOW, NEW_YEAR].map((now, index) => ({
     ...one,
     now,
@@ -50,9 +53,19 @@ const cases = variants.flatMap((one) =>
 
 test('every variant has an address of its marketplace, and a name of its own', () => {
   const hosts = { wildberries: 'seller.wildberries.ru', prom: 'my.prom.ua', rozetka: 'seller.rozetka.com.ua' };
-  expect(variants.filter(({ address, marketplace }) => new URL(address).host !== hosts[marketplace])).toEqual([]);
-  const names = variants.map(({ marketplace, kind, variant }) => `${marketplace} ${kind} ${variant}`);
+  expect(all.filter(({ address, marketplace }) => new URL(address).host !== hosts[marketplace])).toEqual([]);
+  const names = all.map(({ marketplace, kind, variant }) => `${marketplace} ${kind} ${variant}`);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(notChats)('$variant is no conversation', ({ page }) => {
+  const { list, thread, reply } = page(NOW, seeded(1)).truth;
+  expect([list, thread, reply]).toEqual([null, null, null]);
+});
+
+test('pages at one address do not exist twice', () => {
+  const addresses = all.map(({ address }) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
 });
 
 describe.each(cases)('$name', ({ page, now }) => {
