@@ -97,7 +97,7 @@ const notifications = notChat(
   'uk',
   ({ known, ages, print, random }) => ({
     title: 'Сповіщення',
-    css: '.event{display:grid;grid-template-columns:14px 1fr auto;gap:8px}.event.new{font-weight:700}.event i{width:8px;height:8px;border-radius:4px;background:#f84147}',
+    css: '.event{display:grid;grid-template-columns:14px 1fr auto;gap:8px}.event.new{font-weight:700}.event.new i{width:8px;height:8px;border-radius:4px;background:#f84147}',
     body: html`<ul>${ages.map((at, index) => html`<li class="card event${index < 4 ? ' new' : ''}"><i></i><a href="/main/notifications/${known[index]?.order}">${pick(random, EVENTS)} № ${known[index]?.order}</a><small>${print.ago(at).text}</small></li>`)}</ul>`,
   }),
 );

@@ -17,6 +17,7 @@ export interface Span {
   readonly until: number;
 }
 
+/** Rows are listed from the top of the page, whatever the order of its elements. */
 export interface RowTruth {
   /** As of `reply`. */
   readonly selector: string;
@@ -38,6 +39,7 @@ export interface ThreadTruth {
   readonly selector: string;
   readonly threadId: string | null;
   readonly buyer: string | null;
+  /** Oldest first, whatever the order on the page. */
   readonly messages: readonly MessageTruth[];
 }
 

@@ -1,6 +1,7 @@
 /** The pages of the variants hold what their truth says of them. */
 import { describe, expect, test } from 'vitest';
 import { variants } from '../../cabinets/variants/index.mjs';
+import { printer } from '../../cabinets/variants/kit/print.mjs';
 import { notChats } from '../../cabinets/variants/not-chats.mjs';
 import type { RowTruth, Truth } from '../../cabinets/variants/truth';
 
@@ -56,6 +57,27 @@ test('every variant has an address of its marketplace, and a name of its own', (
   expect(all.filter(({ address, marketplace }) => new URL(address).host !== hosts[marketplace])).toEqual([]);
   const names = all.map(({ marketplace, kind, variant }) => `${marketplace} ${kind} ${variant}`);
   expect(new Set(names).size).toBe(names.length);
+});
+
+/** By day, at new year, and on the days when clocks are changed. */
+const NOWS = [NOW, NEW_YEAR, ...['2026-03-29T20:30:00Z', '2026-10-26T00:10:00Z'].map((text) => Date.parse(text))];
+
+test.each(NOWS)('a printed time holds the instant it was printed of: %d', (now) => {
+  const {
+    exactly: _exactly,
+    daysAgo: _daysAgo,
+    separator: _separator,
+    ...print
+  } = printer({
+    ...{ timeZone: 'Europe/Kyiv', language: 'uk', now },
+  });
+  const instants = Array.from({ length: 400 }, (_, index) => now - index * 31 * 60_000);
+  const missed = Object.entries(print).flatMap(([form, printed]) =>
+    instants
+      .map((at) => ({ form, instant: at, ...printed(at) }))
+      .filter((one) => one.at > one.instant || one.until < one.instant),
+  );
+  expect(missed).toEqual([]);
 });
 
 test.each(notChats)('$variant is no conversation', ({ page }) => {

@@ -1,4 +1,4 @@
-// An order in columns, with what was written about it, a field for a message, and a history of statuses that is no talk.
+// An order in columns, with what was written about it (the newest first), a field for a message, and a history of statuses that is no talk.
 import { dialogs } from '../kit/dialogs.mjs';
 import { html, mark, marked } from '../kit/html.mjs';
 import { STATUSES } from '../kit/orders.mjs';
@@ -36,7 +36,7 @@ export function page(now, random) {
     <section class="${c('OrderView__card')}" data-qaid="about_order_block"><h3>Покупатель</h3><b data-qaid="client_name">${talk.buyer}</b>
       <p>${talk.product.name}</p><b data-qaid="total_order_sum">${talk.product.price}</b>
       <label>Комментарий менеджера<textarea ${mark('comment')}></textarea></label><label>Номер накладной<input ${mark('ttn')}></label></section>
-    <section class="${c('OrderView__card')}"><h3>Сообщения по заказу</h3><div ${mark('thread')}>${items}</div>
+    <section class="${c('OrderView__card')}"><h3>Сообщения по заказу</h3><div ${mark('thread')}>${items.toReversed()}</div>
       <textarea data-qaid="order_message" placeholder="Написать покупателю о заказе" maxlength="1000" ${mark('reply')}></textarea>${button('Отправить', 'send', true)}</section>
     <section class="${c('OrderView__card')}"><h3>История</h3>${STATUSES.ru
       .slice(0, 3)

@@ -1,6 +1,6 @@
-// Tickets as cards with the day alone, one of them in a dialog with a choice of how it ended.
+// Tickets as cards with the day alone, slotted into the shadow root of their list; one of them in a dialog with a choice of how it ended.
 import { single } from '../kit/dialogs.mjs';
-import { html, mark, marked } from '../kit/html.mjs';
+import { html, mark, marked, shadow } from '../kit/html.mjs';
 import { printer } from '../kit/print.mjs';
 import { fields, lastOf, messageOf } from '../kit/truths.mjs';
 import { button, formField, MARKET, rozetkaPage, scope } from './shell.mjs';
@@ -9,10 +9,12 @@ const OPEN = 0;
 export const address = 'https://seller.rozetka.com.ua/main/calls/search?status=1';
 
 const CSS = `
-.tickets{display:grid;grid-template-columns:1fr 1fr;gap:10px}.dot{display:inline-block;width:8px;height:8px;border-radius:4px;background:#f84147}
+.dot{display:inline-block;width:8px;height:8px;border-radius:4px;background:#f84147}
 .cdk-overlay-pane{position:fixed;left:50%;top:90px;width:520px;margin-left:-260px;background:#fff;border-radius:6px;box-shadow:0 8px 40px rgba(0,0,0,.4);padding:20px}
 .cdk-overlay-backdrop{position:fixed;inset:0;background:rgba(0,0,0,.32)}.grey{color:#777;font-size:12px}
 `;
+
+const GRID = ':host{display:block}.grid{display:grid;grid-template-columns:1fr 1fr;gap:10px}';
 
 /** @type {import('../truth.d.ts').Variant['page']} */
 export function page(now, random) {
@@ -42,7 +44,7 @@ export function page(now, random) {
     <mat-radio-group><label><input type="radio" name="ended">Решено</label><label><input type="radio" name="ended">Не решено</label></mat-radio-group>
     ${formField('Комментарий для покупателя', html`<textarea matInput formcontrolname="status_comment" maxlength="300" ${mark('reply')}></textarea>`)}
     ${formField('Перезвонить по номеру', html`<input matInput type="tel" ${mark('phone')}>`)}${button('Сохранить', true)}${button('Отмена')}</mat-dialog-container></div>`;
-  const body = html`${formField('Поиск по обращениям', html`<input matInput ${mark('search')}>`)}<div class="tickets" ${ng('calls')}>${rows.map(({ view }) => view)}</div>`;
+  const body = html`${formField('Поиск по обращениям', html`<input matInput ${mark('search')}>`)}<rz-ticket-list ${ng('calls')}>${shadow(GRID, html`<div class="grid"><slot></slot></div>`)}${rows.map(({ view }) => view)}</rz-ticket-list>`;
   return {
     html: rozetkaPage({ ng, language: 'ru', title: 'Обращения клиентов', css: CSS, body, over: dialog }),
     truth: {
