@@ -1,5 +1,5 @@
 /** A timer's state by colour, shape and text, so that none of the three alone has to be seen. */
-import { type Timer, timerState } from '../utils/domain/deadlines/timer';
+import { type Timer, type TimerState, timerState } from '../utils/domain/deadlines/timer';
 import { StateMark } from './StateMark';
 import { isBound, pillText } from './timer-text';
 
@@ -12,8 +12,17 @@ interface StatePillProps {
   readonly dot?: boolean;
 }
 
-export function StatePill({ timer, now, label, dot = false }: StatePillProps) {
-  const state = timerState(timer, now);
+export function StatePill({ timer, now, ...rest }: StatePillProps) {
+  return <Pill {...{ timer, state: timerState(timer, now), text: pillText(timer, now), ...rest }} />;
+}
+
+interface PillProps extends Omit<StatePillProps, 'now'> {
+  readonly state: TimerState;
+  readonly text: string;
+}
+
+/** Where state and text are known already. */
+export function Pill({ timer, state, text, label, dot = false }: PillProps) {
   // What it says is how long somebody waits at least, and not how much too long.
   const bound = timer.kind === 'running' && isBound(timer);
   const classes = ['pill', `pill-${state}`, ...(bound ? ['bound'] : []), ...(dot ? ['dot'] : [])];
@@ -22,7 +31,7 @@ export function StatePill({ timer, now, label, dot = false }: StatePillProps) {
     <span class={classes.join(' ')} data-testid="pill" data-state={state} {...named}>
       {/* Where nothing is known the text is the mark. */}
       {(dot || timer.kind === 'running' || state === 'snoozed') && <StateMark state={state} />}
-      {!dot && pillText(timer, now)}
+      {!dot && text}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { isPending, type Timer, timerState } from '../../utils/domain/deadlines/timer';
-import { StatePill } from '../StatePill';
+import { isPending, type Timer, type TimerState, timerState } from '../../utils/domain/deadlines/timer';
+import { Pill } from '../StatePill';
 import { fullText, pillText } from '../timer-text';
 
 interface Props {
@@ -23,8 +23,7 @@ export function TimerPill({ timer, marketplace, now, dot = false }: Props) {
       }),
     [timer, marketplace, now],
   );
-  words.value;
+  const [state, text = '', label = ''] = words.value.split('\n');
   if (!isPending(timer)) return null;
-  const at = now.peek();
-  return <StatePill timer={timer} now={at} label={fullText(timer, marketplace, at)} dot={dot} />;
+  return <Pill {...{ timer, state: state as TimerState, text, label, dot }} />;
 }

@@ -272,8 +272,16 @@ function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isU
 
 function withKey(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
   const keys = threadKeys(row.names);
-  return keys ? [{ ...row, key: keys.own, isDoubtful: doubtful.has(keys.own) }] : [];
+  if (!keys) return [];
+  const known = KEYED.get(row);
+  const isDoubtful = doubtful.has(keys.own);
+  const keyed = known?.isDoubtful === isDoubtful ? known : { ...row, key: keys.own, isDoubtful };
+  KEYED.set(row, keyed);
+  return [keyed];
 }
+
+/** A row that was not read anew is the same one to whoever draws on it. */
+const KEYED = new WeakMap<RowReading, PageRow>();
 
 function elementOf(thread: PageThread | undefined): Element | undefined {
   return thread?.kind === 'thread' ? thread.reading.element : thread?.element;

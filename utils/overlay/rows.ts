@@ -138,7 +138,11 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
         leave(element);
       }
       for (const element of rows.keys()) if (!before.has(element)) sight.observe(element);
-      for (const element of near) ask(element);
+      // What has not changed stands where it stood, unless the page took it away.
+      for (const element of near) {
+        const stands = drawn.get(element)?.element.isConnected === contents.has(rows.get(element)?.key ?? '');
+        if (!stands || before.get(element) !== rows.get(element)) ask(element);
+      }
     },
     put(key, name, content) {
       const anchors = anchorsOf.get(key);
@@ -147,6 +151,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       if (content === null || content === undefined) {
         if (!kept.delete(name)) return;
       } else {
+        if (kept.get(name) === content) return;
         kept.set(name, content);
         names.add(name);
       }
