@@ -52,6 +52,7 @@ export function watched(html: string, href = CHAT) {
         return page.visibility;
       },
       addEventListener: body.addEventListener.bind(body),
+      querySelectorAll: body.querySelectorAll.bind(body),
     } as unknown as Document,
     adapter,
     maps: () => mapsOf(adapter.id),

@@ -1,5 +1,6 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
 import type { MarketplaceAdapter } from './adapter';
+import { documentsOf } from './documents';
 import { finderFor } from './find';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
@@ -23,17 +24,19 @@ export function threadNow(
   maps: readonly PageMap[],
   page: Document,
 ): ThreadNow | undefined {
-  const { href } = page.location;
-  const finders = mapsAt(maps, href).map((map) => finderFor(map, adapter, href));
-  const find = finders.find((one) => one.one('thread', page.body) ?? one.one('reply', page.body)) ?? finders[0];
-  if (!find) return undefined;
-  const value = (field: Parameters<typeof find.one>[0]) => find.one(field, page.body)?.value ?? null;
+  const places = documentsOf(page).flatMap(({ body, location: { href } }) =>
+    mapsAt(maps, href).map((map) => ({ root: body, find: finderFor(map, adapter, href) })),
+  );
+  const place = places.find(({ root, find }) => find.one('thread', root) ?? find.one('reply', root)) ?? places[0];
+  if (!place) return undefined;
+  const { root, find } = place;
+  const value = (field: Parameters<typeof find.one>[0]) => find.one(field, root)?.value ?? null;
   return {
-    account: accountIn(find, page.body)?.id ?? null,
+    account: accountIn(find, root)?.id ?? null,
     threadId: value('thread.id'),
     buyer: value('thread.buyer'),
-    orderNumber: find.only('thread.order', page.body) ?? null,
-    productTitle: find.only('thread.product', page.body) ?? null,
-    reply: find.one('reply', page.body)?.element ?? null,
+    orderNumber: find.only('thread.order', root) ?? null,
+    productTitle: find.only('thread.product', root) ?? null,
+    reply: find.one('reply', root)?.element ?? null,
   };
 }

@@ -4,7 +4,9 @@
  * of them is being looked for, the whole page. A long list is read in slices, and of a known one only what has changed.
  */
 import type { MarketplaceAdapter } from './adapter';
+import { addressesOf, documentsOf } from './documents';
 import { finderFor } from './find';
+import { attributesIn, isOurs, opensNothing, sameElements, whatHolds } from './observed';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { mapsAt, pageSteps, type Steps } from './reader';
@@ -43,6 +45,9 @@ const SEEK_FOR = 5000;
 const ROUTE_WATCH = 500;
 const CONTAINER_WATCH = 4;
 
+const CONTAINERS = ['list', 'thread'] as const;
+const HEADS = ['thread.buyer', 'thread.subject', 'reply'] as const;
+
 export function watchPage({
   document: page,
   adapter,
@@ -58,7 +63,10 @@ export function watchPage({
   const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
   const printed: PrintedTimes = new WeakMap();
   let known: KnownRows = new WeakMap();
-  let address = '';
+  /** The page, or the frame in it that shows the threads. */
+  let where = page;
+  const heard = new WeakSet<Document>();
+  let addresses = '';
   let account: string | undefined;
   /** Of the kinds of pages that live at this address, and the one that this page is. */
   let here: readonly PageMap[] = [];
@@ -86,9 +94,9 @@ export function watchPage({
     }
   };
   const containersOf = (one: PageMap): Element[] => {
-    const find = finderFor(one, adapter, page.location.href);
+    const find = finderFor(one, adapter, where.location.href);
     // Empty ones too, for they are about to be filled.
-    return CONTAINERS.flatMap((field) => find.one(field, page.body)?.element ?? []);
+    return CONTAINERS.flatMap((field) => find.one(field, where.body)?.element ?? []);
   };
   /** List and thread as they stand now; the whole page while something is missing that may be about to come. */
   const targets = (): Element[] => {
@@ -97,11 +105,11 @@ export function watchPage({
     if (containers.length > 0 && performance.now() >= seekUntil) return containers;
     // Another kind of page may come to lie over this one.
     if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
-      return [page.body];
+      return [where.body];
     // The head of a thread changes apart from its messages.
-    const find = finderFor(map, adapter, page.location.href);
-    const heads = HEADS.flatMap((field) => find.one(field, page.body)?.element ?? []);
-    return [whatHolds([...containers, ...heads], page.body)];
+    const find = finderFor(map, adapter, where.location.href);
+    const heads = HEADS.flatMap((field) => find.one(field, where.body)?.element ?? []);
+    return [whatHolds([...containers, ...heads], where.body)];
   };
   const observe = () => {
     const wanted = targets();
@@ -122,21 +130,45 @@ export function watchPage({
     timer = undefined;
     // Readings of a busy page may come upon a new address before the route watch does; an id that comes so is believed
     // only for messages that stay for seconds, which takes a reading then.
-    if (address !== page.location.href) {
-      if (address !== '') seekUntil = performance.now() + SEEK_FOR;
+    const documents = documentsOf(page);
+    if (addresses !== addressesOf(page)) {
+      if (addresses !== '') seekUntil = performance.now() + SEEK_FOR;
       known = new WeakMap();
     }
-    address = page.location.href;
-    here = mapsAt(maps(), address);
-    if (!map || !here.includes(map)) map = here[0];
-    account = accountShown(adapter, map, page);
+    addresses = addressesOf(page);
+    if (!documents.includes(where)) where = page;
+    lookAt(where);
     observe();
     const observedAt = now();
-    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
-    steps = pageSteps(adapter, here, page.body, { now: observedAt, ...zones, address, printed, rows: known });
+    steps = stepsIn(documents, observedAt);
     isStale = false;
     goOn(observedAt, 0);
   };
+
+  const lookAt = (document: Document) => {
+    where = document;
+    listen(where);
+    here = mapsAt(maps(), where.location.href);
+    if (!map || !here.includes(map)) map = here[0];
+    account = accountShown(adapter, map, where);
+  };
+
+  /** The first of them that shows something; else what the page itself shows. */
+  function* stepsIn(documents: readonly Document[], observedAt: number): Steps<PageReading> {
+    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
+    let shown: PageReading | undefined;
+    for (const each of documents) {
+      const address = each.location.href;
+      const context = { now: observedAt, ...zones, address, printed, rows: known };
+      const reading = yield* pageSteps(adapter, mapsAt(maps(), address), each.body, context);
+      shown ??= reading;
+      if (reading.kind !== 'read' && reading.kind !== 'empty') continue;
+      lookAt(each);
+      return reading;
+    }
+    lookAt(page);
+    return shown ?? { kind: 'elsewhere' };
+  }
 
   /** @param spent how long (ms) this reading took before */
   const goOn = (observedAt: number, spent: number) => {
@@ -191,10 +223,10 @@ export function watchPage({
     if (page.visibilityState === 'hidden') return;
     const isSought = seekUntil !== 0 && performance.now() >= seekUntil;
     if (isSought) seekUntil = 0;
-    if (page.location.href !== address) seek();
+    if (addressesOf(page) !== addresses) seek();
     else if (isSought || observed.some((element) => !element.isConnected)) schedule();
     // The shop's name stands outside what is observed.
-    else if (accountShown(adapter, map, page) !== account) schedule();
+    else if (accountShown(adapter, map, where) !== account) schedule();
     else if (++looks % CONTAINER_WATCH === 0 && (!sameElements(targets(), observed) || isOverlaid())) schedule();
   };
 
@@ -205,7 +237,14 @@ export function watchPage({
   const onClick = ({ target }: Event) => {
     if (!opensNothing(target)) seek();
   };
-  page.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  const listen = (to: Document) => {
+    if (heard.has(to)) return;
+    heard.add(to);
+    to.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  };
+  listen(page);
+  // A frame is empty when it comes.
+  page.addEventListener('load', schedule, { capture: true, signal });
   page.addEventListener('visibilitychange', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -215,46 +254,6 @@ export function watchPage({
   read();
 }
 
-/** What Takt itself put there or took away is no news. */
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
-}
-
-const CONTAINERS = ['list', 'thread'] as const;
-const HEADS = ['thread.buyer', 'thread.subject', 'reply'] as const;
-
-/** The smallest part of the page with all of them in it. */
-function whatHolds([first, ...others]: readonly Element[], body: Element): Element {
-  let holder = first ?? body;
-  while (holder !== body && !others.every((one) => holder.contains(one))) holder = holder.parentElement ?? body;
-  return holder;
-}
-
-/** A click into the field to write there, or on what is ours and stands on no row. */
-function opensNothing(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.nodeName.startsWith('TAKT-')) return target.nodeName !== 'TAKT-ROW';
-  return target.closest('textarea, [contenteditable]:not([contenteditable="false"])') !== null;
-}
-
 function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document): string | undefined {
   return map && accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
-}
-
-/** The attributes that a map looks at; of others a change means nothing. */
-function attributesIn(map: PageMap): string[] {
-  const candidates = Object.values(map.fields).flat();
-  const names = candidates.flatMap((candidate) =>
-    'select' in candidate
-      ? [
-          candidate.attribute ?? 'class',
-          ...[...candidate.select.matchAll(/\[([\w-]+)/gu)].map(([, name]) => name ?? ''),
-        ]
-      : [],
-  );
-  return [...new Set(names)].filter((name) => name !== 'style');
-}
-
-function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
-  return a.length === b.length && a.every((element, index) => element === b[index]);
 }

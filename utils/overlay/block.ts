@@ -1,6 +1,6 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
-import { createHost, groundBehind, standOn, type Tag } from './host';
+import { createHost, dress, groundBehind, standOn, type Tag } from './host';
 
 /** In a column or a grid as wide as it can be, and never squeezed: what it holds gives it no width. */
 const BEFORE = 'display:block;flex:none;align-self:stretch;min-width:min(100%,280px);grid-column:1/-1';
@@ -26,6 +26,7 @@ export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal)
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
       } else if (host.element.nextElementSibling !== before) before.before(host.element);
+      dress(host, sheet);
       standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE : CORNER);
       render(content, host.container);
     },

@@ -25,6 +25,20 @@ export function createHost(tag: Tag, sheet: CSSStyleSheet): Host {
   return { element, root, container };
 }
 
+/** A style sheet belongs to a document; what goes into a frame of the page is given that document's own copy. */
+export function dress({ element, root }: Host, sheet: CSSStyleSheet): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view || root.adoptedStyleSheets.length > 0) return;
+  const copies = COPIES.get(sheet) ?? new Map<Document, CSSStyleSheet>();
+  COPIES.set(sheet, copies);
+  const copy = copies.get(element.ownerDocument) ?? new view.CSSStyleSheet();
+  if (copy.cssRules.length === 0) copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+  copies.set(element.ownerDocument, copy);
+  root.adoptedStyleSheets = [copy];
+}
+
+const COPIES = new WeakMap<CSSStyleSheet, Map<Document, CSSStyleSheet>>();
+
 /**
  * Takes away what a former script of ours has left: after an update Firefox starts the new script in tabs that are open,
  * and what the old one drew stays there, with nobody to keep it right.

@@ -24,5 +24,5 @@ export function outline(element: Element, time: number, first: boolean): void {
 function focusable(element: Element): HTMLElement | undefined {
   const select = 'a[href], button, [tabindex]';
   const found = element.matches(select) ? element : element.querySelector(select);
-  return found instanceof HTMLElement ? found : undefined;
+  return found && 'focus' in found ? (found as HTMLElement) : undefined;
 }

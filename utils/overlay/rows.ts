@@ -4,7 +4,7 @@
  * tab has no frames and is drawn when it is looked at again.
  */
 import { type ComponentChild, render } from 'preact';
-import { createHost, type Ground, groundBehind, type Host, standOn } from './host';
+import { createHost, dress, type Ground, groundBehind, type Host, standOn } from './host';
 import { likelyWidth, placeIn, position, putInto, type RowAnchor } from './place';
 
 export type { RowAnchor } from './place';
@@ -113,6 +113,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       drawn.set(element, host);
       if (place.unpositioned) host.restore = position(element as HTMLElement);
       putInto(place.holder, host.element);
+      dress(host, sheet);
       const layout = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
       const stand = `${layout} ${ground.theme} ${ground.colour}`;
       if (host.stand !== stand) standOn(host.element, ground, layout);

@@ -33,15 +33,18 @@ function sessionOf(page) {
 }
 
 /**
- * Every element of every closed root whose host is one of ours, in document order.
+ * Every element of every closed root whose host is one of ours, in document order: the page's own, then its frames'.
  * @param {Page} page @returns {Promise<OverlayElement[]>}
  */
 export async function overlay(page) {
   const session = await sessionOf(page);
   // One call for structure, text and boxes at once, so that what it tells belongs to one moment.
   const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] });
-  const snapshot = documents[0];
-  if (!snapshot) return [];
+  return documents.flatMap((snapshot) => elementsIn(snapshot, strings));
+}
+
+/** @param {import('playwright-core/types/protocol').Protocol.DOMSnapshot.DocumentSnapshot} snapshot @param {string[]} strings */
+function elementsIn(snapshot, strings) {
   const { parentIndex = [], nodeType = [], nodeName = [], nodeValue = [], attributes = [] } = snapshot.nodes;
   const { backendNodeId = [], shadowRootType } = snapshot.nodes;
   const string = (/** @type {number | undefined} */ at) => (at === undefined || at < 0 ? '' : (strings[at] ?? ''));

@@ -1,0 +1,17 @@
+/** Where a page may show its threads: in itself, or in a frame of its own host. */
+
+declare const document: never;
+
+/** The page, then the documents of its frames that can be looked into, as far as they are pages of the same host. */
+export function documentsOf(page: Document): readonly Document[] {
+  const { origin } = new URL(page.location.href);
+  const frames = [...page.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+  return [page, ...frames.filter(({ body, location }) => body && new URL(location.href).origin === origin)];
+}
+
+/** The address of each. */
+export function addressesOf(page: Document): string {
+  return documentsOf(page)
+    .map(({ location }) => location.href)
+    .join(' ');
+}

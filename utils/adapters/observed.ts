@@ -1,0 +1,47 @@
+/** What of a page is observed, and what of its changes and clicks says nothing. */
+import type { PageMap } from './page-map';
+
+declare const document: never;
+
+/** What Takt itself put there or took away is no news. */
+export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
+}
+
+/** The smallest part of the page with all of them in it. */
+export function whatHolds([first, ...others]: readonly Element[], body: Element): Element {
+  let holder = first ?? body;
+  while (holder !== body && !others.every((one) => holder.contains(one))) holder = holder.parentElement ?? body;
+  return holder;
+}
+
+/** A click into the field to write there, or on what is ours and stands on no row. */
+export function opensNothing(target: EventTarget | null): boolean {
+  if (!isElement(target)) return false;
+  if (target.nodeName.startsWith('TAKT-')) return target.nodeName !== 'TAKT-ROW';
+  return target.closest('textarea, [contenteditable]:not([contenteditable="false"])') !== null;
+}
+
+/** The attributes that a map looks at; of others a change means nothing. */
+export function attributesIn(map: PageMap): string[] {
+  const candidates = Object.values(map.fields).flat();
+  const names = candidates.flatMap((candidate) =>
+    'select' in candidate
+      ? [
+          candidate.attribute ?? 'class',
+          ...[...candidate.select.matchAll(/\[([\w-]+)/gu)].map(([, name]) => name ?? ''),
+        ]
+      : [],
+  );
+  return [...new Set(names)].filter((name) => name !== 'style');
+}
+
+/** The same ones in the same order. */
+export function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
+}
+
+/** A frame has an `Element` of its own. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
