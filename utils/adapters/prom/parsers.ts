@@ -8,3 +8,6 @@ export const companyId: FieldParser = (text) => /^\D{0,8}(\d{3,12})$/u.exec(text
 
 /** «№ 304518822» → the order's number. A product's card says other things there. */
 export const orderNumber: FieldParser = (text) => /^№\s*(\d{6,12})$/u.exec(text)?.[1];
+
+/** «14:05» → «сьогодні 14:05»; what names its day stays. */
+export const today: FieldParser = (text) => (/^\d{1,2}:\d{2}$/u.test(text) ? `сьогодні ${text}` : text);
