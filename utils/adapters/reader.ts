@@ -10,6 +10,9 @@ import { parseTime } from './time';
 
 declare const document: never;
 
+/** No seller looks through a longer list, and a page that has one waits long enough without us. */
+const ROWS_READ = 5000;
+
 /** No list prints more of a message; a page that does is not believed to mean it. */
 const PREVIEW_LENGTH = 1000;
 
@@ -99,6 +102,7 @@ function* readRows(
   if (!element) return undefined;
   const found = find.all('row', element);
   if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
+  if (found.length > ROWS_READ) return { kind: 'page-changed', map, field: 'row', tooLong: true };
   const rows: RowReading[] = [];
   for (const row of found) {
     const known = context.rows?.get(row);

@@ -28,6 +28,8 @@ export interface PageChanged {
   readonly kind: 'page-changed';
   readonly map: PageMap;
   readonly field: FieldName;
+  /** Reading it would hold the page up. */
+  readonly tooLong?: true;
   /** The thread, where there is one that cannot be understood. */
   readonly thread?: Element;
 }

@@ -35,6 +35,9 @@ const PAUSE = { visible: 100, hidden: 1000 } as const;
 /** A page that is looked at waits no longer (ms) for a slice of reading; a key or a frame may come between two. */
 const SLICE = 6;
 
+/** A page whose reading takes longer (ms) is not read at all: it has enough to do. */
+const TOO_LONG = 1000;
+
 /** A page never spends more than a tenth of its time on being read. */
 const SHARE = 10;
 
@@ -67,6 +70,7 @@ export function watchPage({
   let where = page;
   const heard = new WeakSet<Document>();
   let addresses = '';
+  let gaveUpAt: string | undefined;
   let account: string | undefined;
   /** Of the kinds of pages that live at this address, and the one that this page is. */
   let here: readonly PageMap[] = [];
@@ -176,6 +180,8 @@ export function watchPage({
     const startedAt = performance.now();
     const took = () => performance.now() - startedAt;
     const reading = upTo(() => page.visibilityState !== 'hidden' && took() >= SLICE);
+    const isTooLong = typeof reading === 'object' && reading.kind === 'page-changed' && reading.tooLong;
+    if (map && (isTooLong || spent + took() > TOO_LONG)) return giveUp(map, observedAt);
     if (reading === 'interrupted') {
       timer = setTimeout(goOn, 0, observedAt, spent + took());
       return;
@@ -189,6 +195,15 @@ export function watchPage({
     observe();
     nextReadingAt = performance.now() + (spent + took()) * SHARE;
     if (isStale) schedule();
+  };
+
+  /** Until it is another page. */
+  const giveUp = (from: PageMap, observedAt: number) => {
+    steps = undefined;
+    gaveUpAt = addresses;
+    observer.disconnect();
+    observed = [];
+    onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt);
   };
 
   const upTo = (isLate: () => boolean): PageReading | 'interrupted' | undefined => {
@@ -206,7 +221,7 @@ export function watchPage({
 
   const schedule = () => {
     isStale = true;
-    if (steps || timer !== undefined || signal.aborted) return;
+    if (steps || timer !== undefined || signal.aborted || gaveUpAt === addressesOf(page)) return;
     const wait = nextReadingAt - performance.now();
     const hidden = page.visibilityState === 'hidden';
     // A hidden tab's timers may sleep for a minute; what stood there in between would never be seen.

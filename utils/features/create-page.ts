@@ -100,7 +100,7 @@ export function createPage(parts: PageParts): CreatedPage {
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
-      status.value = reading.kind;
+      status.value = reading.kind === 'page-changed' && reading.tooLong ? 'too-long' : reading.kind;
       rows.value = keyed;
       thread.value = threadShown(reading, next.believed.thread);
       reply.value = readThread?.reply ?? reply.value;

@@ -41,6 +41,7 @@ export const pageNotice = {
 function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
   switch (page.trouble.value) {
     case undefined:
+      if (page.status.value === 'too-long') return 'page.too-long';
       return isStrange ? 'page.not-recognised' : undefined;
     case 'updated':
       // A draft may be begun after the update: looked after with the clock.

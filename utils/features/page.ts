@@ -76,7 +76,7 @@ export interface Missed {
   readonly says: TextKey;
 }
 
-export type PageStatus = PageReading['kind'];
+export type PageStatus = PageReading['kind'] | 'too-long';
 
 export interface PageRow extends RowReading {
   readonly key: ConversationKey;
