@@ -11,6 +11,7 @@ import { insertingMeasure } from './inserting';
 import { keyPressMeasure } from './key-presses';
 import { manyMeasure } from './many';
 import { startClock } from './page-clock';
+import { readingMeasure } from './reading';
 import { inEachCabinet } from './scene';
 
 export { detectorSize } from './detector-size';
@@ -46,6 +47,8 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       await keyPresses.inCabinet(scene);
       await inserting.inCabinet(scene);
     });
+    say('1,000 chats …');
+    const reading = await readingMeasure({ cabinets, context, executablePath: chromium.path });
     say('languages …');
     const detecting = await detectingMeasure(context, browser.extensionId, page);
     say('10,000 conversations …');
@@ -58,6 +61,7 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
+      reading,
       detecting,
       many,
     };

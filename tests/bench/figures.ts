@@ -54,6 +54,22 @@ export interface Many {
   readonly still: readonly number[];
 }
 
+/** With a thousand chats on a page. */
+export interface Reading {
+  /** All script from the page's opening until the chats are read and those within two screens drawn. */
+  readonly first: readonly number[];
+  /** The longest stretch of it. */
+  readonly slices: readonly number[];
+  /** The page makes all its rows anew, and all are read and drawn again. */
+  readonly again: readonly number[];
+  /** A row that bears another chat. */
+  readonly recycled: readonly number[];
+  /** A change beside list and thread. */
+  readonly elsewhere: readonly number[];
+  /** How much more heap (megabytes) the page has with Takt than without. */
+  readonly heap: readonly number[];
+}
+
 /** In which language a text is, by a background that has just started. */
 export interface Detecting {
   /** How much longer the first text takes than a later one. */
@@ -87,6 +103,7 @@ export interface Times {
   readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
+  readonly reading: Reading;
   readonly detecting: Detecting;
   readonly many: Many;
 }

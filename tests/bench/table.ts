@@ -12,6 +12,7 @@ interface Row {
   readonly percents: readonly number[] | 'mean';
   readonly goals?: Goals;
   readonly beside?: { readonly what: string; readonly samples: readonly number[] };
+  readonly unit?: 'ms' | 'MB';
 }
 
 /** Budgets in bytes, packed: of all that runs on a page that nobody has touched, of each script that comes on need, of what tells languages. */
@@ -50,7 +51,13 @@ function partsOf(readme: string) {
   return { before, table, after };
 }
 
-function rowsOf({ inserting: { warm, atOnce, cold, coldAtOnce, bare }, keyPresses, detecting, many }: Times): Row[] {
+function rowsOf({
+  inserting: { warm, atOnce, cold, coldAtOnce, bare },
+  keyPresses,
+  reading,
+  detecting,
+  many,
+}: Times): Row[] {
   const command = { what: 'the same text by one command of the page', samples: all(bare.stands) };
   return [
     {
@@ -81,6 +88,29 @@ function rowsOf({ inserting: { warm, atOnce, cold, coldAtOnce, bare }, keyPresse
     {
       ...{ what: 'other script in a second of typing, mean', samples: all(keyPresses.typing), percents: 'mean' },
       beside: { what: 'in a second without a key', samples: all(keyPresses.still) },
+    },
+    {
+      ...{ what: '1,000 chats: all script until they are read and drawn', samples: reading.first },
+      ...{ percents: [50], goals: { 50: 50 } },
+      beside: { what: 'all rows made anew', samples: reading.again },
+    },
+    {
+      ...{ what: '1,000 chats: the longest stretch of that', samples: reading.slices },
+      ...{ percents: [50], goals: { 50: 8 } },
+    },
+    {
+      ...{ what: '1,000 chats: a row that bears another chat', samples: reading.recycled },
+      ...{ percents: [50], goals: { 50: 0.1 } },
+      beside: { what: 'all rows made anew', samples: reading.again },
+    },
+    {
+      ...{ what: '1,000 chats: a change beside list and thread', samples: reading.elsewhere },
+      ...{ percents: [50], goals: { 50: 0.05 } },
+      beside: { what: 'all rows made anew', samples: reading.again },
+    },
+    {
+      ...{ what: '1,000 chats: heap that Takt adds to the page', samples: reading.heap, unit: 'MB' },
+      ...{ percents: [50], goals: { 50: 1 } },
     },
     {
       ...{ what: '10,000 open: a changed rule → all worked out and kept', samples: many.recomputed },
@@ -117,23 +147,23 @@ function headOf({ date, browser, cores, load, priority, inserting, keyPresses }:
   ];
 }
 
-function lineOf({ what, samples, percents, goals = {}, beside }: Row): string {
+function lineOf({ what, samples, percents, goals = {}, unit = 'ms', beside }: Row): string {
   const held = Object.entries(goals).map(([percent, goal]) => {
     const isMet = percentile(samples, Number(percent)) <= goal;
-    return `p${percent} ≤ ${goal} ms: ${isMet ? 'met' : '**missed**'}`;
+    return `p${percent} ≤ ${goal} ${unit}: ${isMet ? 'met' : '**missed**'}`;
   });
-  const other = beside && `${beside.what}: ${spoken(beside.samples, percents)}`;
-  return `| ${what} | ${spoken(samples, percents)} | ${held.join(', ')} | ${other ?? ''} |`;
+  const other = beside && `${beside.what}: ${spoken(beside.samples, percents, unit)}`;
+  return `| ${what} | ${spoken(samples, percents, unit)} | ${held.join(', ')} | ${other ?? ''} |`;
 }
 
 const all = (samples: ByCabinet): number[] => CABINET_IDS.flatMap((id) => samples[id]);
 
-const spoken = (samples: readonly number[], percents: Row['percents']) =>
+const spoken = (samples: readonly number[], percents: Row['percents'], unit: string) =>
   percents === 'mean'
-    ? ms(mean(samples))
-    : percents.map((percent) => `p${percent} ${ms(percentile(samples, percent))}`).join(', ');
+    ? figure(mean(samples), unit)
+    : percents.map((percent) => `p${percent} ${figure(percentile(samples, percent), unit)}`).join(', ');
 
-const ms = (value: number) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+const figure = (value: number, unit: string) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ${unit}`;
 
 const SIZES_HEAD = ['| script | where it runs | raw | packed | budget |', '| --- | --- | --- | --- | --- |'];
 

@@ -11,7 +11,7 @@ import { root } from './built';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const figures: Figures = JSON.parse(readFileSync(join(root, 'tests/bench/figures.json'), 'utf8'));
-const { inserting, keyPresses, many } = figures.times;
+const { inserting, keyPresses, reading, many } = figures.times;
 
 const AGAIN = 'measure again: npm run bench, or npm run bench -- --sizes for the sizes alone';
 const all = (samples: ByCabinet) => CABINET_IDS.flatMap((id) => samples[id]);
@@ -52,6 +52,10 @@ describe('the table', () => {
     ['p50 ≤ 300 ms', many.recomputed, 300, 10],
     ['p50 ≤ 150 ms', many.firstRows, 150, 10],
     ['p50 ≤ 1 ms', many.ticks, 1, 3],
+    ['p50 ≤ 50 ms', reading.first, 50, 5],
+    ['p50 ≤ 8 ms', reading.slices, 8, 5],
+    ['p50 ≤ 0.1 ms', reading.recycled, 0.1, 5],
+    ['p50 ≤ 1 MB', reading.heap, 1, 5],
   ])('says of the goal %s for very many whether it was met', (goal, samples, most, count) => {
     expect(samples.length).toBeGreaterThanOrEqual(count);
     expect(tableIn(readme)).toContain(`${goal}: ${percentile(samples, 50) <= most ? 'met' : '**missed**'}`);
