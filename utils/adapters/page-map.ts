@@ -15,7 +15,7 @@ export interface PageMap {
   readonly channel: Channel;
   /**
    * Beginnings of the path on which such a page lives. None: nobody knows, so it is looked for everywhere on the host,
-   * and a page that shows nothing of it is another page.
+   * and a page that shows nothing of it is another page. One that ends in `/.` is that page alone and none below it.
    */
   readonly paths: readonly string[];
   /** What stands there waits for nobody: a bin; orders and reviews, of whose state nothing is known but words. */
@@ -40,6 +40,8 @@ export type FieldName =
   | 'list.empty'
   /** Says that a search or a tab shows none of them. */
   | 'list.filtered'
+  /** Says that its rows do not tell whose they are: they are read, and are nobody's. */
+  | 'list.nameless'
   | 'loading'
   /** Which shop the page shows: what tells it from others, and its name where that is another thing. */
   | 'account'
@@ -52,6 +54,8 @@ export type FieldName =
   | 'row.own'
   | 'row.time'
   | 'row.unread'
+  /** Says that what the row shows is answered, though it shows the buyer's words and their time. */
+  | 'row.answered'
   | 'row.selected'
   /** The open thread. */
   | 'thread'
@@ -59,6 +63,8 @@ export type FieldName =
   | 'thread.buyer'
   | 'thread.subject'
   | 'thread.start'
+  /** Before which its bar stands, where that is not the thread itself: between rows of a table is no room. */
+  | 'thread.place'
   /** A search within the thread: while something is in it, messages are hidden. */
   | 'thread.filter'
   | 'date'

@@ -70,7 +70,7 @@ export function readThread(
   const filtered = isFiltered(find, root);
   return {
     kind: 'thread',
-    element,
+    element: find.one('thread.place', element)?.element ?? element,
     names: {
       marketplace: adapter.id,
       account: accountIn(find, root)?.id ?? null,

@@ -82,7 +82,9 @@ function* stepsBy(
  */
 export function mapsAt(maps: readonly PageMap[], address: string): readonly PageMap[] {
   const { pathname } = new URL(address);
-  const fit = (path: string) => (pathname === path || pathname.startsWith(`${path}/`) ? path.length : 0);
+  const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const fit = (path: string) =>
+    (path.endsWith('/.') ? here === path.slice(0, -1) : here.startsWith(`${path}/`)) ? path.length : 0;
   const fits = maps.map((map) => ({ map, length: Math.max(0, ...map.paths.map(fit)) }));
   const longest = Math.max(...fits.map(({ length }) => length));
   return fits
@@ -114,7 +116,8 @@ function* readRows(
     rows.push(reading);
     if (reading !== known?.reading) yield;
   }
-  if (rows.every((row) => row.names.buyer === null && row.names.threadId === null)) {
+  const areNamed = rows.some((row) => row.names.buyer !== null || row.names.threadId !== null);
+  if (!areNamed && !find.one('list.nameless', root)) {
     return { kind: 'page-changed', map, field: 'row.buyer' };
   }
   if (rows.every((row) => row.last === undefined)) return { kind: 'page-changed', map, field: 'row.time' };
@@ -144,7 +147,8 @@ function readRow(
       buyer: name?.value ?? null,
       subject: find.one('row.subject', element)?.value ?? null,
     },
-    last: moment && lastMessage(find, element, moment),
+    last:
+      moment && (find.one('row.answered', element) ? answerAfter(moment, context) : lastMessage(find, element, moment)),
     selected: find.one('row.selected', element) !== undefined,
     ...factsIn(find, 'row', element),
   };
@@ -158,6 +162,11 @@ function printedTime(element: Element, name: string, time: string, find: Finder,
   const moment = parseTime(time, context);
   context.printed?.set(element, { as, moment });
   return moment;
+}
+
+/** A row that shows what was asked, and that it is answered: at some time from then on. */
+function answerAfter({ at }: Moment, { now }: ReadingContext): NonNullable<RowReading['last']> {
+  return { at, precision: 'day', until: Math.max(at, now) + 1, author: 'seller', text: '' };
 }
 
 /** A preview says who wrote it only by «Вы:» or by being unread; otherwise, or where it says both, nobody knows. */

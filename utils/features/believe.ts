@@ -67,6 +67,8 @@ export function believe(
     selection !== undefined && at - selection.since >= SETTLES_AFTER,
   );
   const { doubtful, differing } = twinsAmong(tied.rows);
+  const own = thread && mayBeSeveral(thread, rows) && threadKeys(thread.names)?.own;
+  if (own) doubtful.add(own);
   const twinsSince = differing.size > 0 ? (belief.twinsSince ?? at) : undefined;
   const areTwins = twinsSince !== undefined && at - twinsSince >= TWINS_AFTER;
   return {
@@ -176,6 +178,12 @@ function agree(preview: NonNullable<RowReading['last']>, message: ThreadReading[
 
 function keyOf(row: RowReading): ConversationKey | undefined {
   return threadKeys(row.names)?.own;
+}
+
+/** Where rows name nobody, of two about one thing either may be the open thread. */
+function mayBeSeveral({ names }: ThreadReading, rows: readonly RowReading[]): boolean {
+  const alike = rows.filter((row) => row.names.subject === names.subject);
+  return names.threadId === null && alike.length > 1 && !rows.some((row) => threadKeys(row.names));
 }
 
 /** Rows without an id that bear one name; `differing`: they say different things, so they are two. */

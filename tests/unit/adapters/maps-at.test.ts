@@ -19,6 +19,17 @@ test.each([
   expect(found.map(({ id }) => id.slice('prom/'.length))).toEqual(ids);
 });
 
+test.each([
+  ['/cms/opinions', ['opinions']],
+  ['/cms/opinions/', ['opinions']],
+  ['/cms/opinions/complaints', ['all']],
+  ['/cms/opinions/5', ['opinion']],
+])('a path that ends in «/.» is that page alone: at %s live %j', (path, ids) => {
+  const opinions = [aMap('opinions', '/cms/opinions/.'), aMap('opinion', '/cms/opinions/5'), aMap('all', '/cms')];
+  const found = mapsAt(opinions, `https://my.prom.ua${path}`);
+  expect(found.map(({ id }) => id.slice('prom/'.length))).toEqual(ids);
+});
+
 test('where no map is without a path, none may live there', () => {
   expect(mapsAt(maps.slice(1), 'https://my.prom.ua/')).toEqual([]);
   expect(mapsAt([], 'https://my.prom.ua/')).toEqual([]);

@@ -176,3 +176,16 @@ describe('a page that stands still is looked at again', () => {
     expect(settlesIn(believe(NO_BELIEF, list(rows), undefined, T).belief, T)).toBe(TWINS_AFTER);
   });
 });
+
+describe('a thread without an id beside rows that name nobody', () => {
+  const asked = aConversation({ threadId: null, buyer: 'Анна', subject: '111' }).buyer('11:00', { text: 'x' });
+  test.each([
+    ['is its one row’s', [aRow({ subject: '111' }, [at, 'x']), aRow({ subject: '222' }, [at, 'y'])], 0],
+    ['may be either of two about one thing', [aRow({ subject: '111' }, [at, 'x']), aRow({ subject: '111' })], 1],
+    ['is its own where rows have names', [aRow({ subject: '111' }), aRow({ buyer: 'Б', subject: '111' })], 0],
+  ])('%s', (_, rows, doubtful) => {
+    const believed = believedAfter([0, rows, aThread(asked)]);
+    expect(believed.thread?.names.buyer).toBe('Анна');
+    expect(believed.doubtful.size).toBe(doubtful);
+  });
+});
