@@ -96,7 +96,9 @@ export function createPage(parts: PageParts): CreatedPage {
     clearTimeout(settling);
     if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };
-    const keyed = next.believed.rows.flatMap((row) => withKey(row, next.believed.doubtful));
+    // Of whom nobody waits for nothing is drawn, so nobody need be told from another.
+    const doubtful = read?.map.untimed ? new Set<ConversationKey>() : next.believed.doubtful;
+    const keyed = next.believed.rows.flatMap((row) => withKey(row, doubtful));
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {

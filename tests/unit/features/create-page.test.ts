@@ -146,6 +146,14 @@ describe('two buyers of one name', () => {
     expect([second?.threads, second?.twins.map(({ buyer }) => buyer)]).toEqual([[], ['Олег', 'Олег']]);
   });
 
+  test('are told apart by nobody where nobody waits', async () => {
+    const page = aPage();
+    const reading = twins();
+    await page.read({ ...reading, map: { ...reading.map, untimed: true } });
+    expect(page.page.rows.value.map(({ isDoubtful }) => isDoubtful)).toEqual([false, false, false]);
+    expect(reported(page).flatMap(({ threads, twins }) => [...threads, ...twins])).toEqual([]);
+  });
+
   test('are no twins when a redrawing page showed one row twice for a moment', async () => {
     const page = aPage();
     await page.read(twins());
