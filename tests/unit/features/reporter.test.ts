@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../utils/adapters/reading';
-import { chat } from '../../../utils/adapters/wildberries/maps';
+import { chat } from '../../../utils/adapters/wildberries/maps/chat';
 import type { ShownAccount } from '../../../utils/domain/conversation/account';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { createReporter, type PageContent } from '../../../utils/features/reporter';
