@@ -71,3 +71,25 @@ test.each([
     read,
   );
 });
+
+test('a table that has no column of buyers is read, and its rows are nobody’s', () => {
+  const rowsOf = (change: (page: Document) => void) => readAfter('wildberries/questions', change);
+  const names = [1, 2, 3].map(() => ({ names: { buyer: null, threadId: null } }));
+  expect(rowsOf(() => undefined)).toMatchObject({ kind: 'read', list: { rows: names } });
+  expect(rowsOf((page) => first(page, 'thead').remove())).toMatchObject({ kind: 'page-changed', field: 'row.buyer' });
+});
+
+test('a row that shows a question and says that it is answered was answered at some time from then on', () => {
+  const now = Date.UTC(2026, 1, 12, 8, 30);
+  const asked = now - 4 * 86_400_000;
+  expect(readAfter('wildberries/questions-answered', () => undefined)).toMatchObject({
+    list: { rows: [{ last: { at: asked, until: now + 1, author: 'seller', text: '' } }] },
+  });
+});
+
+test('a bar may stand elsewhere than before all of its thread', () => {
+  const reading = readAfter('wildberries/questions-inline-open', () => undefined);
+  const thread = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread : undefined;
+  expect(thread?.element.parentElement?.localName).toBe('td');
+  expect(thread?.messages).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { article } from './parsers';
+import { article, articleAtEnd, person } from './parsers';
 
 declare const document: never;
 
@@ -9,7 +9,7 @@ export const wildberries: MarketplaceAdapter = {
   name: 'Wildberries',
   matches: ['https://seller.wildberries.ru/*'],
   timeZone: 'browser',
-  parsers: { article },
+  parsers: { article, articleAtEnd, person },
   limits: {
     chat: {
       length: 1000,

@@ -1,7 +1,8 @@
 /** The kinds of pages of the Wildberries cabinet, in the order in which they are looked for. */
 import type { PageMap } from '../page-map';
 import { chat } from './maps/chat';
+import { questions } from './maps/questions';
 
 declare const document: never;
 
-export const pages: readonly PageMap[] = [chat];
+export const pages: readonly PageMap[] = [chat, questions];
