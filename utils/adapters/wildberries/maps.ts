@@ -2,7 +2,8 @@
 import type { PageMap } from '../page-map';
 import { chat } from './maps/chat';
 import { questions } from './maps/questions';
+import { reviews } from './maps/reviews';
 
 declare const document: never;
 
-export const pages: readonly PageMap[] = [chat, questions];
+export const pages: readonly PageMap[] = [chat, questions, reviews];
