@@ -29,8 +29,8 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Shortest time (ms) between two readings of a page that is looked at, and of a hidden one. */
-const PAUSE = { visible: 100, hidden: 1000 } as const;
+/** Shortest time (ms) between two readings of a page that is looked at, of a hidden one, and between two slices of one. */
+const PAUSE = { visible: 100, hidden: 1000, slice: 1 } as const;
 
 /** A page that is looked at waits no longer (ms) for a slice of reading; a key or a frame may come between two. */
 const SLICE = 6;
@@ -183,7 +183,7 @@ export function watchPage({
     const isTooLong = typeof reading === 'object' && reading.kind === 'page-changed' && reading.tooLong;
     if (map && (isTooLong || spent + took() > TOO_LONG)) return giveUp(map, observedAt);
     if (reading === 'interrupted') {
-      timer = setTimeout(goOn, 0, observedAt, spent + took());
+      timer = setTimeout(goOn, PAUSE.slice, observedAt, spent + took());
       return;
     }
     steps = undefined;

@@ -2,7 +2,7 @@
 import { batch, computed, type ReadonlySignal, signal as state } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { MarketplaceAdapter } from '../adapters/adapter';
-import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
+import type { PageReading, ThreadReading } from '../adapters/reading';
 import { threadKeys } from '../domain/conversation/identity';
 import type { Channel, ConversationKey } from '../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../domain/errors';
@@ -15,8 +15,9 @@ import type { TextKey } from '../platform/i18n';
 import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
+import { contentOf, keyedRow } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter, type PageContent } from './reporter';
+import { createReporter } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -44,6 +45,9 @@ export interface PageParts {
   readonly overlay: ReadonlySignal<OverlayOfChannels>;
   readonly desk: Pick<DeskParts, 'triggers' | 'threadNow' | 'signal'>;
 }
+
+/** So many rows are a long list. */
+const MANY = 200;
 
 /** After a failure the page is reported again after so long (ms). */
 const RETRY_AFTER = 5000;
@@ -98,7 +102,7 @@ export function createPage(parts: PageParts): CreatedPage {
     latest = { reading, believed: next.believed, observedAt };
     // Of whom nobody waits for nothing is drawn, so nobody need be told from another.
     const doubtful = read?.map.untimed ? new Set<ConversationKey>() : next.believed.doubtful;
-    const keyed = next.believed.rows.flatMap((row) => withKey(row, doubtful));
+    const keyed = next.believed.rows.flatMap((row) => keyedRow(row, doubtful));
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
@@ -108,7 +112,9 @@ export function createPage(parts: PageParts): CreatedPage {
       reply.value = readThread?.reply ?? reply.value;
     });
     sought.follow();
-    void tell();
+    // Of a long list much is to be told: in a task of its own, so that the page is not held up.
+    if (keyed.length > MANY) setTimeout(() => void tell());
+    else void tell();
   }
 
   async function tell(): Promise<void> {
@@ -209,7 +215,7 @@ export function createPage(parts: PageParts): CreatedPage {
     marketplace: marketplace.name,
     now: parts.now,
     status,
-    rows,
+    rows: computed(() => rows.value.filter(({ element }) => parts.rowOverlay.near.value.has(element))),
     thread,
     trouble,
     missed,
@@ -256,34 +262,6 @@ export function createPage(parts: PageParts): CreatedPage {
     page: { ...page, menu: createBarMenu(page) },
   };
 }
-
-/** What is told to the background: of pages on which nobody waits, nothing. */
-function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isUntimed: boolean): PageContent {
-  if (isUntimed) return { rows: [], thread: undefined, threadUntil: undefined, twins: [] };
-  const isClear = ({ names }: RowReading | ThreadReading) => {
-    const keys = threadKeys(names);
-    return keys !== undefined && !doubtful.has(keys.own);
-  };
-  return {
-    rows: rows.filter(isClear),
-    thread: thread && isClear(thread) ? thread : undefined,
-    threadUntil,
-    twins: twins.map((row) => row.names),
-  };
-}
-
-function withKey(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
-  const keys = threadKeys(row.names);
-  if (!keys) return [];
-  const known = KEYED.get(row);
-  const isDoubtful = doubtful.has(keys.own);
-  const keyed = known?.isDoubtful === isDoubtful ? known : { ...row, key: keys.own, isDoubtful };
-  KEYED.set(row, keyed);
-  return [keyed];
-}
-
-/** A row that was not read anew is the same one to whoever draws on it. */
-const KEYED = new WeakMap<RowReading, PageRow>();
 
 function elementOf(thread: PageThread | undefined): Element | undefined {
   return thread?.kind === 'thread' ? thread.reading.element : thread?.element;

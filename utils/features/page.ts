@@ -22,6 +22,7 @@ export interface Page {
   /** Epoch ms; moves once a second while the page is looked at. The only clock on the page. */
   readonly now: ReadonlySignal<number>;
   readonly status: ReadonlySignal<PageStatus>;
+  /** Those within two screens. */
   readonly rows: ReadonlySignal<readonly PageRow[]>;
   readonly thread: ReadonlySignal<PageThread | undefined>;
   /** What keeps Takt from working here, if anything does. */

@@ -3,6 +3,7 @@
  * and recycle their rows, and may show one conversation twice. Only rows that are near are drawn, once a frame; a hidden
  * tab has no frames and is drawn when it is looked at again.
  */
+import { type ReadonlySignal, signal as state } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { createHost, dress, type Ground, groundBehind, type Host, standOn } from './host';
 import { likelyWidth, placeIn, position, putInto, type RowAnchor } from './place';
@@ -23,6 +24,8 @@ interface Drawn extends Host {
 }
 
 export interface RowOverlay {
+  /** Rows within two screens: on others nothing is drawn, and nobody need say what. */
+  readonly near: ReadonlySignal<ReadonlySet<Element>>;
   /** The rows as they are now. What belongs to others is taken away at once. */
   reconcile(rows: readonly RowAnchor[]): void;
   /** On every row of this conversation. `null` takes away what came under the same name. */
@@ -42,6 +45,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
   /** In the order in which they came first: what stands on a row does not change places. */
   const names = new Set<string>();
   const near = new Set<Element>();
+  const nearby = state<ReadonlySet<Element>>(new Set());
   const drawn = new Map<Element, Drawn>();
   const due = new Set<Element>();
   let frame: number | undefined;
@@ -56,6 +60,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
           ask(target);
         } else leave(target);
       }
+      nearby.value = new Set(near);
     },
     // Widens every list that scrolls, and the window, which also scrolls: seen in Chromium 156 and Firefox 153. With a
     // `rootMargin` beside it Chromium widens the window twice; with `root: document` Firefox does not widen it at all.
@@ -124,6 +129,7 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
   const undrawn = (): Drawn => ({ ...createHost('takt-row', sheet), slots: new Map(), stand: '', restore() {} });
 
   return {
+    near: nearby,
     reconcile(anchors) {
       if (signal.aborted) return;
       const before = rows;

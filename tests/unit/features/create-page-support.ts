@@ -33,7 +33,11 @@ export function aPage() {
   const sweepNext = vi.fn(async (_: number): Promise<SweepStep> => 'shown');
   const report = vi.fn(async (_: Report): Promise<ReportAnswer> => answer(keysShown()));
   const verdicts = vi.fn(async (keys: ConversationKey[]): Promise<ReportAnswer> => answer(keys));
-  const reconcile = vi.fn();
+  // All of them are in sight.
+  const near = signal<ReadonlySet<Element>>(new Set());
+  const reconcile = vi.fn((rows: readonly { readonly element: Element }[]) => {
+    near.value = new Set(rows.map(({ element }) => element));
+  });
   const overlay = signal<OverlayOfChannels>({});
   const put = vi.fn();
   let bar: unknown;
@@ -47,7 +51,7 @@ export function aPage() {
     stop: () => {
       outside.stopped = true;
     },
-    rowOverlay: { reconcile, put },
+    rowOverlay: { near, reconcile, put },
     threadBlock: {
       show: (_, content) => {
         bar = content;

@@ -1,0 +1,36 @@
+/** What of a reading is told, and what features see of its rows. */
+import type { RowReading, ThreadReading } from '../adapters/reading';
+import { threadKeys } from '../domain/conversation/identity';
+import type { ConversationKey } from '../domain/conversation/ids';
+import type { Believed } from './believe';
+import type { PageRow } from './page';
+import type { PageContent } from './reporter';
+
+/** What is told to the background: of pages on which nobody waits, nothing. */
+export function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isUntimed: boolean): PageContent {
+  if (isUntimed) return { rows: [], thread: undefined, threadUntil: undefined, twins: [] };
+  const isClear = ({ names }: RowReading | ThreadReading) => {
+    const keys = threadKeys(names);
+    return keys !== undefined && !doubtful.has(keys.own);
+  };
+  return {
+    rows: rows.filter(isClear),
+    thread: thread && isClear(thread) ? thread : undefined,
+    threadUntil,
+    twins: twins.map((row) => row.names),
+  };
+}
+
+/** The row with its key; none where the page shows neither an id nor a name. */
+export function keyedRow(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
+  const keys = threadKeys(row.names);
+  if (!keys) return [];
+  const known = KEYED.get(row);
+  const isDoubtful = doubtful.has(keys.own);
+  const keyed = known?.isDoubtful === isDoubtful ? known : { ...row, key: keys.own, isDoubtful };
+  KEYED.set(row, keyed);
+  return [keyed];
+}
+
+/** A row that was not read anew is the same one to whoever draws on it. */
+const KEYED = new WeakMap<RowReading, PageRow>();
