@@ -38,11 +38,16 @@ export function tabsOf(marketplaces: readonly Hosts[]): Tabs {
     async open() {
       const open = new Set<MarketplaceId>();
       for (const { id, matches } of marketplaces) {
-        if ((await browser.tabs.query({ url: [...matches] })).length > 0) open.add(id);
+        if ((await browser.tabs.query({ url: [...matches] })).some(isAwake)) open.add(id);
       }
       return open;
     },
   };
+}
+
+/** A tab whose memory the browser has taken back, or that it has frozen, reads nothing; Firefox freezes none. */
+function isAwake(tab: { readonly discarded?: boolean; readonly frozen?: boolean }): boolean {
+  return !tab.discarded && !tab.frozen;
 }
 
 export const injector: Injector = {
