@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { companyId, orderNumber, today } from './parsers';
+import { clientName, companyId, orderNumber, today, tracking } from './parsers';
 
 declare const document: never;
 
@@ -11,7 +11,7 @@ export const prom: MarketplaceAdapter = {
   timeZone: 'browser',
   // Its sellers are in Ukraine, and nobody outside knows which clock the cabinet prints by.
   otherTimeZone: 'Europe/Kyiv',
-  parsers: { companyId, orderNumber, today },
+  parsers: { clientName, companyId, orderNumber, today, tracking },
   limits: {
     chat: {
       length: 2000,

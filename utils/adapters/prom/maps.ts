@@ -4,8 +4,9 @@
  */
 import type { PageMap } from '../page-map';
 import { chat } from './maps/chat';
+import { order, orders } from './maps/orders';
 
 declare const document: never;
 
 /** The chat first: it may lie over any of the others. */
-export const pages: readonly PageMap[] = [chat];
+export const pages: readonly PageMap[] = [chat, orders, order];
