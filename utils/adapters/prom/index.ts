@@ -1,6 +1,16 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { clientName, companyId, orderNumber, today, tracking } from './parsers';
+import {
+  authorOfEntry,
+  clientName,
+  companyId,
+  orderNumber,
+  rating,
+  reviewText,
+  timeOfEntry,
+  today,
+  tracking,
+} from './parsers';
 
 declare const document: never;
 
@@ -11,7 +21,7 @@ export const prom: MarketplaceAdapter = {
   timeZone: 'browser',
   // Its sellers are in Ukraine, and nobody outside knows which clock the cabinet prints by.
   otherTimeZone: 'Europe/Kyiv',
-  parsers: { clientName, companyId, orderNumber, today, tracking },
+  parsers: { authorOfEntry, clientName, companyId, orderNumber, rating, reviewText, timeOfEntry, today, tracking },
   limits: {
     chat: {
       length: 2000,

@@ -5,8 +5,9 @@
 import type { PageMap } from '../page-map';
 import { chat } from './maps/chat';
 import { order, orders } from './maps/orders';
+import { reviews } from './maps/reviews';
 
 declare const document: never;
 
 /** The chat first: it may lie over any of the others. */
-export const pages: readonly PageMap[] = [chat, orders, order];
+export const pages: readonly PageMap[] = [chat, orders, order, reviews];

@@ -120,7 +120,7 @@ export const order: PageMap = {
     ],
     'message.own': [guess(BY, { startsWith: OWN_WORDS }), guess(':scope > b', { startsWith: OWN_WORDS })],
     'message.buyer': [guess(BY), guess(':scope > b')],
-    'message.system': [guess(`:scope:not(:has(> b, > ${BY}))`)],
+    'message.system': [guess(`:scope:not(:has(> b)):not(:has(> ${BY}))`)],
     'message.bubble': [
       guess(':scope[class*="OrderMessages__item--"]'),
       guess(':scope:has(> [class*="OrderMessages__text--"])'),
