@@ -1,4 +1,5 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
+import type { Channel } from '../domain/conversation/ids';
 import type { MarketplaceAdapter } from './adapter';
 import { documentsOf } from './documents';
 import { finderFor } from './find';
@@ -9,6 +10,7 @@ import { mapsAt } from './reader';
 declare const document: never;
 
 export interface ThreadNow {
+  readonly channel: Channel;
   readonly account: string | null;
   readonly threadId: string | null;
   readonly buyer: string | null;
@@ -25,13 +27,14 @@ export function threadNow(
   page: Document,
 ): ThreadNow | undefined {
   const places = documentsOf(page).flatMap(({ body, location: { href } }) =>
-    mapsAt(maps, href).map((map) => ({ root: body, find: finderFor(map, adapter, href) })),
+    mapsAt(maps, href).map((map) => ({ root: body, map, find: finderFor(map, adapter, href) })),
   );
   const place = places.find(({ root, find }) => find.one('thread', root) ?? find.one('reply', root)) ?? places[0];
   if (!place) return undefined;
-  const { root, find } = place;
+  const { root, map, find } = place;
   const value = (field: Parameters<typeof find.one>[0]) => find.one(field, root)?.value ?? null;
   return {
+    channel: map.channel,
     account: accountIn(find, root)?.id ?? null,
     threadId: value('thread.id'),
     buyer: value('thread.buyer'),

@@ -1,6 +1,6 @@
 /** Into which field of which thread a template goes, as the page is at this moment. */
 import type { ThreadNow } from '../../adapters/thread-now';
-import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
+import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { ThreadFacts } from '../../messaging/protocol';
 import type { PageThread } from '../page';
 
@@ -20,7 +20,7 @@ export interface Aim {
 export function aimOf(
   now: ThreadNow | undefined,
   thread: PageThread | undefined,
-  page: { readonly marketplace: MarketplaceId; readonly channel: Channel },
+  marketplace: MarketplaceId,
 ): Aim | undefined {
   if (!now?.reply) return undefined;
   const names = thread?.kind === 'thread' ? thread.reading.names : undefined;
@@ -32,7 +32,11 @@ export function aimOf(
     (now.threadId === null || names.threadId === null || names.threadId === now.threadId);
   if (!isSame) {
     const nobody = { threadId: null, buyer: null, subject: null };
-    const facts = { names: { ...page, account: now.account, ...nobody }, orderNumber: null, productTitle: null };
+    const facts = {
+      names: { marketplace, channel: now.channel, account: now.account, ...nobody },
+      orderNumber: null,
+      productTitle: null,
+    };
     return { field: now.reply, facts, shown: now, isCertain: false };
   }
   const { orderNumber, productTitle } = now;

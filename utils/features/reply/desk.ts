@@ -103,9 +103,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
 
   function aim(): Aim | undefined {
     // Not to be followed: whoever asks where a reply goes asks about this moment.
-    const thread = parts.thread.peek();
-    const channel = thread?.kind === 'thread' ? thread.reading.names.channel : 'chat';
-    return aimOf(parts.threadNow(), thread, { marketplace: parts.marketplace.id, channel });
+    return aimOf(parts.threadNow(), parts.thread.peek(), parts.marketplace.id);
   }
 
   /** Of the thread that is open now. */

@@ -44,7 +44,7 @@ function aDesk() {
     client: client as never,
     ...{ thread, now: signal(0), signal: stop.signal, triggers: signal({}) },
     threadNow: () => ({
-      ...{ account: null, threadId: '7', orderNumber: null, productTitle: null },
+      ...{ channel: 'chat', account: null, threadId: '7', orderNumber: null, productTitle: null },
       ...shown,
     }),
     copy: async () => undefined,
