@@ -65,15 +65,18 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
     if ('address' in candidate) return foundIn(undefined, partOf('', candidate.address, address));
     const element = elementFor(candidate, scope);
-    return element && readIn(candidate, element);
+    const found = element && readIn(candidate, element);
+    const { sameAs } = candidate;
+    return sameAs && found?.value !== finder.one(sameAs, scope.ownerDocument.body)?.value ? undefined : found;
   };
   const readIn = (candidate: Candidate, element: Element): Found | undefined => {
     if ('address' in candidate) return undefined;
-    if (!candidate.attribute && !candidate.parse) return withText(element);
-    const raw = candidate.attribute ? element.getAttribute(candidate.attribute) : textOf(element);
+    const { attribute, own } = candidate;
+    if (!attribute && !own && !candidate.parse) return withText(element);
+    const raw = attribute ? element.getAttribute(attribute) : own ? ownTextOf(element) : textOf(element);
     return foundIn(element, parse(candidate, raw, adapter, address));
   };
-  return {
+  const finder: Finder = {
     candidates,
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
     one(field, scope) {
@@ -104,6 +107,7 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
       return new Set(candidates(field).flatMap((candidate) => elementsFor(candidate, scope)));
     },
   };
+  return finder;
 }
 
 /** Of a thread these two are told apart from those of its neighbours: one thread may be about two orders. */
@@ -137,17 +141,19 @@ function withText(element: Element): Found {
 }
 
 function elementFor(candidate: ElementCandidate, scope: Element): Element | undefined {
-  if (candidate.select.startsWith(':scope') && scope.matches(candidate.select)) {
-    return fits(candidate, scope) ? scope : undefined;
-  }
+  if (isItself(candidate, scope)) return fits(candidate, scope) ? scope : undefined;
   if (!candidate.startsWith) return scope.querySelector(candidate.select) ?? undefined;
   return [...scope.querySelectorAll(candidate.select)].find((element) => fits(candidate, element));
 }
 
 function elementsFor(candidate: Candidate, scope: Element): Element[] {
   if ('address' in candidate) return [];
-  return [...scope.querySelectorAll(candidate.select)].filter((element) => fits(candidate, element));
+  const found = isItself(candidate, scope) ? [scope] : [...scope.querySelectorAll(candidate.select)];
+  return found.filter((element) => fits(candidate, element));
 }
+
+const isItself = ({ select }: ElementCandidate, scope: Element): boolean =>
+  select.startsWith(':scope') && scope.matches(select);
 
 function fits({ startsWith }: ElementCandidate, element: Element): boolean {
   if (!startsWith) return true;
@@ -195,6 +201,11 @@ const LINES = ['BR', 'P', 'DIV', 'LI'];
 /** The text of an element as it is compared and stored: white space folded, of which a new line is one. */
 export function textOf(element: Element): string {
   return normaliseText(element.querySelector(LINES.join()) ? linesOf(element) : (element.textContent ?? ''));
+}
+
+function ownTextOf(element: Element): string {
+  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return normaliseText(own.map((node) => node.nodeValue).join(' '));
 }
 
 /** `textContent` has nothing where a line ends, and joins the words of two. */

@@ -63,13 +63,17 @@ const evidence = {
   seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
 };
 
+const fieldName = v.picklist(FIELD_NAMES);
+
 const candidate = v.union([
   v.strictObject({
     ...evidence,
     select: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
     startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),
     attribute: v.exactOptional(short),
+    own: v.exactOptional(v.literal(true)),
     parse: v.exactOptional(short),
+    sameAs: v.exactOptional(fieldName),
   }),
   v.strictObject({ ...evidence, address: addressPart }),
 ]);
@@ -82,5 +86,5 @@ export const pageMap = v.strictObject({
   channel: v.picklist(CHANNELS),
   paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
   untimed: v.exactOptional(v.literal(true)),
-  fields: v.record(v.picklist(FIELD_NAMES), v.pipe(v.array(candidate), v.maxLength(20))),
+  fields: v.record(fieldName, v.pipe(v.array(candidate), v.maxLength(20))),
 }) satisfies v.GenericSchema<unknown, PageMap>;

@@ -99,8 +99,12 @@ export interface ElementCandidate {
   readonly startsWith?: readonly string[];
   /** What to read of it; its text when left out. */
   readonly attribute?: string;
+  /** Only its own text, without that of the elements in it: an icon's word, a number in small print. */
+  readonly own?: true;
   /** How to understand what was read; as it stands when left out. */
   readonly parse?: ParserName;
+  /** Only if it says the same as this field of the page: an author who is told by name alone. */
+  readonly sameAs?: FieldName;
 }
 
 /** A part of the page's own address, named as a parser of addresses. */

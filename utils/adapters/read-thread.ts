@@ -115,7 +115,8 @@ function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: numbe
   );
   const shown: Shown[] = [];
   let date: string | undefined;
-  for (const element of selectors.length > 0 ? thread.querySelectorAll(selectors.join(', ')) : []) {
+  // Where answers stand in what they answer, that is the first message.
+  for (const element of selectors.length > 0 ? [thread, ...thread.querySelectorAll(selectors.join(', '))] : []) {
     if (messages.has(element)) shown.push({ message: element, date });
     else if (dates.has(element)) date = element.textContent?.trim();
   }
