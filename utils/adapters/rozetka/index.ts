@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import type { MarketplaceAdapter } from '../adapter';
-import { afterLabel, orderNumber, shopNumber } from './parsers';
+import { afterComma, afterLabel, beforeComma, number, orderNumber } from './parsers';
 
 declare const document: never;
 
@@ -11,7 +11,7 @@ export const rozetka: MarketplaceAdapter = {
   timeZone: 'browser',
   // Its API writes Kyiv's clock without saying so; whether the pages print that as it stands, nobody outside knows.
   otherTimeZone: 'Europe/Kyiv',
-  parsers: { afterLabel, orderNumber, shopNumber },
+  parsers: { afterComma, afterLabel, beforeComma, number, orderNumber },
   limits: {
     chat: {
       length: 2000,
