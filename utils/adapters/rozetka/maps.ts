@@ -1,9 +1,11 @@
 /** Where the fields of the Rozetka cabinet are. */
 import type { PageMap } from '../page-map';
 import { deletedChat, itemChat, orderChat, shopChat } from './maps/chat';
+import { question } from './maps/question';
 
 declare const document: never;
 
 export const pages: readonly PageMap[] = [
   ...[orderChat, itemChat, shopChat, deletedChat],
+  ...[question],
 ];
