@@ -1,11 +1,12 @@
 /** Where the fields of the Rozetka cabinet are. */
 import type { PageMap } from '../page-map';
 import { deletedChat, itemChat, orderChat, shopChat } from './maps/chat';
+import { order } from './maps/order';
 import { question } from './maps/question';
 
 declare const document: never;
 
 export const pages: readonly PageMap[] = [
   ...[orderChat, itemChat, shopChat, deletedChat],
-  ...[question],
+  ...[question, order],
 ];
