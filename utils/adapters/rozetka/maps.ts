@@ -3,10 +3,11 @@ import type { PageMap } from '../page-map';
 import { deletedChat, itemChat, orderChat, shopChat } from './maps/chat';
 import { order } from './maps/order';
 import { question } from './maps/question';
+import { ticket } from './maps/ticket';
 
 declare const document: never;
 
 export const pages: readonly PageMap[] = [
   ...[orderChat, itemChat, shopChat, deletedChat],
-  ...[question, order],
+  ...[question, order, ticket],
 ];
