@@ -39,10 +39,20 @@ export function fixture(name: string): Fixture {
 
 /** The page, laid out at 1280 × 800 in a frame of its own until the test is over. */
 export function shown(html: string): Document {
+  const frame = aFrame();
+  onTestFinished(() => frame.remove());
+  return shownIn(frame, html);
+}
+
+export function aFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
   document.body.append(frame);
-  onTestFinished(() => frame.remove());
+  return frame;
+}
+
+/** In place of what the frame has shown before. */
+export function shownIn(frame: HTMLIFrameElement, html: string): Document {
   const page = frame.contentDocument as Document;
   page.open();
   // The cabinets' frameworks put no white space between elements, so texts of neighbours touch: «34121349617:01».

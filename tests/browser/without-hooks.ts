@@ -8,22 +8,24 @@ import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
-import { type Fixture, fixtures, shown } from './fixtures';
+import { aFrame, type Fixture, fixtures, shownIn } from './fixtures';
 import { liesIn, type Read } from './lies';
 import { type Mutation, mutationsOf } from './mutations';
+
+let frame: HTMLIFrameElement | undefined;
 
 /** The reading, and the reply field's place in the page: mutations neither add nor move elements. */
 export const read = (fixture: Fixture, ...mutations: readonly Mutation[]): { reading: PageReading; reply: number } => {
   const adapter = marketplacesIn('').find(({ id }) => id === fixture.marketplace);
   const map = adapter && mapsOf(adapter.id).find(({ id }) => id === fixture.expected.reading.map);
   if (!adapter || !map) throw new Error(fixture.name);
-  const page = shown(fixture.html);
+  // Of thousands of frames the browser would keep some gigabytes.
+  frame ??= aFrame();
+  const page = shownIn(frame, fixture.html);
   for (const mutation of mutations) mutation.apply(page);
   const reading = readPage(adapter, map, page.body, fixture.expected);
   const reply = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread.reply : undefined;
   const place = reply ? [...page.querySelectorAll('*')].indexOf(reply) : -1;
-  // Thousands of pages of one test are too many to stay.
-  page.defaultView?.frameElement?.remove();
   return { reading, reply: place };
 };
 
