@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
-import { mapsOf } from '../utils/adapters/maps';
+import { bareMapsOf, mapsOf } from '../utils/adapters/maps';
 import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
@@ -176,7 +176,7 @@ export default defineBackground(() => {
         const triggers = await templates.triggers().catch(() => ({}));
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
-        const maps = asker === 'own' ? [] : asker.marketplaces.flatMap(mapsOf);
+        const maps = asker === 'own' ? [] : asker.marketplaces.flatMap(bareMapsOf);
         return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping, maps };
       },
       report: async (report) => {

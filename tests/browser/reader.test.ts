@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
+import type { PrintedTimes } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { fixture, shown } from './fixtures';
 
@@ -92,4 +93,23 @@ test('a bar may stand elsewhere than before all of its thread', () => {
   const thread = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread : undefined;
   expect(thread?.element.parentElement?.localName).toBe('td');
   expect(thread?.messages).toHaveLength(1);
+});
+
+test('a time of day in a thread is of the day on which it was printed, however long the page stands', () => {
+  const { html, expected, marketplace } = fixture('rozetka/buyer-alone-in-pane');
+  const [adapter] = marketplacesIn(marketplace);
+  const map = adapter && mapsOf(adapter.id).find(({ id }) => id === expected.reading.map);
+  if (!adapter || !map) throw new Error('no map');
+  const page = shown(html);
+  // As a page that names no day does.
+  for (const day of page.querySelectorAll('.day-divider')) day.textContent = 'Сьогодні';
+  const printed: PrintedTimes = new WeakMap();
+  const at = (now: number) => {
+    const reading = readPage(adapter, map, page.body, { ...expected, now, printed });
+    const thread = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread : undefined;
+    return thread?.messages.map((message) => message.at);
+  };
+  const today = at(expected.now);
+  expect(today?.length).toBeGreaterThan(0);
+  expect(at(expected.now + 24 * 60 * 60_000)).toEqual(today);
 });

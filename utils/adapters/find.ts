@@ -10,7 +10,6 @@ import {
   type FieldName,
   type PageMap,
 } from './page-map';
-
 import type { Facts } from './reading';
 
 declare const document: never;
@@ -110,6 +109,12 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   return finder;
 }
 
+/** The field for an answer, which is never one for words that no buyer reads. */
+export function replyIn(find: Finder, root: Element): Element | undefined {
+  const notes = find.every('note', root);
+  return find.all('reply', root).find((field) => !notes.has(field));
+}
+
 /** Of a thread these two are told apart from those of its neighbours: one thread may be about two orders. */
 const TOLD: readonly string[] = ['thread.order', 'thread.product'];
 
@@ -187,10 +192,13 @@ function isAddressPart(parser: string): parser is AddressPart {
 
 /** @param link as a page has it, which may be no address at all; none is the page's own */
 function partOf(link: string, part: AddressPart, page: string): string | undefined {
+  const name = part.slice(part.indexOf(':') + 1);
+  const isQuery = part.startsWith('query:');
+  // A link without it («#») leads to the page itself, and says nothing of its own.
+  if (link !== '' && !link.includes(isQuery ? `${name}=` : name)) return undefined;
   if (!URL.canParse(link, page)) return undefined;
   const { pathname, searchParams } = new URL(link, page);
-  const [kind, name] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
-  if (kind === 'query') return searchParams.get(name) ?? undefined;
+  if (isQuery) return searchParams.get(name) ?? undefined;
   if (!pathname.startsWith(name)) return undefined;
   return pathname.slice(name.length).split('/')[0];
 }

@@ -2,7 +2,7 @@
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
-import { type Finder, factsIn } from './find';
+import { type Finder, factsIn, replyIn } from './find';
 import type { Candidate, ElementCandidate, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
@@ -86,7 +86,7 @@ export function readThread(
     orderNumber: find.only('thread.order', root),
     productTitle: find.only('thread.product', root),
     ...factsIn(find, 'thread', root),
-    reply: find.one('reply', root)?.element,
+    reply: replyIn(find, root),
   };
 }
 
@@ -151,6 +151,21 @@ function momentOf(
   const element = message.matches(candidate.select) ? message : message.querySelector(candidate.select);
   const printed = element && find.valueIn(candidate, element);
   if (!printed) return undefined;
+  // What it meant when it was printed: a «23:40» that stands there after midnight is not of the new day.
+  const as = [date ?? '', printed, message.textContent].join('\n');
+  const known = element && context.printed?.get(element);
+  if (known?.as === as) return known.moment;
+  const moment = printedTime(printed, date, printsDates, context);
+  if (element) context.printed?.set(element, { as, moment });
+  return moment;
+}
+
+function printedTime(
+  printed: string,
+  date: string | undefined,
+  printsDates: boolean,
+  context: ReadingContext,
+): Moment | undefined {
   if (namesDay(printed, context)) return parseTime(printed, context);
   if (date !== undefined) return parseTimeOn(date, printed, context);
   // Where pages print dates between messages, a time of day above the first of them is of an unknown day.

@@ -109,7 +109,7 @@ function* readRows(
   for (const row of found) {
     const known = context.rows?.get(row);
     const reading =
-      known?.map === map && known.account === account
+      known?.map.id === map.id && known.map.revision === map.revision && known.account === account
         ? known.reading
         : readRow(adapter, map, find, row, account, context);
     context.rows?.set(row, { map, account, reading });

@@ -2,7 +2,7 @@
 import type { Channel } from '../domain/conversation/ids';
 import type { MarketplaceAdapter } from './adapter';
 import { documentsOf } from './documents';
-import { finderFor } from './find';
+import { finderFor, replyIn } from './find';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { mapsAt } from './reader';
@@ -29,7 +29,8 @@ export function threadNow(
   const places = documentsOf(page).flatMap(({ body, location: { href } }) =>
     mapsAt(maps, href).map((map) => ({ root: body, map, find: finderFor(map, adapter, href) })),
   );
-  const place = places.find(({ root, find }) => find.one('thread', root) ?? find.one('reply', root)) ?? places[0];
+  const withField = (field: 'thread' | 'reply') => places.find(({ root, find }) => find.one(field, root));
+  const place = withField('thread') ?? withField('reply') ?? places[0];
   if (!place) return undefined;
   const { root, map, find } = place;
   const value = (field: Parameters<typeof find.one>[0]) => find.one(field, root)?.value ?? null;
@@ -40,6 +41,6 @@ export function threadNow(
     buyer: value('thread.buyer'),
     orderNumber: find.only('thread.order', root) ?? null,
     productTitle: find.only('thread.product', root) ?? null,
-    reply: find.one('reply', root)?.element ?? null,
+    reply: replyIn(find, root) ?? null,
   };
 }

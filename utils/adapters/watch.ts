@@ -9,7 +9,8 @@ import { finderFor } from './find';
 import { attributesIn, isOurs, opensNothing, sameElements, whatHolds } from './observed';
 import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
-import { mapsAt, pageSteps, type Steps } from './reader';
+import { documentSteps, type Shown } from './read-documents';
+import { mapsAt, type Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
 
 declare const document: never;
@@ -71,16 +72,19 @@ export function watchPage({
   const heard = new WeakSet<Document>();
   let addresses = '';
   let gaveUpAt: string | undefined;
+  /** How often in vain; once may be the machine's fault. */
+  let tooLong = 0;
   let account: string | undefined;
   /** Of the kinds of pages that live at this address, and the one that this page is. */
   let here: readonly PageMap[] = [];
   let map: PageMap | undefined;
   let list: Element | undefined;
   let observed: Element[] = [];
+  let observedAttributes = '';
   let seekUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A reading that is under way, and whether the page has changed since it began. */
-  let steps: Steps<PageReading> | undefined;
+  let steps: Steps<Shown | undefined> | undefined;
   let isStale = false;
   // By a clock that is never set: the computer's own may go back an hour.
   let nextReadingAt = 0;
@@ -88,13 +92,24 @@ export function watchPage({
 
   const observer = new window.MutationObserver((records) => {
     const news = records.filter((record) => !isOurs(record));
-    for (const { target } of news) forget(target);
+    forgetAll(news);
     if (news.length > 0) schedule();
   });
   /** The row in which something has changed is to be read anew. */
   const forget = (target: Node) => {
     for (let node: Node | null = target; node && !observed.includes(node as Element); node = node.parentNode) {
-      if (known.delete(node as Element)) return;
+      // What stands below a row may belong to it.
+      if (known.delete(node as Element) || forgetBefore(node)) return;
+    }
+  };
+  const forgetBefore = (node: Node): boolean => {
+    const before = 'previousElementSibling' in node ? (node.previousElementSibling as Element | null) : null;
+    return before !== null && known.delete(before);
+  };
+  const forgetAll = (records: readonly MutationRecord[]) => {
+    for (const { target, previousSibling } of records) {
+      forget(target);
+      if (previousSibling) known.delete(previousSibling as Element);
     }
   };
   const containersOf = (one: PageMap): Element[] => {
@@ -106,6 +121,8 @@ export function watchPage({
   const targets = (): Element[] => {
     if (!map) return [];
     const containers = containersOf(map);
+    // It may come in any of them.
+    if (containers.length === 0) return documentsOf(page).map(({ body }) => body);
     if (containers.length > 0 && performance.now() >= seekUntil) return containers;
     // Another kind of page may come to lie over this one.
     if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
@@ -115,19 +132,23 @@ export function watchPage({
     const heads = HEADS.flatMap((field) => find.one(field, where.body)?.element ?? []);
     return [whatHolds([...containers, ...heads], where.body)];
   };
-  const observe = () => {
+  /** Whether what is observed now is something else. */
+  const observe = (): boolean => {
     const wanted = targets();
-    if (sameElements(wanted, observed)) return;
-    for (const { target } of observer.takeRecords()) forget(target);
+    const attributeFilter = [...new Set(here.flatMap(attributesIn))];
+    const attributes = attributeFilter.join();
+    if (sameElements(wanted, observed) && attributes === observedAttributes) return false;
+    forgetAll(observer.takeRecords());
     observer.disconnect();
     // Rows that changed while nobody looked are not known.
     const isSeen = (by: readonly Element[]) => by.some((one) => list && one.contains(list));
     if (!isSeen(observed) || !isSeen(wanted)) known = new WeakMap();
     observed = wanted;
-    const attributeFilter = [...new Set(here.flatMap(attributesIn))];
+    observedAttributes = attributes;
     for (const target of wanted) {
       observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter });
     }
+    return true;
   };
 
   const read = () => {
@@ -138,64 +159,60 @@ export function watchPage({
     if (addresses !== addressesOf(page)) {
       if (addresses !== '') seekUntil = performance.now() + SEEK_FOR;
       known = new WeakMap();
+      tooLong = 0;
     }
     addresses = addressesOf(page);
+    documents.forEach(listen);
     if (!documents.includes(where)) where = page;
     lookAt(where);
     observe();
     const observedAt = now();
-    steps = stepsIn(documents, observedAt);
+    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
+    const context = { now: observedAt, ...zones, printed, rows: known };
+    steps = documentSteps(adapter, maps(), documents, context);
     isStale = false;
     goOn(observedAt, 0);
   };
 
   const lookAt = (document: Document) => {
     where = document;
-    listen(where);
     here = mapsAt(maps(), where.location.href);
     if (!map || !here.includes(map)) map = here[0];
     account = accountShown(adapter, map, where);
   };
-
-  /** The first of them that shows something; else what the page itself shows. */
-  function* stepsIn(documents: readonly Document[], observedAt: number): Steps<PageReading> {
-    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
-    let shown: PageReading | undefined;
-    for (const each of documents) {
-      const address = each.location.href;
-      const context = { now: observedAt, ...zones, address, printed, rows: known };
-      const reading = yield* pageSteps(adapter, mapsAt(maps(), address), each.body, context);
-      shown ??= reading;
-      if (reading.kind !== 'read' && reading.kind !== 'empty') continue;
-      lookAt(each);
-      return reading;
-    }
-    lookAt(page);
-    return shown ?? { kind: 'elsewhere' };
-  }
 
   /** @param spent how long (ms) this reading took before */
   const goOn = (observedAt: number, spent: number) => {
     timer = undefined;
     const startedAt = performance.now();
     const took = () => performance.now() - startedAt;
-    const reading = upTo(() => page.visibilityState !== 'hidden' && took() >= SLICE);
-    const isTooLong = typeof reading === 'object' && reading.kind === 'page-changed' && reading.tooLong;
-    if (map && (isTooLong || spent + took() > TOO_LONG)) return giveUp(map, observedAt);
-    if (reading === 'interrupted') {
+    const shown = upTo(() => page.visibilityState !== 'hidden' && took() >= SLICE);
+    const reading = typeof shown === 'object' ? shown.reading : undefined;
+    const isTooLong = reading !== undefined && reading.kind === 'page-changed' && reading.tooLong;
+    if (spent + took() > TOO_LONG) tooLong++;
+    if (map && (isTooLong || tooLong > 1)) return giveUp(map, observedAt);
+    if (shown === 'interrupted') {
       timer = setTimeout(goOn, PAUSE.slice, observedAt, spent + took());
       return;
     }
     steps = undefined;
+    if (shown) lookAt(shown.where);
+    // What was read in slices may be of two chats, or of two shops.
+    if (spent > 0 && reading && isTorn(reading)) return read();
     if (reading) {
       map = reading.kind === 'elsewhere' ? here[0] : reading.map;
       list = reading.kind === 'read' ? reading.list?.element : undefined;
       onReading(reading, observedAt);
     }
-    observe();
+    // What changed between two slices was seen by nobody.
+    if (observe() && spent > 0) isStale = true;
     nextReadingAt = performance.now() + (spent + took()) * SHARE;
     if (isStale) schedule();
   };
+
+  const isTorn = (reading: PageReading): boolean =>
+    addressesOf(page) !== addresses ||
+    ('account' in reading && reading.account?.id !== accountShown(adapter, reading.map, where));
 
   /** Until it is another page. */
   const giveUp = (from: PageMap, observedAt: number) => {
@@ -206,7 +223,7 @@ export function watchPage({
     onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt);
   };
 
-  const upTo = (isLate: () => boolean): PageReading | 'interrupted' | undefined => {
+  const upTo = (isLate: () => boolean): Shown | 'interrupted' | undefined => {
     try {
       for (;;) {
         const step = steps?.next();

@@ -15,7 +15,7 @@ import type { TextKey } from '../platform/i18n';
 import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
-import { contentOf, keyedRow } from './page-content';
+import { contentOf, keyedRow, statusOf } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter } from './reporter';
 import { createSayings } from './sayings';
@@ -69,6 +69,8 @@ export function createPage(parts: PageParts): CreatedPage {
   const rows = state<readonly PageRow[]>([]);
   const thread = state<PageThread | undefined>(undefined);
   const trouble = state<ErrorCode | 'updated' | undefined>(undefined);
+  /** Nobody waits here: of whoever waits elsewhere under the same name nothing is said. */
+  const untimed = state(false);
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
   const reply = state<Element | undefined>(undefined);
   const missed = state<Missed | undefined>(undefined);
@@ -100,14 +102,14 @@ export function createPage(parts: PageParts): CreatedPage {
     clearTimeout(settling);
     if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };
-    // Of whom nobody waits for nothing is drawn, so nobody need be told from another.
-    const doubtful = read?.map.untimed ? new Set<ConversationKey>() : next.believed.doubtful;
-    const keyed = next.believed.rows.flatMap((row) => keyedRow(row, doubtful));
+    const isUntimed = read?.map.untimed === true;
+    const keyed = isUntimed ? [] : next.believed.rows.flatMap((row) => keyedRow(row, next.believed.doubtful));
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
-      status.value = reading.kind === 'page-changed' && reading.tooLong ? 'too-long' : reading.kind;
+      status.value = statusOf(reading);
       rows.value = keyed;
+      untimed.value = isUntimed;
       thread.value = threadShown(reading, next.believed.thread);
       reply.value = readThread?.reply ?? reply.value;
     });
@@ -220,7 +222,7 @@ export function createPage(parts: PageParts): CreatedPage {
     trouble,
     missed,
     reply,
-    verdict: (key) => verdicts.value.get(key),
+    verdict: (key) => (untimed.value ? undefined : verdicts.value.get(key)),
     // Later than any deadline: what is on the screen now was not missed.
     live: (timer) => ({ ...timer, observedAt: Number.POSITIVE_INFINITY }),
     overlay,

@@ -1,10 +1,17 @@
 /** What of a reading is told, and what features see of its rows. */
-import type { RowReading, ThreadReading } from '../adapters/reading';
+import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import { threadKeys } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Believed } from './believe';
-import type { PageRow } from './page';
+import type { PageRow, PageStatus } from './page';
 import type { PageContent } from './reporter';
+
+/** Where nobody waits nothing is missed: that such a page is not recognised need not be said on it. */
+export function statusOf(reading: PageReading): PageStatus {
+  if (reading.kind !== 'page-changed') return reading.kind;
+  if (reading.map.untimed) return 'elsewhere';
+  return reading.tooLong ? 'too-long' : reading.kind;
+}
 
 /** What is told to the background: of pages on which nobody waits, nothing. */
 export function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isUntimed: boolean): PageContent {

@@ -50,6 +50,7 @@ const report = v.strictObject({
     mapId: code,
     channel: v.picklist(CHANNELS),
     result: v.picklist(['read', 'empty', 'page-changed']),
+    untimed: v.exactOptional(v.literal(true)),
     field: v.nullable(code),
   }),
   threads: v.pipe(

@@ -188,6 +188,8 @@ export interface PageStatus {
   readonly mapId: string;
   readonly channel: Channel;
   readonly result: 'read' | 'empty' | 'page-changed';
+  /** Nobody waits on such a page: it says nothing of who does. */
+  readonly untimed?: true;
   /** The field that was not found. */
   readonly field: string | null;
 }

@@ -29,7 +29,7 @@ export function createHost(tag: Tag, sheet: CSSStyleSheet): Host {
 export function dress({ element, root }: Host, sheet: CSSStyleSheet): void {
   const view = element.ownerDocument.defaultView;
   if (!view || root.adoptedStyleSheets.length > 0) return;
-  const copies = COPIES.get(sheet) ?? new Map<Document, CSSStyleSheet>();
+  const copies = COPIES.get(sheet) ?? new WeakMap<Document, CSSStyleSheet>();
   COPIES.set(sheet, copies);
   const copy = copies.get(element.ownerDocument) ?? new view.CSSStyleSheet();
   if (copy.cssRules.length === 0) copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
@@ -37,7 +37,7 @@ export function dress({ element, root }: Host, sheet: CSSStyleSheet): void {
   root.adoptedStyleSheets = [copy];
 }
 
-const COPIES = new WeakMap<CSSStyleSheet, Map<Document, CSSStyleSheet>>();
+const COPIES = new WeakMap<CSSStyleSheet, WeakMap<Document, CSSStyleSheet>>();
 
 /**
  * Takes away what a former script of ours has left: after an update Firefox starts the new script in tabs that are open,

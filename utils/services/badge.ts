@@ -18,8 +18,10 @@ export function badgeService(open: OpenRepositories, badge: Badge, tabs: Tabs, c
       ]);
       const unused = unusedOf(set);
       const timers = waiting.filter(({ marketplace }) => !unused.has(marketplace)).map(timerSeenFrom(openTabs));
-      // A page that was not recognised tells nothing of who waits.
-      const read = pages.filter((page) => page.result !== 'page-changed' && !unused.has(page.marketplace));
+      // A page that was not recognised tells nothing of who waits, and neither does one on which nobody does.
+      const read = pages.filter(
+        ({ result, untimed, marketplace }) => result !== 'page-changed' && !untimed && !unused.has(marketplace),
+      );
       const isOpen = [...openTabs].some((marketplace) => !unused.has(marketplace));
       const readAt = isOpen && read.length > 0 ? Math.max(...read.map((page) => page.at)) : null;
       const now = clock.now();

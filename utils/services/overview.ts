@@ -102,6 +102,6 @@ function statusOf(
   pages: readonly PageRecord[],
   open: ReadonlySet<MarketplaceId>,
 ): MarketplaceStatus {
-  const last = pages.filter((page) => page.marketplace === id).sort((a, b) => b.at - a.at)[0];
+  const last = pages.filter((page) => page.marketplace === id && !page.untimed).sort((a, b) => b.at - a.at)[0];
   return { id, name, open: open.has(id), result: last?.result ?? null };
 }

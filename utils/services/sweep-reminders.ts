@@ -105,6 +105,8 @@ function unreadSince(
   swept: readonly MarketplaceId[],
   since: number,
 ): PageRecord | undefined {
-  const last = pages.filter(({ marketplace }) => swept.includes(marketplace)).sort((a, b) => b.at - a.at)[0];
+  const last = pages
+    .filter(({ marketplace, untimed }) => !untimed && swept.includes(marketplace))
+    .sort((a, b) => b.at - a.at)[0];
   return last && last.at < since ? last : undefined;
 }

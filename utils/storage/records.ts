@@ -80,6 +80,8 @@ export interface PageRecord {
   readonly marketplace: MarketplaceId;
   readonly channel: Channel;
   readonly result: 'read' | 'empty' | 'page-changed';
+  /** Nobody waits on such a page: it says nothing of who does. */
+  readonly untimed?: true;
   readonly field: string | null;
   /** Epoch ms. */
   readonly at: number;

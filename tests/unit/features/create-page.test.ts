@@ -146,12 +146,24 @@ describe('two buyers of one name', () => {
     expect([second?.threads, second?.twins.map(({ buyer }) => buyer)]).toEqual([[], ['Олег', 'Олег']]);
   });
 
-  test('are told apart by nobody where nobody waits', async () => {
+  test('are drawn on by nobody and told to nobody where nobody waits', async () => {
     const page = aPage();
     const reading = twins();
     await page.read({ ...reading, map: { ...reading.map, untimed: true } });
-    expect(page.page.rows.value.map(({ isDoubtful }) => isDoubtful)).toEqual([false, false, false]);
+    expect(page.page.rows.value).toEqual([]);
     expect(reported(page).flatMap(({ threads, twins }) => [...threads, ...twins])).toEqual([]);
+  });
+
+  test('of whoever waits elsewhere under the same name nothing is said where nobody waits', async () => {
+    const page = aPage();
+    const reading = aReading({ rows: [row('Олена')] });
+    await page.read(reading);
+    const [{ key } = { key: '' as never }] = page.page.rows.value;
+    expect(page.page.verdict(key)).toBeDefined();
+    await page.read({ ...reading, map: { ...reading.map, untimed: true } }, SECOND);
+    expect(page.page.verdict(key)).toBeUndefined();
+    await page.read(reading, SECOND);
+    expect(page.page.verdict(key)).toBeDefined();
   });
 
   test('are no twins when a redrawing page showed one row twice for a moment', async () => {

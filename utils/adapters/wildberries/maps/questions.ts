@@ -91,7 +91,8 @@ export const questions: PageMap = {
     ],
     thread: [
       ...drawer('[class*="Extended-question-item-info-content"]', 'Вопрос'),
-      guess('table:has([class*="_rt-answer_"])'),
+      // With two of them open nobody could tell whose words are whose.
+      guess('table:has([class*="_rt-answer_"]):not(:has([class*="_rt-answer_"] ~ [class*="_rt-answer_"]))'),
     ],
     'thread.place': [guess(`${SAID}, [class*="_rt-answer-form_"]`)],
     'thread.buyer': [
