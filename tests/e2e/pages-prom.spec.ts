@@ -37,7 +37,7 @@ async function trigger(page: Page, field: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-async function healthSays(open: Promise<Page>, key: 'order' | 'reviews'): Promise<void> {
+async function healthSays(open: Promise<Page>, key: 'orders' | 'order' | 'reviews'): Promise<void> {
   const options = await open;
   const line = options
     .getByRole('row')
@@ -152,6 +152,9 @@ journey('Prom, from the chats to the orders and back: pills go and come with the
     await section('/cms/order').click();
     await soon(page.locator('[data-qaid="order_id"]').first()).toBeVisible();
     await soon.poll(() => drawn(page)).toEqual([]);
+    // A tab that nobody looks at is not asked where it is.
+    await settled(page);
+    await healthSays(takt.open('options.html#health'), 'orders');
   });
   await step('chats again', async () => {
     await section('/cms/chat').click();

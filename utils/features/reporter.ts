@@ -141,7 +141,7 @@ function accountOf(reading: PageReading): Report['account'] {
 }
 
 function statusMark({ account, page, twins }: Report): string {
-  return JSON.stringify([account?.id, account?.name, page.result, page.field, twins.length]);
+  return JSON.stringify([account?.id, account?.name, page.mapId, page.result, page.field, twins.length]);
 }
 
 function idOf(names: ThreadNames, source: string): string {
