@@ -25,7 +25,7 @@ const LABEL_LENGTH = 200;
 const isLabel = (value: string): boolean => value !== '' && value.length <= LABEL_LENGTH;
 
 /** A comment on an order is longer than a label; a page that prints more does not mean it. */
-const isFact = (value: string): boolean => value !== '' && value.length <= 1000;
+const FACT_LENGTH = 1000;
 
 /** What a value must be like to be believed. A field without a test is believed when it is there. */
 const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
@@ -42,7 +42,8 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
   'thread.subject': isLabel,
   'message.id': isLabel,
   'message.time': isLabel,
-  ...Object.fromEntries(FACTS.flatMap((fact) => [`row.${fact}`, `thread.${fact}`].map((field) => [field, isFact]))),
+  'thread.order': isLabel,
+  'thread.product': isLabel,
 };
 
 export interface Finder {
@@ -123,8 +124,8 @@ export function factsIn(find: Finder, place: 'row' | 'thread', scope: Element): 
   const facts: Partial<Record<Fact, string>> = {};
   for (const fact of FACTS) {
     const field = `${place}.${fact}` as const;
-    const value = TOLD.includes(field) ? undefined : find.one(field, scope)?.value;
-    if (value !== undefined) facts[fact] = value;
+    const value = TOLD.includes(field) ? '' : find.one(field, scope)?.value;
+    if (value && value.length <= FACT_LENGTH) facts[fact] = value;
   }
   return Object.keys(facts).length > 0 ? { facts } : {};
 }

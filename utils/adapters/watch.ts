@@ -92,24 +92,15 @@ export function watchPage({
 
   const observer = new window.MutationObserver((records) => {
     const news = records.filter((record) => !isOurs(record));
-    forgetAll(news);
+    news.forEach(forget);
     if (news.length > 0) schedule();
   });
   /** The row in which something has changed is to be read anew. */
-  const forget = (target: Node) => {
+  const forget = ({ target, previousSibling }: MutationRecord) => {
+    // What stands below a row may belong to it.
+    known.delete(previousSibling as Element);
     for (let node: Node | null = target; node && !observed.includes(node as Element); node = node.parentNode) {
-      // What stands below a row may belong to it.
-      if (known.delete(node as Element) || forgetBefore(node)) return;
-    }
-  };
-  const forgetBefore = (node: Node): boolean => {
-    const before = 'previousElementSibling' in node ? (node.previousElementSibling as Element | null) : null;
-    return before !== null && known.delete(before);
-  };
-  const forgetAll = (records: readonly MutationRecord[]) => {
-    for (const { target, previousSibling } of records) {
-      forget(target);
-      if (previousSibling) known.delete(previousSibling as Element);
+      if (known.delete(node as Element) || known.delete((node as Element).previousElementSibling as Element)) return;
     }
   };
   const containersOf = (one: PageMap): Element[] => {
@@ -138,7 +129,7 @@ export function watchPage({
     const attributeFilter = [...new Set(here.flatMap(attributesIn))];
     const attributes = attributeFilter.join();
     if (sameElements(wanted, observed) && attributes === observedAttributes) return false;
-    forgetAll(observer.takeRecords());
+    observer.takeRecords().forEach(forget);
     observer.disconnect();
     // Rows that changed while nobody looked are not known.
     const isSeen = (by: readonly Element[]) => by.some((one) => list && one.contains(list));
@@ -196,11 +187,13 @@ export function watchPage({
       return;
     }
     steps = undefined;
+    if (reading && 'map' in reading) map = reading.map;
     if (shown) lookAt(shown.where);
     // What was read in slices may be of two chats, or of two shops.
-    if (spent > 0 && reading && isTorn(reading)) return read();
+    const isTorn = reading && 'account' in reading && reading.account?.id !== account;
+    if (spent > 0 && (isTorn || addressesOf(page) !== addresses)) return schedule();
     if (reading) {
-      map = reading.kind === 'elsewhere' ? here[0] : reading.map;
+      if (reading.kind === 'elsewhere') map = here[0];
       list = reading.kind === 'read' ? reading.list?.element : undefined;
       onReading(reading, observedAt);
     }
@@ -209,10 +202,6 @@ export function watchPage({
     nextReadingAt = performance.now() + (spent + took()) * SHARE;
     if (isStale) schedule();
   };
-
-  const isTorn = (reading: PageReading): boolean =>
-    addressesOf(page) !== addresses ||
-    ('account' in reading && reading.account?.id !== accountShown(adapter, reading.map, where));
 
   /** Until it is another page. */
   const giveUp = (from: PageMap, observedAt: number) => {

@@ -4,34 +4,35 @@ import type { Conversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MINUTE, type Moment, mayCoincide } from '../domain/conversation/moment';
 import type { Metric, Stretch } from '../domain/conversation/stretches';
-import { type Judgement, judge, judgePromise } from '../domain/deadlines/judgement';
+import { judge, judgePromise } from '../domain/deadlines/judgement';
 import { isPending, type TimedConversation, type Timer, timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { answeredAtOf, dueAtOf } from '../storage/migrations';
 import type { ConversationRecord, Waits } from '../storage/records';
 import type { Rules } from './rules';
 
-/** @param before its row up to now @param installedAt epoch ms */
+/**
+ * What was judged and noted stays; else the rules in force judge what is known now, in whatever order it became known.
+ * @param installedAt epoch ms
+ */
 export function recordOf(
   conversation: Conversation,
   language: ConversationLanguage,
   rules: Rules,
   installedAt: number,
-  before: ConversationRecord | undefined,
 ): ConversationRecord {
   const policyOf = ({ metric }: Stretch) => rules.policyFor({ ...conversation, metric });
   const calendar = rules.calendarFor(conversation);
   const timer = timerBy(rules, conversation, conversation, installedAt);
   const { id, keys, marketplace, account, channel, threadId, buyerName, subject } = conversation;
   const settled = (stretch: Stretch) => sameOf(conversation.judged, stretch)?.judgement;
-  const known = (stretch: Stretch) => settled(stretch) ?? judgedBefore(stretch, conversation, before);
   const waited = conversation.closed.map((stretch) => {
     const policy = policyOf(stretch);
-    return { ...stretch, judgement: known(stretch) ?? (policy && judge(stretch, policy, calendar)) ?? null };
+    return { ...stretch, judgement: settled(stretch) ?? (policy && judge(stretch, policy, calendar)) ?? null };
   });
   const promised = conversation.kept.map(({ dueAt, ...stretch }) => ({
     ...stretch,
-    judgement: known(stretch) ?? judgePromise(stretch, dueAt, policyOf(stretch), calendar) ?? null,
+    judgement: settled(stretch) ?? judgePromise(stretch, dueAt, policyOf(stretch), calendar) ?? null,
   }));
   const stretches = [...waited, ...promised];
   const isUnsettled = stretches.some((stretch) => stretch.judgement && !settled(stretch));
@@ -101,16 +102,6 @@ export function judgedEvents({ id, stretches }: Pick<ConversationRecord, 'id' | 
       ? [judgedEvent(id as string as ConversationKey, { metric, since, basis, answeredAt, judgement })]
       : [],
   );
-}
-
-/** A stretch keeps the version of the policy by which it was judged, unless it turned out to be of another account. */
-function judgedBefore(
-  stretch: Stretch,
-  { account }: Conversation,
-  before: ConversationRecord | undefined,
-): Judgement | null | undefined {
-  if (before?.account !== account) return undefined;
-  return sameOf(before.stretches, stretch)?.judgement;
 }
 
 type Answered = Pick<JudgedPayload | Stretch, 'metric' | 'since' | 'answeredAt' | 'basis'>;

@@ -49,13 +49,12 @@ export function conversationsService(
     const events = groupBy(await to.events.ofKeys(all), (event) => event.conversationId);
     const sightings = groupBy(await to.sightings.get(all), (sighting) => sighting.key);
     const rules = rulesIn(await to.settings.all());
-    const before = new Map((await to.conversations.get(joins.conversations())).map((record) => [record.id, record]));
     const records = conversations.map((conversation) => {
       const of = <Value>(groups: ReadonlyMap<ConversationKey, Value[]>) =>
         conversation.keys.flatMap((key) => groups.get(key) ?? []);
       const { zone } = rules.calendarFor(partsOf(conversation.id));
       const folded = foldConversation(conversation.id, of(events), setRight(of(sightings), clock.now()), zone);
-      return recordOf(folded, languages.labelOf(folded), rules, installedAt, before.get(conversation.id));
+      return recordOf(folded, languages.labelOf(folded), rules, installedAt);
     });
     await to.conversations.remove(joins.swallowed());
     await to.conversations.put(records);

@@ -26,9 +26,8 @@ const NEVER = Number.POSITIVE_INFINITY;
  * the hour or the day, or whose answer is older than its question (pages have been seen to print times that go backwards)
  */
 export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Judgement | undefined {
-  if (stretch.answeredAt === null || stretch.basis !== 'thread') return undefined;
-  const { since, answeredAt, precision } = stretch;
-  if (answeredAt < since || precision === 'hour' || precision === 'day') return undefined;
+  const { since, answeredAt } = stretch;
+  if (answeredAt === null || !isJudgeable(stretch)) return undefined;
   const { target, limit } = policy;
   const dueAt = deadlineOf(target, since, calendar) ?? NEVER;
   const limitAt = (limit && deadlineOf(limit, since, calendar)) ?? NEVER;
@@ -42,6 +41,13 @@ export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Jud
     result: answeredAt > limitAt ? 'past-limit' : answeredAt > dueAt ? 'past-target' : 'on-time',
     lateBy: Math.max(0, answeredAt - Math.min(dueAt, limitAt)),
   };
+}
+
+/** Whether enough is known of its times, whatever the rule. */
+function isJudgeable({ since, answeredAt, basis, precision }: Stretch): boolean {
+  return (
+    answeredAt !== null && answeredAt >= since && basis === 'thread' && precision !== 'hour' && precision !== 'day'
+  );
 }
 
 /** A named time is no rule's. */
