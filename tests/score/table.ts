@@ -1,0 +1,72 @@
+/** The tables of the README: how well pages are read, and what happens when one of their hooks goes. */
+import type { HooksScore, PageScore, ScoredPage, Share } from './page-score';
+
+export interface PagesScores {
+  readonly replicas: readonly ScoredPage[];
+  readonly imagined: readonly ScoredPage[];
+  readonly hooks: readonly HooksScore[];
+}
+
+const BEGIN = '<!-- pages:begin -->';
+const END = '<!-- pages:end -->';
+
+const REPLY: Readonly<Record<PageScore['reply'], string>> = {
+  ...{ right: 'found', none: 'none, rightly', missed: 'not found' },
+  ...{ wrong: '**another**', trap: '**a trap**' },
+};
+
+export function tablesOf({ replicas, imagined, hooks }: PagesScores): string {
+  const chats = imagined.filter(
+    ({ threads, reply, kind }) => kind !== 'no chat' && (threads.of > 0 || reply !== 'none'),
+  );
+  const others = imagined.filter(({ kind }) => kind === 'no chat');
+  const silent = others.filter(({ map }) => map === null).length;
+  return [
+    'On the replicas:',
+    '',
+    ...pagesTable(replicas),
+    '',
+    'On pages imagined by somebody who has not seen the maps, and that no map was changed for:',
+    '',
+    ...pagesTable(chats),
+    '',
+    `Of ${others.length} imagined pages that hold no chat, ${silent} are left alone.`,
+    '',
+    'With each hook of the stored pages (an attribute, a class, a tag) taken away in turn:',
+    '',
+    '| map | stored pages | hooks | right by another way | less is said | wrong |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...hooks.map((one) => `| ${one.map} | ${one.pages} | ${one.hooks} | ${one.right} | ${one.less} | ${one.wrong} |`),
+  ].join('\n');
+}
+
+const pagesTable = (pages: readonly ScoredPage[]): string[] => [
+  '| page | variant | threads | authors | times | reply field |',
+  '| --- | --- | --- | --- | --- | --- |',
+  ...pages.map(lineOf),
+];
+
+function lineOf({ marketplace, kind, variant, map, threads, strangers, authors, times, reply }: ScoredPage): string {
+  const page = `${marketplace} ${kind}`;
+  if (map === null) return `| ${page} | ${variant} | not recognised | | | |`;
+  const false_ = strangers > 0 ? `, ${strangers} that are none` : '';
+  return `| ${page} | ${variant} | ${share(threads)}${false_} | ${share(authors)} | ${share(times)} | ${REPLY[reply]} |`;
+}
+
+const share = ({ right, of }: Share) => (of === 0 ? '' : `${right} of ${of}`);
+
+/** @throws Error where the markers are not there, once each and in this order */
+export function withTables(readme: string, tables: string): string {
+  const { before, after } = partsOf(readme);
+  return `${before}${BEGIN}\n${tables}\n${END}${after}`;
+}
+
+export const tablesIn = (readme: string): string => partsOf(readme).tables.trim();
+
+function partsOf(readme: string) {
+  const [before, rest, ...more] = readme.split(BEGIN);
+  const [tables, after, ...others] = rest?.split(END) ?? [];
+  if (before === undefined || tables === undefined || after === undefined || more.length + others.length > 0)
+    throw new Error(`The README must hold ${BEGIN} and ${END}, once each.`);
+  return { before, tables, after };
+}
