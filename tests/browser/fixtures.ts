@@ -1,6 +1,7 @@
 /** Stored pages with what has to be read of them, and a frame to show them in: reading needs a layout. */
 import { onTestFinished } from 'vitest';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
+import { factsIn } from '../../utils/adapters/facts';
 import type { PageMap } from '../../utils/adapters/page-map';
 import { readPage } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext } from '../../utils/adapters/reading';
@@ -63,7 +64,7 @@ export function shownIn(frame: HTMLIFrameElement, html: string): Document {
 
 /** What is read, as it stands in `.expected.json`: elements by their beginning, the map by its id. */
 export function readAs(adapter: MarketplaceAdapter, map: PageMap, page: Document, context: ReadingContext): unknown {
-  const reading = readPage(adapter, map, page.body, context);
+  const reading = readPage(adapter, map, page.body, { ...context, factsIn });
   return JSON.parse(JSON.stringify(reading, (key, value: unknown) => told(key, value)));
 }
 

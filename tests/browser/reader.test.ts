@@ -1,5 +1,6 @@
 /** What a page says in two ways at once, or breaks into lines. */
 import { expect, test } from 'vitest';
+import { factsIn } from '../../utils/adapters/facts';
 import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
 import type { PrintedTimes } from '../../utils/adapters/reading';
@@ -68,9 +69,9 @@ test.each([
   const fields = { thread: by('main'), 'thread.buyer': by('b'), 'thread.total': by('i'), message: by('li') };
   const page = shown('<!doctype html><body><main><b>Олена</b><i>620 ₴</i><ol></ol></main>');
   const context = { address: 'https://my.prom.ua/cms/order', now: Date.UTC(2026, 1, 12), timeZone: 'Europe/Kyiv' };
-  expect(readPage(adapter, { ...known, channel, paths: ['/cms/order'], fields }, page.body, context)).toMatchObject(
-    read,
-  );
+  expect(
+    readPage(adapter, { ...known, channel, paths: ['/cms/order'], fields }, page.body, { ...context, factsIn }),
+  ).toMatchObject(read);
 });
 
 test('a table that has no column of buyers is read, and its rows are nobody’s', () => {

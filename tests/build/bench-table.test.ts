@@ -79,13 +79,15 @@ describe('the table', () => {
       ...figures.times,
       inserting: { ...inserting, warm: landings, cold: landings },
       keyPresses: { ...keyPresses, ours: slow },
+      reading: { ...reading, first: [999], slices: [999], recycled: [999], elsewhere: [999], heap: [999] },
+      detecting: { first: [999], later: [1] },
       many: { ...many, recomputed: [999], firstRows: [999], ticks: [999] },
     };
     const sizes = figures.sizes.map((size) => ({ ...size, gzip: 99_000 }));
     const table = tableOf({ times, sizes });
     expect(table).not.toContain(': met');
     expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(
-      7 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
+      13 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
     );
   });
 });

@@ -1,16 +1,7 @@
 /** Finds the fields of a page map: the first candidate whose result makes sense. */
 import { normaliseText } from '../domain/conversation/text-key';
 import type { MarketplaceAdapter } from './adapter';
-import {
-  type AddressPart,
-  type Candidate,
-  type ElementCandidate,
-  FACTS,
-  type Fact,
-  type FieldName,
-  type PageMap,
-} from './page-map';
-import type { Facts } from './reading';
+import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from './page-map';
 
 declare const document: never;
 
@@ -23,9 +14,6 @@ export interface Found {
 const LABEL_LENGTH = 200;
 
 const isLabel = (value: string): boolean => value !== '' && value.length <= LABEL_LENGTH;
-
-/** A comment on an order is longer than a label; a page that prints more does not mean it. */
-const FACT_LENGTH = 1000;
 
 /** What a value must be like to be believed. A field without a test is believed when it is there. */
 const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
@@ -114,20 +102,6 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
 export function replyIn(find: Finder, root: Element): Element | undefined {
   const notes = find.every('note', root);
   return find.all('reply', root).find((field) => !notes.has(field));
-}
-
-/** Of a thread these two are told apart from those of its neighbours: one thread may be about two orders. */
-const TOLD: readonly string[] = ['thread.order', 'thread.product'];
-
-/** Those that the map looks for, and that are there; nothing where there are none. */
-export function factsIn(find: Finder, place: 'row' | 'thread', scope: Element): { readonly facts?: Facts } {
-  const facts: Partial<Record<Fact, string>> = {};
-  for (const fact of FACTS) {
-    const field = `${place}.${fact}` as const;
-    const value = TOLD.includes(field) ? '' : find.one(field, scope)?.value;
-    if (value && value.length <= FACT_LENGTH) facts[fact] = value;
-  }
-  return Object.keys(facts).length > 0 ? { facts } : {};
 }
 
 function foundIn(element: Element | undefined, value: string | null | undefined): Found | undefined {

@@ -2,7 +2,7 @@
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
-import { type Finder, factsIn, replyIn } from './find';
+import { type Finder, replyIn } from './find';
 import type { Candidate, ElementCandidate, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
@@ -85,7 +85,7 @@ export function readThread(
     cut: all > shown.length,
     orderNumber: find.only('thread.order', root),
     productTitle: find.only('thread.product', root),
-    ...factsIn(find, 'thread', root),
+    ...context.factsIn?.(find, 'thread', root),
     reply: replyIn(find, root),
   };
 }

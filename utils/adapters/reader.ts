@@ -1,7 +1,7 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
 import type { MarketplaceAdapter } from './adapter';
-import { type Finder, factsIn, finderFor } from './find';
+import { type Finder, finderFor } from './find';
 import type { FieldName, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
@@ -150,7 +150,7 @@ function readRow(
     last:
       moment && (find.one('row.answered', element) ? answerAfter(moment, context) : lastMessage(find, element, moment)),
     selected: find.one('row.selected', element) !== undefined,
-    ...factsIn(find, 'row', element),
+    ...context.factsIn?.(find, 'row', element),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ShownAccount } from '../domain/conversation/account';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
+import type { factsIn } from './facts';
 import type { Fact, FieldName, PageMap } from './page-map';
 
 declare const document: never;
@@ -91,6 +92,8 @@ export interface ReadingContext {
    * today's yesterday. Kept by whoever reads a page again and again.
    */
   readonly printed?: PrintedTimes;
+  /** For whom needs what the page says besides; nobody does on a page yet. */
+  readonly factsIn?: typeof factsIn;
   /** Rows that were read before and have not changed since. Kept by whoever sees them change. */
   readonly rows?: KnownRows;
 }

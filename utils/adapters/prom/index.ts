@@ -25,7 +25,8 @@ export const prom: MarketplaceAdapter = {
   limits: {
     chat: {
       length: 2000,
-      source: 'a public client of the API checks for as many; Prom names no limit',
+      // Prom names none; so many a public client of its API lets through.
+      source: 'a client of the API',
       date: '2026-08',
       confidence: 'C',
     },

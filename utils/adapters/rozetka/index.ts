@@ -15,7 +15,8 @@ export const rozetka: MarketplaceAdapter = {
   limits: {
     chat: {
       length: 2000,
-      source: 'no limit in the API’s documents; a careful figure',
+      // A careful figure.
+      source: 'none is published',
       date: '2026-11-21',
       confidence: 'C',
     },

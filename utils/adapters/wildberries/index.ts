@@ -13,7 +13,7 @@ export const wildberries: MarketplaceAdapter = {
   limits: {
     chat: {
       length: 1000,
-      source: 'dev.wildberries.ru, customer communication: a message has at most 1000 characters',
+      source: 'dev.wildberries.ru',
       date: '2025-12',
       confidence: 'A',
     },
