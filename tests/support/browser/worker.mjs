@@ -12,6 +12,8 @@
  * @property {Set<() => void>} listeners called at every change of status
  */
 
+const CUT_OFF = /Error: No SW$/u;
+
 /** @type {WeakMap<Page, Promise<Watch>>} one session a page: it survives navigation, and Playwright tells nothing of stops */
 const watches = new WeakMap();
 
@@ -38,6 +40,8 @@ async function startWatch(page) {
     for (const listener of watch.listeners) listener();
   });
   session.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
+    // The browser's word to a call of its own that it cut off as it stopped the worker: there is nobody left to catch it.
+    if (CUT_OFF.test(errorMessage.errorMessage)) return;
     watch.errors.push(`${errorMessage.errorMessage} (line ${errorMessage.lineNumber})`);
   });
   await session.send('ServiceWorker.enable');
