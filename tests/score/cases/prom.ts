@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { Seed, SeedChat, SeedMessage } from '../../cabinets/prom/state.mjs';
 import { promDay, promOrders, promReviews } from '../../cabinets/seeds.mjs';
 import type { Cabinets } from '../../e2e/fixtures';
+import { laidOut } from '../laid-out';
 import type { PageCase, PageTruth, RowTruth } from '../page-case';
 
 const HOST = 'https://my.prom.ua';
@@ -70,7 +71,7 @@ async function openChat(kind: ChatKind, page: Page, cabinets: Cabinets, now: num
     await row.filter({ hasText: open }).first().click();
     await where.locator('[data-qaid="message_body"], [class*="MessageBox__bubble"]').first().waitFor();
   }
-  await page.waitForTimeout(300);
+  await laidOut(page);
 }
 
 function chatTruth({ variant, place, over, open }: ChatKind, now: number): PageTruth {
@@ -119,7 +120,7 @@ const orderCase = (variant: string, own: Partial<Seed>, path: string, truth: Pag
     await cabinets.prom.seed({ ...promOrders(now), ...own, loadingMs: 0 });
     await page.goto(`${HOST}/cms/order${path}`);
     await page.locator('[data-qaid="order_id"], [data-qaid="product_row"]').first().waitFor();
-    await page.waitForTimeout(300);
+    await laidOut(page);
   },
   truth,
 });
@@ -195,7 +196,7 @@ async function openReviews({ open, ...own }: ReviewKind, page: Page, cabinets: C
     await (isTable ? page.locator('summary') : page.locator('[data-qaid="opinion_complain_btn"]').first()).click();
     await page.locator('[name="complaint"]').waitFor();
   }
-  await page.waitForTimeout(300);
+  await laidOut(page);
 }
 
 function reviewTruth({ reviewList, open }: ReviewKind, now: number): PageTruth {

@@ -4,6 +4,7 @@ import { aDay, wildberriesQuestions, wildberriesReviews } from '../../cabinets/s
 import type { Seed, SeedChat } from '../../cabinets/wildberries/state.mjs';
 import { uuidOf } from '../../cabinets/wildberries/state.mjs';
 import type { Cabinets } from '../../e2e/fixtures';
+import { laidOut } from '../laid-out';
 import type { PageCase, PageTruth, RowTruth, ThreadTruth } from '../page-case';
 
 const HOST = 'https://seller.wildberries.ru';
@@ -154,7 +155,7 @@ async function openPage(kind: Kind, page: Page, cabinets: Cabinets, now: number)
     if (kind.open?.hasId) await page.waitForURL(/chatId=/);
   }
   await kind.doing?.(page);
-  await page.waitForTimeout(300);
+  await laidOut(page);
 }
 
 const openIn = ({ open, shows }: Kind, now: number) =>
