@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { TaktExport } from '../../utils/domain/backup/format';
+import { laidOut } from '../score/laid-out';
 import { soon } from './cabinet';
 import type { ExtensionBrowser } from './extension-browser';
 import { type Language, say } from './words';
@@ -190,4 +191,11 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${selector}`);
+}
+
+/** Once a page of this kind was read, and what follows from that has been drawn. */
+export async function pageRead(takt: ExtensionBrowser, mapId: string): Promise<void> {
+  const read = async () => (await disk(takt)).stores.pages as readonly { mapId: string; result: string }[];
+  await soon.poll(async () => (await read()).find((page) => page.mapId === mapId)?.result).toBe('read');
+  await laidOut(takt.page);
 }

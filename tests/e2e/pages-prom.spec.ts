@@ -6,7 +6,7 @@ import { prom } from './cabinets';
 import { ago, buyer, IN_KYIV } from './chats';
 import { expect, journey, journeyOnce, test } from './fixtures';
 import { typeKeys } from './keys';
-import { bringIn, installedSince, known, NOTHING } from './own-pages';
+import { bringIn, installedSince, known, NOTHING, pageRead } from './own-pages';
 import { expectField } from './reply-field';
 import { THANKS } from './templates';
 import { DAY, HOUR, MINUTE, say } from './words';
@@ -27,9 +27,6 @@ function withChats() {
 }
 
 const onRows = async (page: Page) => (await prom.pills(page)).map((pill) => pill.buyer).sort();
-
-/** Long enough for whatever would be drawn to be drawn. */
-const settled = (page: Page) => page.waitForTimeout(1500);
 
 async function trigger(page: Page, field: string): Promise<void> {
   await page.locator(field).click();
@@ -57,7 +54,7 @@ for (const variant of ['rooms', 'dialogs'] as const) {
       await cabinets.prom.seed({ ...withChats(), variant, place: 'drawer', times: 'ago' });
       await page.goto(ORDERS);
       await soon(page.locator('[data-qaid="order_id"]').first()).toBeVisible();
-      await settled(page);
+      await pageRead(takt, 'prom/orders');
       expect(await drawn(page)).toEqual([]);
       expect(await known(takt)).toMatchObject(NOTHING);
     });
@@ -83,13 +80,13 @@ for (const orderPage of ['form', 'columns'] as const) {
       await cabinets.prom.seed({ ...promOrders(Date.now()), orderPage });
       await page.goto(`${ORDERS}/edit/287113610`);
       await soon(page.locator('[name="note"]')).toBeVisible();
-      await settled(page);
+      await pageRead(takt, 'prom/order');
       expect(await known(takt)).toMatchObject(NOTHING);
       expect(await barState(page)).toBeUndefined();
     });
     await step('the own note is left alone', async () => {
       await trigger(page, '[name="note"]');
-      await settled(page);
+      await expect(page.locator('[name="note"]')).not.toBeFocused();
       await expect(page.locator('[name="note"]')).toHaveValue('=дякую');
     });
     if (orderPage === 'columns') {
@@ -114,7 +111,7 @@ for (const reviewList of ['cards', 'table'] as const) {
       await cabinets.prom.seed({ ...promReviews(Date.now()), reviewList });
       await page.goto(REVIEWS);
       await soon(page.getByText('Лариса')).toBeVisible();
-      await settled(page);
+      await pageRead(takt, 'prom/reviews');
       expect(await drawn(page)).toEqual([]);
     });
     await step('one is opened, with its complaint', async () => {
@@ -127,7 +124,7 @@ for (const reviewList of ['cards', 'table'] as const) {
     });
     await step('the complaint is left alone, the answer takes the template', async () => {
       await trigger(page, '[name="complaint"]');
-      await settled(page);
+      await expect(page.locator('[name="complaint"]')).not.toBeFocused();
       await expect(page.locator('[name="complaint"]')).toHaveValue('=дякую');
       await trigger(page, '[name="answer"]');
       await expectField(page.locator('[name="answer"]'), `${THANKS.uk}|`);
@@ -153,7 +150,7 @@ journey('Prom, from the chats to the orders and back: pills go and come with the
     await soon(page.locator('[data-qaid="order_id"]').first()).toBeVisible();
     await soon.poll(() => drawn(page)).toEqual([]);
     // A tab that nobody looks at is not asked where it is.
-    await settled(page);
+    await pageRead(takt, 'prom/orders');
     await healthSays(takt.open('options.html#health'), 'orders');
   });
   await step('chats again', async () => {
