@@ -7,7 +7,7 @@ import { ago, IN_KYIV } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
 import { expect, journey, journeyOnce, test } from './fixtures';
 import { typeKeys } from './keys';
-import { bringIn, installedSince, known, NOTHING } from './own-pages';
+import { bringIn, installedSince, known, NOTHING, pageRead } from './own-pages';
 import { inMessages, orders, questions, reviews, UNTIMED } from './pages-rozetka';
 import { expectField } from './reply-field';
 import { THANKS } from './templates';
@@ -69,9 +69,9 @@ async function healthSays(takt: ExtensionBrowser, name: Key): Promise<void> {
   await options.close();
 }
 
-/** Long enough for whatever would be drawn to be drawn. */
-async function nothingWaits(takt: ExtensionBrowser, rows: string): Promise<void> {
-  await takt.page.waitForTimeout(1500);
+/** Once the page was read. */
+async function nothingWaits(takt: ExtensionBrowser, rows: string, kind: string): Promise<void> {
+  await pageRead(takt, `rozetka/${kind}`);
   expect(await pillsOn(takt.page, rows)).toEqual([]);
   expect(await known(takt)).toMatchObject(NOTHING);
 }
@@ -175,12 +175,12 @@ for (const variant of ['panes', 'pages'] as const) {
       await cabinets.rozetka.seed({ chats: inMessages('item', true), variant });
       await page.goto(`${MAIN}/messages/deleted`);
       await soon(page.locator(row)).toBeVisible();
-      await nothingWaits(takt, row);
+      await nothingWaits(takt, row, 'deleted-chat');
     });
     await step('nor does what is opened say how long', async () => {
       await open(page);
       await soon(page.locator('rz-chat-message, rz-sellermessage-item')).toBeVisible();
-      await nothingWaits(takt, row);
+      await nothingWaits(takt, row, 'deleted-chat');
       expect(await drawn(page)).not.toContain('bar-text');
       if (variant === 'pages') await landsOnlyIn(page, field, []);
     });
@@ -198,7 +198,7 @@ for (const { kind, variant, path, seed, row, opens, also, field, traps } of UNTI
       await cabinets.rozetka.seed({ chats: seed(), variant });
       await page.goto(`${MAIN}/${path}`);
       await soon(page.locator(row)).toBeVisible();
-      await nothingWaits(takt, row);
+      await nothingWaits(takt, row, kind);
     });
     await step('what is typed lands in the right field', async () => {
       await page.locator(opens).click();
@@ -207,7 +207,7 @@ for (const { kind, variant, path, seed, row, opens, also, field, traps } of UNTI
       if (field) await landsOnlyIn(page, field, traps);
       else await trigger(page, traps[0]);
       await expect(page.locator(traps[0])).toHaveValue('=дякую');
-      await nothingWaits(takt, row);
+      await nothingWaits(takt, row, kind);
     });
     await step('health knows the page', () => healthSays(takt, `options.health.page.${kind}`));
   });
