@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal as state } from '@preact/signals';
+import { computed, type Signal, signal as state } from '@preact/signals';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
@@ -53,7 +53,7 @@ export default defineContentScript({
 /** What the background says of this page, which may change while it is open. */
 type Greeted = Pick<Greeting, 'triggers' | 'overlay' | 'sweeping' | 'maps'>;
 
-function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: ReadonlySignal<Greeted>) {
+function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>) {
   removeLeftovers(document);
   /** Ends everything, and what ends with an update of Takt under the open page: all but the sentence that says so. */
   const running = new AbortController();
@@ -85,7 +85,8 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);
   const beating = setInterval(beat, BEAT);
-  const endsShow = onShow(({ keys, account }) => {
+  const endsShow = onShow(({ keys, account, sweeping }) => {
+    if (sweeping) greeted.value = { ...greeted.value, sweeping };
     const sameAccount = (threadNow(marketplace, maps(), document)?.account ?? null) === account;
     return { shown: show(keys, sameAccount || account === null), sameAccount };
   });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { Request } from '../messaging/envelope';
 import type { Trust } from '../messaging/server';
-import type { ShowAnswer } from '../services/ports';
+import type { ShowAnswer, ToShow } from '../services/ports';
 
 /** Names this build; another one on the other end of a message is another version of Takt. */
 export const BUILD = __TAKT_BUILD__;
@@ -36,33 +36,22 @@ interface ShowRequest extends ToShow {
   readonly takt: 'show';
 }
 
-export interface ToShow {
-  /** All keys of the conversation. */
-  readonly keys: readonly ConversationKey[];
-  /** The account that it belongs to; `null`: not known. */
-  readonly account: string | null;
-}
-
 /** How long (ms) a tab that sleeps may leave the question open. */
 const SHOWN_WITHIN = 1500;
 
 /** Calls back when the background asks this page to show a conversation. Returns how to stop. */
 export function onShow(callback: (asked: ToShow) => ShowAnswer): () => void {
   const listener = (message: unknown): Promise<ShowAnswer> | undefined => {
-    const { takt, keys, account } = (message ?? {}) as Partial<ShowRequest>;
-    return takt === 'show' && keys ? Promise.resolve(callback({ keys, account: account ?? null })) : undefined;
+    const { takt, ...asked } = (message ?? {}) as ShowRequest;
+    return takt === 'show' ? Promise.resolve(callback(asked)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** What the page in that tab answers; `undefined` when nobody is there, or answers in time. */
-export async function askToShow(
-  tabId: number,
-  keys: readonly ConversationKey[],
-  account: string | null,
-): Promise<ShowAnswer | undefined> {
-  const request: ShowRequest = { takt: 'show', keys, account };
+export async function askToShow(tabId: number, asked: ToShow): Promise<ShowAnswer | undefined> {
+  const request: ShowRequest = { takt: 'show', ...asked };
   const answer = browser.tabs.sendMessage(tabId, request).catch(() => undefined);
   const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), SHOWN_WITHIN));
   return (await Promise.race([answer, tooLate])) as ShowAnswer | undefined;

@@ -81,6 +81,16 @@ export interface Injector {
   inject(tabId: number, script: 'palette' | 'aside'): Promise<void>;
 }
 
+/** What a cabinet page is asked to scroll to, outline and focus. */
+export interface ToShow {
+  /** All keys of the conversation. */
+  readonly keys: readonly ConversationKey[];
+  /** The account that it belongs to; `null`: not known. */
+  readonly account: string | null;
+  /** It is where a round stands: its key works from now on, before the page has greeted anew. */
+  readonly sweeping: boolean;
+}
+
 /** What a cabinet page did when it was asked to show a conversation. */
 export interface ShowAnswer {
   /** What of it stands on the page, outlined now. */
@@ -94,7 +104,7 @@ export interface Pages {
   /** The tabs of a marketplace: those in front first, then those that were looked at last. */
   tabs(marketplace: MarketplaceId): Promise<readonly number[]>;
   /** `undefined`: nobody answers there. */
-  show(tabId: number, keys: readonly ConversationKey[], account: string | null): Promise<ShowAnswer | undefined>;
+  show(tabId: number, asked: ToShow): Promise<ShowAnswer | undefined>;
   bringForward(tabId: number): Promise<void>;
   /** The thread that the seller looks at now; `null`: none. */
   inFocus(): Promise<ConversationKey | null>;

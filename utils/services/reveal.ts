@@ -10,14 +10,17 @@ export type RevealService = ReturnType<typeof revealService>;
 
 export function revealService(open: OpenRepositories, pages: Pages) {
   const reveals = {
-    /** The first tab that shows it comes forward; where none does, one of its marketplace, best with its account. */
-    async reveal(id: ConversationId): Promise<RevealAnswer> {
+    /**
+     * The first tab that shows it comes forward; where none does, one of its marketplace, best with its account.
+     * @param sweeping whether a round stands there now
+     */
+    async reveal(id: ConversationId, sweeping = false): Promise<RevealAnswer> {
       const { marketplace, account } = partsOf(id);
       const keys = (await joinsAround(await open(), [id as string as ConversationKey])).keysOf(id);
       const tabs = await pages.tabs(marketplace);
       let next: number | undefined;
       for (const tab of tabs) {
-        const answer = await pages.show(tab, keys, account);
+        const answer = await pages.show(tab, { keys, account, sweeping });
         if (answer && answer.shown !== 'none' && (await forward(tab))) return { kind: 'shown' };
         if (answer?.sameAccount) next ??= tab;
       }

@@ -31,7 +31,7 @@ export function sweepService(open: OpenRepositories, reveals: Pick<RevealService
       return next;
     });
     if (moved?.at) {
-      const { kind } = await reveals.reveal(moved.at);
+      const { kind } = await reveals.reveal(moved.at, true);
       await noteOutcome(to, moved, kind);
     }
     return view();

@@ -47,8 +47,8 @@ describe('the tabs of a marketplace', () => {
 describe('a page is asked to show a conversation', () => {
   it('and answers', async () => {
     const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ shown: 'row' } as never);
-    expect(await askToShow(3, KEYS, '250')).toEqual({ shown: 'row' });
-    expect(send).toHaveBeenCalledExactlyOnceWith(3, { takt: 'show', keys: KEYS, account: '250' });
+    expect(await askToShow(3, { keys: KEYS, account: '250', sweeping: true })).toEqual({ shown: 'row' });
+    expect(send).toHaveBeenCalledExactlyOnceWith(3, { takt: 'show', keys: KEYS, account: '250', sweeping: true });
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('a page is asked to show a conversation', () => {
     ['the tab sleeps', () => new Promise(() => undefined)],
   ])('in vain when %s', async (_, send) => {
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(send as never);
-    const answer = askToShow(3, KEYS, null);
+    const answer = askToShow(3, { keys: KEYS, account: null, sweeping: false });
     await vi.advanceTimersByTimeAsync(1500);
     expect(await answer).toBeUndefined();
   });

@@ -20,8 +20,8 @@ async function reveal(...tabs: readonly Tab[]) {
   const pages: Pages = {
     inFocus: async () => null,
     tabs: async (marketplace) => (marketplace === 'wildberries' ? tabs.map((_, index) => index) : []),
-    show: async (tab, keys, account) => {
-      asked.push({ tab, keys, account });
+    show: async (tab, request) => {
+      asked.push({ tab, ...request });
       const answer = tabs[tab];
       return answer === 'gone' ? { shown: 'row' } : answer;
     },
@@ -78,7 +78,12 @@ describe('a conversation is brought into view', () => {
     const { asked } = await reveal(none);
     const keys = threadKeys(told.names);
     expect(asked).toEqual([
-      { tab: 0, keys: expect.arrayContaining([keys?.own, ...(keys?.weaker ?? [])]), account: '250' },
+      {
+        tab: 0,
+        keys: expect.arrayContaining([keys?.own, ...(keys?.weaker ?? [])]),
+        account: '250',
+        sweeping: false,
+      },
     ]);
   });
 });

@@ -19,7 +19,7 @@ async function threeWaiting() {
   for (const told of [ihor, vira, olena]) await conversations.report(told.thread({ at: '12:00' }));
   const shown: string[] = [];
   const openTabs = new Set([vira.names.marketplace]);
-  const reveal = vi.fn(async (id: ConversationId): Promise<RevealAnswer> => {
+  const reveal = vi.fn(async (id: ConversationId, _sweeping?: boolean): Promise<RevealAnswer> => {
     const [record] = await repositories.conversations.get([id]);
     shown.push(record?.buyerName ?? '');
     return { kind: 'shown' };
@@ -47,6 +47,12 @@ describe('a round', () => {
     expect(await sweeps().next(PRESS + 3)).toEqual({ kind: 'ended', count: 3, left: 3 });
     expect(await sweeps().isOn()).toBe(false);
     expect(shown).toEqual(['Vira', 'Olena', 'Ihor']);
+  });
+
+  it('tells the page that it brings forward, so that the key works there at once', async () => {
+    const { sweeps, reveal } = await threeWaiting();
+    await sweeps().start(PRESS);
+    expect(reveal).toHaveBeenLastCalledWith(expect.anything(), true);
   });
 
   it('moves once at one press, though its answer was lost and it is asked again', async () => {
