@@ -1,9 +1,9 @@
 /** Every marketplace reads its stored pages as they were expected by hand, and nothing of all others. */
 import { describe, expect, test } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
-import type { PageMap } from '../../utils/adapters/page-map';
 import { mapsAt } from '../../utils/adapters/reader';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import type { PageMap } from '../../utils/domain/pages/page-map';
 import { fixtures, readAs, shown, unmatched } from './fixtures';
 
 const adapters = marketplacesIn('');

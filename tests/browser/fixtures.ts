@@ -2,9 +2,9 @@
 import { onTestFinished } from 'vitest';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { factsIn } from '../../utils/adapters/facts';
-import type { PageMap } from '../../utils/adapters/page-map';
 import { readPage } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext } from '../../utils/adapters/reading';
+import type { PageMap } from '../../utils/domain/pages/page-map';
 
 export interface Expected extends ReadingContext {
   readonly reading: { readonly kind: PageReading['kind']; readonly map?: string };

@@ -1,8 +1,8 @@
 /** What a page tells in roundabout ways: beside an icon's word, by a name alone, in a question that holds its answers. */
 import { expect, test } from 'vitest';
-import type { ElementCandidate, FieldName, PageMap } from '../../utils/adapters/page-map';
 import { readPage } from '../../utils/adapters/reader';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import type { ElementCandidate, FieldName, PageMap } from '../../utils/domain/pages/page-map';
 import { shown } from './fixtures';
 
 const NOW = Date.UTC(2026, 1, 12, 8, 30);

@@ -1,9 +1,9 @@
 /** What a page is read to show, told in a few words: rows by buyer, threads by a told conversation. */
-import type { PageMap } from '../../utils/adapters/page-map';
 import type { PageReading, RowReading, ThreadReading } from '../../utils/adapters/reading';
 import { chat } from '../../utils/adapters/wildberries/maps/chat';
 import type { ThreadNames } from '../../utils/domain/conversation/identity';
 import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import type { PageMap } from '../../utils/domain/pages/page-map';
 import { type ConversationBuilder, claimsOf } from './a-conversation';
 
 const NAMES: ThreadNames = {

@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['utils/adapters/', 'utils/messaging/'],
     packages: SIGNALS,
   },
-  'utils/messaging': { values: ['utils/domain'], types: ['utils/adapters/page-map.ts'], packages: ['valibot'] },
+  'utils/messaging': { values: ['utils/domain'], packages: ['valibot'] },
   'utils/storage': { values: ['utils/domain'], packages: ['dexie', 'idb'] },
   'utils/services': { values: ['utils/domain', 'utils/storage'], types: ['utils/messaging/protocol.ts'], packages: [] },
   'utils/platform': {

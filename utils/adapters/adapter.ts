@@ -1,7 +1,7 @@
 /** What Takt needs to know of a marketplace: one value per folder, listed in `registry.ts`. */
 import type { Channel, MarketplaceId } from '../domain/conversation/ids';
 import type { Confidence } from '../domain/deadlines/policy';
-import type { FieldParser } from './page-map';
+import type { FieldParser } from '../domain/pages/page-map';
 
 declare const document: never;
 

@@ -1,5 +1,5 @@
 /** Short ways to write candidates of one piece of evidence. */
-import type { ElementCandidate, Evidence } from './page-map';
+import type { ElementCandidate, Evidence } from '../domain/pages/page-map';
 
 declare const document: never;
 

@@ -1,6 +1,6 @@
 /** What rows and threads say of themselves beside their messages: for orders, tickets and reviews. */
+import { FACTS, type Fact } from '../domain/pages/page-map';
 import type { Finder } from './find';
-import { FACTS, type Fact } from './page-map';
 import type { Facts } from './reading';
 
 declare const document: never;

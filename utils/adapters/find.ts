@@ -1,7 +1,7 @@
 /** Finds the fields of a page map: the first candidate whose result makes sense. */
 import { normaliseText } from '../domain/conversation/text-key';
+import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
-import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from './page-map';
 
 declare const document: never;
 

@@ -3,7 +3,7 @@
  * background hands a page those of its own marketplace, and a page's script should not carry all of them.
  */
 import type { MarketplaceId } from '../domain/conversation/ids';
-import type { PageMap } from './page-map';
+import type { PageMap } from '../domain/pages/page-map';
 
 declare const document: never;
 

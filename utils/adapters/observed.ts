@@ -1,5 +1,5 @@
 /** What of a page is observed, and what of its changes and clicks says nothing. */
-import type { PageMap } from './page-map';
+import type { PageMap } from '../domain/pages/page-map';
 
 declare const document: never;
 

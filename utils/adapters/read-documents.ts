@@ -1,6 +1,6 @@
 /** Reads a page and its frames. */
+import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
-import type { PageMap } from './page-map';
 import { mapsAt, pageSteps, type Steps } from './reader';
 import type { PageReading, ReadingContext } from './reading';
 

@@ -1,9 +1,9 @@
 /** The open thread: its messages, whose they are and when they were written. */
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
+import type { Candidate, ElementCandidate, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { type Finder, replyIn } from './find';
-import type { Candidate, ElementCandidate, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';

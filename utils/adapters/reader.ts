@@ -1,8 +1,8 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
+import type { FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { type Finder, finderFor } from './find';
-import type { FieldName, PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
 import type { ListReading, PageChanged, PageReading, ReadingContext, RowReading, ThreadResult } from './reading';

@@ -3,8 +3,8 @@ import type { ShownAccount } from '../domain/conversation/account';
 import type { ThreadNames } from '../domain/conversation/identity';
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
+import type { Fact, FieldName, PageMap } from '../domain/pages/page-map';
 import type { factsIn } from './facts';
-import type { Fact, FieldName, PageMap } from './page-map';
 
 declare const document: never;
 

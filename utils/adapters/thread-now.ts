@@ -1,9 +1,9 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
 import type { Channel } from '../domain/conversation/ids';
+import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { documentsOf } from './documents';
 import { finderFor, replyIn } from './find';
-import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { mapsAt } from './reader';
 

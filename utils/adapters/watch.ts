@@ -3,11 +3,11 @@
  * otherwise. Where list and thread are known, only they are observed, and after a click what holds them both; while one
  * of them is being looked for, the whole page. A long list is read in slices, and of a known one only what has changed.
  */
+import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { addressesOf, documentsOf } from './documents';
 import { finderFor } from './find';
 import { attributesIn, isOurs, opensNothing, sameElements, whatHolds } from './observed';
-import type { PageMap } from './page-map';
 import { accountIn } from './read-account';
 import { documentSteps, type Shown } from './read-documents';
 import { mapsAt, type Steps } from './reader';

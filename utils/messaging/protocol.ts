@@ -1,6 +1,5 @@
 /** Who may ask the background for what. Everything in it survives a round trip through JSON. */
 
-import type { PageMap } from '../adapters/page-map';
 import type { Account, AccountChange, AccountRef, ShownAccount } from '../domain/conversation/account';
 import type { Span } from '../domain/conversation/coverage';
 import type { DismissReason } from '../domain/conversation/dismissals';
@@ -16,6 +15,7 @@ import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import type { PageMap } from '../domain/pages/page-map';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { Health, LogLine } from './health-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';

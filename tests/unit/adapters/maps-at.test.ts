@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PageMap } from '../../../utils/adapters/page-map';
 import { mapsAt } from '../../../utils/adapters/reader';
+import type { PageMap } from '../../../utils/domain/pages/page-map';
 
 const aMap = (id: string, ...paths: string[]): PageMap => ({
   ...({ schema: 1, id: `prom/${id}`, revision: 1, origin: 'known', channel: 'chat', fields: {} } as const),

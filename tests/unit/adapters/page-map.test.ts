@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { mapsOf } from '../../../utils/adapters/maps';
-import type { Candidate, FieldName } from '../../../utils/adapters/page-map';
-import { pageMap } from '../../../utils/adapters/page-map-schema';
 import { marketplacesIn } from '../../../utils/adapters/registry';
+import type { Candidate, FieldName } from '../../../utils/domain/pages/page-map';
+import { pageMap } from '../../../utils/domain/pages/page-map-schema';
 
 const maps = marketplacesIn('').flatMap((marketplace) =>
   mapsOf(marketplace.id).map((map) => ({ id: map.id, map, marketplace })),

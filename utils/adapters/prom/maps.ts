@@ -2,7 +2,7 @@
  * Where the fields of the Prom cabinet are. `data-qaid` is its stable hook; generated class names end in `--` and five
  * signs.
  */
-import type { PageMap } from '../page-map';
+import type { PageMap } from '../../domain/pages/page-map';
 import { chat } from './maps/chat';
 import { order, orders } from './maps/orders';
 import { reviews } from './maps/reviews';

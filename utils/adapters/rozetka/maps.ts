@@ -1,5 +1,5 @@
 /** Where the fields of the Rozetka cabinet are. */
-import type { PageMap } from '../page-map';
+import type { PageMap } from '../../domain/pages/page-map';
 import { deletedChat, itemChat, orderChat, shopChat } from './maps/chat';
 import { order } from './maps/order';
 import { question } from './maps/question';

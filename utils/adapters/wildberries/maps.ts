@@ -1,5 +1,5 @@
 /** The kinds of pages of the Wildberries cabinet, in the order in which they are looked for. */
-import type { PageMap } from '../page-map';
+import type { PageMap } from '../../domain/pages/page-map';
 import { chat } from './maps/chat';
 import { questions } from './maps/questions';
 import { reviews } from './maps/reviews';

@@ -1,5 +1,5 @@
 /** What page maps of Wildberries cannot say as data. */
-import type { FieldParser } from '../page-map';
+import type { FieldParser } from '../../domain/pages/page-map';
 
 declare const document: never;
 

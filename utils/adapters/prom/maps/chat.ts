@@ -1,5 +1,5 @@
 /** The chat of the Prom cabinet: on a page, in a drawer over another, in a frame. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { account, guess } from './evidence';
 
 declare const document: never;

@@ -1,6 +1,6 @@
 /** What candidates of the Prom cabinet rest on, and what all its pages show. */
+import type { PageMap } from '../../../domain/pages/page-map';
 import { resting } from '../../candidates';
-import type { PageMap } from '../../page-map';
 
 declare const document: never;
 

@@ -1,5 +1,5 @@
 /** The orders of the Prom cabinet: their list, and the page of one. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { account, code, guess, loading } from './evidence';
 
 declare const document: never;

@@ -1,5 +1,5 @@
 /** The reviews of the Prom cabinet, all of it a guess: cards that are answered in place, or a table with a drawer. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { account, guess, loading } from './evidence';
 
 declare const document: never;

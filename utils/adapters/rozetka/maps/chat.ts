@@ -1,6 +1,6 @@
 /** Chats with buyers: the tabs of the messages, which look alike. */
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { resting } from '../../candidates';
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
 import { guess, shop } from './shared';
 
 declare const document: never;

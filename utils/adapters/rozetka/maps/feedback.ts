@@ -1,5 +1,5 @@
 /** What a buyer wrote under «Відгуки», and its answers: cards, in which both the question and the review stand. */
-import type { PageMap } from '../../page-map';
+import type { PageMap } from '../../../domain/pages/page-map';
 import { guess } from './shared';
 
 declare const document: never;

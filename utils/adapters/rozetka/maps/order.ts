@@ -1,6 +1,6 @@
 /** Orders: a table or cards, and the page of each. */
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { resting } from '../../candidates';
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
 import { plainReply } from './feedback';
 import { guess, shop } from './shared';
 

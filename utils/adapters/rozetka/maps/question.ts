@@ -1,5 +1,5 @@
 /** Questions on products' cards, under «Відгуки»: cards that open in place, or a table with a drawer. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { cards, lastOf, OPEN, plainReply } from './feedback';
 import { guess, shop } from './shared';
 

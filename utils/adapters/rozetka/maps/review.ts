@@ -1,5 +1,5 @@
 /** Reviews of products and of the shop: cards that open in place, or a list with a page of each. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { cards, lastOf, OPEN, plainReply } from './feedback';
 import { guess, numberAt, shop } from './shared';
 

@@ -1,6 +1,6 @@
 /** What the maps of this cabinet share. `_ngcontent-*` and `_nghost-*` are drawn at each build and never used. */
+import type { PageMap } from '../../../domain/pages/page-map';
 import { resting } from '../../candidates';
-import type { PageMap } from '../../page-map';
 
 declare const document: never;
 

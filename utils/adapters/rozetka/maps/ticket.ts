@@ -1,6 +1,6 @@
 /** What the call centre wrote down: cards with a page of each, or a table, a row of which opens another under it. */
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { resting } from '../../candidates';
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
 import { guess, numberAt, shop } from './shared';
 
 declare const document: never;

@@ -1,5 +1,5 @@
 /** Where the fields of the chats are. Class names end in a hash, so only beginnings are matched. */
-import { type Candidate, PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { type Candidate, PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { guess, NOTES } from './evidence';
 
 declare const document: never;

@@ -1,5 +1,5 @@
 /** Whence it is known where the fields are, and what the kit of the cabinet calls its parts. */
-import type { ElementCandidate, Evidence } from '../../page-map';
+import type { ElementCandidate, Evidence } from '../../../domain/pages/page-map';
 
 declare const document: never;
 

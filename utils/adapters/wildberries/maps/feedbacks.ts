@@ -1,5 +1,5 @@
 /** What the tables and drawers of reviews and of questions have in common: one module of the cabinet draws both. */
-import type { Candidate, FieldName } from '../../page-map';
+import type { Candidate, FieldName } from '../../../domain/pages/page-map';
 import { guess, noted } from './evidence';
 
 declare const document: never;

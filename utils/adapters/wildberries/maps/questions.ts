@@ -1,5 +1,5 @@
 /** Where the fields of product questions are: answered in the drawer of reviews, or under their row. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { guess, noted } from './evidence';
 import { drawer, headed, rowsWith, said, table } from './feedbacks';
 

@@ -1,5 +1,5 @@
 /** Where the fields of reviews are: a cell for each fact, or all that is said in one; answered in a drawer. */
-import { PAGE_MAP_SCHEMA, type PageMap } from '../../page-map';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../../domain/pages/page-map';
 import { guess, noted } from './evidence';
 import { drawer, headed, rowsWith, said, table } from './feedbacks';
 

@@ -1,7 +1,5 @@
 /** What a page map is: for one kind of page, where each field is found. Plain data, no regular expressions. */
-import type { Channel } from '../domain/conversation/ids';
-
-declare const document: never;
+import type { Channel } from '../conversation/ids';
 
 /** The version of this shape. */
 export const PAGE_MAP_SCHEMA = 1;

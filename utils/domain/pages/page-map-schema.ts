@@ -1,9 +1,7 @@
 /** What a page map must be like to be taken from outside: an import, a seller's teaching. Known maps are tested by it. */
 import * as v from 'valibot';
-import { CHANNELS } from '../domain/conversation/ids';
+import { CHANNELS } from '../conversation/ids';
 import { type AddressPart, FACTS, type Fact, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
-
-declare const document: never;
 
 /** All names of fields, each once: the compiler sees to it that none is missing. */
 const FIELD_NAMES = Object.keys({
