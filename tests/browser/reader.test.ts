@@ -89,6 +89,31 @@ test('a row that shows a question and says that it is answered was answered at s
   });
 });
 
+test('a row is answered by the time at which it first said so, however often it is read, and another question anew', () => {
+  const { html, expected } = fixture('wildberries/questions-answered');
+  const [adapter] = marketplacesIn('wildberries');
+  const map = adapter && mapsOf(adapter.id).find(({ id }) => id === expected.reading.map);
+  if (!adapter || !map) throw new Error('no map');
+  const page = shown(html);
+  const printed: PrintedTimes = new WeakMap();
+  const answered = (minutes: number) => {
+    const context = { ...expected, now: expected.now + minutes * 60_000, printed };
+    const reading = readPage(adapter, map, page.body, context);
+    return reading.kind === 'read' ? reading.list?.rows.map(({ last }) => [last?.author, last?.until]) : undefined;
+  };
+  // 12 February 2026, 08:30 UTC, when the page was first read, and the millisecond that it ends with.
+  const by = 1_770_885_000_001;
+  expect(answered(0)).toEqual([['seller', by]]);
+  expect(answered(10)).toEqual([['seller', by]]);
+  expect(answered(24 * 60)).toEqual([['seller', by]]);
+
+  // The same row, recycled for what was asked a minute later.
+  const time = first(page, 'tr [class*="Col-date-time-with-readmark__"] > [data-name="Text"]');
+  time.textContent = time.textContent?.replace('11:30', '11:31') ?? null;
+  expect(answered(24 * 60 + 5)).toEqual([['seller', by + (24 * 60 + 5) * 60_000]]);
+  expect(answered(24 * 60 + 15)).toEqual([['seller', by + (24 * 60 + 5) * 60_000]]);
+});
+
 test('a bar may stand elsewhere than before all of its thread', () => {
   const reading = readAfter('wildberries/questions-inline-open', () => undefined);
   const thread = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread : undefined;

@@ -148,7 +148,7 @@ function readRow(
       subject: find.one('row.subject', element)?.value ?? null,
     },
     last:
-      moment && (find.one('row.answered', element) ? answerAfter(moment, context) : lastMessage(find, element, moment)),
+      moment && (find.one('row.answered', element) ? answerAfter(element, moment, context) : lastMessage(find, element, moment)),
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };
@@ -164,9 +164,11 @@ function printedTime(element: Element, name: string, time: string, find: Finder,
   return moment;
 }
 
-/** A row that shows what was asked, and that it is answered: at some time from then on. */
-function answerAfter({ at }: Moment, { now }: ReadingContext): NonNullable<RowReading['last']> {
-  return { at, precision: 'day', until: Math.max(at, now) + 1, author: 'seller', text: '' };
+/** A row that shows what was asked, and that it is answered: from then on, before it was first seen to say so. */
+function answerAfter(element: Element, { at }: Moment, { now, printed }: ReadingContext): RowReading['last'] {
+  const known: { answeredBy?: number } = printed?.get(element) ?? {};
+  known.answeredBy ??= Math.max(at, now) + 1;
+  return { at, precision: 'day', until: known.answeredBy, author: 'seller', text: '' };
 }
 
 /** A preview says who wrote it only by «Вы:» or by being unread; otherwise, or where it says both, nobody knows. */
