@@ -13,9 +13,12 @@ const cases = fixtures.flatMap((fixture) => {
   return adapter ? mapsOf(adapter.id).map((map) => ({ ...fixture, adapter, map, mapId: map.id })) : [];
 });
 
-/** At its own address a page has to show the list; where the address is not known, what shows nothing is another page. */
-const notRecognised = ({ paths }: PageMap) =>
-  paths.length === 0 ? { kind: 'elsewhere' } : { kind: 'page-changed', field: 'list' };
+/**
+ * At its own address a page has to show its list, and one that has none its thread; where the address is not known, what
+ * shows nothing is another page.
+ */
+const notRecognised = ({ paths, fields }: PageMap) =>
+  paths.length === 0 ? { kind: 'elsewhere' } : { kind: 'page-changed', field: fields.list ? 'list' : 'thread' };
 
 test('every stored page has its expected reading, and a marketplace that is registered', () => {
   expect(unmatched).toEqual([]);

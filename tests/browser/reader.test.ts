@@ -60,7 +60,7 @@ test.each([
     'order',
     { thread: { messages: [], names: { buyer: 'Олена', threadId: null }, facts: { total: '620 ₴' } } },
   ],
-  ['a chat', 'chat', { kind: 'page-changed', field: 'list' }],
+  ['a chat', 'chat', { kind: 'page-changed', field: 'thread' }],
 ] as const)('of %s in which nothing is written is known what stands beside it', (_, channel, read) => {
   const [adapter] = marketplacesIn('');
   const [known] = adapter ? mapsOf(adapter.id) : [];

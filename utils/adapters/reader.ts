@@ -73,7 +73,7 @@ function* stepsBy(
   if (find.one('list.filtered', root)) return { kind: 'read', map, account, list: undefined, thread: undefined };
   if (find.one('loading', root)) return { kind: 'loading', map };
   if (!rows && map.paths.length === 0) return { kind: 'elsewhere' };
-  return rows?.kind === 'page-changed' ? rows : changed('list');
+  return rows?.kind === 'page-changed' ? rows : changed(map.fields.list ? 'list' : 'thread');
 }
 
 /**
