@@ -29,6 +29,21 @@ test('a row that is unread and the seller’s own at once is anybody’s', () =>
   expect(rows?.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', 'unknown', 'buyer']);
 });
 
+test.each([
+  ['Ваше повідомлення', 'seller'],
+  ['Ваше сообщение', 'seller'],
+  ['Фото', 'unknown'],
+  [null, 'unknown'],
+])('whose a row is says the icon of its preview in words only: %s', (label, author) => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => {
+    const icon = first(page, 'a svg[role="img"]');
+    icon.removeAttribute('aria-label');
+    if (label !== null) icon.setAttribute('aria-label', label);
+  });
+  const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
+  expect(rows?.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', author, 'buyer']);
+});
+
 test('where nobody is the seller and a message has no bubble, nobody knows on whose side it stands', () => {
   const reading = readAfter('wildberries/buyer-alone', (page) => {
     const item = first(page, 'li[data-addtime]').cloneNode() as Element;

@@ -25,7 +25,7 @@ const SERVICE = [
 export const chat: PageMap = {
   schema: PAGE_MAP_SCHEMA,
   id: 'prom/chat',
-  revision: 2,
+  revision: 3,
   origin: 'known',
   channel: 'chat',
   // No public note says where the chat lives.
@@ -69,7 +69,9 @@ export const chat: PageMap = {
       guess('[class*="ChatRoom__sender--"]', { startsWith: OWN_WORDS }),
       guess('[data-qaid="room_last_message"] > *', { startsWith: OWN_WORDS }),
       guess('[class*="ChatRoom__preview--"] > *', { startsWith: OWN_WORDS }),
-      guess('[class*="DialogItem__text--"] > svg[role="img"]'),
+      // By what it says of itself: any other icon there may be a picture's.
+      guess('[class*="DialogItem__text--"] > [role="img"][aria-label="Ваше повідомлення"]'),
+      guess('[class*="DialogItem__text--"] > [role="img"][aria-label="Ваше сообщение"]'),
     ],
     'row.time': [
       guess('[data-qaid="room_date"]'),
