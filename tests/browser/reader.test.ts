@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { factsIn } from '../../utils/adapters/facts';
 import { mapsOf } from '../../utils/adapters/maps';
 import { readPage } from '../../utils/adapters/reader';
-import type { PrintedTimes } from '../../utils/adapters/reading';
+import type { PrintedTimes, ReadingContext } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { fixture, shown } from './fixtures';
 
 /** Reads a stored page after something was done to it. */
-function readAfter(name: string, change: (page: Document) => void) {
+function readAfter(name: string, change: (page: Document) => void, more: Partial<ReadingContext> = {}) {
   const { html, expected, marketplace } = fixture(name);
   const [adapter] = marketplacesIn(marketplace);
   const map = adapter && mapsOf(adapter.id).find(({ id }) => id === expected.reading.map);
   if (!adapter || !map) throw new Error(name);
   const page = shown(html);
   change(page);
-  return readPage(adapter, map, page.body, expected);
+  return readPage(adapter, map, page.body, { ...expected, ...more });
 }
 
 const first = (page: Document, select: string) => page.querySelector(select) as Element;
@@ -42,6 +42,29 @@ test.each([
   });
   const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
   expect(rows?.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', author, 'buyer']);
+});
+
+const unmarked = (page: Document) => first(page, '.rz-comments-row_active').classList.remove('rz-comments-row_active');
+
+test.each([
+  ['of the drawer that is open', 'question-drawer', '?id=51300002', () => undefined, '51300002'],
+  ['of another question', 'question-drawer', '?id=51300000', () => undefined, '51300002'],
+  ['of no question', 'question-drawer', '?page=1&sort=-id&id=7', () => undefined, '51300002'],
+  ['of no question, over a row that is not marked', 'question-drawer', '?id=7', unmarked, null],
+  [
+    'of no question, over a row of another buyer',
+    'question-drawer',
+    '?id=7',
+    (page: Document) => {
+      unmarked(page);
+      first(page, '[data-id="51300001"]').classList.add('rz-comments-row_active');
+    },
+    null,
+  ],
+  ['of no question, over cards', 'question-card-open', '?id=7', () => undefined, null],
+] as const)('what an address has as its id is not the thread’s: the one %s', (_, name, query, change, threadId) => {
+  const address = `https://seller.rozetka.com.ua/main/feedback/questions${query}`;
+  expect(readAfter(`rozetka/${name}`, change, { address })).toMatchObject({ thread: { names: { threadId } } });
 });
 
 test('where nobody is the seller and a message has no bubble, nobody knows on whose side it stands', () => {

@@ -15,7 +15,7 @@ const WITH_STATE = ':scope:has(> .rz-comments-state)';
 export const question: PageMap = {
   schema: PAGE_MAP_SCHEMA,
   id: 'rozetka/questions',
-  revision: 1,
+  revision: 2,
   origin: 'known',
   channel: 'question',
   paths: ['/main/feedback/questions'],
@@ -48,7 +48,7 @@ export const question: PageMap = {
     'row.selected': [...cards['row.selected'], guess(':scope.rz-comments-row_active')],
     'row.status': [guess('.rz-comments-state')],
     thread: [...cards.thread, guess('.rz-comment-thread'), guess('rz-comment-drawer ul')],
-    'thread.id': [{ evidence: 'guess: a drawer names itself in the address', seen: '2026-11-22', address: 'query:id' }],
+    // The row that is marked has the drawer's id. An `id` in the address may be any filter's: that of orders is one.
     'thread.buyer': [...cards['thread.buyer'], guess('.rz-comment-thread b'), guess('rz-comment-drawer li b')],
     'thread.subject': [...cards['thread.subject'], guess('rz-comment-drawer > h2')],
     'thread.product': [guess(`${OPEN} .entry-product > span`), guess('rz-comment-drawer > h2')],
