@@ -22,12 +22,10 @@ export interface MarketplaceAdapter {
   readonly greets: 'by-hour' | 'neutral';
 }
 
+/** Where it comes from and since when stands beside it in a comment: a page need not carry that. */
 export interface LengthLimit {
   /** In characters. */
   readonly length: number;
-  readonly source: string;
-  /** ISO 8601, as far as it is known. */
-  readonly date: string;
   /** As in a policy: with `C` nobody but the seller stands behind it. */
   readonly confidence: Confidence;
 }

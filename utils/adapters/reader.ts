@@ -148,7 +148,8 @@ function readRow(
       subject: find.one('row.subject', element)?.value ?? null,
     },
     last:
-      moment && (find.one('row.answered', element) ? answerAfter(element, moment, context) : lastMessage(find, element, moment)),
+      moment &&
+      (find.one('row.answered', element) ? answerAfter(element, moment, context) : lastMessage(find, element, moment)),
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };

@@ -22,14 +22,7 @@ export const prom: MarketplaceAdapter = {
   // Its sellers are in Ukraine, and nobody outside knows which clock the cabinet prints by.
   otherTimeZone: 'Europe/Kyiv',
   parsers: { authorOfEntry, clientName, companyId, orderNumber, rating, reviewText, timeOfEntry, today, tracking },
-  limits: {
-    chat: {
-      length: 2000,
-      // Prom names none; so many a public client of its API lets through.
-      source: 'a client of the API',
-      date: '2026-08',
-      confidence: 'C',
-    },
-  },
+  // Prom names none; so many a public client of its API lets through (2026-08).
+  limits: { chat: { length: 2000, confidence: 'C' } },
   greets: 'by-hour',
 };

@@ -10,14 +10,8 @@ export const wildberries: MarketplaceAdapter = {
   matches: ['https://seller.wildberries.ru/*'],
   timeZone: 'browser',
   parsers: { article, articleAtEnd, person },
-  limits: {
-    chat: {
-      length: 1000,
-      source: 'dev.wildberries.ru',
-      date: '2025-12',
-      confidence: 'A',
-    },
-  },
+  // The official API, dev.wildberries.ru (2025-12).
+  limits: { chat: { length: 1000, confidence: 'A' } },
   // From Kaliningrad to Kamchatka.
   greets: 'neutral',
 };
