@@ -5,7 +5,7 @@ import { CHANNELS } from '../../../utils/domain/conversation/ids';
 
 test.each([
   ['prom', { chat: [2000, 'C'] }],
-  ['rozetka', { chat: [2000, 'C'] }],
+  ['rozetka', { chat: [2000, 'C'], order: [2000, 'C'] }],
   ['wildberries', { chat: [1000, 'A'] }],
 ] as const)('of %s, each with whose figure it is', (marketplace, known) => {
   const [adapter] = marketplacesIn(marketplace);

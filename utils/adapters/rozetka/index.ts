@@ -17,6 +17,6 @@ export const rozetka: MarketplaceAdapter = {
   parsers: { afterComma, afterLabel, beforeComma, number, orderNumber },
   // Of what stands under a product for everybody, answers and replies to reviews, nobody names any; a ticket's comment
   // may have 300 characters, but no buyer reads it, and Takt writes nothing there.
-  limits: { chat: message },
+  limits: { chat: message, order: message },
   greets: 'by-hour',
 };
