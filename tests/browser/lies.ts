@@ -12,6 +12,8 @@ export function liesIn(reading: PageReading, truth: Read): string[] {
   const trueThread = truth.thread as ThreadReading | undefined;
   const rows = reading.list?.rows ?? [];
   return [
+    ...wrong('channel', reading.map.channel, truth.map.channel),
+    ...(reading.map.untimed === truth.map.untimed ? [] : ['whether anybody waits']),
     ...wrong('account', reading.account?.id, truth.account?.id),
     ...wrong('shop', reading.account?.name, truth.account?.name),
     ...(reading.list && rows.length !== truth.list?.rows.length ? [`${rows.length} rows`] : []),

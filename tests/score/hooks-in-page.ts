@@ -1,10 +1,10 @@
 /** Each hook of each stored page taken away in turn, in the page that this is run in: right nevertheless, less, or wrong. */
 import { mapsOf } from '../../utils/adapters/maps';
-import { readPage } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { liesIn, type Read } from '../browser/lies';
 import { type Mutation, mutationsOf } from '../browser/mutations';
+import { readByAll } from '../browser/read-by-all';
 import type { HooksScore } from './page-score';
 
 declare global {
@@ -30,10 +30,12 @@ function hooksOf(marketplace: string): HooksScore[] {
     if (!path.includes(`/${marketplace}/`) || expected?.reading.kind !== 'read' || !map || path.includes('-loading'))
       continue;
     const score = scores.get(map) ?? { map, pages: 0, hooks: 0, right: 0, less: 0, wrong: 0 };
-    const truth = readAfter(marketplace, map, html, expected, []) as Read;
+    const truth = readAfter(marketplace, html, expected, []);
+    // As they were expected by hand: no other map may come before the page's own.
+    if (truth.kind !== 'read' || truth.map.id !== map) throw new Error(`${path}: ${truth.kind}`);
     score.pages++;
     for (const mutation of mutationsOf(html)) {
-      const reading = readAfter(marketplace, map, html, expected, [mutation]);
+      const reading = readAfter(marketplace, html, expected, [mutation]);
       score.hooks++;
       score[verdictOn(reading, truth)]++;
     }
@@ -47,26 +49,24 @@ function verdictOn(reading: PageReading, truth: Read): 'right' | 'less' | 'wrong
   return saidBy(reading) === saidBy(truth) ? 'right' : 'less';
 }
 
-/** What somebody would see of it: names, times, authors, and whether there is a field. */
+/** What somebody would see of it: the shop, names, times, authors, and whether there is a field. */
 function saidBy(reading: PageReading): string {
   if (reading.kind !== 'read') return reading.kind;
   const thread = reading.thread?.kind === 'thread' ? reading.thread : undefined;
   const rows = reading.list?.rows.map(({ names, last }) => [names.threadId, names.buyer, names.subject, last]);
   const people = thread?.messages.filter(({ author }) => author !== 'system');
   const messages = people?.map(({ author, at, precision, text }) => [author, at, precision, text]);
-  return JSON.stringify([rows, thread?.names, messages, thread?.reply !== undefined]);
+  return JSON.stringify([reading.account, rows, thread?.names, messages, thread?.reply !== undefined]);
 }
 
 function readAfter(
   marketplace: string,
-  map: string,
   html: string,
   context: ReadingContext,
   mutations: readonly Mutation[],
 ): PageReading {
   const [adapter] = marketplacesIn(marketplace);
-  const known = adapter && mapsOf(adapter.id).find(({ id }) => id === map);
-  if (!adapter || !known) throw new Error(map);
+  if (!adapter) throw new Error(marketplace);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
   document.body.append(frame);
@@ -75,7 +75,7 @@ function readAfter(
   page.write(html.replace(/>\s*\n\s*</gu, '><'));
   page.close();
   for (const mutation of mutations) mutation.apply(page);
-  const reading = readPage(adapter, known, page.body, context);
+  const reading = readByAll(adapter, mapsOf(adapter.id), page.body, context);
   frame.remove();
   return reading;
 }
