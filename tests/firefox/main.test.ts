@@ -1,21 +1,15 @@
 /** The main journey in Firefox: timers, templates in all three cabinets, the queue, and a restart that loses nothing. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aDay } from '../cabinets/seeds.mjs';
-import { startCabinets } from '../cabinets/server.mjs';
 import { CABINETS, type CabinetPage, prom, rozetka, wildberries } from '../e2e/cabinets';
 import { ago, buyer, CUP, NOON_ZONE, seller, waitingSince } from '../e2e/chats';
 import { THANKS } from '../e2e/templates';
 import { bound, HOUR, MINUTE, say, sentences, spans } from '../e2e/words';
-import { type LaunchedFirefox, launchFirefox } from '../support/browser/firefox.mjs';
-import { strangersIn } from '../support/browser/network.mjs';
 import { chord, expectField, openList, openThread } from './seller';
+import { BACKGROUNDS, SUSPENDED, settingIn } from './setting';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const setting = settingIn(NOON_ZONE);
 const OLENA = () => ({
   buyer: 'Олена Коваль',
   product: 'Термос',
@@ -23,53 +17,16 @@ const OLENA = () => ({
 });
 const REPLY = 'Да, обменяем. Какой цвет нужен?';
 
-/** How long (ms) the background has nothing to do before it is suspended. */
-const SUSPENDED = 1000;
-
-type Cabinets = Awaited<ReturnType<typeof startCabinets>>;
-let cabinets: Cabinets;
-let profile: string;
-let firefox: LaunchedFirefox;
-
-async function launch(idleTimeout?: number): Promise<LaunchedFirefox> {
-  const launched = await launchFirefox({
-    extensionDir: EXTENSION,
-    cabinetsPort: cabinets.port,
-    profile,
-    timezone: NOON_ZONE,
-    prefs: { 'intl.accept_languages': 'uk' },
-    ...(idleTimeout !== undefined && { idleTimeout }),
-  });
-  // To the browser an unpacked extension is a new one at each start, and what is not in front is not drawn.
-  await launched.closePage('welcome.html');
-  return launched;
-}
-
-beforeEach(async () => {
-  cabinets = await startCabinets();
-  profile = await mkdtemp(join(tmpdir(), 'takt-firefox-'));
-});
-
-afterEach(async () => {
-  const strangers = strangersIn('firefox', firefox.refused);
-  await firefox.close();
-  await cabinets.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  expect(strangers, 'hosts that are no replica').toEqual([]);
-});
-
-describe.each([
-  { background: 'with the background as it comes', idleTimeout: undefined },
-  { background: 'with a background that is suspended after a second', idleTimeout: SUSPENDED },
-])('Firefox, $background', ({ idleTimeout }) => {
+describe.each(BACKGROUNDS)('Firefox, $background', ({ idleTimeout }) => {
   test('timers, templates in all three cabinets, the queue; a restart loses nothing', async () => {
+    const { cabinets } = setting;
     const { chats = [] } = aDay(Date.now());
     await cabinets.wildberries.seed({ chats });
     await prom.seed(cabinets, [OLENA()]);
     await rozetka.seed(cabinets, [OLENA()]);
     const marina = chats.find(({ buyer }) => buyer === 'Марина');
     const since = (marina && waitingSince(marina)) ?? 0;
-    firefox = await launch(idleTimeout);
+    let firefox = await setting.launch(idleTimeout);
     const page = await openList(firefox, wildberries);
     const roots = firefox.roots(page);
     // At first the bar may still say what the row had told: a bound, and a true one.
@@ -138,7 +95,7 @@ describe.each([
 
     // Firefox is closed and opened again, with no cabinet open: the database is as it was.
     await firefox.close();
-    firefox = await launch(idleTimeout);
+    firefox = await setting.launch(idleTimeout);
     await queueSays(asked);
     await queueHasAllThree();
 
@@ -150,9 +107,10 @@ describe.each([
 });
 
 test('Firefox, with a background that is suspended after a second: by the seller’s own rule of a minute a deadline passes, and the answer is called late', async () => {
+  const { cabinets } = setting;
   const answered = [buyer(ago(HOUR), 'Добрий день!'), seller(ago(HOUR - MINUTE / 2), 'Вітаю!')];
   await cabinets.wildberries.seed({ chats: [{ buyer: 'Ольга', product: CUP, messages: answered }] });
-  firefox = await launch(SUSPENDED);
+  const firefox = await setting.launch(SUSPENDED);
   await ruleOfAMinute();
   // No earlier: what waited before the installation is past nothing.
   const asked = Date.now();
@@ -181,9 +139,10 @@ test('Firefox, with a background that is suspended after a second: by the seller
 });
 
 test('Firefox, with a background that is suspended after a second: a chat is put off on its bar and is not, and has a note', async () => {
+  const { cabinets } = setting;
   const asked = [buyer(ago(9 * MINUTE), 'Чи є чашка?')];
   await cabinets.wildberries.seed({ chats: [{ buyer: 'Ольга', product: CUP, messages: asked }] });
-  firefox = await launch(SUSPENDED);
+  const firefox = await setting.launch(SUSPENDED);
   const page = await openList(firefox, wildberries);
   const roots = firefox.roots(page);
   const stands = (id: string, isRight: (element: { text: string; attributes: Record<string, string> }) => boolean) =>
@@ -210,7 +169,7 @@ test('Firefox, with a background that is suspended after a second: a chat is put
 
 /** Chats of Wildberries are to be answered within a minute, by the seller's own hand in the options. */
 async function ruleOfAMinute(): Promise<void> {
-  const options = await firefox.extensionPage('options.html#deadlines');
+  const options = await setting.firefox.extensionPage('options.html#deadlines');
   const chats = '[data-testid="rules-wildberries"] [data-channel="chat"]';
   await (await options.waitForSelector(`${chats} [data-testid="rule-change"]`))?.click();
   await (await options.waitForSelector('[data-testid="target"]'))?.click();
@@ -247,7 +206,7 @@ function listen(): void {
 
 /** The popup lists chats of every marketplace. */
 async function queueHasAllThree(): Promise<void> {
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await setting.firefox.extensionPage('popup.html');
   const places = () =>
     popup.$$eval('[data-testid="queue-row"] .row-details > span:first-child', (details) => [
       ...new Set(details.map((detail) => detail.textContent)),
@@ -260,7 +219,7 @@ async function queueHasAllThree(): Promise<void> {
 
 /** The popup shows Марина with the time left of the hour. */
 async function queueSays(asked: number): Promise<void> {
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await setting.firefox.extensionPage('popup.html');
   const row = await popup
     .waitForFunction(() => {
       const rows = [...document.querySelectorAll('[data-testid="queue-row"]')];
