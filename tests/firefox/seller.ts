@@ -1,10 +1,28 @@
-/** What a seller sees and does in a cabinet's tab in Firefox. */
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+/** What a seller sees and does in Firefox: in a cabinet's tab, and once in Takt's options. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { CabinetPage } from '../e2e/cabinets';
 import type { LaunchedFirefox } from '../support/browser/firefox.mjs';
 
 const SOON = { timeout: 20_000 };
+
+/** Where the cabinet shows its chats: in the page itself, or in a frame of it. */
+export type Place = Page | Frame;
+
+/** Brings a backup in from the options. */
+export async function bringIn({ profile, extensionPage }: LaunchedFirefox, text: string): Promise<void> {
+  const file = join(profile, 'takt-backup.json');
+  await writeFile(file, text);
+  const options = await extensionPage('options.html#data');
+  const input = await options.waitForSelector('[data-testid="import-json"]:not([disabled])');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await (await options.waitForSelector('[data-testid="import-apply"]'))?.click();
+  await options.waitForSelector('[data-testid="import-apply"]', { hidden: true });
+  expect(await options.$('[data-testid="error"]')).toBeNull();
+  await options.close();
+}
 
 /** Opens the list of chats in a new tab. */
 export async function openList({ browser }: LaunchedFirefox, cabinet: CabinetPage): Promise<Page> {
@@ -15,19 +33,63 @@ export async function openList({ browser }: LaunchedFirefox, cabinet: CabinetPag
 }
 
 /** Clicks a row as a seller does and waits until the cabinet shows that thread. */
-export async function openThread(page: Page, { selectors }: CabinetPage, buyer: string): Promise<void> {
-  const find = (row: string, rowBuyer: string, name: string) =>
-    [...document.querySelectorAll(row)].find((one) => one.querySelector(rowBuyer)?.textContent?.includes(name));
-  const row = await page.waitForFunction(find, {}, selectors.row, selectors.rowBuyer, buyer);
-  await (row as ElementHandle<Element>).click();
-  const head = () => page.$eval(selectors.openBuyer, (element) => element.textContent).catch(() => undefined);
+export async function openThread(place: Place, { selectors }: CabinetPage, buyer: string): Promise<void> {
+  const find = (row: string, rowBuyer: string, opens: string | null, name: string) => {
+    const named = [...document.querySelectorAll(row)].find((one) =>
+      one.querySelector(rowBuyer)?.textContent?.includes(name),
+    );
+    return (opens && named?.querySelector(opens)) || named;
+  };
+  const { row, rowBuyer, opens } = selectors;
+  const found = await place.waitForFunction(find, {}, row, rowBuyer, opens, buyer);
+  await (found as ElementHandle<Element>).click();
+  const head = () => place.$eval(selectors.openBuyer, (element) => element.textContent?.trim()).catch(() => undefined);
   await expect.poll(head, SOON).toBe(buyer);
 }
 
+/** Types into the cabinet's field and presses Enter, which there sends. */
+export async function replyByHand(place: Place, { selectors }: CabinetPage, text: string): Promise<void> {
+  const field = await place.waitForSelector(selectors.field);
+  await field?.click();
+  await field?.type(text);
+  await field?.press('Enter');
+}
+
+/** What stands on a row, and on whose. */
+export interface RowMark {
+  readonly buyer: string;
+  readonly state: string;
+  readonly text: string;
+  readonly height: number;
+  /** Three letters. */
+  readonly language: string | undefined;
+}
+
+/** The rows that bear a pill. */
+export async function rowMarks(
+  { roots }: LaunchedFirefox,
+  place: Place,
+  { selectors }: CabinetPage,
+): Promise<RowMark[]> {
+  const found = await roots(place).inEachRoot(`(root) => {
+    const { row, rowBuyer } = ${JSON.stringify(selectors)};
+    const pill = root.querySelector('[data-testid="pill"]');
+    const element = root.host.closest(row);
+    return JSON.stringify(pill && element && {
+      buyer: element.querySelector(rowBuyer)?.textContent.trim(),
+      state: pill.dataset.state,
+      text: pill.textContent,
+      height: pill.getBoundingClientRect().height,
+      language: root.querySelector('[data-testid="language"]')?.textContent,
+    });
+  }`);
+  return found.filter((one) => one !== null);
+}
+
 /** Waits until the field says so, with «|» where the caret is. */
-export async function expectField(page: Page, { selectors }: CabinetPage, text: string): Promise<void> {
+export async function expectField(place: Place, { selectors }: CabinetPage, text: string): Promise<void> {
   const said = () =>
-    page.$eval(selectors.field, (element) => {
+    place.$eval(selectors.field, (element) => {
       const { value, selectionStart: start, selectionEnd: end } = element as HTMLTextAreaElement;
       const [before, selected, after] = [value.slice(0, start), value.slice(start, end), value.slice(end)];
       return selected === '' ? `${before}|${after}` : `${before}[${selected}]${after}`;

@@ -26,9 +26,10 @@ const LIST = `(root, index) => {
   }));
 }`;
 
-/** @param {BidiConnection} connection @param {import('puppeteer-core').Page} page */
-export function closedRoots(connection, page) {
-  const target = { context: /** @type {any} */ (page.mainFrame())._id };
+/** @param {BidiConnection} connection @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} place */
+export function closedRoots(connection, place) {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place;
+  const target = { context: /** @type {any} */ (frame)._id };
 
   /** @returns {Promise<{ sharedId: string }[]>} */
   async function roots() {
@@ -57,16 +58,22 @@ export function closedRoots(connection, page) {
     return resultOf(result);
   }
 
-  /** @returns {Promise<FirefoxOverlayElement[]>} every element of every closed root of ours */
-  async function overlay() {
-    const found = [];
+  /**
+   * Calls a function, given as source, with each of our roots and its number; what it gives must be JSON's text.
+   * @param {string} source @returns {Promise<any[]>}
+   */
+  async function inEachRoot(source) {
+    const results = [];
     for (const [index, root] of (await roots()).entries()) {
       // A root that was redrawn between the two calls counts as not there.
-      const listed = await call(LIST, [root, { type: 'number', value: index }]).catch(() => undefined);
-      if (listed) found.push(...JSON.parse(listed.value));
+      const result = await call(source, [root, { type: 'number', value: index }]).catch(() => undefined);
+      if (result) results.push(JSON.parse(result.value));
     }
-    return found;
+    return results;
   }
+
+  /** @returns {Promise<FirefoxOverlayElement[]>} every element of every closed root of ours */
+  const overlay = async () => (await inEachRoot(LIST)).flat();
 
   /**
    * @template T @param {(elements: FirefoxOverlayElement[]) => T} predicate @param {number} [timeout]
@@ -114,7 +121,7 @@ export function closedRoots(connection, page) {
   const text = async (testId) =>
     (await overlay()).filter((element) => !testId || element.testId === testId).map((element) => element.text);
 
-  return { overlay, waitFor, click, text };
+  return { overlay, inEachRoot, waitFor, click, text };
 }
 
 /** @param {any} answer BiDi reports an exception as a result of another type */

@@ -77,7 +77,7 @@ export async function launchFirefox(options) {
     profile,
     /** Hosts that were asked for and are no replica; see `strangersIn` for which of them are Firefox's own. */
     refused: proxy.refused,
-    roots: (/** @type {Page} */ page) => closedRoots(connectionOf(running), page),
+    roots: (/** @type {Page | import('puppeteer-core').Frame} */ place) => closedRoots(connectionOf(running), place),
     /** A page of the extension in a tab: a navigation there never reports its end, so the page is asked instead. */
     async extensionPage(/** @type {string} */ path) {
       const page = await running.newPage();

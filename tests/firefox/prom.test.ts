@@ -1,0 +1,49 @@
+/** The chat of Prom in Firefox, wherever the cabinet may show it: in a page, in a frame of its own host, in a drawer. */
+import { describe, expect, test } from 'vitest';
+import { prom } from '../e2e/cabinets';
+import { ago } from '../e2e/chats';
+import { installedSince } from '../e2e/own-pages';
+import { DAY } from '../e2e/words';
+import { chatsOf, walkChats } from './chat-walk';
+import { bringIn, openList } from './seller';
+import { BACKGROUNDS, settingIn } from './setting';
+
+// Only there are Prom's times exact.
+const setting = settingIn('Europe/Kyiv');
+const { row } = prom.selectors;
+
+describe.each(BACKGROUNDS)('Prom in Firefox, $background', ({ idleTimeout }) => {
+  test.each([
+    { name: 'rooms', variant: 0, listStays: true },
+    // Its drawer shows either the list or a thread.
+    { name: 'dialogs', variant: 1, listStays: false },
+  ] as const)(
+    '$name: list and thread have their timers in a page, in a frame and in a drawer',
+    async ({ variant, listStays }) => {
+      const { cabinets } = setting;
+      const firefox = await setting.launch(idleTimeout);
+      await bringIn(firefox, installedSince(ago(30 * DAY)));
+
+      const inPage = chatsOf('Коваль');
+      await prom.seed(cabinets, inPage, { variant });
+      const page = await openList(firefox, prom);
+      await walkChats({ setting, cabinet: prom, place: page, chats: inPage });
+
+      // Only the page around it has Takt's script.
+      const inFrame = chatsOf('Бойко');
+      await prom.seed(cabinets, inFrame, { variant, own: { place: 'frame' } });
+      await page.goto(prom.list);
+      const frame = await page.waitForFrame((one) => one.url().includes('/chat/embedded'));
+      await frame.waitForSelector(row);
+      await walkChats({ setting, cabinet: prom, place: frame, chats: inFrame });
+      expect(await firefox.roots(page).overlay(), 'drawn around the frame').toEqual([]);
+
+      const inDrawer = chatsOf('Мороз');
+      await prom.seed(cabinets, inDrawer, { variant, own: { place: 'drawer' } });
+      await page.goto(`${prom.host}/cms/order`);
+      await (await page.waitForSelector('[class*="HeaderChat__"][aria-expanded="false"]'))?.click();
+      await page.waitForSelector(row);
+      await walkChats({ setting, cabinet: prom, place: page, chats: inDrawer, listStays });
+    },
+  );
+});
