@@ -1,4 +1,4 @@
-/** The main journeys in Firefox, one browser after the other: tests/firefox. */
+/** The main journeys in Firefox and those through each chat, one browser after the other: tests/firefox. */
 import { defineConfig } from 'vitest/config';
 import { root, shared } from './vitest.shared.mjs';
 
