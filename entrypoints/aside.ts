@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import hint from '../assets/styles/hint.css?inline';
 import menu from '../assets/styles/menu.css?inline';
+import moreTokens from '../assets/styles/more-tokens.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
 import why from '../assets/styles/why.css?inline';
 import { provide } from '../utils/features/reply/needed';
@@ -8,6 +9,6 @@ import { openAside } from '../utils/features/reply/open-aside';
 
 export default defineUnlistedScript(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + hint + menu + why);
+  sheet.replaceSync(tokens + moreTokens + hint + menu + why);
   provide('aside', (host) => openAside(host, sheet));
 });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import moreTokens from '../assets/styles/more-tokens.css?inline';
 import palette from '../assets/styles/palette.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
 import { provide } from '../utils/features/reply/needed';
@@ -6,6 +7,6 @@ import { openPalette } from '../utils/features/reply/open-palette';
 
 export default defineUnlistedScript(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + palette);
+  sheet.replaceSync(tokens + moreTokens + palette);
   provide('palette', (host) => openPalette(host, sheet));
 });

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { h } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import moreTokens from '../../assets/styles/more-tokens.css?inline';
 import paletteStyle from '../../assets/styles/palette.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { AskForm } from '../../components/overlay/AskForm';
@@ -20,7 +21,7 @@ keepRoots();
 speak('uk', catalogues.uk);
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokens + paletteStyle);
+sheet.replaceSync(tokens + moreTokens + paletteStyle);
 
 const choices: readonly Choice[] = ['Дякую', 'Доставка', 'Повернення'].map((title) => ({
   id: title,

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import account from '../../assets/styles/account.css?inline';
 import hintStyle from '../../assets/styles/hint.css?inline';
 import menuStyle from '../../assets/styles/menu.css?inline';
+import moreTokens from '../../assets/styles/more-tokens.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import whyStyle from '../../assets/styles/why.css?inline';
@@ -37,9 +38,9 @@ const idle: Timer = { kind: 'idle', observedAt: NOW };
 const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(overlayStyle + tokens + pill + account + hintStyle);
+sheet.replaceSync(overlayStyle + tokens + pill + account + moreTokens + hintStyle);
 const menuSheet = new CSSStyleSheet();
-menuSheet.replaceSync(tokens + menuStyle + whyStyle);
+menuSheet.replaceSync(tokens + moreTokens + menuStyle + whyStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
 

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import hintStyle from '../../assets/styles/hint.css?inline';
+import moreTokens from '../../assets/styles/more-tokens.css?inline';
 import palette from '../../assets/styles/palette.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { AskForm } from '../../components/overlay/AskForm';
@@ -24,7 +25,7 @@ function Root({ tag, children }: { readonly tag: keyof typeof sheets; readonly c
     if (!host || host.shadowRoot) return;
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheets[tag] + tokens);
+    sheet.replaceSync(sheets[tag] + tokens + moreTokens);
     root.adoptedStyleSheets = [sheet];
     host.style.cssText = `display:block;margin:8px;max-width:${tag === 'takt-bar' ? 'none' : 'min(460px, calc(100vw - 16px))'}`;
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -7,9 +7,11 @@ import { ACCOUNT_COLOURS } from '../../../utils/domain/conversation/account';
 
 const styles = (name: string) => readFileSync(join(import.meta.dirname, '../../../assets/styles', name), 'utf8');
 const tokens = new Map(
-  [...styles('tokens.css').matchAll(/--takt-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/gu)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
+  [
+    ...(styles('tokens.css') + styles('more-tokens.css')).matchAll(
+      /--takt-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/gu,
+    ),
+  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 const colour = (name: string, theme: 'light' | 'dark') => tokens.get(name)?.[theme] ?? '#';
 const accounts = Array.from({ length: ACCOUNT_COLOURS }, (_, index) => `account-${index}`);
