@@ -59,15 +59,15 @@ export async function readingMeasure({ cabinets, context, executablePath }: Benc
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-gpu', '--ignore-certificate-errors', `--host-resolver-rules=${cabinets.hostResolverRules}`],
   });
-  const without = await bare.newPage();
-  for (let time = 0; time < TIMES; time++) result.heap.push((await heapOf(page)) - (await heapOf(without)));
-  await bare.close();
   await page.close();
+  for (let time = 0; time < TIMES; time++) result.heap.push((await heapIn(context)) - (await heapIn(bare)));
+  await bare.close();
   return result;
 }
 
-/** Of all scripts of a page (megabytes), with a thousand chats on it and nothing that is garbage. */
-async function heapOf(page: Page): Promise<number> {
+/** Of all scripts of a new page (megabytes), with a thousand chats on it and nothing that is garbage. */
+async function heapIn(browser: Pick<BrowserContext, 'newPage'>): Promise<number> {
+  const page = await browser.newPage();
   await page.goto(PATH);
   await page.waitForFunction((rows) => document.querySelectorAll('main a[href*="chatId="]').length >= rows, CHATS);
   await pause(2 * SETTLED);
@@ -75,8 +75,7 @@ async function heapOf(page: Page): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  await page.goto('about:blank');
+  await page.close();
   return usedSize / 1_000_000;
 }
 
