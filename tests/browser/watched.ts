@@ -46,13 +46,13 @@ export function watched(html: string, href = CHAT) {
     document: {
       ...{ body, defaultView: window },
       get location() {
-        return { href: page.href };
+        return { href: page.href, origin: new URL(page.href).origin };
       },
       get visibilityState() {
         return page.visibility;
       },
       addEventListener: body.addEventListener.bind(body),
-      querySelectorAll: body.querySelectorAll.bind(body),
+      getElementsByTagName: body.getElementsByTagName.bind(body),
     } as unknown as Document,
     adapter,
     maps: () => mapsOf(adapter.id),

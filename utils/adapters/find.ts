@@ -171,19 +171,21 @@ function partOf(link: string, part: AddressPart, page: string): string | undefin
   const isQuery = part.startsWith('query:');
   // A link without it («#») leads to the page itself, and says nothing of its own.
   if (link !== '' && !link.includes(isQuery ? `${name}=` : name)) return undefined;
-  if (!URL.canParse(link, page)) return undefined;
-  const { pathname, searchParams } = new URL(link, page);
+  const url = URL.parse(link, page);
+  if (!url) return undefined;
+  const { pathname, searchParams } = url;
   if (isQuery) return searchParams.get(name) ?? undefined;
   if (!pathname.startsWith(name)) return undefined;
   return pathname.slice(name.length).split('/')[0];
 }
 
 /** What begins a line of its own. */
-const LINES = ['BR', 'P', 'DIV', 'LI'];
+const LINES = 'BR,P,DIV,LI';
 
 /** The text of an element as it is compared and stored: white space folded, of which a new line is one. */
 export function textOf(element: Element): string {
-  return normaliseText(element.querySelector(LINES.join()) ? linesOf(element) : (element.textContent ?? ''));
+  const hasLines = element.firstElementChild && element.querySelector(LINES);
+  return normaliseText(hasLines ? linesOf(element) : (element.textContent ?? ''));
 }
 
 function ownTextOf(element: Element): string {
@@ -195,5 +197,5 @@ function ownTextOf(element: Element): string {
 function linesOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   const text = [...node.childNodes].map(linesOf).join('');
-  return LINES.includes(node.nodeName) ? `\n${text}\n` : text;
+  return LINES.split(',').includes(node.nodeName) ? `\n${text}\n` : text;
 }

@@ -23,7 +23,15 @@ export function opensNothing(target: EventTarget | null): boolean {
 }
 
 /** The attributes that a map looks at; of others a change means nothing. */
-export function attributesIn(map: PageMap): string[] {
+export function attributesIn(map: PageMap): readonly string[] {
+  const known = ATTRIBUTES.get(map) ?? attributesOf(map);
+  ATTRIBUTES.set(map, known);
+  return known;
+}
+
+const ATTRIBUTES = new WeakMap<PageMap, readonly string[]>();
+
+function attributesOf(map: PageMap): string[] {
   const candidates = Object.values(map.fields).flat();
   const names = candidates.flatMap((candidate) =>
     'select' in candidate

@@ -152,9 +152,9 @@ function momentOf(
   const printed = element && find.valueIn(candidate, element);
   if (!printed) return undefined;
   // What it meant when it was printed: a «23:40» that stands there after midnight is not of the new day.
-  const as = [date ?? '', printed, message.textContent].join('\n');
+  const as = [date ?? '', printed, message.textContent];
   const known = element && context.printed?.get(element);
-  if (known?.as === as) return known.moment;
+  if (known?.as.every((text, index) => text === as[index])) return known.moment;
   const moment = printedTime(printed, date, printsDates, context);
   if (element) context.printed?.set(element, { as, moment });
   return moment;

@@ -5,7 +5,15 @@ import type { MarketplaceAdapter } from './adapter';
 import { type Finder, finderFor } from './find';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
-import type { ListReading, PageChanged, PageReading, ReadingContext, RowReading, ThreadResult } from './reading';
+import type {
+  ListReading,
+  PageChanged,
+  PageReading,
+  PrintedTime,
+  ReadingContext,
+  RowReading,
+  ThreadResult,
+} from './reading';
 import { parseTime } from './time';
 
 declare const document: never;
@@ -134,7 +142,8 @@ function readRow(
 ): RowReading {
   const name = find.one('row.buyer', element);
   const time = find.one('row.time', element);
-  const moment = time && printedTime(element, name?.value ?? '', time.value, find, context);
+  const preview = find.one('row.preview', element)?.value ?? '';
+  const moment = time && printedTime(element, time.value, [name?.value ?? '', time.value, preview], context);
   return {
     element,
     nameElement: name?.element,
@@ -149,17 +158,18 @@ function readRow(
     },
     last:
       moment &&
-      (find.one('row.answered', element) ? answerAfter(element, moment, context) : lastMessage(find, element, moment)),
+      (find.one('row.answered', element)
+        ? answerAfter(element, moment, context)
+        : lastMessage(find, element, moment, preview)),
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };
 }
 
 /** The time of a row, as it was understood when the row first said so. */
-function printedTime(element: Element, name: string, time: string, find: Finder, context: ReadingContext) {
-  const as = [name, time, find.one('row.preview', element)?.value].join('\n');
+function printedTime(element: Element, time: string, as: PrintedTime['as'], context: ReadingContext) {
   const known = context.printed?.get(element);
-  if (known?.as === as) return known.moment;
+  if (known?.as.every((text, index) => text === as[index])) return known.moment;
   const moment = parseTime(time, context);
   context.printed?.set(element, { as, moment });
   return moment;
@@ -173,13 +183,11 @@ function answerAfter(element: Element, { at }: Moment, { now, printed }: Reading
 }
 
 /** A preview says who wrote it only by «Вы:» or by being unread; otherwise, or where it says both, nobody knows. */
-function lastMessage(find: Finder, element: Element, moment: Moment): NonNullable<RowReading['last']> {
-  const preview = find.one('row.preview', element)?.value ?? '';
+function lastMessage(find: Finder, element: Element, moment: Moment, preview: string): NonNullable<RowReading['last']> {
   const own = find.one('row.own', element);
-  const starts = find
-    .candidates('row.own')
-    .flatMap((candidate) => ('select' in candidate && candidate.startsWith) || []);
-  const prefix = own && starts.find((start) => preview.startsWith(start));
+  const starts = () =>
+    find.candidates('row.own').flatMap((candidate) => ('select' in candidate && candidate.startsWith) || []);
+  const prefix = own && starts().find((start) => preview.startsWith(start));
   const unread = find.one('row.unread', element) !== undefined;
   return {
     ...moment,

@@ -103,12 +103,12 @@ export type KnownRows = WeakMap<
   { readonly map: PageMap; readonly account: string | null; readonly reading: RowReading }
 >;
 
-export type PrintedTimes = WeakMap<
-  Element,
-  {
-    readonly as: string;
-    readonly moment: Moment | undefined;
-    /** When (epoch ms) it was answered at the latest, as the row that prints so first said. */
-    answeredBy?: number;
-  }
->;
+export interface PrintedTime {
+  /** All that it was told by. */
+  readonly as: readonly string[];
+  readonly moment: Moment | undefined;
+  /** When (epoch ms) it was answered at the latest, as the row that prints so first said. */
+  answeredBy?: number;
+}
+
+export type PrintedTimes = WeakMap<Element, PrintedTime>;

@@ -164,8 +164,16 @@ function orNothing<Value>(make: () => Value): Value | undefined {
 }
 
 function todayIn({ now, timeZone }: TimeContext): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  let today = TODAY.get(timeZone);
+  if (today?.now !== now) {
+    today = { now, date: Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate() };
+    TODAY.set(timeZone, today);
+  }
+  return today.date;
 }
+
+/** By zone, for a list prints a thousand times at one moment. */
+const TODAY = new Map<string, { readonly now: number; readonly date: Temporal.PlainDate }>();
 
 /** Without a time of day the moment is the whole day, from its local start. */
 function momentOn(

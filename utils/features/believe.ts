@@ -3,7 +3,7 @@
  * contradict each other for seconds; a thread gets its own id, its row is tied to it, and what contradicts is withheld.
  */
 import type { ListReading, RowReading, ThreadReading } from '../adapters/reading';
-import { threadKeys } from '../domain/conversation/identity';
+import { ownKey } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { latestOf, mayCoincide } from '../domain/conversation/moment';
 import { hashText, normaliseText } from '../domain/conversation/text-key';
@@ -67,7 +67,7 @@ export function believe(
     selection !== undefined && at - selection.since >= SETTLES_AFTER,
   );
   const { doubtful, differing } = twinsAmong(tied.rows);
-  const own = thread && mayBeSeveral(thread, rows) && threadKeys(thread.names)?.own;
+  const own = thread && mayBeSeveral(thread, rows) && ownKey(thread.names);
   if (own) doubtful.add(own);
   const twinsSince = differing.size > 0 ? (belief.twinsSince ?? at) : undefined;
   const areTwins = twinsSince !== undefined && at - twinsSince >= TWINS_AFTER;
@@ -177,13 +177,13 @@ function agree(preview: NonNullable<RowReading['last']>, message: ThreadReading[
 }
 
 function keyOf(row: RowReading): ConversationKey | undefined {
-  return threadKeys(row.names)?.own;
+  return ownKey(row.names);
 }
 
 /** Where rows name nobody, of two about one thing either may be the open thread. */
 function mayBeSeveral({ names }: ThreadReading, rows: readonly RowReading[]): boolean {
   const alike = rows.filter((row) => row.names.subject === names.subject);
-  return names.threadId === null && alike.length > 1 && !rows.some((row) => threadKeys(row.names));
+  return names.threadId === null && alike.length > 1 && !rows.some(keyOf);
 }
 
 /** Rows without an id that bear one name; `differing`: they say different things, so they are two. */

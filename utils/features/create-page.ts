@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, signal as state } from '@preact/s
 import type { ComponentChild } from 'preact';
 import type { MarketplaceAdapter } from '../adapters/adapter';
 import type { PageReading, ThreadReading } from '../adapters/reading';
-import { threadKeys } from '../domain/conversation/identity';
+import { ownKey } from '../domain/conversation/identity';
 import type { Channel, ConversationKey } from '../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../domain/errors';
 import type { OverlayMode, OverlayOfChannels } from '../domain/overlay/overlay-mode';
@@ -274,6 +274,6 @@ function threadShown(reading: PageReading, believed: ThreadReading | undefined):
   if (changed?.kind === 'page-changed' && changed.thread) {
     return { kind: 'page-changed', element: changed.thread, field: changed.field, channel: changed.map.channel };
   }
-  const keys = believed && threadKeys(believed.names);
-  return believed && keys && { kind: 'thread', reading: believed, key: keys.own };
+  const key = believed && ownKey(believed.names);
+  return key && { kind: 'thread', reading: believed, key };
 }

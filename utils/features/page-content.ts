@@ -1,6 +1,6 @@
 /** What of a reading is told, and what features see of its rows. */
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
-import { threadKeys } from '../domain/conversation/identity';
+import { ownKey } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Believed } from './believe';
 import type { PageRow, PageStatus } from './page';
@@ -17,8 +17,8 @@ export function statusOf(reading: PageReading): PageStatus {
 export function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believed, isUntimed: boolean): PageContent {
   if (isUntimed) return { rows: [], thread: undefined, threadUntil: undefined, twins: [] };
   const isClear = ({ names }: RowReading | ThreadReading) => {
-    const keys = threadKeys(names);
-    return keys !== undefined && !doubtful.has(keys.own);
+    const own = ownKey(names);
+    return own !== undefined && !doubtful.has(own);
   };
   return {
     rows: rows.filter(isClear),
@@ -30,11 +30,11 @@ export function contentOf({ rows, thread, threadUntil, doubtful, twins }: Believ
 
 /** The row with its key; none where the page shows neither an id nor a name. */
 export function keyedRow(row: RowReading, doubtful: ReadonlySet<ConversationKey>): PageRow[] {
-  const keys = threadKeys(row.names);
-  if (!keys) return [];
+  const key = ownKey(row.names);
+  if (key === undefined) return [];
   const known = KEYED.get(row);
-  const isDoubtful = doubtful.has(keys.own);
-  const keyed = known?.isDoubtful === isDoubtful ? known : { ...row, key: keys.own, isDoubtful };
+  const isDoubtful = doubtful.has(key);
+  const keyed = known?.isDoubtful === isDoubtful ? known : { ...row, key, isDoubtful };
   KEYED.set(row, keyed);
   return [keyed];
 }

@@ -1,7 +1,7 @@
 /** Readings → reports: only what changed since the last one, and now and then that it is still so. */
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import type { Span } from '../domain/conversation/coverage';
-import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
+import { ownKey, type ThreadNames } from '../domain/conversation/identity';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import { latestOf } from '../domain/conversation/moment';
@@ -13,9 +13,9 @@ const STILL_SO_AFTER = 45_000;
 
 type Claim = Omit<MessageClaim, 'observedAt'>;
 
-interface Told {
-  readonly claims: Set<string>;
-  readonly names: string;
+interface Told extends Pick<ThreadReport, 'names' | 'description'> {
+  /** Of a thread; a row has one, its last. */
+  readonly claims: Set<string> | undefined;
   readonly last: string;
   readonly at: number;
 }
@@ -45,7 +45,7 @@ export interface PageContent {
 }
 
 export function createReporter(marketplace: MarketplaceId): Reporter {
-  const known = new Map<string, Told>();
+  const known = { row: new Map<string, Told>(), thread: new Map<string, Told>() };
   let pageTold = { status: '', at: 0 };
 
   return {
@@ -63,15 +63,18 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     },
     told(report) {
       for (const thread of report.threads) {
-        const id = idOf(thread.names, thread.source);
-        const claims = known.get(id)?.claims ?? new Set();
-        for (const claim of thread.claims) claims.add(signature(claim));
-        known.set(id, { claims, ...marks(thread), at: report.observedAt });
+        const { names, description, source } = thread;
+        const of = known[source];
+        const key = ownKey(names) ?? '';
+        const claims = source === 'thread' ? (of.get(key)?.claims ?? new Set<string>()) : undefined;
+        for (const claim of thread.claims) claims?.add(signature(claim));
+        of.set(key, { claims, names, description, last: lastOf(thread), at: report.observedAt });
       }
       pageTold = { status: statusMark(report), at: report.observedAt };
     },
     forget() {
-      known.clear();
+      known.row.clear();
+      known.thread.clear();
       pageTold = { status: '', at: 0 };
     },
   };
@@ -103,18 +106,18 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     observedAt: number,
     productTitle?: string,
   ): ThreadReport[] {
-    const told = known.get(idOf(names, source));
+    const told = known[source].get(ownKey(names) ?? '');
     const last = claims.at(-1) ?? null;
     const report: ThreadReport = {
       names,
       description: { buyerName: names.buyer, subject: subjectOf(names.subject, productTitle) },
       source,
-      claims: told ? claims.filter((claim) => !told.claims.has(signature(claim))) : claims,
+      claims: told ? claims.filter((claim) => !isTold(told, signature(claim))) : claims,
       last,
       span,
     };
-    const { names: nameMark, last: lastMark } = marks(report);
-    const unchanged = told && report.claims.length === 0 && told.names === nameMark && told.last === lastMark;
+    const isNamedSo = told && isSame(told.names, names) && isSame(told.description, report.description);
+    const unchanged = isNamedSo && report.claims.length === 0 && told.last === lastOf(report);
     return unchanged && observedAt - told.at < STILL_SO_AFTER ? [] : [report];
   }
 }
@@ -144,12 +147,16 @@ function statusMark({ account, page, twins }: Report): string {
   return JSON.stringify([account?.id, account?.name, page.mapId, page.result, page.field, twins.length]);
 }
 
-function idOf(names: ThreadNames, source: string): string {
-  return `${source} ${threadKeys(names)?.own ?? ''}`;
+function isTold({ claims, last }: Told, claim: string): boolean {
+  return claims ? claims.has(claim) : last === claim;
 }
 
-function marks(report: ThreadReport): { names: string; last: string } {
-  return { names: JSON.stringify([report.names, report.description]), last: report.last ? signature(report.last) : '' };
+function isSame<Of extends object>(a: Of, b: Of): boolean {
+  return a === b || Object.keys(a).every((key) => a[key as keyof Of] === b[key as keyof Of]);
+}
+
+function lastOf({ last }: ThreadReport): string {
+  return last ? signature(last) : '';
 }
 
 function signature(claim: Claim): string {

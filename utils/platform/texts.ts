@@ -32,8 +32,12 @@ export function clockIn(language: Language, at: number, now: number): string {
 }
 
 function pluralOf(language: Language, n: string | number | undefined): string {
-  return new Intl.PluralRules(language).select(Number(n ?? 0));
+  RULES[language] ??= new Intl.PluralRules(language);
+  return RULES[language].select(Number(n ?? 0));
 }
+
+/** To make them takes longer than all else about a text. */
+const RULES: Partial<Record<Language, Intl.PluralRules>> = {};
 
 /** The first of the browser's languages that Takt speaks, else English. */
 export function languageOf(preferred: readonly string[]): Language {

@@ -12,7 +12,7 @@ import {
   type TaktEvent,
   undoneEvent,
 } from '../domain/conversation/events';
-import { partsOf, threadKeys } from '../domain/conversation/identity';
+import { ownKey, partsOf } from '../domain/conversation/identity';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
 import { nextChoiceAt } from '../domain/conversation/language-choices';
 import { HOUR, MINUTE } from '../domain/conversation/moment';
@@ -141,7 +141,7 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
       await to.atomically(async () => {
         const template = await to.templates.get(templateId);
         if (template) await to.templates.put([{ ...template, usedAt: Math.max(at, template.usedAt ?? 0) }]);
-        const key = threadKeys(names)?.own;
+        const key = ownKey(names);
         const id = key && (await joinsAround(to, [key])).conversationOf(key);
         if (!key || !id || (await to.conversations.get([id])).length === 0) return;
         await conversations.take(to, [insertedEvent(key, templateId, maskPaymentData(text), at)]);

@@ -1,5 +1,5 @@
 /** In which languages a thread may be answered: what the shop wants there and can, and how the buyer writes. */
-import { type ThreadNames, threadKeys } from '../domain/conversation/identity';
+import { ownKey, type ThreadNames } from '../domain/conversation/identity';
 import type { ConversationId } from '../domain/conversation/ids';
 import { type AnswerPolicy, policyTowards } from '../domain/language/answer-policy';
 import { type ConversationLanguage, NO_LANGUAGE } from '../domain/language/conversation-language';
@@ -36,7 +36,7 @@ export async function answeringIn(from: Repositories, names: ThreadNames | undef
 }
 
 async function recordOf(from: Repositories, names: ThreadNames): Promise<ConversationRecord | undefined> {
-  const own = threadKeys(names)?.own;
+  const own = ownKey(names);
   if (own === undefined) return undefined;
   // The key that a page shows is nearly always the conversation's own: then one question is enough.
   const [known] = await from.conversations.get([own as string as ConversationId]);

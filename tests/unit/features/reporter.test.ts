@@ -158,7 +158,6 @@ describe('a reporter tells', () => {
     if (first) reporter.told(first);
     const again = content({ rows: [aRow({ buyer: 'Олег' }, [instant('11:00'), 'Ви тут?'])] });
     expect(reporter.reportOf(read, again, at(T + 2 * SECOND))?.threads[0]).toMatchObject({
-      claims: [],
       last: { at: instant('11:00') },
     });
   });

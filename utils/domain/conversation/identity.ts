@@ -25,23 +25,27 @@ export interface ThreadKeys {
  * A fingerprint stands in for a missing id: buyer and subject, hashed, for a key must not carry a person's name.
  */
 export function threadKeys(names: ThreadNames): ThreadKeys | undefined {
-  // Names are never changed, and a list that stands still is asked for its keys again and again.
-  if (!KEYS.has(names)) KEYS.set(names, keysOf(names));
-  return KEYS.get(names);
-}
-
-const KEYS = new WeakMap<ThreadNames, ThreadKeys | undefined>();
-
-function keysOf(names: ThreadNames): ThreadKeys | undefined {
-  const byId = names.threadId === null ? undefined : `id:${names.threadId}`;
-  const byFingerprint = fingerprint(names);
   const accounts = names.account === null ? [null] : [names.account, null];
-  const keys = [byId, byFingerprint]
+  const keys = [idName(names), fingerprint(names)]
     .filter((name) => name !== undefined)
     .flatMap((name) => accounts.map((account) => key(names, account, name)));
   const [own, ...weaker] = keys;
   return own && { own, weaker };
 }
+
+/** The first of `threadKeys`, alone: a page asks for those of a thousand rows, and again at each change. */
+export function ownKey(names: ThreadNames): ConversationKey | undefined {
+  // Names are never changed.
+  if (!OWN_KEYS.has(names)) {
+    const name = idName(names) ?? fingerprint(names);
+    OWN_KEYS.set(names, name === undefined ? name : key(names, names.account, name));
+  }
+  return OWN_KEYS.get(names);
+}
+
+const OWN_KEYS = new WeakMap<ThreadNames, ConversationKey | undefined>();
+
+const idName = ({ threadId }: ThreadNames) => (threadId === null ? undefined : `id:${threadId}`);
 
 function fingerprint({ buyer, subject }: ThreadNames): string | undefined {
   if (buyer === null || normaliseText(buyer) === '') return undefined;

@@ -3,7 +3,7 @@
  * words, a linear model over pieces of words, and franc for what lies outside the market's languages. Without the model's
  * weights letters and words go on alone.
  */
-import { layoutsOf } from '../templates/keyboard';
+import { layoutsOf } from '../templates/keyboard-layouts';
 import { isForeignTo, tellingLetters } from './alphabets';
 import { type CleanText, cleanText } from './clean';
 import { CYRILLIC_LANGUAGES, type DetectedLanguage } from './languages';

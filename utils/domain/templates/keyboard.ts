@@ -1,9 +1,9 @@
 /** The keys under the fingers, and what they type in Ukrainian, Russian and English. */
 
 /** A QWERTY keyboard, row by row, and the same keys in the other layouts. */
-const KEYS = "`qwertyuiop[]\\asdfghjkl;'zxcvbnm,.";
-const UKRAINIAN = "'йцукенгшщзхїґфівапролджєячсмитьбю";
-const RUSSIAN = 'ёйцукенгшщзхъ\\фывапролджэячсмитьбю';
+export const KEYS = "`qwertyuiop[]\\asdfghjkl;'zxcvbnm,.";
+export const UKRAINIAN = "'йцукенгшщзхїґфівапролджєячсмитьбю";
+export const RUSSIAN = 'ёйцукенгшщзхъ\\фывапролджэячсмитьбю';
 /** What they type in English with Shift, where that is no letter. */
 const SHIFTED = '~{}|:"<>?';
 const UNSHIFTED = "`[]\\;',./";
@@ -20,8 +20,6 @@ const KEY_OF = new Map([
  */
 const CYRILLIC_SIGNS = new Map([...pairs('.,', '//'), ...pairs("'’ʼ", '```')]);
 
-const LAYOUTS = [new Map<string, string>(), new Map(pairs(KEYS, UKRAINIAN)), new Map(pairs(KEYS, RUSSIAN))];
-
 const LATIN = /[a-z]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -34,12 +32,7 @@ export function keysOf(text: string): string {
   return keys;
 }
 
-/** What the same keys type in English, Ukrainian and Russian. */
-export function layoutsOf(text: string): string[] {
-  const keys = [...keysOf(text)];
-  return LAYOUTS.map((layout) => keys.map((key) => layout.get(key) ?? key).join(''));
-}
-
-function pairs(from: string, to: string): [string, string][] {
+/** Each sign with the one on the same key. */
+export function pairs(from: string, to: string): [string, string][] {
   return [...from].map((char, index) => [char, to.charAt(index)]);
 }

@@ -1,5 +1,5 @@
 /** Finding a template by what the seller remembers of it. */
-import { layoutsOf } from './keyboard';
+import { layoutsOf } from './keyboard-layouts';
 import { compareTemplates } from './order';
 import { PREFIX, type Template } from './template';
 import { triggerKey } from './trigger';

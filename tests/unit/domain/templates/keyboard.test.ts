@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutsOf } from '../../../../utils/domain/templates/keyboard';
+import { layoutsOf } from '../../../../utils/domain/templates/keyboard-layouts';
 
 test.each([
   ['дякую', 'lzre.', 'дякую', 'дякую'],
