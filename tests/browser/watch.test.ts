@@ -211,6 +211,19 @@ describe('a hidden page', () => {
     expect(kinds()).toEqual(['read']);
   });
 
+  test('is read on where it puts another list in the place of its own', async () => {
+    const { pick, pass, readings } = hidden();
+    const before = pick(list);
+    const other = before.cloneNode(true) as Element;
+    before.replaceWith(other);
+    await pass(2 * SECOND);
+    expect(readings.at(-1)).toMatchObject({ kind: 'read', list: { element: other } });
+    const read = readings.length;
+    pick(`${list} [class*="preview"]`).textContent = 'Нове питання';
+    await pass(2 * SECOND);
+    expect(readings).toHaveLength(read + 1);
+  });
+
   test('is read as soon as it is looked at again', async () => {
     const { body, page, pass, kinds } = hidden();
     page.href = 'https://seller.wildberries.ru/supplier-settings';

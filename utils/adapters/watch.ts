@@ -241,11 +241,12 @@ export function watchPage({
   };
 
   const lookAfter = () => {
-    if (page.visibilityState === 'hidden') return;
+    const isGone = observed.some((element) => !element.isConnected);
+    if (page.visibilityState === 'hidden') return isGone ? schedule() : undefined;
     const isSought = seekUntil !== 0 && performance.now() >= seekUntil;
     if (isSought) seekUntil = 0;
     if (addressesOf(page) !== addresses) seek();
-    else if (isSought || observed.some((element) => !element.isConnected)) schedule();
+    else if (isSought || isGone) schedule();
     // The shop's name stands outside what is observed.
     else if (accountShown(adapter, map, where) !== account) schedule();
     else if (++looks % CONTAINER_WATCH === 0 && (!sameElements(targets(), observed) || isOverlaid())) schedule();
