@@ -4,6 +4,7 @@ import { marketplacesIn } from './utils/adapters/registry';
 import { bareContext } from './utils/bare-context';
 import { buildId } from './utils/build-id';
 import { francData } from './utils/franc-data';
+import { polyfillData } from './utils/polyfill-data';
 
 /** A build may hold a subset of the marketplaces: `TAKT_MARKETPLACES=wildberries npm run build`. */
 const only = process.env.TAKT_MARKETPLACES ?? '';
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [francData(), bareContext()],
+    plugins: [francData(), bareContext(), polyfillData()],
     assetsInclude: ['**/*.bin'],
     define: {
       __TAKT_BUILD__: JSON.stringify(buildId(import.meta.dirname, version)),

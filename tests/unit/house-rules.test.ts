@@ -41,6 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'utils/build-id.ts': { values: [], packages: NODE },
   'utils/bare-context.ts': { values: [], packages: [] },
+  'utils/polyfill-data.ts': { values: [], packages: [] },
   'utils/franc-data.ts': { values: ['utils/domain/language/languages.ts'], packages: [] },
   entrypoints: {
     values: ['utils/', 'components', 'assets'],
