@@ -3,6 +3,7 @@ import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
 import type { Candidate, ElementCandidate, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
+import { askedId } from './asked-id';
 import { type Finder, replyIn } from './find';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
@@ -62,7 +63,9 @@ export function readThread(
       ...(pageId !== undefined && { pageId }),
     });
   }
-  const threadId = find.one('thread.id', root)?.value ?? null;
+  const subject = find.one('thread.subject', root)?.value ?? null;
+  const asked = beginsHere(find, shown) ? messages[0] : undefined;
+  const threadId = find.one('thread.id', root)?.value ?? askedId(map, buyer, subject, asked);
   if (messages.length === 0 && (!mayBeSilent || (threadId ?? buyer) === null)) return undefined;
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
@@ -77,7 +80,7 @@ export function readThread(
       channel: map.channel,
       threadId,
       buyer,
-      subject: find.one('thread.subject', root)?.value ?? null,
+      subject,
     },
     messages,
     fromStart: all === shown.length && !filtered && (beginsHere(find, shown) || showsAll(element)),

@@ -2,6 +2,7 @@
 import type { Moment } from '../domain/conversation/moment';
 import type { FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
+import { askedId } from './asked-id';
 import { type Finder, finderFor } from './find';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
@@ -142,6 +143,7 @@ function readRow(
 ): RowReading {
   const name = find.one('row.buyer', element);
   const time = find.one('row.time', element);
+  const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
   const moment = time && printedTime(element, time.value, [name?.value ?? '', time.value, preview], context);
   return {
@@ -152,9 +154,9 @@ function readRow(
       marketplace: adapter.id,
       account,
       channel: map.channel,
-      threadId: find.one('row.id', element)?.value ?? null,
+      threadId: find.one('row.id', element)?.value ?? askedId(map, name?.value ?? null, subject, moment),
       buyer: name?.value ?? null,
-      subject: find.one('row.subject', element)?.value ?? null,
+      subject,
     },
     last:
       moment &&

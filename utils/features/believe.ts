@@ -186,13 +186,16 @@ function mayBeSeveral({ names }: ThreadReading, rows: readonly RowReading[]): bo
   return names.threadId === null && alike.length > 1 && !rows.some(keyOf);
 }
 
+/** The page's own; two who ask in one minute under one name have none. */
+const hasOwnId = ({ names: { threadId } }: RowReading) => threadId !== null && !threadId.startsWith('asked-');
+
 /** Rows without an id that bear one name; `differing`: they say different things, so they are two. */
 function twinsAmong(rows: readonly RowReading[]) {
   const saying = new Map<ConversationKey, string>();
   const doubtful = new Set<ConversationKey>();
   const differing = new Set<ConversationKey>();
   for (const row of rows) {
-    const key = row.names.threadId === null ? keyOf(row) : undefined;
+    const key = hasOwnId(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const says = row.last ? `${row.last.at} ${row.last.text}` : '';
     if (saying.has(key)) doubtful.add(key);

@@ -52,6 +52,12 @@ describe('rows of one name', () => {
       0,
       0,
     ],
+    [
+      'who ask in one minute, of which their ids are made',
+      [aRow({ buyer: 'A', threadId: 'asked-1' }, [at, 'x']), aRow({ buyer: 'A', threadId: 'asked-1' }, [at, 'y'])],
+      1,
+      2,
+    ],
     ['that is none', [aRow({}, [at, 'x']), aRow({}, [at, 'y'])], 0, 0],
   ])('%s', (_, rows, doubtful, twins) => {
     const believed = believedAfter([0, rows], [TWINS_AFTER / SECOND, rows]);

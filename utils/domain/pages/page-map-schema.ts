@@ -84,5 +84,6 @@ export const pageMap = v.strictObject({
   channel: v.picklist(CHANNELS),
   paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
   untimed: v.exactOptional(v.literal(true)),
+  asks: v.exactOptional(v.literal(true)),
   fields: v.record(fieldName, v.pipe(v.array(candidate), v.maxLength(20))),
 }) satisfies v.GenericSchema<unknown, PageMap>;

@@ -18,6 +18,8 @@ export interface PageMap {
   readonly paths: readonly string[];
   /** What stands there waits for nobody: a bin; orders and reviews, of whose state nothing is known but words. */
   readonly untimed?: true;
+  /** Its questions have no ids, and rows print when they were asked, whatever was answered since. */
+  readonly asks?: true;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
 

@@ -14,9 +14,10 @@ const DRAWER = '[class*="Sidebar-panel_"]';
 export const questions: PageMap = {
   schema: PAGE_MAP_SCHEMA,
   id: 'wildberries/questions',
-  revision: 1,
+  revision: 2,
   origin: 'known',
   channel: 'question',
+  asks: true,
   // The first is a candidate of public code, the second the section of both.
   paths: ['/feedbacks/questions-tab', '/feedbacks/.'],
   fields: {
