@@ -117,4 +117,37 @@ describe('a block of ours', () => {
     expect(roots.get(bar)?.querySelector('input')?.value).toBe('a');
     expect(heard).toEqual([]);
   });
+
+  test('keeps keys to itself on their way down, and its buttons are pressed by them', async () => {
+    const heard = pageHears(true);
+    const pressed = vi.fn();
+    createBlock('takt-bar', sheet, lasting().signal).show(
+      document.querySelector('section') as Element,
+      h('button', { onClick: pressed }, 'Чому?'),
+    );
+    roots
+      .get(document.querySelector('takt-bar') as Element)
+      ?.querySelector('button')
+      ?.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(pressed).toHaveBeenCalledTimes(2);
+    expect(heard.filter((type) => !POINTED.includes(type))).toEqual([]);
+  });
+
+  test('leaves to ours what ours heard before', async () => {
+    const ours = vi.fn();
+    const listening = lasting().signal;
+    window.addEventListener('keydown', ours, { capture: true, signal: listening });
+    createBlock('takt-bar', sheet, listening).show(
+      document.querySelector('section') as Element,
+      h('button', null, 'Чому?'),
+    );
+    roots
+      .get(document.querySelector('takt-bar') as Element)
+      ?.querySelector('button')
+      ?.focus();
+    await userEvent.keyboard('a');
+    expect(ours).toHaveBeenCalledTimes(1);
+  });
 });

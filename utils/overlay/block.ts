@@ -1,6 +1,7 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
 import { createHost, dress, groundBehind, standOn, type Tag } from './host';
+import { stopAtWindow } from './own-events';
 
 /** In a column or a grid as wide as it can be, and never squeezed: what it holds gives it no width. */
 const BEFORE = 'display:block;flex:none;align-self:stretch;min-width:min(100%,280px);grid-column:1/-1';
@@ -15,6 +16,8 @@ export interface Block {
 
 export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal): Block {
   const host = createHost(tag, sheet);
+  /** Where its keys are kept from the page: it may go into a frame. */
+  const kept = new WeakSet<Document>();
   const remove = () => {
     render(null, host.container);
     host.element.remove();
@@ -27,6 +30,10 @@ export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal)
         if (host.element.parentElement !== document.body) document.body.append(host.element);
       } else if (host.element.nextElementSibling !== before) before.before(host.element);
       dress(host, sheet);
+      const { ownerDocument } = host.element;
+      // Only now, for what of ours listens at the window, too, is to hear first.
+      if (!kept.has(ownerDocument)) stopAtWindow(host.element, host.root, signal);
+      kept.add(ownerDocument);
       standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE : CORNER);
       render(content, host.container);
     },
