@@ -17,6 +17,8 @@ const BY_MESSAGES = '';
 /** On the bar: in which language the buyer writes, by what that was told, and a switch for who knows better. */
 export function BuyersLanguage({ told, languages, state, onChoose }: BuyersLanguageProps) {
   const reason = told && languageReason(told);
+  // One word is enough to see, and leaves room for templates.
+  const short = told && languageReason({ ...told, words: told.words.slice(0, 1) });
   const set = told?.source === 'set' ? told.language : BY_MESSAGES;
   return (
     <span class="tongue" data-testid="tongue">
@@ -49,7 +51,7 @@ export function BuyersLanguage({ told, languages, state, onChoose }: BuyersLangu
       ) : (
         reason !== null && (
           <span class="tongue-reason" title={reason} data-testid="language-reason">
-            {reason}
+            {short}
           </span>
         )
       )}

@@ -13,6 +13,8 @@ export interface Place {
   readonly top: number;
   readonly right: number;
   readonly unpositioned: boolean;
+  /** It stands over a text. */
+  readonly covers?: boolean;
 }
 
 const GAP = 6;
@@ -59,14 +61,20 @@ export function placeIn({ element, nameElement, timeElement }: RowAnchor, width:
   const printed = printedOn(element, [nameElement, timeElement]);
   // As far from the edge as the row's own texts, or a little nearer.
   const rights = [Math.min(Math.max(Number.parseFloat(paddingRight) || 0, GAP), WIDEST_GAP), GAP];
-  const { top, edge } = best(
+  const { top, edge, covered } = best(
     printed,
     row,
     name,
     rights.map((gap) => row.right - gap),
     width,
   );
-  return { holder, top: Math.round(top - row.top), right: Math.round(row.right - edge), unpositioned };
+  return {
+    holder,
+    top: Math.round(top - row.top),
+    right: Math.round(row.right - edge),
+    unpositioned,
+    covers: covered > 0,
+  };
 }
 
 /** @param rights as far as it may reach (px), the best first */
@@ -76,7 +84,7 @@ function best(printed: readonly Printed[], row: Box, name: Box, rights: readonly
   // In another column than the name.
   const isAway = (edge: number) =>
     edge < name.left || printed.some(({ box: { left } }) => left >= name.right && left < edge - width);
-  let least = { top: middle, edge: row.right - GAP, cost: Number.POSITIVE_INFINITY };
+  let least = { top: middle, edge: row.right - GAP, cost: Number.POSITIVE_INFINITY, covered: 0 };
   /** Whether there is a free place so high. */
   const isFree = (top: number): boolean => {
     const beside = besideAt(printed, top);
@@ -85,7 +93,7 @@ function best(printed: readonly Printed[], row: Box, name: Box, rights: readonly
       const covered = coveredIn(beside, right - width - GAP, right);
       if (covered >= least.cost) continue;
       const cost = covered + (isAway(right) ? AWAY : 0);
-      if (cost < least.cost) least = { top, edge: right, cost };
+      if (cost < least.cost) least = { top, edge: right, cost, covered };
       if (cost === 0) return true;
     }
     return false;

@@ -119,7 +119,9 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       if (place.unpositioned) host.restore = position(element as HTMLElement);
       putInto(place.holder, host.element);
       dress(host, sheet);
-      const layout = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1`;
+      // Of a text that goes on below it no half letters are to be seen.
+      const fade = place.covers ? ';--takt-fade:-6px 0 5px' : '';
+      const layout = `position:absolute;top:${place.top}px;right:${place.right}px;z-index:1${fade}`;
       const stand = `${layout} ${ground.theme} ${ground.colour}`;
       if (host.stand !== stand) standOn(host.element, ground, layout);
       host.stand = stand;
