@@ -4,7 +4,7 @@
  */
 import type { ConversationId, MessageId } from './ids';
 import type { Message, MessageClaim } from './message';
-import { comparePrecision, mayCoincide } from './moment';
+import { comparePrecision, latestOf, mayCoincide } from './moment';
 import { compareText, inOrder, keyText, type Ordered, type Place } from './order';
 import { hashText, normaliseText } from './text-key';
 
@@ -25,9 +25,14 @@ export function timelineOf(
   rows: readonly RowClaim[],
   threadSeenAt: number | undefined,
 ): Message[] {
-  const drafts = placeThreadClaims(claims);
-  placeRowClaims(drafts, rows, threadSeenAt);
+  const drafts = placeThreadClaims(narrowestFirst(claims));
+  placeRowClaims(drafts, narrowestFirst(rows), threadSeenAt);
   return withIds(conversation, inOrder(drafts));
+}
+
+/** Of equal claims the first gives the time: the one that ends soonest, for each of them holds. */
+function narrowestFirst<Claim extends MessageClaim>(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => latestOf(a) - latestOf(b));
 }
 
 function placeThreadClaims(claims: readonly MessageClaim[]): Draft[] {

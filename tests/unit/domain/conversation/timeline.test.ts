@@ -15,11 +15,12 @@ interface More {
   readonly sequence?: number;
   readonly pageId?: string;
   readonly seen?: string;
+  readonly until?: string;
 }
 
 /** A claim of a thread; without more, the buyer's, exact, seen at noon. */
 const claim = (time: string, text: string, more: More = {}): MessageClaim => {
-  const { author = 'buyer', precision = 'exact', ordinal = 0, sequence = 0, pageId, seen = '12:00' } = more;
+  const { author = 'buyer', precision = 'exact', ordinal = 0, sequence = 0, pageId, seen = '12:00', until } = more;
   const named = pageId === undefined ? {} : { pageId };
   return {
     source: 'thread',
@@ -30,6 +31,7 @@ const claim = (time: string, text: string, more: More = {}): MessageClaim => {
     ordinal,
     sequence,
     ...named,
+    ...(until !== undefined && { until: instant(until) }),
     observedAt: instant(seen),
   };
 };
@@ -209,6 +211,18 @@ const cases: readonly Row[] = [
       row('00:00', 'Добрий день!', { precision: 'day', seen: '23:00' }),
     ],
     messages: [{ precision: 'minute', dim: true }],
+  },
+  {
+    says: 'an answer that a list under two keys shows is of before it was first seen',
+    rows: ['15:00', '11:00', '13:00'].map((until) =>
+      row('10:00', '', { author: 'seller', precision: 'day', seen: until, until }),
+    ),
+    messages: [{ at: instant('10:00'), until: instant('11:00') }],
+  },
+  {
+    says: 'a message that one map times to the second and another exactly is as exact as that',
+    claims: [claim('10:00', 'A', { until: '10:01' }), claim('10:00', 'A')],
+    messages: [{ at: instant('10:00') }],
   },
 ];
 
