@@ -1,11 +1,12 @@
 /** The chat of Prom in Firefox, wherever the cabinet may show it: in a page, in a frame of its own host, in a drawer. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { prom } from '../e2e/cabinets';
 import { ago } from '../e2e/chats';
 import { installedSince } from '../e2e/own-pages';
 import { DAY } from '../e2e/words';
 import { chatsOf, walkChats } from './chat-walk';
-import { bringIn, openList } from './seller';
+import { bringIn, openList, openThread, type Place, rowMarks } from './seller';
 import { BACKGROUNDS, settingIn } from './setting';
 
 // Only there are Prom's times exact.
@@ -46,4 +47,35 @@ describe.each(BACKGROUNDS)('Prom in Firefox, $background', ({ idleTimeout }) => 
       await walkChats({ setting, cabinet: prom, place: page, chats: inDrawer, listStays });
     },
   );
+});
+
+test('a frame that is closed, of which Firefox leaves nothing to touch, is read again when it is opened anew', async () => {
+  const { cabinets } = setting;
+  const firefox = await setting.launch();
+  await bringIn(firefox, installedSince(ago(30 * DAY)));
+  const chats = chatsOf('Бойко');
+  await prom.seed(cabinets, chats, { variant: 0, own: { place: 'frame' } });
+  const page = await firefox.browser.newPage();
+  await page.goto(prom.list);
+  const isRead = async (frame: Place) => {
+    await frame.waitForSelector(row);
+    await expect.poll(async () => (await rowMarks(firefox, frame, prom)).length, { timeout: 20_000 }).toBe(2);
+    await openThread(frame, prom, chats[0].buyer);
+    await firefox.roots(frame).waitFor((elements) => elements.some(({ testId }) => testId === 'bar'), 20_000);
+  };
+  const first = await page.waitForFrame((one) => one.url().includes('/chat/embedded'));
+  await isRead(first);
+
+  const closed = await page.evaluateHandle(() => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const holder = frame.parentElement as HTMLElement;
+    frame.remove();
+    return { frame, holder, src: frame.src };
+  });
+  await wait(5000);
+  await closed.evaluate(({ frame, holder, src }) => {
+    frame.src = src;
+    holder.append(frame);
+  });
+  await isRead(await page.waitForFrame((one) => one !== first && one.url().includes('/chat/embedded')));
 });

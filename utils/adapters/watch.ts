@@ -154,7 +154,12 @@ export function watchPage({
     }
     addresses = addressesOf(page);
     documents.forEach(listen);
-    if (!documents.includes(where)) where = page;
+    if (!documents.includes(where)) {
+      where = page;
+      // Firefox lets nobody touch what stood in a frame that is gone.
+      observed = [];
+      list = undefined;
+    }
     lookAt(where);
     observe();
     const observedAt = now();
@@ -241,7 +246,7 @@ export function watchPage({
   };
 
   const lookAfter = () => {
-    const isGone = observed.some((element) => !element.isConnected);
+    const isGone = !documentsOf(page).includes(where) || observed.some((element) => !element.isConnected);
     if (page.visibilityState === 'hidden') return isGone ? schedule() : undefined;
     const isSought = seekUntil !== 0 && performance.now() >= seekUntil;
     if (isSought) seekUntil = 0;

@@ -1,6 +1,6 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
-import { createHost, dress, groundBehind, standOn, type Tag } from './host';
+import { createHost, dress, groundBehind, isDead, standOn, type Tag } from './host';
 import { stopAtWindow } from './own-events';
 
 /** In a column or a grid as wide as it can be, and never squeezed: what it holds gives it no width. */
@@ -15,9 +15,9 @@ export interface Block {
 }
 
 export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal): Block {
-  const host = createHost(tag, sheet);
+  let host = createHost(tag, sheet);
   /** Where its keys are kept from the page: it may go into a frame. */
-  const kept = new WeakSet<Document>();
+  let kept = new WeakSet<Document>();
   const remove = () => {
     render(null, host.container);
     host.element.remove();
@@ -25,6 +25,10 @@ export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal)
   signal.addEventListener('abort', remove);
   return {
     show(before, content) {
+      if (isDead(host.element)) {
+        host = createHost(tag, sheet);
+        kept = new WeakSet();
+      }
       if (content === null || content === undefined) return remove();
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
