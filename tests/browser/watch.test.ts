@@ -235,6 +235,23 @@ describe('a hidden page', () => {
   });
 });
 
+test('a page that cannot be read any more is not recognised, until it can', async () => {
+  const errors: unknown[] = [];
+  const { pick, pass, kinds } = watched(FULL, CHAT, (error) => errors.push(error));
+  const row = pick(`${list} a`);
+  row.querySelector = () => {
+    throw new Error('dead');
+  };
+  row.setAttribute('class', 'Chat-list-item__i-i-i');
+  await pass(SECOND);
+  expect(errors).toHaveLength(1);
+  expect(kinds()).toEqual(['read', 'page-changed']);
+  Reflect.deleteProperty(row, 'querySelector');
+  row.setAttribute('class', 'Chat-list-item__u-u-u');
+  await pass(SECOND);
+  expect(kinds().at(-1)).toBe('read');
+});
+
 test('after the end nothing is read', async () => {
   const { pick, page, stop, pass, readings } = watched(FULL);
   stop.abort();

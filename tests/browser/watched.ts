@@ -24,8 +24,12 @@ export const withOwnTime = () =>
     onTestFinished(() => void vi.useRealTimers());
   });
 
+const thrown = (error: unknown): void => {
+  throw error;
+};
+
 /** A page at an address, followed; what is around `content` belongs to the page too. */
-export function watched(html: string, href = CHAT) {
+export function watched(html: string, href = CHAT, onError = thrown) {
   const body = document.createElement('div');
   body.innerHTML = '<header>12:00</header><main></main>';
   document.body.append(body);
@@ -59,9 +63,7 @@ export function watched(html: string, href = CHAT) {
     browserZone: 'Europe/Moscow',
     now: () => Date.now(),
     onReading: (reading) => readings.push(reading),
-    onError: (error) => {
-      throw error;
-    },
+    onError,
     signal: stop.signal,
   });
   const pick = (select: string) => content.querySelector(select) as HTMLElement;

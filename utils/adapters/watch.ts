@@ -226,7 +226,8 @@ export function watchPage({
       }
     } catch (error) {
       onError(error);
-      return undefined;
+      // What was read before is no longer known to be so.
+      return map && { reading: { kind: 'page-changed', map, field: 'list' }, where };
     }
   };
 
