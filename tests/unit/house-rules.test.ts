@@ -165,7 +165,7 @@ describe('code', () => {
 describe('lists', () => {
   test('every folder of a marketplace is registered, and every registered marketplace has a folder', () => {
     const folders = readdirSync(join(root, 'utils/adapters'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(root, 'utils/adapters', entry.name, 'index.ts')))
+      .filter((entry) => entry.isDirectory() && existsSync(join(root, 'utils/adapters', entry.name, 'maps.ts')))
       .map(({ name }) => name);
     expect(
       marketplacesIn('')
