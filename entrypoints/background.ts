@@ -280,7 +280,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Where it cannot be written now, the first report writes it.
     afterwards(settings.layFoundation()).catch(() => undefined);
-    if (reason === 'install') welcome().catch(() => undefined);
+    if (reason === 'install') welcome().catch((thrown) => noteError('welcome', toTaktError(thrown)));
     refresh();
   });
   refresh();

@@ -84,7 +84,9 @@ function compare(a: number, b: number): number {
 
 export const ownPages: OwnPages = {
   async welcome() {
-    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    const url = browser.runtime.getURL('/welcome.html');
+    // An extension may be there before the browser has a window.
+    await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
   },
   async queue() {
     // Not every browser lets a script open the popup or the side panel after a click on a notification.

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { askToShow, onShow } from '../../../utils/platform/browser';
-import { injector, pagesOf } from '../../../utils/platform/ports';
+import { injector, ownPages, pagesOf } from '../../../utils/platform/ports';
 
 // The build writes it in.
 vi.hoisted(() => Object.assign(globalThis, { __TAKT_BUILD__: 'b1' }));
@@ -77,6 +77,23 @@ describe('a page is asked to show a conversation', () => {
     expect(show).toHaveBeenCalledExactlyOnceWith({ keys: KEYS, account: null });
     stop();
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('the page that greets', () => {
+  it('is a tab', async () => {
+    const tab = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const window = vi.spyOn(browser.windows, 'create').mockResolvedValue({} as never);
+    await ownPages.welcome();
+    expect(tab).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/u) });
+    expect(window).not.toHaveBeenCalled();
+  });
+
+  it('is a window where the browser has none yet', async () => {
+    vi.spyOn(browser.tabs, 'create').mockRejectedValue(new Error('No current window'));
+    const window = vi.spyOn(browser.windows, 'create').mockResolvedValue({} as never);
+    await ownPages.welcome();
+    expect(window).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/u) });
   });
 });
 
