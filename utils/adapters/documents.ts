@@ -6,7 +6,8 @@ declare const document: never;
 export function documentsOf(page: Document): readonly Document[] {
   // Which the browser keeps; to look for them takes as long as the page is.
   const frames = [...page.getElementsByTagName('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
-  return [page, ...frames.filter(({ body, location }) => body && location.origin === page.location.origin)];
+  // By the window's origin: a frame that is written into the page has an address without one.
+  return [page, ...frames.filter(({ body, defaultView }) => body && defaultView?.origin === page.defaultView?.origin)];
 }
 
 /** The address of each. */

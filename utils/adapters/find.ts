@@ -2,6 +2,7 @@
 import { normaliseText } from '../domain/conversation/text-key';
 import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
+import { shadowRootOf } from './shadow';
 
 declare const document: never;
 
@@ -36,7 +37,7 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
 
 export interface Finder {
   /** The first plausible find in `scope`. */
-  one(field: FieldName, scope: Element): Found | undefined;
+  one(field: FieldName, scope: Element, plausible?: (value: string) => boolean): Found | undefined;
   /** The value that all finds of the first candidate have in common; a thread may be about two orders. */
   only(field: FieldName, scope: Element): string | undefined;
   /** All elements of the first candidate that finds any. */
@@ -44,6 +45,8 @@ export interface Finder {
   /** All elements that any candidate finds. */
   every(field: FieldName, scope: Element): Set<Element>;
   candidates(field: FieldName): readonly Candidate[];
+  /** What the candidate finds in `scope`, or `scope` itself where it is that. */
+  by(candidate: ElementCandidate, scope: Element): Element | undefined;
   /** What this very element says by the candidate. */
   valueIn(candidate: Candidate, element: Element): string | undefined;
 }
@@ -66,9 +69,10 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
   };
   const finder: Finder = {
     candidates,
+    by: (candidate, scope) =>
+      isPlain(candidate) && scope.matches(candidate.select) ? scope : elementFor(candidate, scope),
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
-    one(field, scope) {
-      const plausible = PLAUSIBLE[field];
+    one(field, scope, plausible = PLAUSIBLE[field]) {
       for (const candidate of candidates(field)) {
         const found = read(candidate, scope);
         // Without a test nobody asks what is printed in it: of a list that would be all of it.
@@ -121,23 +125,42 @@ function withText(element: Element): Found {
 }
 
 function elementFor(candidate: ElementCandidate, scope: Element): Element | undefined {
-  if (isItself(candidate, scope)) return fits(candidate, scope) ? scope : undefined;
-  if (!candidate.startsWith) return scope.querySelector(candidate.select) ?? undefined;
-  return [...scope.querySelectorAll(candidate.select)].find((element) => fits(candidate, element));
+  const place = placeFor(candidate, scope);
+  if (!place) return undefined;
+  if (!isPlain(candidate) || isItself(candidate, place)) return elementsFor(candidate, scope)[0];
+  return place.querySelector(candidate.select) ?? undefined;
 }
 
-function elementsFor(candidate: Candidate, scope: Element): Element[] {
-  if ('address' in candidate) return [];
-  const found = isItself(candidate, scope) ? [scope] : [...scope.querySelectorAll(candidate.select)];
-  return found.filter((element) => fits(candidate, element));
+/** All elements in `scope` that the candidate finds. */
+export function elementsFor(candidate: ElementCandidate | Candidate, scope: Element): Element[] {
+  const place = 'select' in candidate && placeFor(candidate, scope);
+  return place ? elementsAt(candidate.select, place).filter((element) => fits(candidate, element)) : [];
 }
 
-const isItself = ({ select }: ElementCandidate, scope: Element): boolean =>
-  select.startsWith(':scope') && scope.matches(select);
+const placeFor = ({ in: around }: ElementCandidate, scope: Element): Element | null =>
+  around ? scope.closest(around) : scope;
 
-function fits({ startsWith }: ElementCandidate, element: Element): boolean {
+/** What the first match of a selector is enough for. */
+const isPlain = ({ select, startsWith }: ElementCandidate): boolean => !startsWith && !select.includes(PIERCE);
+
+const PIERCE = ' >>> ';
+
+/** «a >>> b»: every `b` in the shadow root of an `a`. */
+function elementsAt(select: string, scope: Element | ShadowRoot): Element[] {
+  const at = select.lastIndexOf(PIERCE);
+  if (at >= 0) {
+    const roots = elementsAt(select.slice(0, at), scope).map(shadowRootOf);
+    return roots.flatMap((root) => (root ? elementsAt(select.slice(at + PIERCE.length), root) : []));
+  }
+  return isItself({ select }, scope) ? [scope as Element] : [...scope.querySelectorAll(select)];
+}
+
+const isItself = ({ select }: ElementCandidate, scope: Element | ShadowRoot): boolean =>
+  select.startsWith(':scope') && 'matches' in scope && scope.matches(select);
+
+function fits({ startsWith, own }: ElementCandidate, element: Element): boolean {
   if (!startsWith) return true;
-  const text = textOf(element);
+  const text = `${(own ? ownTextOf : textOf)(element)}\n`;
   return startsWith.some((start) => text.startsWith(start));
 }
 

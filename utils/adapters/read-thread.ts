@@ -33,7 +33,7 @@ export function readThread(
   const element = find.one('thread', root)?.element;
   if (!element) return undefined;
   const changed = (field: PageChanged['field']): PageChanged => ({ kind: 'page-changed', map, field, thread: element });
-  const { shown, all } = messagesIn(find, element);
+  const { shown, all } = messagesIn(map, find, element);
   // Of an order nothing need be written: what is known of it is what it is.
   const mayBeSilent = map.channel === 'order';
   if (shown.length === 0 && !mayBeSilent) return undefined;
@@ -110,7 +110,7 @@ interface Shown {
 }
 
 /** Messages and date separators in the order of the page, the newest messages only. */
-function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: number } {
+function messagesIn(map: PageMap, find: Finder, thread: Element): { shown: Shown[]; all: number } {
   const messages = find.every('message', thread);
   const dates = find.every('date', thread);
   const selectors = (['message', 'date'] as const).flatMap((field) =>
@@ -119,11 +119,23 @@ function messagesIn(find: Finder, thread: Element): { shown: Shown[]; all: numbe
   const shown: Shown[] = [];
   let date: string | undefined;
   // Where answers stand in what they answer, that is the first message.
-  for (const element of selectors.length > 0 ? [thread, ...thread.querySelectorAll(selectors.join(', '))] : []) {
+  let elements = selectors.length > 0 ? [thread, ...thread.querySelectorAll(selectors.join(', '))] : [];
+  if (map.drawnOrder) elements = fromAbove(elements);
+  for (const element of elements) {
     if (messages.has(element)) shown.push({ message: element, date });
     else if (dates.has(element)) date = element.textContent?.trim();
   }
   return { shown: shown.slice(-MESSAGES_READ), all: shown.length };
+}
+
+/** By what is in them: an element may have no box of its own, as `display: contents` has none. */
+function fromAbove(elements: readonly Element[]): Element[] {
+  const drawn = elements.map((element) => {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    return { element, top: range.getBoundingClientRect().top };
+  });
+  return drawn.sort((a, b) => a.top - b.top).map(({ element }) => element);
 }
 
 function authorOf(find: Finder, message: Element): Author {
@@ -151,7 +163,7 @@ function momentOf(
   printsDates: boolean,
   context: ReadingContext,
 ): Moment | undefined {
-  const element = message.matches(candidate.select) ? message : message.querySelector(candidate.select);
+  const element = find.by(candidate, message);
   const printed = element && find.valueIn(candidate, element);
   if (!printed) return undefined;
   // What it meant when it was printed: a «23:40» that stands there after midnight is not of the new day.

@@ -142,7 +142,9 @@ function readRow(
   context: ReadingContext,
 ): RowReading {
   const name = find.one('row.buyer', element);
-  const time = find.one('row.time', element);
+  // A map that nobody has looked at may take a number for a time.
+  const isTime = map.origin === 'known' ? undefined : (text: string) => parseTime(text, context) !== undefined;
+  const time = find.one('row.time', element, isTime);
   const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
   const moment = time && printedTime(element, time.value, [name?.value ?? '', time.value, preview], context);

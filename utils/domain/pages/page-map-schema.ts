@@ -67,6 +67,7 @@ const candidate = v.union([
   v.strictObject({
     ...evidence,
     select: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
+    in: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))),
     startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),
     attribute: v.exactOptional(short),
     own: v.exactOptional(v.literal(true)),
@@ -85,5 +86,6 @@ export const pageMap = v.strictObject({
   paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
   untimed: v.exactOptional(v.literal(true)),
   asks: v.exactOptional(v.literal(true)),
+  drawnOrder: v.exactOptional(v.literal(true)),
   fields: v.record(fieldName, v.pipe(v.array(candidate), v.maxLength(20))),
 }) satisfies v.GenericSchema<unknown, PageMap>;

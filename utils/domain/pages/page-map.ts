@@ -20,6 +20,8 @@ export interface PageMap {
   readonly untimed?: true;
   /** Its questions have no ids, and rows print when they were asked, whatever was answered since. */
   readonly asks?: true;
+  /** Its messages are drawn in another order than they stand in the page: what is above is told by where it is drawn. */
+  readonly drawnOrder?: true;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
 
@@ -93,9 +95,11 @@ export interface Evidence {
 }
 
 export interface ElementCandidate {
-  /** A CSS selector; `:scope` is the row or the message itself. */
+  /** A CSS selector; `:scope` is the row or the message itself. «a >>> b» is `b` in the shadow root of `a`. */
   readonly select: string;
-  /** Only elements whose text begins with one of these. */
+  /** Looked for in the closest of these around the row or the message: what a group says for all of its own. */
+  readonly in?: string;
+  /** Only elements whose text begins with one of these; one that ends in a new line is all of the text. */
   readonly startsWith?: readonly string[];
   /** What to read of it; its text when left out. */
   readonly attribute?: string;
