@@ -1,0 +1,114 @@
+/** What the rows of a group have in common: by one selector, one value a row. */
+import { elementsFor } from '../find';
+import { allAt, firstAt, sampleOf, selectorsTo } from './selectors';
+import { leavesIn, type Place, type Survey } from './survey';
+
+declare const document: never;
+
+export interface Column {
+  readonly select: string;
+  /** Of the sample's rows; `undefined` where it finds nothing. */
+  readonly places: readonly (Place | undefined)[];
+  readonly values: readonly string[];
+  /** Share of the rows that have it. */
+  readonly cover: number;
+  /** Where in the row it stands, on average. */
+  readonly order: number;
+}
+
+const LEAVES = 24;
+const TRIED = 300;
+
+/** Of a sample of the rows; of several selectors for the same places the first. */
+export function columnsOf(survey: Survey, rows: readonly Place[]): { sample: Place[]; columns: Column[] } {
+  const sample = sampleOf(rows, 30);
+  const tried = new Set<string>();
+  for (const row of sampleOf(rows, 12)) {
+    for (const leaf of leavesIn(survey, row).slice(0, LEAVES)) {
+      for (const select of selectorsTo(leaf.element, row.element)) if (tried.size < TRIED) tried.add(select);
+    }
+  }
+  const known = new Map<string, Column>();
+  for (const select of tried) {
+    const places = sample.map(({ element }) => {
+      const found = firstAt(select, element);
+      return found && survey.of.get(found);
+    });
+    const values = places.flatMap((place) => (place && place.own !== '' ? [place.own] : []));
+    if (values.length === 0) continue;
+    const key = places.map((place) => place?.index ?? '').join();
+    const at = places.flatMap((place, index) => (place ? [place.index - (sample[index]?.index ?? 0)] : []));
+    const column = { select, places, values, cover: values.length / sample.length, order: mean(at) };
+    const before = known.get(key);
+    if (!before || isBetter(select, before.select)) known.set(key, column);
+  }
+  return { sample, columns: [...known.values()] };
+}
+
+const isBetter = (a: string, b: string) =>
+  a.includes(':nth') < b.includes(':nth') ||
+  (a.includes(':nth') === b.includes(':nth') && a.length < b.length && !b.startsWith('['));
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const share = <Value>(values: readonly Value[], has: (value: Value) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(has).length / values.length;
+
+export const distinct = (values: readonly string[]): number =>
+  values.length === 0 ? 0 : new Set(values).size / values.length;
+
+/**
+ * Selectors that find something in each of `these` and nothing in any of `others`; of an ancestor, as `in`.
+ * `undefined`: there are none.
+ */
+export function tellingApart(
+  these: readonly Element[],
+  others: readonly Element[],
+  deep = true,
+): { select: string; in?: string } | undefined {
+  const [first] = these;
+  if (!first) return undefined;
+  const tried = new Set<string>();
+  for (const one of sampleOf(these, 6)) {
+    for (const select of selectorsTo(one, one)) if (select !== ':scope') tried.add(select);
+    const inside = deep ? [...one.querySelectorAll('*')].slice(0, 14) : [];
+    for (const element of inside)
+      for (const select of selectorsTo(element, one)) if (!select.includes(':scope >')) tried.add(select);
+  }
+  const [these_, others_] = [sampleOf(these, 60), sampleOf(others, 60)];
+  const has = (select: string) => (element: Element) => allAt(select, element).length > 0;
+  const fits = (select: string) =>
+    these_.every(has(select)) && !others_.some(has(select)) && these.every(has(select)) && !others.some(has(select));
+  const found = [...tried].sort(byTrust).find(fits);
+  if (found) return { select: found };
+  const around = aroundOf(first).find(
+    (token) => these.every((element) => element.closest(token)) && !others.some((element) => element.closest(token)),
+  );
+  return around === undefined ? undefined : { select: ':scope', in: around };
+}
+
+/** What stands on the element itself comes first, then what has a name. */
+const byTrust = (a: string, b: string) => trust(a) - trust(b);
+const trust = (select: string) =>
+  (select.startsWith(':scope') ? 0 : 10) +
+  (/[.[]/u.test(select) ? 0 : 20) +
+  (select.includes(':nth') ? 30 : 0) +
+  select.length / 50;
+
+function aroundOf(element: Element): string[] {
+  const tokens: string[] = [];
+  let at = element.parentElement;
+  for (let up = 0; at && up < 4; up++, at = at.parentElement) {
+    tokens.push(
+      ...selectorsTo(at, at).flatMap((select) => (select === ':scope' ? [] : [select.slice(':scope'.length)])),
+    );
+  }
+  return tokens;
+}
+
+/** Whether the engine finds exactly these. */
+export const findsAll = (select: string, scope: Element, these: ReadonlySet<Element>): boolean => {
+  const found = elementsFor({ select }, scope);
+  return found.length === these.size && found.every((element) => these.has(element));
+};

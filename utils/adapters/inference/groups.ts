@@ -1,0 +1,123 @@
+/** Repeated blocks with a time in each: what may be rows of a list, or messages. */
+import { holderOf, type Place, type Survey } from './survey';
+
+declare const document: never;
+
+export interface Group {
+  /** In the order of the page, each with its first time. */
+  readonly rows: readonly Place[];
+  readonly times: readonly Place[];
+  readonly holder: Place;
+}
+
+/** All groups of two and more. */
+export function groupsIn({ times }: Survey): Group[] {
+  const byPath = new Map<string, Place[]>();
+  for (const time of times) pushTo(byPath, time.path, time);
+  return [...byPath.values()].flatMap((same) => rowsOf(same).flatMap((rows) => groupOf(rows) ?? []));
+}
+
+function pushTo<Key>(lists: Map<Key, Place[]>, key: Key, place: Place): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
+}
+
+interface Row {
+  readonly row: Place;
+  readonly time: Place;
+}
+
+function groupOf(rows: readonly Row[]): Group | undefined {
+  const places = slim(rows);
+  const holder = holderOf(places.map((row) => row.parent ?? row));
+  return rows.length > 1 && holder ? { rows: places, times: rows.map(({ time }) => time), holder } : undefined;
+}
+
+/** From the top down: where paths part, each way with one time is a row, and with many a group of its own. */
+function rowsOf(times: readonly Place[]): Row[][] {
+  if (times.length < 2) return [];
+  const holder = holderOf(times);
+  if (!holder) return [];
+  const ways = new Map<Place, Place[]>();
+  for (const time of times) {
+    pushTo(ways, childOn(holder, time), time);
+  }
+  const counts = [...ways.values()].map(({ length }) => length);
+  const [each = 1] = counts;
+  const isEven = counts.every((count) => count === each) && counts.length > 2;
+  const isSingle = counts.filter((count) => count === 1).length >= 0.95 * counts.length;
+  if (isSingle || (isEven && each <= 3)) {
+    return [[...ways].map(([row, [time]]) => ({ row, time: time ?? row }))];
+  }
+  const found: { way: Place; rows: Row[] }[] = [];
+  const single: [Place, Place][] = [];
+  for (const [way, inside] of ways) {
+    const [only] = inside;
+    if (inside.length === 1 && only) single.push([way, only]);
+    else for (const rows of rowsOf(inside)) found.push({ way, rows });
+  }
+  for (const [way, time] of single) {
+    const like = found.find((one) => isAlike(one.way, way))?.rows[0];
+    let row = time;
+    for (let up = like ? like.time.depth - like.row.depth : 0; up > 0 && row.parent; up--) row = row.parent;
+    found.push({ way, rows: [{ row, time }] });
+  }
+  return merged(found);
+}
+
+/** Days of one thread, sections of one list: places of one shape side by side hold one group. */
+function merged(found: readonly { way: Place; rows: Row[] }[]): Row[][] {
+  const groups: { way: Place; rows: Row[] }[] = [];
+  for (const one of found) {
+    const like = groups.find(({ way, rows }) =>
+      way === one.way ? false : isAlike(way, one.way) && depthOf(rows) === depthOf(one.rows),
+    );
+    if (like) like.rows.push(...one.rows);
+    else groups.push({ way: one.way, rows: [...one.rows] });
+  }
+  return groups.map(({ rows }) => rows.sort((a, b) => a.row.index - b.row.index));
+}
+
+const depthOf = ([first]: readonly Row[]): number => (first ? first.row.depth : 0);
+
+/** One tag, and no class of the one is missing in the other; or a class that both have. */
+function isAlike(a: Place, b: Place): boolean {
+  if (a.element.localName !== b.element.localName) return false;
+  const [one, other] = [a.element.classList, b.element.classList];
+  if (one.length === 0 || other.length === 0)
+    return one.length === other.length && (a.element.id === '') === (b.element.id === '');
+  return [...one].some((token) => other.contains(token));
+}
+
+function childOn(holder: Place, inner: Place): Place {
+  let at = inner;
+  while (at.parent && at.parent !== holder) at = at.parent;
+  return at;
+}
+
+/** Where nearly every row is nothing but what wraps it, what is wrapped is the row: it may unfold to hold more. */
+function slim(rows: readonly Row[]): Place[] {
+  let places = rows.map(({ row }) => row);
+  for (;;) {
+    const inner = places.map((place, index) => wrappedIn(place, rows[index]?.time));
+    const only = inner.filter(({ alone }) => alone).length;
+    if (only < 0.6 * places.length || inner.some(({ child }) => !child) || places.some(isNamed)) return places;
+    places = inner.map(({ child }, index) => child ?? (places[index] as Place));
+  }
+}
+
+function wrappedIn(place: Place, time: Place | undefined): { child: Place | undefined; alone: boolean } {
+  if (!time || place === time || place.own !== '') return { child: undefined, alone: false };
+  const child = childOn(place, time);
+  const isShadow = child.path.startsWith(`${place.path}#`);
+  return child === time || isShadow
+    ? { child: undefined, alone: false }
+    : { child, alone: place.children.length === 1 };
+}
+
+/** What has an id or an address of its own is the row itself. */
+const isNamed = ({ element }: Place): boolean =>
+  element.localName.includes('-') ||
+  element.hasAttribute('href') ||
+  [...element.attributes].some(({ name, value }) => /^data-|id$/u.test(name) && /\d|^[a-f\d-]{16,}$/iu.test(value));

@@ -1,0 +1,72 @@
+/** By what the page itself tells its rows apart. */
+import type { Candidate } from '../../domain/pages/page-map';
+import { candidate } from './candidate';
+import { GOODS } from './words';
+
+declare const document: never;
+
+const ID = /^[\w-]*\d[\w-]*$|^[a-f\d-]{8,}$/iu;
+const TALKS = /dialog|chat|room|thread|conversation|topic|talk|message/iu;
+
+interface Said {
+  readonly values: readonly string[];
+  readonly candidate: Candidate;
+  readonly trust: number;
+}
+
+/** The attribute, or the part of an address, that is another in every row. */
+export function idOf(rows: readonly Element[], page: Document): Candidate | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const said: Said[] = [];
+  const own = (row: Element) => row;
+  const link = (row: Element) => row.querySelector('a[href]') ?? undefined;
+  for (const [select, at] of [
+    [':scope', own],
+    ['a[href]', link],
+  ] as const) {
+    const elements = rows.map(at);
+    if (!elements.every((element): element is Element => element !== undefined)) continue;
+    for (const { name } of elements[0]?.attributes ?? []) {
+      if (/^(?:class|style|src|title|alt)$/u.test(name) || name.startsWith('aria-')) continue;
+      const values = elements.map((element) => element.getAttribute(name) ?? '');
+      if (name === 'href') said.push(...partsOf(values, select, page));
+      else said.push({ values, candidate: candidate(select, { attribute: name }), trust: trustOf(name) });
+    }
+  }
+  const fits = ({ values }: Said) =>
+    values.every((value) => value.length < 80 && ID.test(value)) &&
+    new Set(values).size === values.length &&
+    !isCount(values);
+  return said.filter(fits).sort((a, b) => b.trust - a.trust)[0]?.candidate;
+}
+
+const trustOf = (name: string) =>
+  TALKS.test(name) ? 3 : GOODS.test(name) ? -1 : /id$/iu.test(name) ? 2 : name === 'id' ? 1 : 0;
+
+/** A row's number in the list says nothing of whose it is. */
+const isCount = (values: readonly string[]) =>
+  values.every((value) => /^\d{1,4}$/u.test(value) && Number(value) < 3000);
+
+function partsOf(links: readonly string[], select: string, page: Document): Said[] {
+  const urls = links.map((link) => URL.parse(link, page.baseURI));
+  const [first] = urls;
+  if (!first || !urls.every((url): url is URL => url !== null)) return [];
+  if (GOODS.test(first.pathname)) return [];
+  const said: Said[] = [...first.searchParams.keys()].map((name) => ({
+    values: urls.map(({ searchParams }) => searchParams.get(name) ?? ''),
+    candidate: candidate(select, { attribute: 'href', parse: `query:${name}` }),
+    trust: trustOf(name) + 1,
+  }));
+  const steps = first.pathname.split('/');
+  for (let at = 1; at < steps.length; at++) {
+    const start = `${steps.slice(0, at).join('/')}/`;
+    if (!urls.every(({ pathname }) => pathname.startsWith(start))) break;
+    said.push({
+      values: urls.map(({ pathname }) => pathname.slice(start.length).split('/')[0] ?? ''),
+      candidate: candidate(select, { attribute: 'href', parse: `path:${start}` }),
+      trust: trustOf(start) + 1,
+    });
+  }
+  return said;
+}

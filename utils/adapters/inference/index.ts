@@ -1,0 +1,195 @@
+/** The structural reader: what a page shows that no map knows, told from the page alone, as a map. */
+import type { Channel } from '../../domain/conversation/ids';
+import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
+import type { MarketplaceAdapter } from '../adapter';
+import { pageSteps, type Steps } from '../reader';
+import type { PageReading } from '../reading';
+import { candidate, type Fields, seenOn } from './candidate';
+import { titleOf } from './context';
+import { groupsIn } from './groups';
+import { type InferenceContext, type Inferred, SURE } from './inferred';
+import { isOrders, type ListFind, listIn } from './list';
+import { type ReplyFind, replyBy } from './reply';
+import { surveyOf } from './survey';
+import { type ThreadFind, threadIn } from './thread';
+import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
+
+declare const document: never;
+
+export type { InferenceContext, Inferred } from './inferred';
+export { SURE } from './inferred';
+
+const NOTHING: Inferred = { map: undefined, confidence: { list: 0, thread: 0, reply: 0 }, mayBeMessages: false };
+/** From this on it is worth asking. */
+const MAY_BE = 0.5;
+/** Of all repeated blocks only the largest are looked at. */
+const GROUPS = 24;
+
+/**
+ * A map for the page as it stands. In steps: whoever calls it lets the page do something in between.
+ * Rows that have shadow roots of their own are found; that something changes inside of them nobody is told.
+ */
+export function* infer(page: Document, context: InferenceContext): Steps<Inferred> {
+  const survey = yield* surveyOf(page, context);
+  if (!survey) return NOTHING;
+  const groups = groupsIn(survey)
+    .sort((a, b) => b.rows.length - a.rows.length)
+    .slice(0, GROUPS);
+  yield;
+  const lists: ListFind[] = [];
+  for (const group of groups) {
+    const list = yield* listIn(survey, group);
+    if (list) lists.push(list);
+  }
+  const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
+  const threads: ThreadFind[] = [];
+  for (const group of groups) {
+    const thread = yield* threadIn(survey, group, names);
+    if (thread) threads.push(thread);
+  }
+  const thread = only(threads);
+  const reply = thread && (yield* replyBy(survey, thread.holder));
+  // What is a thread is no list; a name in its head makes a list one of chats.
+  const rated = lists
+    .filter((list) => !threads.some(({ messages }) => messages.some((message) => list.rows.includes(message))))
+    .map((list) => ({ list, score: Math.min(1, list.score + withThread(list, thread)) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = rated;
+  const isSure =
+    best &&
+    best.score >= SURE &&
+    !(next && next.score >= SURE && next.score > best.score - 0.05 && next.list.rows.length > 2);
+  const list = isSure ? best : undefined;
+  const threadScore = thread ? threadConfidence(thread, reply, list?.list, titleOf(survey)) : 0;
+  const parts = {
+    list: list?.list,
+    thread: thread && threadScore >= SURE ? thread : undefined,
+    reply: threadScore >= SURE ? reply : undefined,
+  };
+  const confidence = { list: best?.score ?? 0, thread: threadScore, reply: reply?.sure ?? 0 };
+  const mayBeMessages = confidence.list >= MAY_BE || confidence.thread >= MAY_BE;
+  if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
+  const map = mapOf(page, context, parts, titleOf(survey));
+  const checked = yield* verified(map, parts, page, context);
+  return { map: checked, confidence, mayBeMessages };
+}
+
+function only(threads: readonly ThreadFind[]): ThreadFind | undefined {
+  const [best, next] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);
+  return best && !(next && next.score > best.score - 0.03 && next.messages.length > 0.7 * best.messages.length)
+    ? best
+    : undefined;
+}
+
+function withThread(list: ListFind, thread: ThreadFind | undefined): number {
+  if (!thread) return 0;
+  return thread.buyer !== undefined && list.names.includes(thread.buyer) ? 0.35 : 0.1;
+}
+
+function threadConfidence(
+  thread: ThreadFind,
+  reply: ReplyFind | undefined,
+  list: ListFind | undefined,
+  title: string,
+): number {
+  const isTalk = TALK.test(`${thread.about} ${title}`);
+  const beside = list && thread.buyer !== undefined && list.names.includes(thread.buyer);
+  return Math.min(1, thread.score + (reply ? 0.1 : -0.2) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
+}
+
+interface Parts {
+  readonly list: ListFind | undefined;
+  readonly thread: ThreadFind | undefined;
+  readonly reply: ReplyFind | undefined;
+}
+
+function mapOf(
+  page: Document,
+  { marketplace, channel, now }: InferenceContext,
+  { list, thread, reply }: Parts,
+  title: string,
+): PageMap {
+  const about = `${title} ${list?.about ?? ''}`;
+  const kind = kindOf(about, list, thread, channel);
+  const fields: Fields = {
+    ...list?.fields,
+    ...thread?.fields,
+    ...(reply && { reply: reply.select.map((select) => candidate(select)) }),
+  };
+  return {
+    schema: PAGE_MAP_SCHEMA,
+    id: `${marketplace}/inferred-${[list && 'list', thread && 'thread'].filter(Boolean).join('-and-')}`,
+    revision: 1,
+    origin: 'inferred',
+    channel: kind.channel,
+    paths: pathsOf(page),
+    ...(kind.untimed && { untimed: true as const }),
+    ...(thread && 'isDrawn' in thread && { drawnOrder: true as const }),
+    fields: seenOn(fields, now),
+  };
+}
+
+/** Of orders, reviews and tickets nothing but words says who waits. */
+function kindOf(
+  about: string,
+  list: ListFind | undefined,
+  thread: ThreadFind | undefined,
+  channel: Channel,
+): { channel: Channel; untimed: boolean } {
+  if (thread) return { channel, untimed: false };
+  if (list && isOrders(list) && ORDER.test(about)) return { channel: 'order', untimed: true };
+  if (REVIEW.test(about)) return { channel: 'review', untimed: true };
+  if (TICKET.test(about)) return { channel: 'ticket', untimed: true };
+  if (QUESTION.test(about)) return { channel: 'question', untimed: false };
+  return { channel, untimed: false };
+}
+
+/** The path up to where it names a thing. */
+function pathsOf({ location: { protocol, pathname } }: Document): string[] {
+  // A frame that is written into the page has no path.
+  if (!protocol.startsWith('http')) return [];
+  const steps = pathname.split('/').slice(1);
+  const end = steps.findIndex((step) => step === '' || /\d/u.test(step));
+  const path = `/${steps.slice(0, end < 0 ? steps.length : end).join('/')}`;
+  return [path === '/' ? '/.' : path];
+}
+
+/** What the engine reads by the map must be what was seen; else what differs is left out. */
+function* verified(
+  map: PageMap,
+  { list, thread }: Parts,
+  page: Document,
+  context: InferenceContext,
+): Steps<PageMap | undefined> {
+  const adapter = { id: map.id.split('/')[0], pages: [] } as unknown as MarketplaceAdapter;
+  const address = page.location.href;
+  // A path that ends in a thing's own name is not this page's to any other.
+  const here = { ...map, paths: [] };
+  const reading: PageReading = yield* pageSteps(adapter, [here], page.body, { ...context, address });
+  if (reading.kind !== 'read') return undefined;
+  const rows = reading.list?.rows ?? [];
+  const isListRead =
+    !list ||
+    (rows.length === list.rows.length &&
+      rows.filter(({ names }) => names.buyer !== null).length >= 0.9 * rows.length &&
+      rows.filter(({ last }) => last).length >= 0.6 * rows.length);
+  const read = reading.thread?.kind === 'thread' ? reading.thread.messages : [];
+  const wanted = thread ? [...thread.sides.of] : [];
+  const isThreadRead =
+    !thread ||
+    sameCounts(
+      read.map(({ author }) => author),
+      wanted.map((side) => (side === 'own' ? 'seller' : side)),
+    );
+  if (isListRead && isThreadRead) return map;
+  if (!isListRead && !isThreadRead) return undefined;
+  const kept = Object.entries(map.fields).filter(([field]) =>
+    /^(?:row|list)/u.test(field) ? isListRead : isThreadRead,
+  );
+  return kept.length === 0 ? undefined : { ...map, fields: Object.fromEntries(kept) };
+}
+
+function sameCounts(a: readonly string[], b: readonly string[]): boolean {
+  const count = (all: readonly string[], one: string) => all.filter((value) => value === one).length;
+  return ['seller', 'buyer'].every((one) => count(a, one) === count(b, one)) && count(a, 'unknown') === 0;
+}

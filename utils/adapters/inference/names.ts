@@ -1,0 +1,51 @@
+/** Whether what stands in a column may be the names of people. */
+import { type Column, distinct, mean } from './columns';
+import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, TEXT_TOKEN, YOU } from './words';
+
+declare const document: never;
+
+/** Names with a quotation in them are firms and shops; sentences end. */
+const NO_NAME = /[?!…]$|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
+
+/** From 0 to 1. */
+export function nameLike(text: string): number {
+  if (text.length < 2 || text.length > 60 || !/\p{L}{1,}/u.test(text)) return 0;
+  if (NO_NAME.test(text) || MONEY.test(text) || YOU.some((start) => text.startsWith(start))) return 0;
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length > 5) return 0;
+  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length;
+  const isLong = words.length > 3 || text.length > 34;
+  const isSentence = /[.;,]$/u.test(text) && !/\p{Lu}\.$/u.test(text);
+  return 0.35 + 0.65 * capital - (isLong ? 0.25 : 0) - (isSentence ? 0.25 : 0) - (/\d/u.test(text) ? 0.15 : 0);
+}
+
+/** How much a column looks like the buyers' names; below a half it is something else. */
+export function nameScore(column: Column, rows: number): number {
+  const likeness = mean(column.values.map(nameLike));
+  const { places, values, cover } = column;
+  const element = places.find((place) => place)?.element;
+  if (!element || likeness < 0.3) return 0;
+  const tokens = [...element.classList, ...[...element.attributes].map(({ value }) => value.slice(0, 40))].join(' ');
+  const head = headOf(element);
+  if (NO_NAME_HEAD.test(head) && !NAME_HEAD.test(head)) return 0;
+  const isVaried = rows < 4 ? 1 : Math.min(1, 0.25 + distinct(values));
+  let score = likeness * isVaried * Math.min(1, cover + 0.1);
+  if (NAME_HEAD.test(head)) score += 0.4;
+  if (NAME_TOKEN.test(tokens)) score += 0.12;
+  else if (TEXT_TOKEN.test(tokens)) score -= 0.15;
+  const view = element.ownerDocument.defaultView;
+  if (view && Number(view.getComputedStyle(element).fontWeight) >= 600) score += 0.06;
+  if (element.closest('h1,h2,h3,h4,h5,dt')) score += 0.05;
+  return score - column.order * 0.012;
+}
+
+/** What a table says over the column of a cell. */
+export function headOf(element: Element): string {
+  const cell = element.closest('td, th, [role="cell"], [role="gridcell"]');
+  const row = cell?.parentElement;
+  if (!cell || !row) return '';
+  const table = row.closest('table, [role="table"], [role="grid"]');
+  const heads = table?.querySelectorAll('thead th, thead td, [role="columnheader"]') ?? [];
+  const first = heads.length > 0 ? heads : (table?.querySelector('tr')?.querySelectorAll('th') ?? []);
+  return first[[...row.children].indexOf(cell)]?.textContent?.trim() ?? '';
+}

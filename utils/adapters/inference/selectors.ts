@@ -1,0 +1,212 @@
+/** Short lists of selectors that find given elements in given places, and nothing where there is nothing. */
+import { elementsFor } from '../find';
+
+declare const document: never;
+
+export interface Example {
+  readonly scope: Element;
+  /** `undefined`: there is none in this scope. */
+  readonly element: Element | undefined;
+}
+
+/** So many selectors are tried, on so many examples; all examples have the last word. */
+const TRIED = 400;
+const SAMPLE = 40;
+/** No field is said in more ways than these. */
+const MOST = 6;
+
+/**
+ * The fewest selectors of which the first match, the first selector that has one deciding, is the element of every
+ * example. `undefined`: there are none.
+ */
+export function selectorsFor(examples: readonly Example[]): string[] | undefined {
+  let known = sampleOf(examples, SAMPLE);
+  for (let round = 0; round < 3; round++) {
+    const chosen = chosenFor(known);
+    if (!chosen) return undefined;
+    const missed = examples.filter(({ scope, element }) => firstOf(chosen, scope) !== element);
+    if (missed.length === 0) return chosen;
+    known = [...known, ...missed.slice(0, SAMPLE)];
+  }
+  return undefined;
+}
+
+export function firstOf(selectors: readonly string[], scope: Element): Element | undefined {
+  for (const select of selectors) {
+    const found = firstAt(select, scope);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function chosenFor(examples: readonly Example[]): string[] | undefined {
+  const tried = new Set<string>();
+  for (const { scope, element } of examples)
+    for (const select of element ? selectorsTo(element, scope) : []) if (tried.size < TRIED) tried.add(select);
+  const covers = ranked(tried).flatMap((select) => {
+    const hits = new Set<number>();
+    for (const [index, { scope, element }] of examples.entries()) {
+      const found = firstAt(select, scope);
+      if (found && found !== element) return [];
+      if (found) hits.add(index);
+    }
+    return [{ select, hits }];
+  });
+  const wanted = examples.flatMap(({ element }, index) => (element ? [index] : []));
+  return cover(covers, new Set(wanted));
+}
+
+const ranked = (selectors: Iterable<string>) => [...selectors].sort((a, b) => rankOf(a) - rankOf(b));
+
+/** Each time the one that adds the most; of equals the first. */
+function cover<Value>(
+  covers: Iterable<{ select: string; hits: ReadonlySet<Value> }>,
+  left: Set<Value>,
+): string[] | undefined {
+  const chosen: string[] = [];
+  const all = [...covers];
+  while (left.size > 0 && chosen.length < MOST) {
+    let best: (typeof all)[number] | undefined;
+    let most = 0;
+    for (const one of all) {
+      let more = 0;
+      for (const hit of one.hits) if (left.has(hit)) more++;
+      if (more > most) [best, most] = [one, more];
+    }
+    if (!best) return undefined;
+    chosen.push(best.select);
+    for (const hit of best.hits) left.delete(hit);
+  }
+  return left.size === 0 ? chosen : undefined;
+}
+
+/** Selectors of which every match, in the one scope, is one of the elements, and that together match them all. */
+export function selectorsForAll(elements: readonly Element[], scope: Element): string[] | undefined {
+  const wanted = new Set(elements);
+  const tried = new Set<string>();
+  for (const element of sampleOf(elements, 24))
+    for (const select of selectorsTo(element, scope, true)) tried.add(select);
+  const covers: { select: string; hits: Set<Element> }[] = [];
+  for (const select of ranked(tried).slice(0, TRIED)) {
+    const found = allAt(select, scope);
+    if (found.length === 0 || !found.every((element) => wanted.has(element))) continue;
+    if (found.length === wanted.size) return [select];
+    covers.push({ select, hits: new Set(found) });
+  }
+  return cover(covers, wanted);
+}
+
+/** Evenly taken, with the first and the last. */
+export function sampleOf<Value>(values: readonly Value[], size = SAMPLE): Value[] {
+  if (values.length <= size) return [...values];
+  return Array.from({ length: size }, (_, at) => values[Math.round((at * (values.length - 1)) / (size - 1))] as Value);
+}
+
+/** As the engine finds it. */
+export function firstAt(select: string, scope: Element): Element | undefined {
+  if (select.includes(' >>> ') || select.startsWith(':scope')) return allAt(select, scope)[0];
+  return scope.querySelector(select) ?? undefined;
+}
+
+export const allAt = (select: string, scope: Element): Element[] => elementsFor({ select }, scope);
+
+/** All ways to say where an element stands in its scope, or that it is the scope itself. */
+export function selectorsTo(element: Element, scope: Element, many = false): string[] {
+  if (element === scope)
+    return tokensOf(element)
+      .map((token) => `:scope${token}`)
+      .concat(':scope');
+  const root = element.getRootNode();
+  if (root !== scope.getRootNode() && 'host' in root) {
+    const { host } = root as ShadowRoot;
+    const outer = host === scope ? [':scope'] : selectorsTo(host, scope, many).slice(0, many ? 3 : 2);
+    const top = [...root.childNodes].find((node) => node === element || node.contains(element)) as Element;
+    const inner = within(element, top, '', many);
+    return outer.flatMap((one) => inner.map((select) => `${one} >>> ${select}`));
+  }
+  return within(element, scope, ':scope > ', many);
+}
+
+/** @param start of a path by places: in a shadow root, which has no name, it begins with the element at its top */
+function within(element: Element, scope: Element, start: string, many: boolean): string[] {
+  const own = tokensOf(element);
+  const tag = element.localName;
+  const { parentElement: parent } = element;
+  const isInside = (one: Element | null | undefined): one is Element => !!one && one !== scope && scope.contains(one);
+  const nth = placeOf(element);
+  const selectors = [...own, ...own.map((token) => `${tag}${token}`), tag, ...pairsOf(own)];
+  if (isInside(parent)) {
+    for (const token of tokensOf(parent).slice(0, 4))
+      selectors.push(`${token} > ${tag}`, ...own.slice(0, 3).map((one) => `${token} > ${one}`), `${token} > ${nth}`);
+    const { parentElement: grand } = parent;
+    if (isInside(grand))
+      for (const token of tokensOf(grand).slice(0, 3))
+        selectors.push(`${token} > ${parent.localName} > ${tag}`, `${token} > ${placeOf(parent)} > ${nth}`);
+  }
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== scope; at = at.parentElement) path.unshift(at);
+  if (start === '') path.unshift(scope);
+  const styles = many ? [tagOf] : [placeOf, tagPlaceOf, lastPlaceOf, tagOf];
+  for (const style of styles) {
+    selectors.push(`${start}${path.map(style).join(' > ')}`);
+    // Only its last step by place, the others by tag.
+    if (path.length > 1) selectors.push(`${start}${[...path.slice(0, -1).map(tagOf), style(element)].join(' > ')}`);
+  }
+  return selectors;
+}
+
+const tagOf = ({ localName }: Element) => localName;
+const indexOf = (element: Element) => [...(element.parentNode?.children ?? [])].indexOf(element) + 1;
+const placeOf = (element: Element) => `:nth-child(${indexOf(element)})`;
+const tagPlaceOf = (element: Element) => `${element.localName}:nth-child(${indexOf(element)})`;
+const lastPlaceOf = (element: Element) =>
+  `${element.localName}:nth-last-child(${(element.parentNode?.children.length ?? 0) - indexOf(element) + 1})`;
+
+/** What a name is drawn anew for with every build: nothing to rely on where there is anything else. */
+const isDrawn = (token: string) =>
+  /[a-z]\d|\d[a-z]|[a-z][A-Z]{2}|[A-Z]\d/u.test(token.slice(-6)) && !/[-_](?:\d+|h\d)$/u.test(token);
+
+/** Attributes whose values say what an element is, and not what it holds. */
+const TELLING =
+  /^(?:role|itemprop|type|name|aria-label|title|dir|kind|from|side|direction|author|sender|alt|placeholder|aria-current|aria-selected)$/u;
+
+/** Simple selectors that an element matches, the most lasting first. */
+export function tokensOf(element: Element): string[] {
+  const tokens: string[] = [];
+  for (const { name, value } of element.attributes) {
+    if (name === 'class' || name === 'style' || name === 'id' || name === 'href' || name === 'src') continue;
+    if (name.startsWith('data-')) {
+      tokens.push(
+        value !== '' && value.length < 30 && !/\d{3}/u.test(value) ? `[${name}="${CSS.escape(value)}"]` : `[${name}]`,
+      );
+    } else if (TELLING.test(name) && value.length < 40 && !/["\\\n]/u.test(value)) tokens.push(`[${name}="${value}"]`);
+    else if (name === 'datetime' || name === 'aria-label' || name.endsWith('-id')) tokens.push(`[${name}]`);
+  }
+  const classes = [...element.classList].slice(0, 12);
+  for (const token of classes) if (!isDrawn(token)) tokens.push(`.${CSS.escape(token)}`);
+  for (const token of classes) {
+    if (!isDrawn(token)) continue;
+    const prefix = /^([A-Za-z][\w-]*?(?:__|_|-))[A-Za-z0-9]{4,}(?:_\d)?$/u.exec(token)?.[1];
+    if (prefix && prefix.length > 3) tokens.push(`[class^="${prefix}"]`, `[class*=" ${prefix}"]`);
+    tokens.push(`.${CSS.escape(token)}`);
+  }
+  return tokens;
+}
+
+const pairsOf = (tokens: readonly string[]): string[] => {
+  const classes = tokens.filter((token) => token.startsWith('.')).slice(0, 5);
+  return classes.flatMap((a, index) => classes.slice(index + 1).map((b) => `${a}${b}`));
+};
+
+/** The less, the longer it may be expected to hold. */
+function rankOf(select: string): number {
+  const last = select.split(' >>> ').at(-1) ?? select;
+  if (last.includes(':nth')) return 60 + last.length / 4;
+  if (last.startsWith(':scope > ')) return 50 + last.length / 4;
+  const drawn = [...last.matchAll(/\.([\w-]+)/gu)].some(([, token]) => isDrawn(token ?? '')) ? 30 : 0;
+  const steps = last.split(' > ').length * 2;
+  if (/\[(?:data-|itemprop|role)/u.test(last)) return steps + drawn;
+  if (last.includes('[class')) return 20 + steps;
+  if (last.includes('.') || last.includes('[')) return 5 + steps + drawn;
+  return 25 + steps;
+}

@@ -1,0 +1,261 @@
+/** Whose messages are: by a label, by the side they take, by a name that a programmer gave, by a face. */
+import type { Candidate, FieldName } from '../../domain/pages/page-map';
+import { candidate } from './candidate';
+import { tellingApart } from './columns';
+import { selectorsFor, tokensOf } from './selectors';
+import type { Place } from './survey';
+import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
+
+declare const document: never;
+
+export type Side = 'own' | 'buyer' | 'system';
+
+export interface Said {
+  readonly row: Place;
+  /** Where its words stand. */
+  readonly text: Place | undefined;
+  /** Who it says wrote it, and where. */
+  readonly label: Place | undefined;
+}
+
+export interface Sides {
+  readonly of: readonly Side[];
+  readonly fields: Partial<Record<FieldName, readonly Candidate[]>>;
+  /** From 0 to 1. */
+  readonly sure: number;
+}
+
+type Guess = readonly (Side | undefined)[];
+
+/** Edges in line are no farther apart (px), and a side is told by no less. */
+const IN_LINE = 14;
+const APART = 26;
+
+/**
+ * @param buyers names that are known to be buyers'
+ * @param buyer the name that the map finds over the thread
+ * @returns nothing where the sides cannot be told of every message
+ */
+export function sidesOf(
+  said: readonly Said[],
+  holder: Element,
+  buyers: ReadonlySet<string>,
+  buyer: string | undefined,
+): Sides | undefined {
+  const labelled = byLabel(said, buyers);
+  const drawn = byPlace(said, holder);
+  if (labelled && isWhole(labelled)) {
+    // Two witnesses that contradict each other are none.
+    if (drawn && contradict(labelled, drawn)) return undefined;
+    const fields = labelFields(said, labelled, buyer);
+    if (fields) return { of: labelled, fields, sure: 0.95 };
+  }
+  for (const [guess, sure] of [
+    [labelled, 0.9],
+    [drawn, 0.9],
+    [byTokens(said), 0.8],
+    [byFace(said, buyers), 0.75],
+  ] as const) {
+    const told = guess && written(said, guess);
+    if (told) return { ...told, sure };
+  }
+  return undefined;
+}
+
+const isWhole = (guess: Guess): guess is readonly Side[] => guess.every((side) => side !== undefined);
+
+const contradict = (a: Guess, b: Guess) =>
+  a.some((side, index) => (side === 'own' && b[index] === 'buyer') || (side === 'buyer' && b[index] === 'own'));
+
+const has = (guess: Guess, side: Side) => guess.includes(side);
+
+function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
+  const labels = new Set(said.flatMap(({ label }) => label?.own.replace(/:$/u, '') || []));
+  const sideOf = new Map<string, Side>();
+  for (const label of labels) {
+    if (OWN_LABEL.test(label)) sideOf.set(label, 'own');
+    else if (BUYER_LABEL.test(label) || buyers.has(label)) sideOf.set(label, 'buyer');
+    else if (SYSTEM_LABEL.test(label)) sideOf.set(label, 'system');
+  }
+  const left = [...labels].filter((label) => !sideOf.has(label));
+  const sides = new Set(sideOf.values());
+  const [other] = left;
+  // Of two who talk one is known.
+  if (left.length === 1 && other !== undefined && sides.has('own') !== sides.has('buyer')) {
+    sideOf.set(other, sides.has('own') ? 'buyer' : 'own');
+  } else if (left.length > 0) return undefined;
+  if (![...sideOf.values()].includes('own') || ![...sideOf.values()].includes('buyer')) return undefined;
+  return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(label.own.replace(/:$/u, '')) : 'system'));
+}
+
+function labelFields(
+  said: readonly Said[],
+  sides: readonly Side[],
+  buyer: string | undefined,
+): Sides['fields'] | undefined {
+  const selectors = selectorsFor(
+    said.flatMap(({ row, label }) => (label ? [{ scope: row.element, element: label.element }] : [])),
+  );
+  // It must not be found in a message that bears none.
+  if (!selectors || selectors.length === 0) return undefined;
+  const textsOf = (side: Side) => [
+    ...new Set(
+      said.flatMap(({ label }, index) => (label && sides[index] === side && label.own !== '' ? [label.own] : [])),
+    ),
+  ];
+  const exactly = (side: Side) =>
+    textsOf(side).length === 0
+      ? []
+      : selectors.map((select) => candidate(select, { startsWith: textsOf(side).map((text) => `${text}\n`) }));
+  const [only, ...more] = textsOf('buyer');
+  const isNamed = buyer !== undefined && only === buyer && more.length === 0;
+  const hasSystem = sides.includes('system');
+  const system = tellingOf(said, sides, 'system');
+  return {
+    'message.own': exactly('own'),
+    'message.buyer': isNamed
+      ? selectors.map((select) => candidate(select, { sameAs: 'thread.buyer' }))
+      : exactly('buyer'),
+    ...(hasSystem && {
+      'message.system': textsOf('system').length > 0 ? exactly('system') : (system ?? [candidate(':scope')]),
+    }),
+  };
+}
+
+/** By where the bubbles stand: those on the right are the seller's. */
+function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
+  const width = widthOf(holder);
+  const boxes = said.map(({ row, text }) => text && bubbleOf(text, row, width));
+  const drawn = boxes.flatMap((box) => (box && box.width > 0 ? [box] : []));
+  if (drawn.length < 2) return undefined;
+  const left = Math.min(...drawn.map((box) => box.left));
+  const right = Math.max(...drawn.map((box) => box.right));
+  const sides = boxes.map((box): Side | undefined => {
+    if (!box || box.width === 0) return undefined;
+    const [before, after] = [box.left - left, right - box.right];
+    if (before <= IN_LINE && after > APART) return 'buyer';
+    if (after <= IN_LINE && before > APART) return 'own';
+    if (before > APART && after > APART && Math.abs(before - after) <= 40) return 'system';
+    return undefined;
+  });
+  return has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
+}
+
+const widthOf = (element: Element) => element.getBoundingClientRect().width;
+
+/** The largest box around the words that is not as wide as the thread; where there is none, the words. */
+function bubbleOf(text: Place, row: Place, width: number): DOMRect {
+  let box: DOMRect | undefined;
+  for (let at: Place | undefined = text; at; at = at === row ? undefined : at.parent) {
+    const one = at.element.getBoundingClientRect();
+    if (one.width === 0) continue;
+    if (one.width > 0.9 * width) break;
+    box = one;
+  }
+  if (box) return box;
+  const range = text.element.ownerDocument.createRange();
+  range.selectNodeContents(text.element);
+  return range.getBoundingClientRect();
+}
+
+/** By what the classes and attributes of a message, of what holds it and of what is in it are called. */
+function byTokens(said: readonly Said[]): Guess | undefined {
+  const sides = said.map(({ row }): Side | undefined => {
+    const around = [row.element, ...(row.parent ? [row.parent.element] : []), ...row.element.children];
+    for (const element of around) {
+      const names = tokensOf(element).flatMap(
+        (token) => /^\.(.+)$/u.exec(token)?.[1] ?? /="(.+)"\]$/u.exec(token)?.[1] ?? [],
+      );
+      const found = names.flatMap((name) => sideNamed(name) ?? []);
+      const [side] = found;
+      if (side && found.every((one) => one === side)) return side;
+    }
+    return undefined;
+  });
+  return isWhole(sides) && has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
+}
+
+function sideNamed(name: string): Side | undefined {
+  const hits = [
+    OWN_TOKEN.test(name) && 'own',
+    BUYER_TOKEN.test(name) && 'buyer',
+    SYSTEM_TOKEN.test(name) && 'system',
+  ].filter(Boolean);
+  return hits.length === 1 ? (hits[0] as Side) : undefined;
+}
+
+/** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
+function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
+  const faces = said.map(({ row }) => row.element.querySelector('img, picture, [class*="avatar" i], [role="img"]'));
+  const isBuyers = faces.some(
+    (face) => face && buyers.has(face.getAttribute('alt') ?? face.getAttribute('aria-label') ?? ''),
+  );
+  const sides = faces.map((face): Side => (face ? 'buyer' : 'own'));
+  return isBuyers && has(sides, 'own') ? sides : undefined;
+}
+
+/** The guess, as selectors that tell the sides apart and decide where nothing was guessed. */
+function written(said: readonly Said[], guess: Guess): Omit<Sides, 'sure'> | undefined {
+  if (!has(guess, 'own') || !has(guess, 'buyer')) return undefined;
+  const elements = (...sides: Side[]) =>
+    said.flatMap(({ row }, index) => (sides.includes(guess[index] as Side) ? [row.element] : []));
+  const [own, buyer] = [elements('own'), elements('buyer')];
+  // What is drawn in the middle may be a message that is as wide as the thread; then it is like those of a side.
+  const tellers = { own: tellingApart(own, buyer), buyer: tellingApart(buyer, own) };
+  if (!tellers.own && !tellers.buyer) return undefined;
+  const is = (side: 'own' | 'buyer', element: Element) => {
+    const teller = tellers[side];
+    const scope = teller?.in === undefined ? element : element.closest(teller.in);
+    return teller && scope ? selectorsHave(teller.select, scope) : false;
+  };
+  const of = said.map(({ row: { element } }, index): Side | undefined => {
+    const [isOwn, isBuyer] = [is('own', element), is('buyer', element)];
+    if (isOwn && isBuyer) return undefined;
+    if (isOwn || isBuyer) return isOwn ? 'own' : 'buyer';
+    if (tellers.own && tellers.buyer) return 'system';
+    const side = guess[index];
+    return side === 'system' ? side : tellers.own ? 'buyer' : 'own';
+  });
+  if (!isWhole(of) || of.some((side, index) => guess[index] !== undefined && guess[index] !== side)) {
+    // A guess of the middle may be wrong, of a side it may not.
+    if (
+      !isWhole(of) ||
+      of.some((side, index) => ['own', 'buyer'].includes(guess[index] ?? '') && guess[index] !== side)
+    )
+      return undefined;
+  }
+  const system = of.includes('system') ? tellingOf(said, of, 'system') : undefined;
+  if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
+  const one = ({ select, in: around }: { select: string; in?: string }) => [
+    candidate(select, around === undefined ? {} : { in: around }),
+  ];
+  // Where only the buyer's are marked, what is not the page's own is the seller's.
+  const others = tellers.buyer && notOf(tellers.buyer);
+  const ownSaid = tellers.own ? one(tellers.own) : others && !of.includes('system') ? [others] : undefined;
+  if (!ownSaid) return undefined;
+  return {
+    of,
+    fields: {
+      'message.own': ownSaid,
+      ...(tellers.buyer && { 'message.buyer': one(tellers.buyer) }),
+      ...(of.includes('system') && { 'message.system': system ?? [candidate(':scope')] }),
+    },
+  };
+}
+
+function notOf({ select, in: around }: { select: string; in?: string }): Candidate | undefined {
+  if (around !== undefined || select.includes(' >>> ')) return undefined;
+  return select.startsWith(':scope')
+    ? candidate(`:scope:not(${select.slice(6)})`)
+    : candidate(`:scope:not(:has(${select}))`);
+}
+
+function tellingOf(said: readonly Said[], sides: readonly Side[], side: Side): Candidate[] | undefined {
+  const elements = (wanted: boolean) =>
+    said.flatMap(({ row }, index) => ((sides[index] === side) === wanted ? [row.element] : []));
+  const found = tellingApart(elements(true), elements(false));
+  return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
+}
+
+const selectorsHave = (select: string, scope: Element) =>
+  select.startsWith(':scope') ? scope.matches(select) : scope.querySelector(select) !== null;

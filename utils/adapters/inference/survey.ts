@@ -1,0 +1,177 @@
+/** One walk over a page: what stands where, what it says, what of it are printed times. */
+
+import type { Moment } from '../../domain/conversation/moment';
+import { normaliseText } from '../../domain/conversation/text-key';
+import type { Steps } from '../reader';
+import { shadowRootOf } from '../shadow';
+import { parseTime } from '../time';
+import type { InferenceContext } from './inferred';
+
+declare const document: never;
+
+export interface Place {
+  readonly element: Element;
+  readonly index: number;
+  /** Of what holds it, the host of a shadow root too. */
+  readonly parent: Place | undefined;
+  readonly depth: number;
+  /** Tags from the top down; those that only dress a text count as one. */
+  readonly path: string;
+  /** Its own text, without that of the elements in it. */
+  readonly own: string;
+  readonly children: Place[];
+  /** The index after the last place in it. */
+  end: number;
+  time?: Printed;
+}
+
+export interface Printed {
+  readonly moment: Moment;
+  readonly attribute?: string;
+  readonly epoch?: true;
+  /** A time of day and no day. */
+  readonly clock: boolean;
+  /** A day and no time of day. */
+  readonly day: boolean;
+}
+
+export interface Survey {
+  readonly page: Document;
+  readonly places: readonly Place[];
+  readonly times: readonly Place[];
+  readonly of: ReadonlyMap<Element, Place>;
+}
+
+/** A page of more elements is none that a seller reads chats on, and to look through it takes too long. */
+export const PLACES = 60_000;
+const TIMES = 6000;
+const PAUSE_EVERY = 150;
+
+const DRESS = new Set([
+  'B',
+  'STRONG',
+  'EM',
+  'I',
+  'SPAN',
+  'U',
+  'MARK',
+  'SMALL',
+  'SUB',
+  'SUP',
+  'S',
+  'FONT',
+  'TIME',
+  'ABBR',
+]);
+const SKIPPED = new Set([
+  ...['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'SELECT', 'DATALIST', 'IFRAME', 'CANVAS', 'VIDEO', 'OBJECT'],
+  ...['LINK', 'META', 'BR', 'WBR'],
+]);
+const HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN', 'BODY']);
+
+const TIMELY =
+  /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|серед|сред|четв|п.?ятн|субот|суббот|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
+const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
+
+/** @returns nothing of a page that is too large */
+export function* surveyOf(page: Document, context: InferenceContext): Steps<Survey | undefined> {
+  const places: Place[] = [];
+  const times: Place[] = [];
+  const of = new Map<Element, Place>();
+  const known = new Map<string, Moment | undefined>();
+  const timeOf = (text: string) => {
+    if (text.length > 40 || !TIMELY.test(text)) return undefined;
+    if (!known.has(text)) known.set(text, parseTime(text, context));
+    return known.get(text);
+  };
+  const stack: { element: Element; parent: Place | undefined; path: string }[] = [
+    { element: page.body, parent: undefined, path: '' },
+  ];
+  const open: Place[] = [];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { element, parent, path } = next;
+    while (open.length > 0 && open.at(-1) !== parent) (open.pop() as Place).end = places.length;
+    const own = ownText(element);
+    const place: Place = {
+      ...{ element, index: places.length, parent, depth: (parent?.depth ?? -1) + 1, own, children: [], end: 0 },
+      path: `${path}/${DRESS.has(element.tagName) ? 'i' : element.localName}`,
+    };
+    if (places.length >= PLACES) return undefined;
+    parent?.children.push(place);
+    places.push(place);
+    of.set(element, place);
+    open.push(place);
+    const time = printedIn(element, own, timeOf);
+    if (time && times.length < TIMES) {
+      place.time = time;
+      times.push(place);
+    }
+    const root = rootOf(element);
+    const inside = element.localName === 'svg' ? [] : childrenOf(element).map((child) => ({ child, path: place.path }));
+    if (root) inside.push(...childrenOf(root).map((child) => ({ child, path: `${place.path}#` })));
+    for (const one of inside.reverse()) stack.push({ element: one.child, parent: place, path: one.path });
+    if (places.length % PAUSE_EVERY === 0) yield;
+  }
+  for (const place of open) place.end = places.length;
+  return { page, places, times, of };
+}
+
+const childrenOf = (parent: ParentNode) =>
+  [...parent.children].filter(({ tagName }) => !SKIPPED.has(tagName) && !tagName.startsWith('TAKT-'));
+
+/** Most elements can have none, and to ask takes a while. */
+const rootOf = (element: Element) =>
+  HOSTS.has(element.tagName) || element.localName.includes('-') ? shadowRootOf(element) : null;
+
+function ownText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += ` ${node.nodeValue}`;
+  return text.length > 1 && /\S/u.test(text) ? normaliseText(text) : '';
+}
+
+function printedIn(element: Element, own: string, timeOf: (text: string) => Moment | undefined): Printed | undefined {
+  if (own.length > 40) return undefined;
+  const shown = own === '' ? undefined : timeOf(own);
+  if (own === '' && element.tagName !== 'TIME') return undefined;
+  for (const { name, value } of element.attributes) {
+    if (value.length < 10 || value.length > 40 || name === 'style' || name === 'class') continue;
+    const epoch = EPOCH.test(value);
+    if (!epoch && !INSTANT.test(value) && !(shown && name === 'title')) continue;
+    const moment = epoch ? { at: Number(value.padEnd(13, '0')), precision: 'exact' as const } : timeOf(value);
+    // What is printed must be a time too, or what holds it be made for one.
+    if (
+      moment &&
+      (shown || element.tagName === 'TIME') &&
+      (!shown || near(moment, shown) || element.tagName === 'TIME')
+    )
+      if (epoch || FIGURES_OF_DAY.test(value))
+        return { moment, attribute: name, ...(epoch && { epoch }), clock: false, day: false };
+  }
+  if (!shown) return undefined;
+  const hasClock = FIGURES_OF_DAY.test(own);
+  return {
+    moment: shown,
+    clock: hasClock && own.replace(/[^\p{L}\d:]/gu, '').length <= 8 && /^\d{1,2}:\d\d(?::\d\d)?$/u.test(own),
+    day: !hasClock && shown.precision === 'day',
+  };
+}
+
+const DAYS_APART = 3 * 86_400_000;
+const near = (a: Moment, b: Moment) => Math.abs(a.at - b.at) < DAYS_APART || (b.until !== undefined && a.at <= b.until);
+
+/** All that is printed in a place, of which one of its own is the first. */
+export function leavesIn({ places }: Survey, place: Place): Place[] {
+  return places.slice(place.index, place.end).filter(({ own }) => own !== '');
+}
+
+export const holds = (outer: Place, inner: Place): boolean => outer.index <= inner.index && inner.index < outer.end;
+
+/** The smallest place with all of them in it. */
+export function holderOf(places: readonly Place[]): Place | undefined {
+  let [holder] = places;
+  for (const place of places) while (holder && !holds(holder, place)) holder = holder.parent;
+  return holder;
+}

@@ -1,0 +1,78 @@
+/** The words by which pages say what stands where, in Ukrainian and Russian, and in the names that programmers give. */
+
+declare const document: never;
+
+const words = (text: string) => new RegExp(text, 'iu');
+
+/** Beside or over chats. */
+export const TALK = words(
+  'чат|діалог|диалог|переписк|листуван|розмов|разговор|звернен|обращен|питан|вопрос|повідомленн|сообщени|спілкуван|общени|покуп[ецц]|кореспонд|коррес|вхідн|входящ|chat|dialog|messag|inbox|conversation|room|talk|messenger|communication|correspond|appeal|request',
+);
+
+/** What looks like chats and waits for nobody. */
+export const OTHER = words(
+  'комент|коммент|comment|сповіщенн|уведомлен|notification|журнал|журналу|audit|\\blogs?\\b|письм[ао]|листи\\b|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи',
+);
+
+export const GOODS = words('товар|артикул|залиш|остат|склад|product|goods|catalog|асортимент|ассортимент');
+
+export const ORDER = words('замовлен|заказ|order');
+export const REVIEW = words('відгук|отзыв|review|feedback|оцінк|оценк');
+export const QUESTION = words('питанн|вопрос|question');
+export const TICKET = words('кол-?центр|колл-?центр|скарг|жалоб|тікет|тикет|ticket|звернення|обращени');
+
+export const MONEY = words('\\d\\s?(?:₴|грн|₽|руб|р\\.|uah|rub|\\$|€)');
+
+export const UNREAD = words('непрочит|нов[еиых]+\\b|unread|unseen|fresh|\\bnew\\b|is-new|has-new|нових|новых');
+export const SELECTED = words('active|select|chosen|current|opened|\\bon\\b|is-open|highlight');
+
+/** How a row or a message calls the seller himself. */
+export const YOU = ['Ви:', 'Вы:', 'Ви :', 'Вы :', 'Ви: ', 'Я:'];
+export const OWN_LABEL =
+  /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|магазин|менеджер|оператор|ваш магазин|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
+export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;
+export const SYSTEM_LABEL =
+  /^(?:система|система prom|prom(?:\.ua)?|rozetka|wildberries|wb|підтримка|поддержка|бот|system|service|робот|автовідповідь|автоответ)$/iu;
+
+/** Parts of class names and of attributes' values. */
+export const OWN_TOKEN =
+  /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
+export const BUYER_TOKEN =
+  /(?:^|[-_])(?:buyer|customer|client|user|in|incoming|inbound|received|left|their|theirs|other|guest|start|partner|question)(?:$|[-_])/iu;
+export const SYSTEM_TOKEN = /(?:^|[-_])(?:system|sys|service|info|notice|notification|event|status|bot)(?:$|[-_])/iu;
+
+export const NAME_TOKEN = /name|buyer|client|customer|user|title|author|who|sender|person|contact/iu;
+export const TEXT_TOKEN = /text|message|preview|product|goods|item|subject|status|price|order|content|snippet|last/iu;
+
+/** Column heads of tables. */
+export const NAME_HEAD = words(
+  'покупець|покупатель|клієнт|клиент|автор|імʼя|имя|від кого|от кого|замовник|заказчик|отримувач|получатель|піб|фио',
+);
+export const PREVIEW_HEAD = words(
+  'повідомлення|сообщение|текст|питання|вопрос|відгук|отзыв|коментар|комментар|звернення',
+);
+export const NO_NAME_HEAD = words(
+  'змінив|изменил|співробіт|сотрудник|менеджер|відповідальн|ответствен|товар|статус|назва|название|тема|дія|действие',
+);
+
+/** Around a field that a buyer never reads. */
+export const NOTE = words(
+  'нотатк|примітк|внутрішн|бачите лише|бачить лише|видно лише|лише ви|лише вам|тільки вам|тільки для|не побачить|не бачить|для команди|вашої команди|колег|заметк|примечан|внутренн|видно только|видна только|только вам|только вы|не увидит|не видит|коллег|служебн|службов|для сотрудник|для співробіт|мітк|метк|\\bтег|note|memo|private|internal',
+);
+export const COMPLAINT = words(
+  'скарг|скарж|жалоб|жалов|оскарж|оспор|причин|complain|report|abuse|відхил|отклон|що сталося|что случилось',
+);
+export const TEMPLATE = words(
+  'шаблон|template|автовідпов|автоответ|заготовк|швидк\\S* відповід|быстр\\S* ответ|підпис|подпись',
+);
+export const SEARCH = words('пошук|поиск|знайти|найти|шукати|искать|фільтр|фильтр|search|filter|find|\\bq\\b|query');
+export const FIGURES = words(
+  'ціна|цена|сума|сумма|телефон|phone|price|кількість|количество|артикул|ттн|email|e-mail|пошта|почта|адрес|дата|date|номер|назва|название|посилання|ссылка|знижк|скидк|промокод',
+);
+export const REPLY = words(
+  'напиш|повідомленн|сообщени|відповід|відповіст|ответ|enter|message|reply|answer|введіть текст|введите текст',
+);
+export const SEND = words('надісл|надсил|відправ|відповіс|отправ|ответи|послать|send|reply|submit|➤');
+export const SAVE = words(
+  'зберег|сохран|save|застос|примен|додати|добав|поскарж|пожалов|скарг|жалоб|шукати|знайти|найти|створити|создать',
+);
