@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** @param {'in-page' | 'hooks-in-page'} script @returns {Promise<string>} */
+/** @param {'in-page' | 'hooks-in-page' | 'structure-in-page'} script @returns {Promise<string>} */
 export async function bundle(script) {
   const built = await build({
     configFile: false,
