@@ -19,6 +19,7 @@ export default defineConfig({
       'preact/jsx-dev-runtime',
       '@preact/signals',
       'valibot',
+      'fast-check',
       'react',
       'react-dom/client',
       '@angular/compiler',
