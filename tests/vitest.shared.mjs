@@ -10,6 +10,9 @@ export const shared = (name) => ({
   retry: 0,
   allowOnly: false,
   passWithNoTests: false,
+  // For a machine on which much else runs; nothing waits longer than it must.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   restoreMocks: true,
   reporters: ['default', ['json', { outputFile: `${root}.output/reports/${name}.json` }]],
 });
