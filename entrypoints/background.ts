@@ -31,6 +31,7 @@ import { languagesOf } from '../utils/services/languages';
 import { logService } from '../utils/services/log';
 import { noticesService } from '../utils/services/notices';
 import { overviewService } from '../utils/services/overview';
+import { pageMapsService } from '../utils/services/page-maps';
 import { policiesService } from '../utils/services/policies';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
@@ -86,6 +87,7 @@ export default defineBackground(() => {
   const reveals = revealService(open, pages);
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale);
+  const pageMaps = pageMapsService(open, bareMapsOf);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -176,7 +178,7 @@ export default defineBackground(() => {
         const triggers = await templates.triggers().catch(() => ({}));
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
-        const maps = asker === 'own' ? [] : asker.marketplaces.flatMap(bareMapsOf);
+        const maps = asker === 'own' ? [] : await pageMaps.forPages(asker.marketplaces);
         return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping, maps };
       },
       report: async (report) => {

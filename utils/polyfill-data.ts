@@ -10,21 +10,35 @@ type Metadata = Readonly<Record<string, unknown>>;
 const POLYFILL = /[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js(?:\?|$)/u;
 const METADATA = /const apiMetadata = (\{[\s\S]*?\n {6}\});/u;
 
+/** What a script that runs on a page has of the browser. */
+const ON_PAGES: readonly string[] = ['runtime'];
+
+/** As WXT names what it builds: a content script, or one that joins it. */
+const RUNS_ON_PAGES = /(?:content|unlisted)-script/u;
+
+interface BuildConfig {
+  readonly build: { readonly lib?: false | { readonly entry?: unknown } };
+}
+
 /** A plugin for Vite. @throws Error when the polyfill keeps its data otherwise than it did */
 export function polyfillData() {
+  let kept: readonly string[] = CALLED;
   return {
     name: 'takt:polyfill-data',
     enforce: 'pre' as const,
+    configResolved({ build: { lib } }: BuildConfig) {
+      kept = lib && RUNS_ON_PAGES.test(String(lib.entry)) ? ON_PAGES : CALLED;
+    },
     transform(code: string, id: string) {
-      return POLYFILL.test(id) ? { code: withCut(code), map: null } : undefined;
+      return POLYFILL.test(id) ? { code: withCut(code, kept), map: null } : undefined;
     },
   };
 }
 
-function withCut(code: string): string {
+function withCut(code: string, kept: readonly string[]): string {
   const [, literal] = METADATA.exec(code) ?? [];
   if (literal === undefined) throw new Error('webextension-polyfill has another shape');
   const all = JSON.parse(literal) as Metadata;
-  const called = Object.fromEntries(CALLED.flatMap((part) => (part in all ? [[part, all[part]]] : [])));
-  return code.replace(METADATA, () => `const apiMetadata = ${JSON.stringify(called)};`);
+  const left = Object.fromEntries(kept.flatMap((part) => (part in all ? [[part, all[part]]] : [])));
+  return code.replace(METADATA, () => `const apiMetadata = ${JSON.stringify(left)};`);
 }

@@ -5,6 +5,7 @@ import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
+import { isSound } from '../../utils/adapters/sound-map';
 import { threadNow } from '../../utils/adapters/thread-now';
 import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
@@ -34,7 +35,8 @@ export default defineContentScript({
     let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
-      if (greeting) greeted.value = greeting;
+      if (greeting)
+        greeted.value = { ...greeting, maps: greeting.maps.filter((map) => isSound(map, new DocumentFragment())) };
       if (greeting?.used) running ??= start(marketplace, client, greeted);
       else if (greeting) {
         running?.stop();

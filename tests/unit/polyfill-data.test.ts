@@ -30,6 +30,15 @@ it('keeps what they take, and nothing of the rest', () => {
   expect(() => new Function(cut)).not.toThrow();
 });
 
+it('keeps in a script that runs on pages what there is of the browser', () => {
+  const ofPages = polyfillData();
+  ofPages.configResolved({ build: { lib: { entry: 'virtual:wxt-content-script-isolated-world-entrypoint?x.ts' } } });
+  const cut = ofPages.transform(source, PATH)?.code ?? '';
+  expect(cut).toContain('"sendMessage":{"minArgs":1,"maxArgs":3}');
+  expect(cut).not.toContain('"captureVisibleTab"');
+  expect(transform(source, PATH)?.code).toContain('"captureVisibleTab"');
+});
+
 it('leaves other modules alone, and says so when the polyfill is another one', () => {
   expect(transform(source, 'utils/platform/browser.ts')).toBeUndefined();
   expect(() => transform('const apiMetadata = load();', PATH)).toThrow('webextension-polyfill has another shape');

@@ -7,6 +7,7 @@ import {
   exportedSighting,
   iso,
 } from '../domain/backup/convert';
+import { mapToExport } from '../domain/backup/convert-maps';
 import { hoursToExport, policyToExport } from '../domain/backup/convert-rules';
 import {
   accountToExport,
@@ -28,6 +29,7 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import { endedBy, mergedHours } from '../domain/deadlines/account-hours';
 import { mergedPolicies, policiesInOrder } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
+import { mergedMaps } from '../domain/pages/kept-map';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -130,7 +132,7 @@ async function fileOf(
       accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
       policies: policiesInOrder(set.policies ?? [], policies).map(policyToExport),
       hours: (set.hours ?? []).map(hoursToExport),
-      pageMaps: [],
+      pageMaps: (set.pageMaps ?? []).map(mapToExport),
       settings: settingsToExport(chosenSettings(set)),
     };
   });
@@ -192,7 +194,7 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
 /** Before anything is worked out: with the file's settings it may turn out that starter templates were laid before. */
 async function mergeSeller(
   to: Repositories,
-  { exportedAt, templates, accounts, policies, hours, settings }: Import,
+  { exportedAt, templates, accounts, policies, hours, pageMaps, settings }: Import,
   now: number,
 ): Promise<void> {
   const set = await to.settings.all();
@@ -211,6 +213,7 @@ async function mergeSeller(
   }
   if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
   if (policies.length > 0) await to.settings.set('policies', mergedPolicies(set.policies ?? [], policies));
+  if (pageMaps.length > 0) await to.settings.set('pageMaps', mergedMaps(set.pageMaps ?? [], pageMaps));
   if (hours.length > 0) {
     const ended = hours.map((each) => endedBy(each, exportedAt, now));
     await to.settings.set('hours', mergedHours(set.hours ?? [], ended));

@@ -13,6 +13,7 @@ import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import type { KeptMap } from '../domain/pages/kept-map';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
 export interface ConversationRecord {
@@ -127,6 +128,8 @@ export interface Settings {
   readonly overlay: OverlayModes;
   /** The build by which all that is stored was worked out, and the browser's zone then. */
   readonly workedOutBy: { readonly build: string; readonly zone: string };
+  /** Page maps that were taught or taken from a file. */
+  readonly pageMaps: readonly KeptMap[];
   /** Up to when it was reminded of them, or they passed in silence. */
   readonly sweepsSettledAt: number;
   /** The round that is on, and what came of bringing forward where it stands; `null`: none. */

@@ -1,8 +1,8 @@
 /**
  * The export format `takt-export`, version 1. Public: `assets/takt-export.schema.json` is made from this schema by
  * `npm run schema`. Instants are ISO 8601 in UTC to the millisecond, durations are milliseconds, `null` is "unknown" or
- * "none". What counts on import is `events`, `sightings`, `templates`, `accounts`, `policies`, `hours` and `settings`; the
- * rest is worked out from them. What is optional was added later: a file without it is a file of before.
+ * "none". What counts on import is `events`, `sightings`, `templates`, `accounts`, `policies`, `hours`,
+ * `pageMaps` and `settings`; the rest is worked out from them. What is optional was added later: a file without it is a file of before.
  */
 import * as v from 'valibot';
 import { DISMISS_REASONS } from '../conversation/dismissals';
@@ -15,6 +15,8 @@ import { METRICS } from '../conversation/stretches';
 import { CLOCKS } from '../deadlines/policy';
 import { TIMER_STATES } from '../deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../language/languages';
+import { MAPS_KEPT } from '../pages/kept-map';
+import { exportedMap } from './format-maps';
 import { exportedHours, exportedPolicy } from './format-rules';
 import { exportedAccount, exportedSettings, exportedTemplate } from './format-seller';
 import { changedInstant, duration, instant, label, seenInstant } from './format-shapes';
@@ -215,9 +217,6 @@ const sighting = v.strictObject({
   rows: v.array(v.strictObject({ event: hash, seenAt: seenInstant })),
 });
 
-/** Has its place in the format, and nothing in it yet. */
-const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
-
 export const taktExport = v.strictObject({
   format: v.literal(EXPORT_FORMAT),
   version: v.literal(EXPORT_VERSION),
@@ -238,7 +237,8 @@ export const taktExport = v.strictObject({
     v.array(exportedHours),
     v.check((hours) => new Set(hours.map(({ of }) => JSON.stringify([of?.marketplace, of?.id]))).size === hours.length),
   ),
-  pageMaps: none,
+  /** Those of the seller; the build's come with it. */
+  pageMaps: v.pipe(v.array(exportedMap), v.maxLength(MAPS_KEPT)),
   settings: exportedSettings,
 });
 

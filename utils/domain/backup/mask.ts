@@ -16,6 +16,8 @@ export function maskExport(file: TaktExport): TaktExport {
     accounts: (file.accounts ?? []).map((account) => maskedAccount(account, masks)),
     policies: file.policies.map((policy) => ({ ...policy, account: masks.maybeIdentifier(policy.account) })),
     hours: file.hours.map(({ of, ...hours }) => ({ ...hours, of: of && { ...of, id: masks.identifier(of.id) } })),
+    // Where things are on a page may be told by what stands there: they have a file of their own.
+    pageMaps: [],
     settings: {
       ...file.settings,
       sellerName: masks.maybeText(file.settings.sellerName ?? null),

@@ -7,9 +7,11 @@ import { reminderFault } from '../conversation/reminders';
 import type { AccountHours } from '../deadlines/account-hours';
 import type { Policy } from '../deadlines/policy';
 import { TaktError } from '../errors';
+import type { KeptMap } from '../pages/kept-map';
 import { maskPaymentData } from '../privacy/mask';
 import type { Template } from '../templates/template';
 import { eventFrom, sightingFrom } from './convert';
+import { mapFrom } from './convert-maps';
 import { hoursFrom, policiesFrom } from './convert-rules';
 import { accountFrom, type ChosenSettings, type KnownAccount, settingsFrom, templateFrom } from './convert-seller';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedEvent, type TaktExport, taktExport } from './format';
@@ -25,6 +27,7 @@ export interface Import {
   readonly accounts: readonly KnownAccount[];
   readonly policies: readonly Policy[];
   readonly hours: readonly AccountHours[];
+  readonly pageMaps: readonly KeptMap[];
   readonly settings: ChosenSettings;
 }
 
@@ -55,6 +58,7 @@ export function readImport(text: string): Import {
     accounts: (file.accounts ?? []).map(accountFrom),
     policies: policiesFrom(file.policies),
     hours: file.hours.map(hoursFrom),
+    pageMaps: file.pageMaps.map(mapFrom),
   };
 }
 

@@ -50,42 +50,51 @@ function factFields<Place extends 'row' | 'thread'>(place: Place) {
 
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
-const addressPart = v.pipe(
-  short,
-  v.check((part) => /^(?:query:|path:\/)./u.test(part)),
-  v.transform((part) => part as AddressPart),
-);
+const addressPart = v.pipe(short, v.regex(/^(?:query:|path:\/)./)) as v.GenericSchema<string, AddressPart>;
 
 const evidence = {
   evidence: short,
-  seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
+  seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/)),
 };
 
 const fieldName = v.picklist(FIELD_NAMES);
 
-const candidate = v.union([
-  v.strictObject({
-    ...evidence,
-    select: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
-    in: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))),
-    startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),
-    attribute: v.exactOptional(short),
-    own: v.exactOptional(v.literal(true)),
-    parse: v.exactOptional(short),
-    sameAs: v.exactOptional(fieldName),
-  }),
-  v.strictObject({ ...evidence, address: addressPart }),
-]);
+const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;
 
-export const pageMap = v.strictObject({
-  schema: v.literal(PAGE_MAP_SCHEMA),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  origin: v.picklist(['known', 'inferred', 'taught', 'imported']),
-  channel: v.picklist(CHANNELS),
-  paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
-  untimed: v.exactOptional(v.literal(true)),
-  asks: v.exactOptional(v.literal(true)),
-  drawnOrder: v.exactOptional(v.literal(true)),
-  fields: v.record(fieldName, v.pipe(v.array(candidate), v.maxLength(20))),
-}) satisfies v.GenericSchema<unknown, PageMap>;
+/** @param maySelect whether a selector is allowed, beside being as short as one has to be */
+export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
+  origins: Origins,
+  maySelect: (select: string) => boolean,
+) {
+  const select = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), v.check(maySelect));
+  const candidate = v.union([
+    v.strictObject({
+      ...evidence,
+      select,
+      in: v.exactOptional(select),
+      startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),
+      attribute: v.exactOptional(short),
+      own: v.exactOptional(v.literal(true)),
+      parse: v.exactOptional(short),
+      sameAs: v.exactOptional(fieldName),
+    }),
+    v.strictObject({ ...evidence, address: addressPart }),
+  ]);
+  return v.strictObject({
+    schema: v.literal(PAGE_MAP_SCHEMA),
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    origin: v.picklist(origins),
+    channel: v.picklist(CHANNELS),
+    paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),
+    untimed: v.exactOptional(v.literal(true)),
+    asks: v.exactOptional(v.literal(true)),
+    drawnOrder: v.exactOptional(v.literal(true)),
+    fields: v.pipe(
+      v.record(v.string(), v.pipe(v.array(candidate), v.maxLength(20))),
+      v.check((fields) => Object.keys(fields).every((name) => v.is(fieldName, name))),
+    ),
+  });
+}
+
+export const pageMap = mapSchema(ORIGINS, () => true) satisfies v.GenericSchema<unknown, PageMap>;

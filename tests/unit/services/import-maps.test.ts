@@ -1,0 +1,46 @@
+/** Page maps in a backup: as they were, and hostile ones refused with where they go wrong. */
+import { expect, it } from 'vitest';
+import { aKeptMap } from '../../support/a-taught-map';
+import { dump, freshServices, NOON } from '../../support/memory';
+
+async function backedUp() {
+  const from = await freshServices();
+  await from.repositories.settings.set('pageMaps', [aKeptMap({ addedAt: NOON, isReplyShown: false })]);
+  return { from, file: JSON.parse(await from.backup.exportBackup()) };
+}
+
+it('come back as they were, and into no file to show', async () => {
+  const { from, file } = await backedUp();
+  expect(file.pageMaps).toHaveLength(1);
+  expect(JSON.parse(await from.backup.exportShared()).pageMaps).toEqual([]);
+  const to = await freshServices();
+  await to.backup.applyImport(JSON.stringify(file));
+  expect(await to.repositories.settings.get('pageMaps')).toEqual(await from.repositories.settings.get('pageMaps'));
+  expect(JSON.parse(await to.backup.exportBackup()).pageMaps).toEqual(file.pageMaps);
+});
+
+it.each<[what: string, change: object, path: string]>([
+  ['of another marketplace than its own', { marketplace: 'rozetka' }, '.marketplace'],
+  ['that says it is the build’s', { map: { origin: 'known' } }, '.map.origin'],
+  ['with a name that leads elsewhere', { map: { id: '../prom/chat' } }, '.map.id'],
+  ['of a field that there is not', { fields: { send: [] } }, '.map.fields'],
+  ['with a selector that takes a page seconds', { row: { select: 'a:has(b:has(c))' } }, '.map.fields.row[0]'],
+  ['with a selector as long as a page', { row: { select: 'a'.repeat(501) } }, '.map.fields.row[0]'],
+  ['that runs something', { row: { onfound: 'alert(1)' } }, '.map.fields.row[0]'],
+  ['with a pattern', { row: { match: '(a+)+$' } }, '.map.fields.row[0]'],
+  ['within a page map', { fields: { row: { row: {} } } }, '.map.fields.row'],
+  ['with a thousand ways', { fields: { row: Array(1000).fill({}) } }, '.map.fields.row[0]'],
+])('one %s is refused, and changes nothing', async (_, change, path) => {
+  const { file } = await backedUp();
+  const [kept] = file.pageMaps;
+  const { map = {}, fields = {}, row = {}, ...own } = change as Record<string, object>;
+  Object.assign(kept, own);
+  Object.assign(kept.map, map);
+  Object.assign(kept.map.fields.row[0], row);
+  Object.assign(kept.map.fields, fields);
+  const to = await freshServices();
+  const before = await dump(to.database);
+  const refusal = expect.objectContaining({ code: 'import-invalid', detail: `pageMaps[0]${path}` });
+  await expect(to.backup.applyImport(JSON.stringify(file))).rejects.toEqual(refusal);
+  expect(await dump(to.database)).toEqual(before);
+});

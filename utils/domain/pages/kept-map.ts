@@ -1,0 +1,38 @@
+/** Page maps that came with the seller and not with the build: taught on a page, or taken from a colleague's file. */
+import type { MarketplaceId } from '../conversation/ids';
+import type { PageMap } from './page-map';
+
+export interface KeptMap {
+  readonly marketplace: MarketplaceId;
+  readonly map: PageMap;
+  /** When it was taught or taken (epoch ms). */
+  readonly addedAt: number;
+  /** Whether the seller has pointed at the field for answers: without it a map from elsewhere chooses none. */
+  readonly isReplyShown: boolean;
+}
+
+/** More of them nobody has taught. */
+export const MAPS_KEPT = 100;
+
+/** Of a marketplace, as its pages are read by them: what was added last comes first. */
+export function mapsServed(kept: readonly KeptMap[], marketplace: MarketplaceId): PageMap[] {
+  return kept
+    .filter((one) => one.marketplace === marketplace)
+    .sort((a, b) => b.addedAt - a.addedAt)
+    .map(({ map, isReplyShown }) => (isReplyShown ? map : withoutReply(map)));
+}
+
+function withoutReply(map: PageMap): PageMap {
+  const { reply, ...fields } = map.fields;
+  return { ...map, fields };
+}
+
+/** Those here and those brought, one for each id: what was added later. Bringing the same twice changes nothing. */
+export function mergedMaps(here: readonly KeptMap[], brought: readonly KeptMap[]): KeptMap[] {
+  const merged = new Map(here.map((one) => [one.map.id, one]));
+  for (const one of brought) {
+    const present = merged.get(one.map.id);
+    if (!present || one.addedAt > present.addedAt) merged.set(one.map.id, one);
+  }
+  return [...merged.values()].sort((a, b) => b.addedAt - a.addedAt).slice(0, MAPS_KEPT);
+}
