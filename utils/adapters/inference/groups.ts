@@ -28,11 +28,17 @@ interface Row {
   readonly time: Place;
 }
 
-function groupOf(rows: readonly Row[]): Group | undefined {
+function groupOf(all: readonly Row[]): Group | undefined {
+  // A day that is printed over rows is none of them.
+  const full = all.filter(({ row, time }) => !time.time?.day || saysMore(row, time));
+  const rows = full.length > 0.5 * all.length ? full : all;
   const places = slim(rows);
   const holder = holderOf(places.map((row) => row.parent ?? row));
   return rows.length > 1 && holder ? { rows: places, times: rows.map(({ time }) => time), holder } : undefined;
 }
+
+const saysMore = (place: Place, time: Place): boolean =>
+  (place !== time && place.own !== '') || place.children.some((child) => saysMore(child, time));
 
 /** From the top down: where paths part, each way with one time is a row, and with many a group of its own. */
 function rowsOf(times: readonly Place[]): Row[][] {

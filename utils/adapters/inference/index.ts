@@ -6,7 +6,7 @@ import { pageSteps, type Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
 import { titleOf } from './context';
-import { groupsIn } from './groups';
+import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import { type ReplyFind, replyBy } from './reply';
@@ -44,7 +44,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
   const threads: ThreadFind[] = [];
   for (const group of groups) {
-    const thread = yield* threadIn(survey, group, names);
+    const thread = yield* threadIn(survey, group, names, rowsBut(lists, group));
     if (thread) threads.push(thread);
   }
   const thread = only(threads);
@@ -73,6 +73,12 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
 }
+
+/** Of the lists that stand apart from a group: an open row may hold its own thread. */
+const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>
+  lists
+    .flatMap(({ rows }) => (rows.some((row) => row.index <= holder.index && holder.index < row.end) ? [] : rows))
+    .slice(0, 400);
 
 function only(threads: readonly ThreadFind[]): ThreadFind | undefined {
   const [best, next] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);

@@ -93,7 +93,31 @@ export function selectorsForAll(elements: readonly Element[], scope: Element): s
     if (found.length === wanted.size) return [select];
     covers.push({ select, hits: new Set(found) });
   }
-  return cover(covers, wanted);
+  return cover(covers, new Set(wanted)) ?? withWhatTheyHold(elements, scope);
+}
+
+/** Rows without a name are told from what stands between them by what they hold. */
+function withWhatTheyHold(elements: readonly Element[], scope: Element): string[] | undefined {
+  const [first] = elements;
+  if (!first || first.getRootNode() !== scope.getRootNode()) return undefined;
+  const bases = ranked(selectorsTo(first, scope, true))
+    .filter((select) => !select.includes(':nth'))
+    .slice(0, 4);
+  const inside = [...first.querySelectorAll('*')].slice(0, 10).flatMap((element) => selectorsTo(element, first));
+  const held = [
+    '> :nth-child(2)',
+    '> :nth-child(3)',
+    ...ranked(inside).filter((select) => !select.startsWith(':scope')),
+  ];
+  const wanted = new Set(elements);
+  for (const base of bases) {
+    for (const one of held.slice(0, 60)) {
+      const select = `${base}:has(${one})`;
+      const found = allAt(select, scope);
+      if (found.length === wanted.size && found.every((element) => wanted.has(element))) return [select];
+    }
+  }
+  return undefined;
 }
 
 /** Evenly taken, with the first and the last. */

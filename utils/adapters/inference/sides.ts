@@ -16,6 +16,8 @@ export interface Said {
   readonly text: Place | undefined;
   /** Who it says wrote it, and where. */
   readonly label: Place | undefined;
+  /** Where that is looked for: in the message, or in what is around several. */
+  readonly labelIn: { readonly scope: Element; readonly around?: string };
 }
 
 export interface Sides {
@@ -94,10 +96,15 @@ function labelFields(
   buyer: string | undefined,
 ): Sides['fields'] | undefined {
   const selectors = selectorsFor(
-    said.flatMap(({ row, label }) => (label ? [{ scope: row.element, element: label.element }] : [])),
+    said.flatMap(({ label, labelIn }) => (label ? [{ scope: labelIn.scope, element: label.element }] : [])),
   );
   // It must not be found in a message that bears none.
   if (!selectors || selectors.length === 0) return undefined;
+  const around = said.find(({ labelIn }) => labelIn.around !== undefined)?.labelIn.around;
+  const isOwn = said.some(({ label }) =>
+    label?.children.some(({ element }) => (element.textContent ?? '').trim() !== ''),
+  );
+  const where = { ...(around !== undefined && { in: around }), ...(isOwn && { own: true as const }) };
   const textsOf = (side: Side) => [
     ...new Set(
       said.flatMap(({ label }, index) => (label && sides[index] === side && label.own !== '' ? [label.own] : [])),
@@ -106,7 +113,9 @@ function labelFields(
   const exactly = (side: Side) =>
     textsOf(side).length === 0
       ? []
-      : selectors.map((select) => candidate(select, { startsWith: textsOf(side).map((text) => `${text}\n`) }));
+      : selectors.map((select) =>
+          candidate(select, { ...where, startsWith: textsOf(side).map((text) => `${text}\n`) }),
+        );
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only === buyer && more.length === 0;
   const hasSystem = sides.includes('system');
@@ -114,7 +123,7 @@ function labelFields(
   return {
     'message.own': exactly('own'),
     'message.buyer': isNamed
-      ? selectors.map((select) => candidate(select, { sameAs: 'thread.buyer' }))
+      ? selectors.map((select) => candidate(select, { ...where, sameAs: 'thread.buyer' }))
       : exactly('buyer'),
     ...(hasSystem && {
       'message.system': textsOf('system').length > 0 ? exactly('system') : (system ?? [candidate(':scope')]),
@@ -130,15 +139,18 @@ function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
   if (drawn.length < 2) return undefined;
   const left = Math.min(...drawn.map((box) => box.left));
   const right = Math.max(...drawn.map((box) => box.right));
+  let astray = 0;
   const sides = boxes.map((box): Side | undefined => {
     if (!box || box.width === 0) return undefined;
     const [before, after] = [box.left - left, right - box.right];
+    if (before > IN_LINE && after > IN_LINE && Math.abs(before - after) > 40) astray++;
     if (before <= IN_LINE && after > APART) return 'buyer';
     if (after <= IN_LINE && before > APART) return 'own';
     if (before > APART && after > APART && Math.abs(before - after) <= 40) return 'system';
     return undefined;
   });
-  return has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
+  // What is set in by a face or a margin takes no side.
+  return has(sides, 'own') && has(sides, 'buyer') && astray <= 0.1 * drawn.length ? sides : undefined;
 }
 
 const widthOf = (element: Element) => element.getBoundingClientRect().width;

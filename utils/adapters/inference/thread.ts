@@ -34,21 +34,28 @@ const MOST = 1500;
 
 /**
  * @param names of the rows of lists: buyers', if the list is one of chats
- * @param heads names that stand over things: a thread is headed by its buyer's
+ * @param others rows of lists, in which no thread has its head
  */
-export function* threadIn(survey: Survey, group: Group, names: ReadonlySet<string>): Steps<ThreadFind | undefined> {
+export function* threadIn(
+  survey: Survey,
+  group: Group,
+  names: ReadonlySet<string>,
+  others: readonly Place[],
+): Steps<ThreadFind | undefined> {
   const messages = messagesOf(survey, group);
   if (messages.length < 2 || messages.length > MOST) return undefined;
   const clockOnly = share(group.times, ({ time }) => time?.clock === true) > 0.5;
   if (share(group.times, ({ time }) => time?.day === true) > 0.5) return undefined;
   yield;
   const rows = messages.map(({ row }) => row);
-  const { holder, dates } = withDates(survey, rows, group.holder);
+  const hasClocks = group.times.some(({ time }) => time?.clock);
+  const { holder, dates } = withDates(survey, rows, group.holder, hasClocks);
   if (clockOnly && dates.length === 0 && !isRising(messages)) return undefined;
-  const said = saidIn(survey, messages);
+  const around = aroundAll(messages);
+  const said = saidIn(survey, messages, around);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
   yield;
-  const head = headOf(survey, holder, rows, names);
+  const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
   const sides = sidesOf(said, holder.element, buyers, head?.own);
   yield;
@@ -69,7 +76,7 @@ export function* threadIn(survey: Survey, group: Group, names: ReadonlySet<strin
   const textSelectors = selectorsFor(
     said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
   );
-  const times = timeFields(messages);
+  const times = timeFields(messages, around);
   const headSelectors = head ? selectorsFor([{ scope: body, element: head.element }]) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
@@ -142,13 +149,18 @@ function partsOf(row: Place, time: Place): Place[] {
 const DATES_UP = 2;
 
 /** Days that are printed between the messages, and the smallest place with all of it. */
-function withDates(survey: Survey, rows: readonly Place[], grouped: Place): { holder: Place; dates: Place[] } {
+function withDates(
+  survey: Survey,
+  rows: readonly Place[],
+  grouped: Place,
+  hasClocks: boolean,
+): { holder: Place; dates: Place[] } {
   let holder = holderOf(rows) ?? grouped;
   if (rows.includes(holder) && holder.parent) holder = holder.parent;
   const isIn = (place: Place) => rows.some((row) => holds(row, place));
   const datesIn = (place: Place) => survey.times.filter((time) => time.time?.day && holds(place, time) && !isIn(time));
   let at: Place | undefined = holder;
-  for (let up = 0; at && up <= DATES_UP; up++, at = at.parent) {
+  for (let up = 0; hasClocks && at && up <= DATES_UP; up++, at = at.parent) {
     const dates = datesIn(at);
     const isOver = dates.some((date) => date.element.getBoundingClientRect().width > 0);
     if (dates.length > 0 && isOver && dates.length <= rows.length && holderSize(at) < 3 * rows.length * 12 + 80)
@@ -167,52 +179,75 @@ function isRising(messages: readonly Message[]): boolean {
 }
 
 /** In every message, its words and its label, by what stands in the same place in the others. */
-function saidIn(survey: Survey, messages: readonly Message[]): Said[] {
-  const all = messages.map(({ row, time }) => {
+function saidIn(survey: Survey, messages: readonly Message[], around: string | undefined): Said[] {
+  const inRows = messages.map(({ row, time }) => {
     const counts = new Map<string, number>();
     return leavesIn(survey, row)
       .filter((leaf) => leaf !== time && !leaf.time)
       .map((leaf) => {
-        const path = leaf.path.slice(row.path.length);
+        const path = `${leaf.path.slice(row.path.length)} ${leaf.element.localName}`;
         const nth = counts.get(path) ?? 0;
         counts.set(path, nth + 1);
         return { key: `${path}@${nth}`, leaf };
       });
   });
-  const columns = new Map<string, string[]>();
-  for (const leaves of all)
-    for (const { key, leaf } of leaves) columns.set(key, [...(columns.get(key) ?? []), leaf.own]);
-  const isKnown = (text: string) =>
-    [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(text.replace(/:$/u, '')));
-  const labels = [...columns]
-    .filter(
-      ([, values]) =>
-        values.length >= 0.5 * messages.length &&
-        new Set(values).size <= 4 &&
-        (distinct(values) < 0.5 || values.every(isKnown)),
-    )
-    .filter(
-      ([, values]) =>
-        values.every((value) => isKnown(value) || nameLike(value) > 0.3) &&
-        !values.every((value) => value === values[0]),
-    )
-    .sort(([, a], [, b]) => share(b, isKnown) - share(a, isKnown) || b.length - a.length);
-  const label = labels[0]?.[0];
-  const texts = [...columns]
+  // What stands over several messages is of all of them.
+  const overRows = messages.map(({ pack, time }) =>
+    (pack && around !== undefined ? leavesIn(survey, pack) : [])
+      .filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)))
+      .map((leaf) => ({ key: `over ${leaf.path} ${leaf.element.localName}`, leaf })),
+  );
+  const [labels, texts] = [columnsIn([...inRows, ...overRows]), columnsIn(inRows)];
+  const label = labelAmong(labels, messages.length);
+  const order = [...texts]
     .filter(([key]) => key !== label)
     .sort(([, a], [, b]) => weight(b) - weight(a))
     .map(([key]) => key);
-  return all.map((leaves, index) => {
-    const at = (key: string) => leaves.find((one) => one.key === key)?.leaf;
-    const text = texts.flatMap((key) => at(key) ?? [])[0];
-    return { row: (messages[index] as Message).row, text, label: label === undefined ? undefined : at(label) };
+  return messages.map(({ row, pack }, index) => {
+    const find = (leaves: typeof inRows, key: string | undefined) =>
+      leaves[index]?.find((one) => one.key === key)?.leaf;
+    const isOver = label?.startsWith('over ') && around !== undefined;
+    return {
+      row,
+      text: order.flatMap((key) => find(inRows, key) ?? [])[0],
+      label: find(isOver ? overRows : inRows, label),
+      labelIn: { scope: ((isOver && pack) || row).element, ...(isOver && { around }) },
+    };
   });
+}
+
+function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): Map<string, string[]> {
+  const columns = new Map<string, string[]>();
+  for (const leaves of all)
+    for (const { key, leaf } of leaves) {
+      const values = columns.get(key);
+      if (values) values.push(leaf.own);
+      else columns.set(key, [leaf.own]);
+    }
+  return columns;
+}
+
+const isKnownLabel = (text: string) =>
+  [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(text.replace(/:$/u, '')));
+
+/** Few names, again and again. */
+function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: number): string | undefined {
+  const fits = (values: readonly string[]) =>
+    values.length >= 0.5 * messages &&
+    new Set(values).size <= 4 &&
+    new Set(values).size > 1 &&
+    (distinct(values) < 0.5 || values.every(isKnownLabel)) &&
+    values.every((value) => isKnownLabel(value) || nameLike(value) > 0.3);
+  const [label] = [...columns]
+    .filter(([, values]) => fits(values))
+    .sort(([, a], [, b]) => share(b, isKnownLabel) - share(a, isKnownLabel) || b.length - a.length);
+  return label?.[0];
 }
 
 const weight = (values: readonly string[]) =>
   mean(values.map(({ length }) => length)) * Math.sqrt(values.length) * (0.2 + distinct(values));
 
-function timeFields(messages: readonly Message[]) {
+function timeFields(messages: readonly Message[], around: string | undefined) {
   const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
   const [attribute] = attributes;
   const byAttribute = attributes.size === 1 && attribute !== undefined;
@@ -223,7 +258,6 @@ function timeFields(messages: readonly Message[]) {
   }));
   const selectors = selectorsFor(examples);
   if (!selectors) return undefined;
-  const around = pack && aroundAll(messages);
   if (pack && around === undefined) return undefined;
   const hasMore = messages.some(({ time }) => time.children.some(({ own }) => own !== ''));
   return selectors.map((select) =>
@@ -248,10 +282,16 @@ function aroundAll(messages: readonly Message[]): string | undefined {
 }
 
 /** The name over the thread: one that a list has too, or the first that is like a name before the messages. */
-function headOf(survey: Survey, holder: Place, rows: readonly Place[], names: ReadonlySet<string>): Place | undefined {
+function headOf(
+  survey: Survey,
+  holder: Place,
+  rows: readonly Place[],
+  packs: readonly Place[],
+  names: ReadonlySet<string>,
+): Place | undefined {
   const [first] = rows;
   if (!first) return undefined;
-  const isOutside = (place: Place) => !rows.some((row) => holds(row, place));
+  const isOutside = (place: Place) => ![...rows, ...packs].some((row) => holds(row, place));
   let at: Place | undefined = holder;
   for (let up = 0; at && up < 4; up++, at = at.parent) {
     const before = survey.places
