@@ -8,12 +8,9 @@ import { cases as rozetka } from './cases/rozetka';
 import { cases as wildberries } from './cases/wildberries';
 import type { PageCase } from './page-case';
 import type { HooksScore, PageScore, ScoredPage, Truth } from './page-score';
+import { NOW, randomFrom, SEED } from './seed';
 
 export const CASES: readonly PageCase[] = [...wildberries, ...prom, ...rozetka];
-
-/** The same instant for all, every time. */
-const NOW = Date.UTC(2026, 10, 18, 12, 40);
-const SEED = 20_261_122;
 
 export async function scoreCase(page: Page, cabinets: Cabinets, readers: string, one: PageCase): Promise<ScoredPage> {
   const now = Date.now();
@@ -78,15 +75,4 @@ export async function scoreHooks(
     await page.close();
   }
   return scores;
-}
-
-/** Equal numbers every time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

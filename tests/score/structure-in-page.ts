@@ -8,17 +8,17 @@ import { found, type Read, scored } from './held-against';
 import type { PageScore, Truth } from './page-score';
 
 declare global {
-  var taktStructure: typeof scoreOf | undefined;
+  var taktStructure: typeof structureScore | undefined;
 }
 
-globalThis.taktStructure = scoreOf;
+globalThis.taktStructure = structureScore;
 
 export interface StructureScore extends PageScore {
   readonly inferred: Inferred[];
 }
 
 /** @param timeZone the browser's */
-function scoreOf(marketplace: string, truth: Truth, now: number, timeZone: string): StructureScore {
+export function structureScore(marketplace: string, truth: Truth, now: number, timeZone: string): StructureScore {
   const marks = found(truth);
   const { read, inferred } = readingOf(marketplace, now, timeZone);
   return { ...scored(read, truth, marks), inferred };

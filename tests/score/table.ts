@@ -7,8 +7,7 @@ export interface PagesScores {
   readonly hooks: readonly HooksScore[];
 }
 
-const BEGIN = '<!-- pages:begin -->';
-const END = '<!-- pages:end -->';
+const MARKS = { begin: '<!-- pages:begin -->', end: '<!-- pages:end -->' };
 
 const REPLY: Readonly<Record<PageScore['reply'], string>> = {
   ...{ right: 'found', none: 'none, rightly', missed: 'not found' },
@@ -56,17 +55,17 @@ function lineOf({ marketplace, kind, variant, map, threads, strangers, authors, 
 const share = ({ right, of }: Share) => (of === 0 ? '' : `${right} of ${of}`);
 
 /** @throws Error where the markers are not there, once each and in this order */
-export function withTables(readme: string, tables: string): string {
-  const { before, after } = partsOf(readme);
-  return `${before}${BEGIN}\n${tables}\n${END}${after}`;
+export function withTables(readme: string, tables: string, marks = MARKS): string {
+  const { before, after } = partsOf(readme, marks);
+  return `${before}${marks.begin}\n${tables}\n${marks.end}${after}`;
 }
 
-export const tablesIn = (readme: string): string => partsOf(readme).tables.trim();
+export const tablesIn = (readme: string, marks = MARKS): string => partsOf(readme, marks).tables.trim();
 
-function partsOf(readme: string) {
-  const [before, rest, ...more] = readme.split(BEGIN);
-  const [tables, after, ...others] = rest?.split(END) ?? [];
+function partsOf(readme: string, { begin, end }: typeof MARKS) {
+  const [before, rest, ...more] = readme.split(begin);
+  const [tables, after, ...others] = rest?.split(end) ?? [];
   if (before === undefined || tables === undefined || after === undefined || more.length + others.length > 0)
-    throw new Error(`The README must hold ${BEGIN} and ${END}, once each.`);
+    throw new Error(`The README must hold ${begin} and ${end}, once each.`);
   return { before, tables, after };
 }

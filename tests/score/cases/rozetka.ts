@@ -261,8 +261,9 @@ const reviews = VARIANTS.flatMap((variant) =>
             traps: { list: [], open: ['details textarea'] },
           };
     const complain = async (page: Page) => {
-      if (variant === 'panes') await page.locator('button.complain').first().click();
-      else await page.locator('summary').click();
+      if (variant !== 'panes') return page.locator('summary').click();
+      await page.locator('button.complain').first().click();
+      await page.locator('.complaint textarea').waitFor();
     };
     const all = kind
       .shows(0)

@@ -192,7 +192,7 @@ const isDrawn = (token: string) =>
 
 /** Attributes whose values say what an element is, and not what it holds. */
 const TELLING =
-  /^(?:role|itemprop|type|name|aria-label|title|dir|kind|from|side|direction|author|sender|alt|placeholder|aria-current|aria-selected)$/u;
+  /^(?:role|itemprop|type|name|aria-label|title|dir|kind|from|side|direction|author|sender|alt|placeholder|aria-current|aria-selected|colspan)$/u;
 
 /** Simple selectors that an element matches, the most lasting first. */
 export function tokensOf(element: Element): string[] {

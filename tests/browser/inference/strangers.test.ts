@@ -1,0 +1,63 @@
+/** Pages that no map knows, read by the map that is inferred from them. */
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { notChats, strangers } from '../../cabinets/strangers/index.mjs';
+import type { Variant } from '../../cabinets/variants/truth';
+import type { Truth } from '../../score/page-score';
+import { NOW, randomFrom, SEED } from '../../score/seed';
+import { structureScore } from '../../score/structure-in-page';
+
+/** Today's weekday stands at its messages, which may as well be last week's: they are of no known time. */
+const OF_NO_TIME = ['widget'];
+
+/** A page in a frame in the frame that pages are shown in here is out of sight; `npm run score:structure` has it. */
+const isFramed = ({ variant }: Variant) => variant === 'frame';
+
+const chats = strangers
+  .filter((one) => !isFramed(one))
+  .map((one) => [`${one.marketplace} ${one.variant}`, one] as const);
+
+describe('a page that no map knows', () => {
+  test.each(chats)('%s', async (_, { marketplace, variant, page }) => {
+    const { html, truth } = page(NOW, randomFrom(SEED));
+    await shown(html);
+    const { threads, strangers: others, authors, times, reply } = score(marketplace, truth);
+    const hasThread = !OF_NO_TIME.includes(variant);
+    expect({ found: threads.right, others }).toEqual({ found: threads.of, others: 0 });
+    expect(reply).toBe(truth.reply === null ? 'none' : hasThread ? 'right' : 'missed');
+    if (!hasThread) return;
+    expect(authors.right).toBe(authors.of);
+    expect(times.right / Math.max(1, times.of)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('a page that holds no chat', () => {
+  test.each(notChats.map(({ name, page }) => [name, page] as const))('%s', async (_, page) => {
+    await shown(page(NOW, randomFrom(SEED)).html);
+    const { inferred, map } = score('prom', NOTHING);
+    expect(map).toBe(null);
+    expect(inferred.map((one) => one.map)).toEqual([undefined, undefined]);
+  });
+});
+
+const NOTHING = { timeZone: 'Europe/Kyiv', account: null, list: null, thread: null, reply: null, traps: [] } as const;
+
+function score(marketplace: string, truth: ReturnType<Variant['page']>['truth']) {
+  const { reply, traps, thread, list } = truth;
+  const rows = list?.rows.map(({ last, unread, ...row }) => ({
+    ...{ ...row, at: null, ...last },
+    author: last && last.author !== 'unknown' ? last.author : unread ? ('buyer' as const) : ('unknown' as const),
+  }));
+  const known: Truth = { reply, traps, thread, rows: rows ?? null };
+  return structureScore(marketplace, known, NOW, truth.timeZone);
+}
+
+/** In a frame, with the shadow roots opened that only an extension can look into. */
+async function shown(html: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
+  frame.srcdoc = html.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  await loaded;
+}
