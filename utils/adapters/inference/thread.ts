@@ -1,14 +1,16 @@
 /** Which of the repeated blocks are the messages of one thread. */
 import type { Steps } from '../reader';
 import { candidate, type Fields } from './candidate';
-import { distinct, mean, share } from './columns';
+import { share } from './columns';
 import { namesAround } from './context';
 import type { Group } from './groups';
+import { headOf } from './head';
 import { nameLike } from './names';
+import { saidIn } from './said';
 import { selectorsFor, selectorsForAll } from './selectors';
-import { type Said, type Sides, sidesOf } from './sides';
-import { holderOf, holds, leavesIn, type Place, type Survey } from './survey';
-import { BUYER_LABEL, OTHER, OWN_LABEL, SYSTEM_LABEL, TALK } from './words';
+import { type Sides, sidesOf } from './sides';
+import { holderOf, holds, type Place, type Survey } from './survey';
+import { OTHER, TALK } from './words';
 
 declare const document: never;
 
@@ -22,8 +24,8 @@ export interface ThreadFind {
   readonly about: string;
 }
 
-/** Messages that one time stands over. */
-interface Message {
+/** What has a time, or stands with others under one. */
+export interface Message {
   readonly row: Place;
   readonly time: Place;
   /** What holds the time and several messages. */
@@ -178,75 +180,6 @@ function isRising(messages: readonly Message[]): boolean {
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
-/** In every message, its words and its label, by what stands in the same place in the others. */
-function saidIn(survey: Survey, messages: readonly Message[], around: string | undefined): Said[] {
-  const inRows = messages.map(({ row, time }) => {
-    const counts = new Map<string, number>();
-    return leavesIn(survey, row)
-      .filter((leaf) => leaf !== time && !leaf.time)
-      .map((leaf) => {
-        const path = `${leaf.path.slice(row.path.length)} ${leaf.element.localName}`;
-        const nth = counts.get(path) ?? 0;
-        counts.set(path, nth + 1);
-        return { key: `${path}@${nth}`, leaf };
-      });
-  });
-  // What stands over several messages is of all of them.
-  const overRows = messages.map(({ pack, time }) =>
-    (pack && around !== undefined ? leavesIn(survey, pack) : [])
-      .filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)))
-      .map((leaf) => ({ key: `over ${leaf.path} ${leaf.element.localName}`, leaf })),
-  );
-  const [labels, texts] = [columnsIn([...inRows, ...overRows]), columnsIn(inRows)];
-  const label = labelAmong(labels, messages.length);
-  const order = [...texts]
-    .filter(([key]) => key !== label)
-    .sort(([, a], [, b]) => weight(b) - weight(a))
-    .map(([key]) => key);
-  return messages.map(({ row, pack }, index) => {
-    const find = (leaves: typeof inRows, key: string | undefined) =>
-      leaves[index]?.find((one) => one.key === key)?.leaf;
-    const isOver = label?.startsWith('over ') && around !== undefined;
-    return {
-      row,
-      text: order.flatMap((key) => find(inRows, key) ?? [])[0],
-      label: find(isOver ? overRows : inRows, label),
-      labelIn: { scope: ((isOver && pack) || row).element, ...(isOver && { around }) },
-    };
-  });
-}
-
-function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): Map<string, string[]> {
-  const columns = new Map<string, string[]>();
-  for (const leaves of all)
-    for (const { key, leaf } of leaves) {
-      const values = columns.get(key);
-      if (values) values.push(leaf.own);
-      else columns.set(key, [leaf.own]);
-    }
-  return columns;
-}
-
-const isKnownLabel = (text: string) =>
-  [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(text.replace(/:$/u, '')));
-
-/** Few names, again and again. */
-function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: number): string | undefined {
-  const fits = (values: readonly string[]) =>
-    values.length >= 0.5 * messages &&
-    new Set(values).size <= 4 &&
-    new Set(values).size > 1 &&
-    (distinct(values) < 0.5 || values.every(isKnownLabel)) &&
-    values.every((value) => isKnownLabel(value) || nameLike(value) > 0.3);
-  const [label] = [...columns]
-    .filter(([, values]) => fits(values))
-    .sort(([, a], [, b]) => share(b, isKnownLabel) - share(a, isKnownLabel) || b.length - a.length);
-  return label?.[0];
-}
-
-const weight = (values: readonly string[]) =>
-  mean(values.map(({ length }) => length)) * Math.sqrt(values.length) * (0.2 + distinct(values));
-
 function timeFields(messages: readonly Message[], around: string | undefined) {
   const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
   const [attribute] = attributes;
@@ -279,40 +212,6 @@ function aroundAll(messages: readonly Message[]): string | undefined {
   return tokens.find((token) =>
     messages.every(({ row, pack }) => row.element.parentElement?.closest(token) === pack?.element),
   );
-}
-
-/** The name over the thread: one that a list has too, or the first that is like a name before the messages. */
-function headOf(
-  survey: Survey,
-  holder: Place,
-  rows: readonly Place[],
-  packs: readonly Place[],
-  names: ReadonlySet<string>,
-): Place | undefined {
-  const [first] = rows;
-  if (!first) return undefined;
-  const isOutside = (place: Place) => ![...rows, ...packs].some((row) => holds(row, place));
-  let at: Place | undefined = holder;
-  for (let up = 0; at && up < 4; up++, at = at.parent) {
-    const before = survey.places
-      .slice(at.index, at.end)
-      .filter((place) => place.own !== '' && !place.time && isOutside(place));
-    if (before.length > 60) break;
-    const known = before.find(({ own }) => names.has(own));
-    if (known) return known;
-    const head = before.find(
-      (place) => place.index < first.index && isHeading(place) && nameLike(place.own) >= 0.5 && !TALK.test(place.own),
-    );
-    if (head) return head;
-  }
-  return undefined;
-}
-
-function isHeading({ element }: Place): boolean {
-  if (element.closest('button, a, nav, label, [role="button"], [role="tab"]')) return false;
-  if (/^(?:h[1-6]|b|strong)$/u.test(element.localName) || element.closest('header, h1, h2, h3, h4')) return true;
-  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight;
-  return Number(weight) >= 600;
 }
 
 /** Whether what stands later is drawn below. */
