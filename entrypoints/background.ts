@@ -4,6 +4,7 @@ import weights from '../assets/language/weights.bin?inline';
 import { bareMapsOf, mapsOf } from '../utils/adapters/maps';
 import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
+import { pageAt } from '../utils/adapters/skeleton/page-at';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
@@ -12,9 +13,20 @@ import type { ContentProtocol, Language, OwnProtocol, SweepView } from '../utils
 import { createDispatcher, speaksForOf } from '../utils/messaging/server';
 import { badgeIn, type Say } from '../utils/platform/badge';
 import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/platform/browser';
+import { bytesOf } from '../utils/platform/bytes';
 import { catalogues } from '../utils/platform/catalogues';
 import { notifierIn, onNotificationClick, sweepNotifierIn } from '../utils/platform/notifier';
-import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } from '../utils/platform/ports';
+import {
+  alarms,
+  clock,
+  injector,
+  locale,
+  onAlarm,
+  ownPages,
+  pagesOf,
+  structuresOf,
+  tabsOf,
+} from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
 import { actsService } from '../utils/services/acts';
@@ -36,6 +48,7 @@ import { policiesService } from '../utils/services/policies';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
+import { skeletonsService } from '../utils/services/skeletons';
 import { sweepService } from '../utils/services/sweep';
 import { sweepRemindersService } from '../utils/services/sweep-reminders';
 import { templatesService } from '../utils/services/templates';
@@ -50,11 +63,6 @@ import { repositoriesOf } from '../utils/storage/repositories';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
 const READING_ANNOUNCED_EVERY = 30_000;
-
-/** What a bundler makes of a file that is put into the script: `data:…;base64,…`. */
-function bytesOf(dataUrl: string): Uint8Array {
-  return Uint8Array.fromBase64(dataUrl.slice(dataUrl.indexOf(',') + 1));
-}
 
 /** How long (ms) a tab that leaves a cabinet still counts as being there. */
 const GONE_AFTER = 1000;
@@ -236,6 +244,7 @@ export default defineBackground(() => {
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
+      ...skeletonsService(structuresOf(marketplaces), pageAt),
       saveSettings: async (change) => {
         await afterwards(settings.save(change), change.atRiskShare === undefined ? settingsChanged : rulesChanged);
         return null;

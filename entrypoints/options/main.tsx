@@ -14,6 +14,7 @@ import { NoticesPanel } from '../../components/options/NoticesPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import { ShopsPanel } from '../../components/options/ShopsPanel';
+import { SkeletonCard } from '../../components/options/SkeletonCard';
 import { type Section, sectionAt } from '../../components/options/sections';
 import { type Editing, isChanged } from '../../components/options/templates/draft';
 import { TemplatesPanel } from '../../components/options/templates/TemplatesPanel';
@@ -39,6 +40,7 @@ window.addEventListener('hashchange', () => {
 });
 const settings = live(() => client.settings());
 const health = live(() => client.health());
+const cabinetPages = live(() => client.skeletonTabs());
 const accounts = live(() => client.accounts());
 const hours = live(() => client.hours());
 const rules = live(() => client.rules());
@@ -230,18 +232,27 @@ const sections: Record<Section, () => ComponentChildren> = {
       )}
     />
   ),
-  health: () => (
-    <Answered
-      to={health}
-      draw={(value) => (
-        <HealthPanel
-          health={value}
-          marketplaces={settings.data.value.state === 'ready' ? settings.data.value.value.marketplaces : []}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
+  health: () => {
+    const marketplaces = settings.data.value.state === 'ready' ? settings.data.value.value.marketplaces : [];
+    const onCopy = (text: string) => navigator.clipboard.writeText(text);
+    return (
+      <>
+        <Answered
+          to={health}
+          draw={(value) => <HealthPanel health={value} marketplaces={marketplaces} onCopy={onCopy} />}
         />
-      )}
-    />
-  ),
+        <Answered
+          to={cabinetPages}
+          draw={(pages) => (
+            <SkeletonCard
+              {...{ pages, marketplaces }}
+              actions={{ take: (tabId) => patientClient.takeSkeleton(tabId), save: download }}
+            />
+          )}
+        />
+      </>
+    );
+  },
 };
 
 function Page() {

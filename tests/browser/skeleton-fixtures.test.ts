@@ -5,8 +5,9 @@ import { readPage } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { skeletonOf } from '../../utils/adapters/skeleton/skeleton';
-import { asSkeleton, type Skeleton } from '../../utils/domain/pages/skeleton';
+import type { Skeleton } from '../../utils/domain/pages/skeleton';
 import { skeletonToHtml } from '../../utils/domain/pages/skeleton-html';
+import { asSkeleton } from '../../utils/domain/pages/skeleton-schema';
 import { aFrame, fixtures, shown, shownIn } from './fixtures';
 import { drawn } from './skeletons';
 

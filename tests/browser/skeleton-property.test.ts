@@ -1,8 +1,8 @@
 /** Whatever a page says of anybody, and wherever it says so, its skeleton does not say it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asSkeleton } from '../../utils/domain/pages/skeleton';
 import { skeletonToHtml } from '../../utils/domain/pages/skeleton-html';
+import { asSkeleton } from '../../utils/domain/pages/skeleton-schema';
 import { aFrame, shownIn } from './fixtures';
 import { keptWindows, windowsOf } from './planted';
 import { drawn, skeletonIn } from './skeletons';

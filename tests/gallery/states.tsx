@@ -40,6 +40,7 @@ import { hoursStates } from './hours-states';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
+import { skeletonStates } from './skeleton-states';
 import { welcomeStates } from './welcome-states';
 import { whyStates } from './why-states';
 
@@ -260,6 +261,7 @@ export const states: Record<string, State> = {
   ...settingsStates,
   ...hoursStates,
   ...deadlinesStates,
+  ...skeletonStates,
   ...welcomeStates,
   ...whyStates,
   ...overlayStates,

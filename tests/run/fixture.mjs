@@ -21,7 +21,8 @@ export class FixtureError extends Error {}
  */
 export async function makeFixture(file, asked, folder) {
   if (file === undefined) throw new FixtureError(`Name a skeleton: ${USAGE}`);
-  const { asSkeleton, SKELETON_LENGTH } = await load('utils/domain/pages/skeleton.ts');
+  const { SKELETON_LENGTH } = await load('utils/domain/pages/skeleton.ts');
+  const { asSkeleton } = await load('utils/domain/pages/skeleton-schema.ts');
   const { skeletonToHtml } = await load('utils/domain/pages/skeleton-html.ts');
   const { marketplacesIn } = await load('utils/adapters/registry.ts');
   const result = asSkeleton(parsed(read(file, SKELETON_LENGTH), file));

@@ -175,4 +175,6 @@ export const ownChecks: Checks<OwnProtocol> = {
   wipe: (args) => v.parse(nothing, args),
   noteBackup: (args) => v.parse(nothing, args),
   health: (args) => v.parse(nothing, args),
+  skeletonTabs: (args) => v.parse(nothing, args),
+  takeSkeleton: (args) => v.parse(v.strictTuple([v.pipe(v.number(), v.integer())]), args),
 };

@@ -21,6 +21,7 @@ import type { Health, LogLine } from './health-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
+import type { SkeletonAnswer, SkeletonTab } from './skeleton-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
@@ -28,6 +29,7 @@ export type * from './health-asks';
 export type * from './overview-asks';
 export type * from './rule-asks';
 export type * from './settings-asks';
+export type * from './skeleton-asks';
 export type * from './sweep-asks';
 export type * from './template-asks';
 
@@ -134,6 +136,10 @@ export interface OwnProtocol {
   wipe(): null;
   noteBackup(): null;
   health(): Health;
+  /** The open tabs of the cabinets. */
+  skeletonTabs(): SkeletonTab[];
+  /** At the seller's click: how the page in that tab is built, without anything that it says. */
+  takeSkeleton(tabId: number): SkeletonAnswer;
 }
 
 export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';

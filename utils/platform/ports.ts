@@ -1,7 +1,7 @@
 /** What the services need of the outside, over the browser. */
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
-import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Tabs } from '../services/ports';
+import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Structures, Tabs } from '../services/ports';
 import { askFocus, askToShow, preferredLanguages } from './browser';
 import { languageOf } from './texts';
 
@@ -55,6 +55,27 @@ export const injector: Injector = {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
   },
 };
+
+export function structuresOf(marketplaces: readonly Hosts[]): Structures {
+  return {
+    async tabs() {
+      const lists = marketplaces.map(async ({ id, matches }) => {
+        const tabs = await browser.tabs.query({ url: [...matches] });
+        return tabs.flatMap((tab) =>
+          tab.id === undefined || tab.url === undefined
+            ? []
+            : { tabId: tab.id, marketplace: id, address: tab.url, asleep: !isAwake(tab) },
+        );
+      });
+      return (await Promise.all(lists)).flat();
+    },
+    async take(tabId) {
+      const target = { tabId, frameIds: [0] };
+      const [injection] = await browser.scripting.executeScript({ target, files: ['/skeleton.js'] });
+      return injection?.result;
+    },
+  };
+}
 
 export function pagesOf(marketplaces: readonly Hosts[]): Pages {
   return {

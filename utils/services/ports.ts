@@ -81,6 +81,22 @@ export interface Injector {
   inject(tabId: number, script: 'palette' | 'aside'): Promise<void>;
 }
 
+/** A tab of a cabinet, as the browser knows it. */
+export interface CabinetTab {
+  readonly tabId: number;
+  readonly marketplace: MarketplaceId;
+  readonly address: string;
+  /** The browser has taken its memory back, or frozen it. */
+  readonly asleep: boolean;
+}
+
+/** How the pages in the cabinets' tabs are built. */
+export interface Structures {
+  tabs(): Promise<readonly CabinetTab[]>;
+  /** What our own script makes of the page there; rejects where the browser lets nobody in. */
+  take(tabId: number): Promise<unknown>;
+}
+
 /** What a cabinet page is asked to scroll to, outline and focus. */
 export interface ToShow {
   /** All keys of the conversation. */

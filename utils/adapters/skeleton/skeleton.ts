@@ -8,6 +8,7 @@ import {
   type SkeletonChild,
   type SkeletonNode,
 } from '../../domain/pages/skeleton';
+import { shadowRootOf } from '../shadow';
 import { attributesOf } from './attributes';
 import { type PrintedTimes, printedTimes } from './printed-times';
 import { type Random, type StandIns, standIns } from './stand-ins';
@@ -36,6 +37,7 @@ const DROPPED = new Set(
 );
 
 const SCRIPT_LENGTH = 100_000;
+const PATH_LENGTH = 200;
 
 const HTML = new Set(
   `a abbr address article aside b bdi bdo blockquote body br button caption cite code col colgroup data datalist dd del
@@ -56,7 +58,7 @@ export function skeletonOf(page: Document, context: SkeletonContext): Skeleton {
     format: 'takt-skeleton',
     version: SKELETON_VERSION,
     marketplace: context.marketplace,
-    path: pathOf(page, words),
+    path: pathOf(page.location, words),
     takenAt: new Date(times.at(context.now)).toISOString(),
     build: context.build,
     ...(walk.cut && { cut: true }),
@@ -115,7 +117,9 @@ function nodeOf(element: Element, walk: Walk, depth: number): SkeletonNode {
     ...(children.length > 0 && { children }),
     ...(shadow && { shadow: { mode: shadow.mode, children: childrenOf(shadow.root, walk, depth) } }),
     ...(frame &&
-      walk.left > 0 && { frame: { path: pathOf(frame, walk.words), body: nodeOf(frame.body, walk, depth + 1) } }),
+      walk.left > 0 && {
+        frame: { path: pathOf(frame.location, walk.words), body: nodeOf(frame.body, walk, depth + 1) },
+      }),
   };
 }
 
@@ -157,18 +161,22 @@ function tagOf({ localName }: Element, texts: Texts): string {
 }
 
 /** Known words stay; what else stands in an address may be anybody's number. */
-function pathOf({ location }: Document, { parts, query }: Words): string {
+export function pathOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>, { parts, query }: Words): string {
   const isKnown = (step: string) => step.split(/[-_.]/u).every((word) => word === '' || parts.has(word.toLowerCase()));
-  const steps = location.pathname.split('/').map((step) => (isKnown(step) ? step : '*'));
-  const asked = [...new URLSearchParams(location.search).keys()].filter((name) => query.has(name));
+  const steps = pathname.split('/').map((step) => (isKnown(step) ? step : '*'));
+  const asked = [...new URLSearchParams(search).keys()].filter((name) => query.has(name));
   // A frame may be at no place of any host («about:blank»).
-  const path = steps.join('/').replace(/^(?!\/)/u, '/');
+  const path = steps
+    .join('/')
+    .replace(/^(?!\/)/u, '/')
+    .slice(0, PATH_LENGTH);
   return asked.length > 0 ? `${path}?${asked.map((name) => `${name}=*`).join('&')}` : path;
 }
 
-// TODO [2026-12-15]: closed roots too, by `adapters/shadow.ts`; those that are open any script may look into.
-function shadowOf({ shadowRoot }: Element): { readonly mode: 'open'; readonly root: ShadowRoot } | undefined {
-  return shadowRoot ? { mode: 'open', root: shadowRoot } : undefined;
+/** Closed ones too: an extension may look into them. */
+function shadowOf(element: Element): { readonly mode: 'open' | 'closed'; readonly root: ShadowRoot } | undefined {
+  const root = shadowRootOf(element);
+  return root ? { mode: element.shadowRoot ? 'open' : 'closed', root } : undefined;
 }
 
 /** What a frame of the same host shows. */

@@ -143,12 +143,15 @@ function isLastFigure(runs: readonly string[], at: number, { parts }: Words): bo
   return at === runs.length - 1 && /^\d$/u.test(runs[at] ?? '') && parts.has((runs[at - 2] ?? '').toLowerCase());
 }
 
+/** Any address: only what comes after a host is kept. Read as `http://a/`. */
+const BASE = 'http:a';
+
 /** A host says whose it is, and a word may be anybody's name: both go. */
 function linkOf(link: string, words: Words, other: (value: string) => string): string {
   const phone = /^tel:(.*)$/u.exec(link)?.[1];
   if (phone !== undefined) return `tel:${other(phone)}`;
   if (link === '' || link.startsWith('#')) return link === '' ? '' : '#';
-  const url = URL.parse(link, 'https://takt.invalid/');
+  const url = URL.parse(link, BASE);
   if (!url?.protocol.startsWith('http')) return '#';
   const step = (run: string) => (words.path.has(run.toLowerCase()) ? run : other(run));
   const steps = url.pathname.split('/').map((one) => decoded(one).replace(/[\p{L}\p{N}]+/gu, step));
