@@ -209,11 +209,7 @@ export default defineBackground(() => {
         await injector.inject(asker.tabId, script);
         return null;
       },
-      inserted: async (note) => {
-        await acts.inserted(note);
-        candidates.forget();
-        return null;
-      },
+      inserted: (note) => afterwards(acts.inserted(note), () => candidates.forget()).then(() => null),
       dismiss: (key, reason) => afterwards(acts.dismissKey(key, reason), conversationsChanged),
       say: (key, word) => afterwards(words.say(key, word), conversationsChanged),
       why: (key) => whys.why(key),
