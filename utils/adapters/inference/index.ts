@@ -53,12 +53,12 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const rated = lists
     .filter((list) => !threads.some(({ messages }) => messages.some((message) => list.rows.includes(message))))
     .map((list) => ({ list, score: Math.min(1, list.score + withThread(list, thread)) }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => rank(b) - rank(a));
   const [best, next] = rated;
   const isSure =
     best &&
     best.score >= SURE &&
-    !(next && next.score >= SURE && next.score > best.score - 0.05 && next.list.rows.length > 2);
+    !(next && rank(next) >= SURE && rank(next) > rank(best) - 0.05 && next.list.rows.length > 2);
   const list = isSure ? best : undefined;
   const threadScore = thread ? threadConfidence(thread, reply, list?.list, titleOf(survey)) : 0;
   const parts = {
@@ -80,6 +80,9 @@ const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>
     .flatMap(({ rows }) => (rows.some((row) => row.index <= holder.index && holder.index < row.end) ? [] : rows))
     .slice(0, 400);
 
+/** Orders stand beside chats, and never before them. */
+const rank = ({ list, score }: { readonly list: ListFind; readonly score: number }) => score - (list.sums ? 0.3 : 0);
+
 function only(threads: readonly ThreadFind[]): ThreadFind | undefined {
   const [best, next] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);
   return best && !(next && next.score > best.score - 0.03 && next.messages.length > 0.7 * best.messages.length)
@@ -100,7 +103,7 @@ function threadConfidence(
 ): number {
   const isTalk = TALK.test(`${thread.about} ${title}`);
   const beside = list && thread.buyer !== undefined && list.names.includes(thread.buyer);
-  return Math.min(1, thread.score + (reply ? 0.1 : -0.2) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
+  return Math.min(1, thread.score + (reply ? 0.1 : -0.25) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
 }
 
 interface Parts {

@@ -10,7 +10,7 @@ import { markedRows, selectedRow } from './marks';
 import { headOf, nameLike, nameScore } from './names';
 import { allAt, firstAt, selectorsFor, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
-import { MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, TALK, YOU } from './words';
+import { BUYER_LABEL, MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, REVIEW, TALK, YOU } from './words';
 
 declare const document: never;
 
@@ -119,8 +119,12 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
     distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
-    rows.length < 3 ? -0.1 : 0,
-    sums ? -0.2 : 0,
+    rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,
+    // Orders are full of names and times, and a place of their own.
+    sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
+    REVIEW.test(`${about} ${title}`) ? 0.15 : 0,
+    // Who has no name is called a buyer, and nothing tells one from another.
+    !id && share(known, (name) => BUYER_LABEL.test(name)) > 0.15 ? -0.5 : 0,
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
   const score = preferred.reduce((sum, part) => sum + part, 0.3);

@@ -1,6 +1,6 @@
 /** Whether what stands in a column may be the names of people. */
 import { type Column, distinct, mean } from './columns';
-import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, TEXT_TOKEN, YOU } from './words';
+import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, NO_PERSON, TEXT_TOKEN, YOU } from './words';
 
 declare const document: never;
 
@@ -10,7 +10,8 @@ const NO_NAME = /[?!…]$|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L
 /** From 0 to 1. */
 export function nameLike(text: string): number {
   if (text.length < 2 || text.length > 60 || !/\p{L}{1,}/u.test(text)) return 0;
-  if (NO_NAME.test(text) || MONEY.test(text) || YOU.some((start) => text.startsWith(start))) return 0;
+  if (NO_NAME.test(text) || NO_PERSON.test(text) || MONEY.test(text) || YOU.some((start) => text.startsWith(start)))
+    return 0;
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > 5) return 0;
   const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length;
@@ -24,7 +25,7 @@ export function nameScore(column: Column, rows: number): number {
   const likeness = mean(column.values.map(nameLike));
   const { places, values, cover } = column;
   const element = places.find((place) => place)?.element;
-  if (!element || likeness < 0.3) return 0;
+  if (!element || likeness < 0.5) return 0;
   const tokens = [...element.classList, ...[...element.attributes].map(({ value }) => value.slice(0, 40))].join(' ');
   const head = headOf(element);
   if (NO_NAME_HEAD.test(head) && !NAME_HEAD.test(head)) return 0;

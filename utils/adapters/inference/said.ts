@@ -76,3 +76,20 @@ function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: n
 
 const weight = (values: readonly string[]) =>
   mean(values.map(({ length }) => length)) * Math.sqrt(values.length) * (0.2 + distinct(values));
+
+/** Whether the buyers' messages bear several names: questions and reviews of many are no thread of one. */
+export function isOfMany(said: readonly Said[], sides: readonly string[], survey: Survey): boolean {
+  const buyers = said.filter((_, index) => sides[index] === 'buyer');
+  const leaves = buyers.map(({ row, text }) =>
+    leavesIn(survey, row)
+      .filter((leaf) => !leaf.time && leaf !== text)
+      .map((leaf) => ({ key: leaf.path.slice(row.path.length), leaf })),
+  );
+  return [...columnsIn(leaves).values()].some(
+    (values) =>
+      values.length >= 0.6 * buyers.length &&
+      new Set(values).size > 1 &&
+      mean(values.map(nameLike)) > 0.75 &&
+      !values.every(isKnownLabel),
+  );
+}

@@ -6,7 +6,7 @@ import { namesAround } from './context';
 import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
-import { saidIn } from './said';
+import { isOfMany, saidIn } from './said';
 import { selectorsFor, selectorsForAll } from './selectors';
 import { type Sides, sidesOf } from './sides';
 import { holderOf, holds, type Place, type Survey } from './survey';
@@ -61,7 +61,7 @@ export function* threadIn(
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
   const sides = sidesOf(said, holder.element, buyers, head?.own);
   yield;
-  if (!sides) return undefined;
+  if (!sides || isOfMany(said, sides.of, survey)) return undefined;
   const body = survey.page.body;
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);

@@ -44,6 +44,11 @@ export const SYSTEM_TOKEN = /(?:^|[-_])(?:system|sys|service|info|notice|notific
 export const NAME_TOKEN = /name|buyer|client|customer|user|title|author|who|sender|person|contact/iu;
 export const TEXT_TOKEN = /text|message|preview|product|goods|item|subject|status|price|order|content|snippet|last/iu;
 
+/** What messages, rows and their heads are about: no name of a person. */
+export const NO_PERSON = words(
+  'звернен|обращени|запит|запрос|скарг|жалоб|поверненн|возврат|питання|вопрос|проханн|просьб|оплат|доставк|замовленн|заказ|повідомленн|сообщени|відповід|ответ|автоматичн|автоматич|товар|відгук|отзыв|статус|оформл|служба|підтримк|поддержк|обробц|обработ|виріш|не решен|викон|выполн|скасов|отмен|відправ|отправ|прибу|очіку|ожида|підтвердж|подтвержд|закрит|закрыт|прийнят|принят|комплект|збира|собира|отриман|получен|передан|дороз|в пути|^нов(?:ий|ый|е|ое|а|ая)$',
+);
+
 /** Column heads of tables. */
 export const NAME_HEAD = words(
   'покупець|покупатель|клієнт|клиент|автор|імʼя|имя|від кого|от кого|замовник|заказчик|отримувач|получатель|піб|фио',
