@@ -12,6 +12,7 @@ import { accountIn } from './read-account';
 import { documentSteps, type Shown } from './read-documents';
 import { mapsAt, type Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
+import { shadowRootOf } from './shadow';
 
 declare const document: never;
 
@@ -117,11 +118,11 @@ export function watchPage({
     if (containers.length > 0 && performance.now() >= seekUntil) return containers;
     // Another kind of page may come to lie over this one.
     if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
-      return [where.body];
+      return [where.body, ...containers.filter(isShadowed)];
     // The head of a thread changes apart from its messages.
     const find = finderFor(map, adapter, where.location.href);
     const heads = HEADS.flatMap((field) => find.one(field, where.body)?.element ?? []);
-    return [whatHolds([...containers, ...heads], where.body)];
+    return [whatHolds([...containers, ...heads], where.body), ...containers.filter(isShadowed)];
   };
   /** Whether what is observed now is something else. */
   const observe = (): boolean => {
@@ -137,7 +138,9 @@ export function watchPage({
     observed = wanted;
     observedAttributes = attributes;
     for (const target of wanted) {
-      observer.observe(target, { subtree: true, childList: true, characterData: true, attributeFilter });
+      // What is in a shadow root is in no subtree. In the roots of rows, one each, changes are seen by nobody.
+      for (const node of [target, shadowRootOf(target) ?? []].flat())
+        observer.observe(node, { subtree: true, childList: true, characterData: true, attributeFilter });
     }
     return true;
   };
@@ -281,6 +284,8 @@ export function watchPage({
   });
   read();
 }
+
+const isShadowed = (element: Element) => element.getRootNode() !== element.ownerDocument;
 
 function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document): string | undefined {
   return map && accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
