@@ -1,5 +1,6 @@
 /** What the rows of a group have in common: by one selector, one value a row. */
 import { elementsFor } from '../find';
+import type { Steps } from '../reader';
 import { allAt, firstAt, sampleOf, selectorsTo } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 
@@ -20,7 +21,7 @@ const LEAVES = 24;
 const TRIED = 300;
 
 /** Of a sample of the rows; of several selectors for the same places the first. */
-export function columnsOf(survey: Survey, rows: readonly Place[]): { sample: Place[]; columns: Column[] } {
+export function* columnsOf(survey: Survey, rows: readonly Place[]): Steps<{ sample: Place[]; columns: Column[] }> {
   const sample = sampleOf(rows, 30);
   const tried = new Set<string>();
   for (const row of sampleOf(rows, 12)) {
@@ -29,7 +30,10 @@ export function columnsOf(survey: Survey, rows: readonly Place[]): { sample: Pla
     }
   }
   const known = new Map<string, Column>();
+  yield;
+  let count = 0;
   for (const select of tried) {
+    if (++count % 24 === 0) yield;
     const places = sample.map(({ element }) => {
       const found = firstAt(select, element);
       return found && survey.of.get(found);

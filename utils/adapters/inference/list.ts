@@ -8,7 +8,7 @@ import type { Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
 import { headOf, nameLike, nameScore } from './names';
-import { allAt, firstAt, selectorsFor, selectorsForAll } from './selectors';
+import { allAt, firstAt, selectorSteps, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, REVIEW, TALK, YOU } from './words';
 
@@ -33,7 +33,7 @@ const FEWEST = 2;
 export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefined> {
   const rows = withoutTimes(group, survey);
   if (rows.length < FEWEST || rows.length > 5000) return undefined;
-  const { sample, columns } = columnsOf(survey, rows);
+  const { sample, columns } = yield* columnsOf(survey, rows);
   yield;
   const timeAt = new Map(group.rows.map((row, index) => [row, group.times[index]]));
   const isTime = (column: Column) => share(column.places, (place) => place?.time !== undefined) > 0.3;
@@ -58,7 +58,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const attributes = new Set(times.map(({ time }) => time?.attribute));
   const [attribute] = attributes;
   const byAttribute = attributes.size === 1 && attribute !== undefined;
-  const timeSelectors = selectorsFor(
+  const timeSelectors = yield* selectorSteps(
     rows.flatMap((row) => {
       const time = timeAt.get(row);
       return time ? [{ scope: row.element, element: time.element }] : [];
@@ -70,7 +70,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     rows.map(({ element }) => element),
     holder.element,
   );
-  const listSelectors = selectorsFor([{ scope: survey.page.body, element: holder.element }]);
+  const listSelectors = yield* selectorSteps([{ scope: survey.page.body, element: holder.element }]);
   if (!timeSelectors || !rowSelectors || !listSelectors || listSelectors.length === 0) return undefined;
   yield;
 
@@ -81,10 +81,12 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     survey.page,
   );
   yield;
-  const unread = markedRows(survey, rows, nameColumns[0] as Column);
+  const unread = yield* markedRows(survey, rows, nameColumns[0] as Column);
+  yield;
   const selected = selectedRow(rows);
   const one = sample[0] ?? (rows[0] as Place);
-  const about = `${headOver(survey, one)} ${namesAround(one)}`;
+  const [head, around] = [headOver(survey, one), namesAround(one)];
+  const about = `${head} ${around}`;
   const sums = share(sample, (row) => MONEY.test(row.element.textContent ?? '') || leafHas(survey, row, MONEY)) > 0.5;
   const hasText = (column: Column) => candidate(column.select, needsOwn(column) ? { own: true } : {});
   const fields: Fields = {
@@ -112,11 +114,12 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     unread ? 0.15 : 0,
     own ? 0.25 : 0,
     preview && sentences(preview) ? 0.1 : 0,
-    TALK.test(about) || TALK.test(title) ? 0.25 : 0,
+    // What is printed says more than what programmers call it.
+    TALK.test(`${head} ${title}`) ? 0.25 : TALK.test(around) ? 0.15 : 0,
     isOrdered(moments) ? 0.08 : 0,
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
-    isOther(about) ? -0.5 : 0,
+    OTHER.test(head) || isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
     distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,

@@ -1,5 +1,6 @@
 /** Which rows bear a mark that others do not: unread ones, and the one that is open. */
 import type { Candidate } from '../../domain/pages/page-map';
+import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { type Column, tellingApart } from './columns';
 import { allAt, firstAt, tokensOf } from './selectors';
@@ -11,18 +12,21 @@ declare const document: never;
 const COUNT = /^[(+]?\d{1,3}\+?\)?(?:\s*(?:нов|непроч)\S*)?$/iu;
 
 /** By a number, by a word, or by bold print; a mark that says nothing may mean anything. */
-export function markedRows(survey: Survey, rows: readonly Place[], names: Column): Candidate[] | undefined {
+export function* markedRows(survey: Survey, rows: readonly Place[], names: Column): Steps<Candidate[] | undefined> {
   const some = (has: readonly boolean[]) => has.includes(true) && has.includes(false);
   const counted = rows.map((row) =>
     leavesIn(survey, row).some(({ own, time, element }) => !time && COUNT.test(own) && own !== '0' && isBadge(element)),
   );
+  yield;
   const worded = rows.map((row) => survey.places.slice(row.index, row.end).some(({ element }) => saysUnread(element)));
+  yield;
   const bold = rows.map(({ element }) => {
     const name = firstAt(names.select, element);
     const weight = name?.ownerDocument.defaultView?.getComputedStyle(name).fontWeight;
     return Number(weight) >= 600;
   });
   for (const marks of [worded, counted, bold]) {
+    yield;
     if (!some(marks)) continue;
     const found = apart(rows, marks);
     if (found) return [found];

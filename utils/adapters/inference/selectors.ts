@@ -1,5 +1,6 @@
 /** Short lists of selectors that find given elements in given places, and nothing where there is nothing. */
 import { elementsFor } from '../find';
+import type { Steps } from '../reader';
 
 declare const document: never;
 
@@ -20,10 +21,20 @@ const MOST = 6;
  * example. `undefined`: there are none.
  */
 export function selectorsFor(examples: readonly Example[]): string[] | undefined {
+  const steps = selectorSteps(examples);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps. */
+export function* selectorSteps(examples: readonly Example[]): Steps<string[] | undefined> {
   let known = sampleOf(examples, SAMPLE);
   for (let round = 0; round < 3; round++) {
-    const chosen = chosenFor(known);
+    const chosen = yield* chosenFor(known);
     if (!chosen) return undefined;
+    yield;
     const missed = examples.filter(({ scope, element }) => firstOf(chosen, scope) !== element);
     if (missed.length === 0) return chosen;
     known = [...known, ...missed.slice(0, SAMPLE)];
@@ -39,21 +50,30 @@ export function firstOf(selectors: readonly string[], scope: Element): Element |
   return undefined;
 }
 
-function chosenFor(examples: readonly Example[]): string[] | undefined {
+function* chosenFor(examples: readonly Example[]): Steps<string[] | undefined> {
   const tried = new Set<string>();
   for (const { scope, element } of examples)
     for (const select of element ? selectorsTo(element, scope) : []) if (tried.size < TRIED) tried.add(select);
-  const covers = ranked(tried).flatMap((select) => {
-    const hits = new Set<number>();
-    for (const [index, { scope, element }] of examples.entries()) {
-      const found = firstAt(select, scope);
-      if (found && found !== element) return [];
-      if (found) hits.add(index);
-    }
-    return [{ select, hits }];
-  });
+  const covers: { select: string; hits: Set<number> }[] = [];
+  yield;
+  for (const [at, select] of ranked(tried).entries()) {
+    const hits = hitsOf(select, examples);
+    if (hits) covers.push({ select, hits });
+    if (at % 24 === 23) yield;
+  }
   const wanted = examples.flatMap(({ element }, index) => (element ? [index] : []));
   return cover(covers, new Set(wanted));
+}
+
+/** Which examples it finds; nothing where it finds anything else. */
+function hitsOf(select: string, examples: readonly Example[]): Set<number> | undefined {
+  const hits = new Set<number>();
+  for (const [index, { scope, element }] of examples.entries()) {
+    const found = firstAt(select, scope);
+    if (found && found !== element) return undefined;
+    if (found) hits.add(index);
+  }
+  return hits;
 }
 
 const ranked = (selectors: Iterable<string>) => [...selectors].sort((a, b) => rankOf(a) - rankOf(b));

@@ -7,7 +7,7 @@ import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
 import { isOfMany, saidIn } from './said';
-import { selectorsFor, selectorsForAll } from './selectors';
+import { selectorSteps, selectorsFor, selectorsForAll } from './selectors';
 import { type Sides, sidesOf } from './sides';
 import { holderOf, holds, type Place, type Survey } from './survey';
 import { OTHER, TALK } from './words';
@@ -65,7 +65,7 @@ export function* threadIn(
   const body = survey.page.body;
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);
-  const threadSelectors = selectorsFor([{ scope: body, element }]);
+  const threadSelectors = yield* selectorSteps([{ scope: body, element }]);
   const messageSelectors = selectorsForAll(rowElements, element);
   const dateSelectors =
     dates.length > 0
@@ -75,11 +75,11 @@ export function* threadIn(
         )
       : [];
   yield;
-  const textSelectors = selectorsFor(
+  const textSelectors = yield* selectorSteps(
     said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
   );
   const times = timeFields(messages, around);
-  const headSelectors = head ? selectorsFor([{ scope: body, element: head.element }]) : undefined;
+  const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }]) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
   const isOwnText = said.some(({ text }) =>

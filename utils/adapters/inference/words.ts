@@ -11,7 +11,7 @@ export const TALK = words(
 
 /** What looks like chats and waits for nobody. */
 export const OTHER = words(
-  'комент|коммент|comment|сповіщенн|уведомлен|notification|журнал|журналу|audit|\\blogs?\\b|письм[ао]|листи\\b|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи',
+  'комент|коммент|comment|обговорен|обсужден|форум|блог|спільнот|сообществ|forum|\\bblog|journal|article|news|activity|сповіщенн|уведомлен|notification|журнал|журналу|audit|\\blogs?\\b|письм[ао]|листи(?!\\p{L})|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи',
 );
 
 export const GOODS = words('товар|артикул|залиш|остат|склад|product|goods|catalog|асортимент|ассортимент');
@@ -23,7 +23,9 @@ export const TICKET = words('кол-?центр|колл-?центр|скарг|
 
 export const MONEY = words('\\d\\s?(?:₴|грн|₽|руб|р\\.|uah|rub|\\$|€)');
 
-export const UNREAD = words('непрочит|нов[еиых]+\\b|unread|unseen|fresh|\\bnew\\b|is-new|has-new|нових|новых');
+export const UNREAD = words(
+  'непрочит|(?<!\\p{L})нов[еиых]+(?!\\p{L})|unread|unseen|fresh|\\bnew\\b|is-new|has-new|нових|новых',
+);
 export const SELECTED = words('active|select|chosen|current|opened|\\bon\\b|is-open|highlight');
 
 /** How a row or a message calls the seller himself. */
@@ -62,7 +64,7 @@ export const NO_NAME_HEAD = words(
 
 /** Around a field that a buyer never reads. */
 export const NOTE = words(
-  'нотатк|примітк|внутрішн|бачите лише|бачить лише|видно лише|лише ви|лише вам|тільки вам|тільки для|не побачить|не бачить|для команди|вашої команди|колег|заметк|примечан|внутренн|видно только|видна только|только вам|только вы|не увидит|не видит|коллег|служебн|службов|для сотрудник|для співробіт|мітк|метк|\\bтег|note|memo|private|internal',
+  'нотатк|примітк|внутрішн|бачите лише|бачить лише|видно лише|лише ви|лише вам|тільки вам|тільки для|не побачить|не бачить|для команди|вашої команди|колег|заметк|примечан|внутренн|видно только|видна только|только вам|только вы|не увидит|не видит|коллег|служебн|службов|для сотрудник|для співробіт|мітк|метк|(?<!\\p{L})тег|note|memo|private|internal',
 );
 export const COMPLAINT = words(
   'скарг|скарж|жалоб|жалов|оскарж|оспор|причин|complain|report|abuse|відхил|отклон|що сталося|что случилось',
