@@ -47,15 +47,18 @@ const NAMES_TIME = /(?:^|[-_])(?:\w*time(?:stamp)?|date|ts|at|created|updated|se
 /** So many are enough to tell an element by. */
 const MOST = 40;
 
+const PRESSED = ['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file'];
+
 export function attributesOf(element: Element, texts: Texts, times: PrintedTimes): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const { name, value } of [...element.attributes].slice(0, MOST)) {
     if (DROPPED.test(name) || isSecret(element, name)) continue;
     kept[nameOf(name, texts)] = saidIn(name, value, texts, times);
   }
-  const { value } = element as HTMLInputElement;
-  // What was typed since the page was made is in no attribute.
-  if (element.localName === 'input' && !isSecret(element, 'value') && value !== '') kept.value = texts.said(value);
+  const { value, type } = element as HTMLInputElement;
+  // What was typed since the page was made is in no attribute; of what is ticked or pressed the value is the page's own.
+  const isTyped = element.localName === 'input' && !PRESSED.includes(type) && !isSecret(element, 'value');
+  if (isTyped && value !== '') kept.value = texts.said(value);
   if ((element as HTMLInputElement).checked === true) kept.checked = '';
   if ((element as HTMLOptionElement).selected === true) kept.selected = '';
   const style = styleOf(element);
@@ -115,7 +118,8 @@ function styleOf(element: Element): string {
   const view = element.ownerDocument.defaultView;
   if (!view) return '';
   const style = view.getComputedStyle(element);
-  const above = element.parentElement && view.getComputedStyle(element.parentElement);
+  const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  const above = around && view.getComputedStyle(around);
   const said = Object.entries(LAYOUT).filter(([name, values]) => values.includes(style.getPropertyValue(name)));
   const inherited = Object.entries(INHERITED).filter(([name, values]) => {
     const value = style.getPropertyValue(name);
