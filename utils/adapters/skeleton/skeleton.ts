@@ -12,7 +12,7 @@ import { shadowRootOf } from '../shadow';
 import { attributesOf } from './attributes';
 import { type PrintedTimes, printedTimes } from './printed-times';
 import { type Random, type StandIns, standIns } from './stand-ins';
-import { type Texts, texts } from './texts';
+import { parametersOf, type Texts, texts } from './texts';
 import { type Words, wordsOf } from './words';
 
 declare const document: never;
@@ -164,13 +164,13 @@ function tagOf({ localName }: Element, texts: Texts): string {
 export function pathOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>, { parts, query }: Words): string {
   const isKnown = (step: string) => step.split(/[-_.]/u).every((word) => word === '' || parts.has(word.toLowerCase()));
   const steps = pathname.split('/').map((step) => (isKnown(step) ? step : '*'));
-  const asked = [...new URLSearchParams(search).keys()].filter((name) => query.has(name));
+  const asked = parametersOf(new URLSearchParams(search)).filter(([name]) => query.has(name));
   // A frame may be at no place of any host («about:blank»).
   const path = steps
     .join('/')
     .replace(/^(?!\/)/u, '/')
     .slice(0, PATH_LENGTH);
-  return asked.length > 0 ? `${path}?${asked.map((name) => `${name}=*`).join('&')}` : path;
+  return asked.length > 0 ? `${path}?${asked.map(([name]) => `${name}=*`).join('&')}` : path;
 }
 
 /** Closed ones too: an extension may look into them. */

@@ -155,10 +155,19 @@ function linkOf(link: string, words: Words, other: (value: string) => string): s
   if (!url?.protocol.startsWith('http')) return '#';
   const step = (run: string) => (words.path.has(run.toLowerCase()) ? run : other(run));
   const steps = url.pathname.split('/').map((one) => decoded(one).replace(/[\p{L}\p{N}]+/gu, step));
-  const query = [...url.searchParams].map(
+  const query = parametersOf(url.searchParams).map(
     ([name, value]) => `${words.query.has(name) ? name : other(name)}=${other(value)}`,
   );
   return steps.join('/') + (query.length > 0 ? `?${query.join('&')}` : '');
+}
+
+/** Names and values. In a content script of Firefox (153) their iterators cannot be iterated over: the page's are wrapped. */
+export function parametersOf(search: URLSearchParams): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  search.forEach((value, name) => {
+    found.push([name, value]);
+  });
+  return found;
 }
 
 function decoded(step: string): string {
