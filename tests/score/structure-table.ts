@@ -24,7 +24,7 @@ export function structureTables({ replicas, strangers, variants, notChats }: Str
     totalOf('**strangers together**', strangers),
     totalOf('**replicas together**', replicas),
     '',
-    'On pages that it was not tuned on:',
+    'On pages that it was not tuned on, and of which nothing but these totals was looked at:',
     '',
     ...HEAD,
     ...variants.map(lineOf),

@@ -38,7 +38,10 @@ export function idOf(rows: readonly Element[], page: Document): Candidate | unde
     values.every((value) => value.length < 80 && ID.test(value)) &&
     new Set(values).size === values.length &&
     !isCount(values);
-  return said.filter(fits).sort((a, b) => b.trust - a.trust)[0]?.candidate;
+  const [best, ...others] = said.filter(fits).sort((a, b) => b.trust - a.trust);
+  // Of two that are told apart by two things nobody knows which is the thread's: a product, an order, a buyer.
+  const isDoubtful = others.some(({ values, trust }) => best && trust > best.trust - 1 && values[0] !== best.values[0]);
+  return isDoubtful ? undefined : best?.candidate;
 }
 
 const trustOf = (name: string) =>

@@ -103,7 +103,7 @@ function threadConfidence(
 ): number {
   const isTalk = TALK.test(`${thread.about} ${title}`);
   const beside = list && thread.buyer !== undefined && list.names.includes(thread.buyer);
-  return Math.min(1, thread.score + (reply ? 0.1 : -0.25) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
+  return Math.min(1, thread.score + (reply ? 0.1 : beside ? -0.2 : -0.35) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
 }
 
 interface Parts {

@@ -122,6 +122,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     OTHER.test(head) || isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
     distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
+    // Neither a mark nor a way to open one: remarks, entries of a log.
+    !unread && !own && !selected && !id && !share(sample, isOpened) ? -0.25 : 0,
     rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,
     // Orders are full of names and times, and a place of their own.
     sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
@@ -252,6 +254,12 @@ function ownIn(
   );
   return apart && [candidate(apart.select, { startsWith: ['Ви', 'Вы'] })];
 }
+
+/** Whether a row leads somewhere. */
+const isOpened = ({ element }: Place): boolean =>
+  element.matches('a, button, [role="button"], [role="option"], [tabindex], [onclick]') ||
+  element.querySelector('a[href]') !== null ||
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 /** Newest first, or oldest: eight of ten at least. */
 function isOrdered(moments: readonly number[]): boolean {
