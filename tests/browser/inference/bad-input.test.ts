@@ -7,7 +7,7 @@ const CONTEXT = { marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Eur
 const NAMES = ['Олена Ткач', 'Ігор Мельник', 'Світлана', 'Петро Коваль', 'Anna K.', 'Марія Левчук'];
 
 const row = (name: string, index: number, time = `1${index}.11.2026`) =>
-  `<li class="row"><b>${name}</b><i>${time}</i><p>Доброго дня, чи є в наявності?</p></li>`;
+  `<li class="row" tabindex="0"><b>${name}</b><i>${time}</i><p>Доброго дня, чи є в наявності?</p></li>`;
 const list = (names = NAMES, time?: string) =>
   `<h2>Чати</h2><ul>${names.map((name, index) => row(name, index, time)).join('')}</ul>`;
 
