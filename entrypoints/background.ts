@@ -95,7 +95,7 @@ export default defineBackground(() => {
   const reveals = revealService(open, pages);
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale);
-  const pageMaps = pageMapsService(open, bareMapsOf);
+  const pageMaps = pageMapsService(open, bareMapsOf, clock);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -222,6 +222,7 @@ export default defineBackground(() => {
         const view = await swept(sweeps.next(pressedAt));
         return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
       },
+      keepMap: (map, isReplyShown) => afterwards(pageMaps.keep(map, isReplyShown)).then(() => null),
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);
         return null;

@@ -6,6 +6,7 @@ import { AUTHORS, MESSAGE_LENGTH } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
+import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import type { CandidateAsk, ChoicesAsk, ContentProtocol, DraftAsk, InsertedNote, LogLine, Report } from './protocol';
 import type { Checks, SpeaksFor } from './server';
@@ -104,6 +105,12 @@ const draft = v.strictObject({
   ),
 });
 
+/** A page hands on what was pointed at in it, and nothing that was brought from elsewhere. */
+const taughtMap = v.pipe(
+  outsideMap,
+  v.check(({ origin }) => origin === 'taught'),
+);
+
 /** @throws TaktError `refused` where a page speaks of another marketplace than its own */
 function own(speaksFor: SpeaksFor, marketplaces: readonly string[], name: string): void {
   if (!marketplaces.every(speaksFor)) throw new TaktError('refused', name);
@@ -143,7 +150,7 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, ask.thread ? [ask.thread.names.marketplace] : [], 'choices');
     return [ask];
   },
-  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside'])]), args),
+  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside', 'teaching'])]), args),
   inserted: (args, speaksFor) => {
     const [note] = v.parse(v.strictTuple([inserted]), args) as [InsertedNote];
     own(speaksFor, [note.names.marketplace], 'inserted');
@@ -182,5 +189,10 @@ export const contentChecks: Checks<ContentProtocol> = {
     return [ask];
   },
   sweepNext: (args) => v.parse(v.strictTuple([instant]), args),
+  keepMap: (args, speaksFor) => {
+    const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
+    own(speaksFor, [marketplaceOf(map)], 'keepMap');
+    return [map, isReplyShown];
+  },
   openOptions: (args) => v.parse(v.strictTuple([v.picklist(['templates'])]), args),
 };

@@ -70,6 +70,8 @@ export interface ContentProtocol {
   undo(eventIds: string[]): null;
   /** The round goes on, if one is on: else nothing happens. The same press (epoch ms) moves it once. */
   sweepNext(pressedAt: number): SweepStep;
+  /** How pages of its marketplace are to be read from now on, as the seller has pointed it out. */
+  keepMap(map: PageMap, isReplyShown: boolean): null;
   /** At the seller's click: our options, in a tab of their own. */
   openOptions(section: OptionsSection): null;
 }
@@ -161,7 +163,7 @@ export interface Greeting {
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
-export type NeededScript = 'palette' | 'aside';
+export type NeededScript = 'palette' | 'aside' | 'teaching';
 
 /** To which sections of our options a page may lead. */
 export type OptionsSection = 'templates';

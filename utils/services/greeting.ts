@@ -12,6 +12,7 @@ const SPOKEN_IN_PAGES = [
   'buyers-language',
   'draft-language.',
   'why.',
+  'teaching.',
   // Where the figures of rules are from, which `why` names.
   'options.deadlines.source.',
   // The menu on the bar is the queue's own, and may fail.

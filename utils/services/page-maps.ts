@@ -1,11 +1,16 @@
 /** Which page maps a page is read by. */
 import type { MarketplaceId } from '../domain/conversation/ids';
-import { mapsServed } from '../domain/pages/kept-map';
+import { mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import type { OpenRepositories } from '../storage/repositories';
+import type { Clock } from './ports';
 
 /** @param known those of the build */
-export function pageMapsService(open: OpenRepositories, known: (marketplace: MarketplaceId) => readonly PageMap[]) {
+export function pageMapsService(
+  open: OpenRepositories,
+  known: (marketplace: MarketplaceId) => readonly PageMap[],
+  clock: Clock,
+) {
   return {
     /** The seller's own first, what was added last before the others; where they cannot be had, those of the build. */
     async forPages(marketplaces: readonly MarketplaceId[]): Promise<PageMap[]> {
@@ -13,6 +18,17 @@ export function pageMapsService(open: OpenRepositories, known: (marketplace: Mar
         .then(({ settings }) => settings.get('pageMaps'))
         .catch(() => undefined);
       return marketplaces.flatMap((id) => [...mapsServed(kept ?? [], id), ...known(id)]);
+    },
+    /** Keeps what was taught on a page, in the place of what was taught of that kind of page before. */
+    async keep(map: PageMap, isReplyShown: boolean): Promise<void> {
+      const { settings, atomically } = await open();
+      await atomically(async () => {
+        const kept = (await settings.get('pageMaps')) ?? [];
+        const before = kept.find((one) => one.map.id === map.id);
+        const taught = taughtAgain(before, map, isReplyShown, clock.now());
+        const others = kept.filter((one) => one !== before);
+        await settings.set('pageMaps', mergedMaps([taught], others));
+      });
     },
   };
 }

@@ -78,7 +78,7 @@ export interface Tabs {
 /** Puts our own scripts into a tab, where they join what runs there already. */
 export interface Injector {
   /** Rejects when the tab is gone. */
-  inject(tabId: number, script: 'palette' | 'aside'): Promise<void>;
+  inject(tabId: number, script: 'palette' | 'aside' | 'teaching'): Promise<void>;
 }
 
 /** A tab of a cabinet, as the browser knows it. */

@@ -4,6 +4,7 @@ import { contentChecks } from '../../../utils/messaging/checks';
 import type { ContentProtocol } from '../../../utils/messaging/protocol';
 import { createDispatcher, type Handlers } from '../../../utils/messaging/server';
 import { aConversation } from '../../support/a-conversation';
+import { aTaughtMap } from '../../support/a-taught-map';
 
 const { names } = aConversation({ account: 'shop' });
 const PROM = { ...names, marketplace: 'prom' };
@@ -12,6 +13,8 @@ const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number
 const choices = { query: 'дя', thread, limit: 30 };
 const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const draft = { names, text: 'Добрий день, відправимо сьогодні' };
+const taught = aTaughtMap({ id: `${names.marketplace}/taught-chat` });
+const busy = { evidence: 'x', seen: '2026-07-06', select: ':has(:has(:has(a)))' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
 
@@ -74,6 +77,8 @@ describe('a page may ask', () => {
     ['to hear nothing of a language there', 'acceptAnyLanguage', [KEY]],
     ['of a draft', 'judgeDraft', [draft]],
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
+    ['for teaching', 'need', ['teaching']],
+    ['to keep what was taught', 'keepMap', [taught, true]],
     ['for the options', 'openOptions', ['templates']],
     ['for the next in the round', 'sweepNext', [1_783_339_200_000]],
     ['whether somebody is awake', 'wake', []],
@@ -150,6 +155,11 @@ describe('what is refused, and reaches nobody', () => {
     ['two drafts', 'judgeDraft', [draft, draft]],
     ['a round at no time', 'sweepNext', []],
     ['a round to somebody', 'sweepNext', [KEY]],
+    ['a map that was brought', 'keepMap', [{ ...taught, origin: 'imported' }, true]],
+    ['a map of the build', 'keepMap', [{ ...taught, origin: 'known' }, true]],
+    ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true]],
+    ['a map of which nobody says whether the field was shown', 'keepMap', [taught]],
+    ['no map', 'keepMap', [null, true]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],
@@ -168,6 +178,7 @@ describe('what is refused, and reaches nobody', () => {
     ['setBuyersLanguage', ['prom/unknown/chat/id%3A1', 'uk']],
     ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
     ['judgeDraft', [{ ...draft, names: PROM }]],
+    ['keepMap', [aTaughtMap(), true]],
   ])('%s of another marketplace than the page’s own', async (name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(called).not.toHaveBeenCalled();

@@ -44,6 +44,7 @@ const handlers = {
   setBuyersLanguage: vi.fn(() => null),
   acceptAnyLanguage: vi.fn(() => null),
   judgeDraft: vi.fn(() => null),
+  keepMap: vi.fn(() => null),
   openOptions: vi.fn(() => null),
   sweepNext: vi.fn(() => 'off' as const),
 };

@@ -38,6 +38,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     setBuyersLanguage: vi.fn(() => null),
     acceptAnyLanguage: vi.fn(() => null),
     judgeDraft: vi.fn(() => null),
+    keepMap: vi.fn(() => null),
     openOptions: vi.fn(() => null),
     sweepNext: vi.fn(() => 'off' as const),
   } satisfies Handlers<ContentProtocol>;

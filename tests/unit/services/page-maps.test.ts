@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { pageMapsService } from '../../../utils/services/page-maps';
 import { aKeptMap, aTaughtMap } from '../../support/a-taught-map';
-import { freshServices } from '../../support/memory';
+import { fixedClock, freshServices, NOON as NOW } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
 const known = aTaughtMap({ id: 'prom/chat', origin: 'known' });
@@ -12,6 +12,7 @@ test('a page is read by what the seller has taught, then by what the build knows
   const maps = pageMapsService(
     async () => repositories,
     (id) => (id === PROM ? [known] : []),
+    fixedClock(NOW),
   );
   expect(await maps.forPages([PROM])).toEqual([known]);
   await repositories.settings.set('pageMaps', [aKeptMap()]);
@@ -23,6 +24,39 @@ test('where the database cannot be opened, by what the build knows', async () =>
   const maps = pageMapsService(
     () => Promise.reject(new Error('broken')),
     () => [known],
+    fixedClock(NOW),
   );
   expect(await maps.forPages([PROM])).toEqual([known]);
+});
+
+test('what is taught is kept, and comes before what was kept', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  await repositories.settings.set('pageMaps', [aKeptMap({ map: { id: 'prom/taught-other' }, addedAt: NOW - 1 })]);
+  await maps.keep(aTaughtMap({ revision: 7 }), true);
+  expect((await maps.forPages([PROM])).map(({ id, revision }) => [id, revision])).toEqual([
+    ['prom/taught-chat', 1],
+    ['prom/taught-other', 1],
+  ]);
+  expect(await repositories.settings.get('pageMaps')).toContainEqual(
+    aKeptMap({ addedAt: NOW, isReplyShown: true, map: {} }),
+  );
+});
+
+test('what is taught again replaces what was taught before', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  await maps.keep(aTaughtMap(), false);
+  await maps.keep(aTaughtMap({ paths: ['/cms/other'] }), false);
+  expect(await repositories.settings.get('pageMaps')).toEqual([
+    aKeptMap({ addedAt: NOW + 1, isReplyShown: false, map: { revision: 2, paths: ['/cms/other'] } }),
+  ]);
 });

@@ -36,3 +36,31 @@ export function mergedMaps(here: readonly KeptMap[], brought: readonly KeptMap[]
   }
   return [...merged.values()].sort((a, b) => b.addedAt - a.addedAt).slice(0, MAPS_KEPT);
 }
+
+/** Of a list, and not of a thread. */
+const isOfList = (field: string): boolean => /^(?:list|row)(?:\.|$)/u.test(field);
+
+/**
+ * What was taught on a page, in the place of what was taught of that kind of page before: list and thread are taught one
+ * at a time, and what was not pointed at this time stays as it was.
+ * @param at epoch ms
+ */
+export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplyShown: boolean, at: number): KeptMap {
+  const marketplace = map.id.slice(0, map.id.indexOf('/')) as MarketplaceId;
+  if (!before) return { marketplace, map: { ...map, revision: 1 }, addedAt: at, isReplyShown };
+  const { list, thread } = map.fields;
+  const stays = Object.entries(before.map.fields).filter(([field]) => (isOfList(field) ? !list : !thread));
+  return {
+    marketplace,
+    map: {
+      ...map,
+      revision: before.map.revision + 1,
+      // Of the thread, which may be the one of before.
+      ...(!thread && before.map.drawnOrder && { drawnOrder: true as const }),
+      fields: { ...Object.fromEntries(stays), ...map.fields },
+    },
+    // A clock that was set back does not make it the older one.
+    addedAt: Math.max(at, before.addedAt + 1),
+    isReplyShown: thread ? isReplyShown : before.isReplyShown,
+  };
+}

@@ -1,5 +1,6 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
 import type { NeededScript } from '../../messaging/protocol';
+import type { OpenTeaching } from '../teaching/teaching-host';
 import type { OpenAside } from './aside-host';
 import type { OpenPalette } from './palette-host';
 
@@ -7,6 +8,7 @@ import type { OpenPalette } from './palette-host';
 export interface Needed {
   readonly palette: OpenPalette;
   readonly aside: OpenAside;
+  readonly teaching: OpenTeaching;
 }
 
 const MEETING_PLACE = Symbol.for('takt:needed');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
-import { MAPS_KEPT, mapsServed, mergedMaps } from '../../../../utils/domain/pages/kept-map';
+import { MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../../../../utils/domain/pages/kept-map';
 import { aKeptMap } from '../../../support/a-taught-map';
 
 const [PROM, ROZETKA] = ['prom', 'rozetka'] as MarketplaceId[] as [MarketplaceId, MarketplaceId];
@@ -37,5 +37,27 @@ describe('maps that are brought', () => {
     const kept = mergedMaps([], many);
     expect(kept).toHaveLength(MAPS_KEPT);
     expect(kept.at(-1)?.addedAt).toBe(5);
+  });
+});
+
+describe('what is taught of a page that was taught before', () => {
+  const found = (select: string) => [{ evidence: 'pointed at', seen: '2026-07-06', select }];
+  const { list, row, reply } = older.map.fields;
+  const withThread = aKeptMap({
+    map: { fields: { list, row, reply, thread: found('main') } as never, drawnOrder: true },
+  });
+
+  test('leaves the thread as it was where only the list was pointed at', () => {
+    const map = { ...older.map, id: withThread.map.id, fields: { list: found('ol'), 'row.id': found('a') } };
+    const again = taughtAgain(withThread, map, false, 5);
+    expect(again.map.fields).toEqual({ list: found('ol'), 'row.id': found('a'), reply, thread: found('main') });
+    expect(again).toMatchObject({ addedAt: 5, isReplyShown: true, map: { revision: 2, drawnOrder: true } });
+  });
+
+  test('leaves the list as it was where only a thread was pointed at', () => {
+    const map = { ...older.map, fields: { thread: found('form') } };
+    const again = taughtAgain(withThread, map, false, -1);
+    expect(again.map.fields).toEqual({ list, row, thread: found('form') });
+    expect(again).toMatchObject({ addedAt: 1, isReplyShown: false, map: { revision: 2 } });
   });
 });

@@ -1,0 +1,33 @@
+/** Between a cabinet page's script and teaching, which is a script of its own: data and callbacks. */
+import type { PageReading } from '../../adapters/reading';
+import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
+import type { PageMap } from '../../domain/pages/page-map';
+import type { Catalogue, Language } from '../../platform/i18n';
+
+export interface TeachingHost {
+  readonly marketplace: MarketplaceId;
+  /** What the page is taken for where the seller says nothing else. */
+  readonly channel: Channel;
+  /** IANA zone in which the page prints its times. */
+  readonly timeZone: string;
+  /** Another zone in which it may print them as well. */
+  readonly otherZone?: string;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  /** What the engine reads on this page by that map, now. */
+  readonly read: (map: PageMap) => PageReading;
+  /** What the structural reader would say of it; a proposal to begin with, where there is one. */
+  readonly proposal: PageMap | undefined;
+  /** Keeps it; rejects with a TaktError. */
+  readonly keep: (map: PageMap, isReplyShown: boolean) => Promise<void>;
+  /** The seller ended it; `kept` is the map that was kept, if any. */
+  readonly onEnded: (kept: PageMap | undefined) => void;
+  /** Ends all of it. */
+  readonly signal: AbortSignal;
+}
+
+export interface Teaching {
+  close(): void;
+}
+
+export type OpenTeaching = (host: TeachingHost) => Teaching;
