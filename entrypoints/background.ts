@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import weights from '../assets/language/weights.bin?inline';
-import { bareMapsOf, mapsOf } from '../utils/adapters/maps';
+import { mapsOf } from '../utils/adapters/maps';
 import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
-import { pageAt } from '../utils/adapters/skeleton/page-at';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
 import { contentChecks } from '../utils/messaging/checks';
@@ -16,17 +15,7 @@ import { announceChange, announceToOwnPages, BUILD, trustOf } from '../utils/pla
 import { bytesOf } from '../utils/platform/bytes';
 import { catalogues } from '../utils/platform/catalogues';
 import { notifierIn, onNotificationClick, sweepNotifierIn } from '../utils/platform/notifier';
-import {
-  alarms,
-  clock,
-  injector,
-  locale,
-  onAlarm,
-  ownPages,
-  pagesOf,
-  structuresOf,
-  tabsOf,
-} from '../utils/platform/ports';
+import { alarms, clock, injector, locale, onAlarm, ownPages, pagesOf, tabsOf } from '../utils/platform/ports';
 import { textFrom } from '../utils/platform/texts';
 import { accountsService } from '../utils/services/accounts';
 import { actsService } from '../utils/services/acts';
@@ -43,12 +32,10 @@ import { languagesOf } from '../utils/services/languages';
 import { logService } from '../utils/services/log';
 import { noticesService } from '../utils/services/notices';
 import { overviewService } from '../utils/services/overview';
-import { pageMapsService } from '../utils/services/page-maps';
 import { policiesService } from '../utils/services/policies';
 import { revealService } from '../utils/services/reveal';
 import { seldom } from '../utils/services/seldom';
 import { settingsService } from '../utils/services/settings';
-import { skeletonsService } from '../utils/services/skeletons';
 import { sweepService } from '../utils/services/sweep';
 import { sweepRemindersService } from '../utils/services/sweep-reminders';
 import { templatesService } from '../utils/services/templates';
@@ -60,6 +47,7 @@ import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
+import { healthAsks } from './background-asks/health';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
 const READING_ANNOUNCED_EVERY = 30_000;
@@ -95,7 +83,7 @@ export default defineBackground(() => {
   const reveals = revealService(open, pages);
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale);
-  const pageMaps = pageMapsService(open, bareMapsOf, clock);
+  const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock);
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -241,7 +229,7 @@ export default defineBackground(() => {
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
-      ...skeletonsService(structuresOf(marketplaces), pageAt),
+      ...ofHealth,
       saveSettings: async (change) => {
         await afterwards(settings.save(change), change.atRiskShare === undefined ? settingsChanged : rulesChanged);
         return null;

@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { dayText } from '../../components/date-text';
+import { CheckupCard } from '../../components/options/CheckupCard';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
 import { DeadlinesPanel } from '../../components/options/deadlines/DeadlinesPanel';
@@ -244,10 +245,13 @@ const sections: Record<Section, () => ComponentChildren> = {
         <Answered
           to={cabinetPages}
           draw={(pages) => (
-            <SkeletonCard
-              {...{ pages, marketplaces }}
-              actions={{ take: (tabId) => patientClient.takeSkeleton(tabId), save: download }}
-            />
+            <>
+              <CheckupCard {...{ pages, marketplaces }} onCheck={(tabId) => patientClient.checkUp(tabId)} />
+              <SkeletonCard
+                {...{ pages, marketplaces }}
+                actions={{ take: (tabId) => patientClient.takeSkeleton(tabId), save: download }}
+              />
+            </>
           )}
         />
       </>

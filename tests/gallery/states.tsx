@@ -20,6 +20,7 @@ import type {
 } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
+import { checkupStates } from './checkup-states';
 import { deadlinesStates } from './deadlines-states';
 import {
   actions,
@@ -261,6 +262,7 @@ export const states: Record<string, State> = {
   ...settingsStates,
   ...hoursStates,
   ...deadlinesStates,
+  ...checkupStates,
   ...skeletonStates,
   ...welcomeStates,
   ...whyStates,

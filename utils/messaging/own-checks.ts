@@ -18,6 +18,7 @@ import { answerLanguage, eventIds, instant, label, marketplace, templateId, word
 
 const nothing = v.strictTuple([]);
 const file = v.strictTuple([v.string()]);
+const tab = v.strictTuple([v.pipe(v.number(), v.integer())]);
 const id = v.pipe(
   writtenKey,
   v.transform((key) => key as string as ConversationId),
@@ -176,5 +177,6 @@ export const ownChecks: Checks<OwnProtocol> = {
   noteBackup: (args) => v.parse(nothing, args),
   health: (args) => v.parse(nothing, args),
   skeletonTabs: (args) => v.parse(nothing, args),
-  takeSkeleton: (args) => v.parse(v.strictTuple([v.pipe(v.number(), v.integer())]), args),
+  takeSkeleton: (args) => v.parse(tab, args),
+  checkUp: (args) => v.parse(tab, args),
 };

@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { PageMap } from '../domain/pages/page-map';
 import type { Template, TemplateId } from '../domain/templates/template';
+import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
@@ -25,6 +26,7 @@ import type { SkeletonAnswer, SkeletonTab } from './skeleton-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
+export type * from './checkup-asks';
 export type * from './health-asks';
 export type * from './overview-asks';
 export type * from './rule-asks';
@@ -142,6 +144,8 @@ export interface OwnProtocol {
   skeletonTabs(): SkeletonTab[];
   /** At the seller's click: how the page in that tab is built, without anything that it says. */
   takeSkeleton(tabId: number): SkeletonAnswer;
+  /** At the seller's click: how the page in that tab is read now. */
+  checkUp(tabId: number): CheckupAnswer;
 }
 
 export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';

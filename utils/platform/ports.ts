@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Structures, Tabs } from '../services/ports';
+import { layAsked, layingOf } from './asked';
 import { askFocus, askToShow, preferredLanguages } from './browser';
 import { languageOf } from './texts';
 
@@ -56,6 +57,13 @@ export const injector: Injector = {
   },
 };
 
+/** What one of our scripts comes to in the tab. */
+async function resultOf(tabId: number, file: '/skeleton.js' | '/checkup.js' | '/infer.js'): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  const [injection] = await browser.scripting.executeScript({ target, files: [file] });
+  return injection?.result;
+}
+
 export function structuresOf(marketplaces: readonly Hosts[]): Structures {
   return {
     async tabs() {
@@ -69,11 +77,16 @@ export function structuresOf(marketplaces: readonly Hosts[]): Structures {
       });
       return (await Promise.all(lists)).flat();
     },
-    async take(tabId) {
-      const target = { tabId, frameIds: [0] };
-      const [injection] = await browser.scripting.executeScript({ target, files: ['/skeleton.js'] });
-      return injection?.result;
+    take: (tabId) => resultOf(tabId, '/skeleton.js'),
+    async check(tabId, maps) {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        func: layAsked,
+        args: layingOf(maps),
+      });
+      return resultOf(tabId, '/checkup.js');
     },
+    infer: (tabId) => resultOf(tabId, '/infer.js'),
   };
 }
 

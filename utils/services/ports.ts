@@ -2,6 +2,7 @@
 import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids';
 import type { BadgeState } from '../domain/deadlines/badge';
 import type { Bound, NoticeOwner, Stage } from '../domain/deadlines/notices';
+import type { PageMap } from '../domain/pages/page-map';
 import type { Language } from '../messaging/protocol';
 
 export interface Clock {
@@ -95,6 +96,10 @@ export interface Structures {
   tabs(): Promise<readonly CabinetTab[]>;
   /** What our own script makes of the page there; rejects where the browser lets nobody in. */
   take(tabId: number): Promise<unknown>;
+  /** What another one finds there by these maps; rejects likewise. */
+  check(tabId: number, maps: readonly PageMap[]): Promise<unknown>;
+  /** The map that the structural reader makes of it, if it makes one; rejects likewise. */
+  infer(tabId: number): Promise<unknown>;
 }
 
 /** What a cabinet page is asked to scroll to, outline and focus. */

@@ -8,7 +8,7 @@ import type { CabinetTab, Structures } from './ports';
 /** What kind of page an address is of, as far as its path says so. */
 export type PageAt = (marketplace: MarketplaceId, address: string) => Pick<SkeletonTab, 'mapId' | 'path'>;
 
-export function skeletonsService(structures: Structures, pageAt: PageAt) {
+export function skeletonsService(structures: Pick<Structures, 'tabs' | 'take'>, pageAt: PageAt) {
   const shown = ({ tabId, marketplace, address, asleep }: CabinetTab): SkeletonTab => ({
     ...{ tabId, marketplace, asleep },
     ...pageAt(marketplace, address),

@@ -18,7 +18,7 @@ const tab: CabinetTab = {
 
 function serviceOver(tabs: readonly CabinetTab[], taken: () => Promise<unknown> = async () => skeleton) {
   const take = vi.fn(taken);
-  const structures: Structures = { tabs: async () => tabs, take };
+  const structures: Pick<Structures, 'tabs' | 'take'> = { tabs: async () => tabs, take };
   return { take, service: skeletonsService(structures, () => ({ mapId: 'prom/order', path: '/cms/order/edit/*' })) };
 }
 

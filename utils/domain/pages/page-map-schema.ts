@@ -4,7 +4,7 @@ import { CHANNELS } from '../conversation/ids';
 import { type AddressPart, FACTS, type Fact, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
 
 /** All names of fields, each once: the compiler sees to it that none is missing. */
-const FIELD_NAMES = Object.keys({
+export const FIELD_NAMES = Object.keys({
   list: 0,
   'list.empty': 0,
   'list.filtered': 0,
@@ -59,7 +59,7 @@ const evidence = {
 
 const fieldName = v.picklist(FIELD_NAMES);
 
-const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;
+export const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;
 
 /** @param maySelect whether a selector is allowed, beside being as short as one has to be */
 export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
@@ -82,7 +82,7 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   ]);
   return v.strictObject({
     schema: v.literal(PAGE_MAP_SCHEMA),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+    id: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     origin: v.picklist(origins),
     channel: v.picklist(CHANNELS),
@@ -98,3 +98,9 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
 }
 
 export const pageMap = mapSchema(ORIGINS, () => true) satisfies v.GenericSchema<unknown, PageMap>;
+
+/** What the structural reader makes of a page; `undefined`: it is none. */
+export function asInferred(value: unknown): PageMap | undefined {
+  const result = v.safeParse(pageMap, value);
+  return result.success && result.output.origin === 'inferred' ? result.output : undefined;
+}
