@@ -1,6 +1,7 @@
 /**
  * `npm run score:structure`: scores the structural reader, with no known map, on all pages that are here; keeps what it
- * found in `tests/score/structure-scores.json` and writes it into the README.
+ * found in `tests/score/structure-scores.json` and writes it into the README. `npm run score:structure -- unseen` scores
+ * the set that is held out alone, and keeps what was found of the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ async function score() {
   const { chromium } = await import('@playwright/test');
   const { startCabinets } = await import('../cabinets/server.mjs');
   const { bundle } = await import('../score/bundle.mjs');
-  const { scoreStructure } = await loadTypeScript('tests/score/structure.ts');
+  const { scoreStructure, scoreUnseen } = await loadTypeScript('tests/score/structure.ts');
   const { STRUCTURE_MARKS, structureTables } = await loadTypeScript('tests/score/structure-table.ts');
   const { withTables } = await loadTypeScript('tests/score/table.ts');
   const reader = await bundle('structure-in-page');
@@ -45,7 +46,9 @@ async function score() {
     args: ['--disable-gpu', '--ignore-certificate-errors', `--host-resolver-rules=${cabinets.hostResolverRules}`],
   });
   try {
-    const scores = await scoreStructure(browser, cabinets, reader, console.log);
+    const scores = process.argv.includes('unseen')
+      ? { ...kept(), ...(await scoreUnseen(browser, reader, console.log)) }
+      : await scoreStructure(browser, cabinets, reader, console.log);
     const tables = structureTables(scores);
     console.log(`\n${tables}\n`);
     writeFileSync(join(root, SCORES), `${JSON.stringify(scores, null, 2)}\n`);
@@ -57,4 +60,9 @@ async function score() {
     await browser.close();
     await cabinets.close();
   }
+}
+
+/** What the last run found. */
+function kept() {
+  return JSON.parse(readFileSync(join(root, SCORES), 'utf8'));
 }

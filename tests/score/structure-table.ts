@@ -13,8 +13,9 @@ const HEAD = [
   '| --- | --- | --- | --- | --- | --- |',
 ];
 
-export function structureTables({ replicas, strangers, variants, notChats }: StructureScores): string {
-  const silent = notChats.filter(({ map }) => map === null).length;
+export function structureTables(scores: StructureScores): string {
+  const { replicas, strangers, variants, notChats, unseen, unseenNotChats } = scores;
+  const silent = silentOf(notChats);
   return [
     'The structural reader alone, with no known map. Closed shadow roots, which an extension may look into and a page may',
     'not, are opened for the score. On the pages that it was tuned on:',
@@ -31,11 +32,21 @@ export function structureTables({ replicas, strangers, variants, notChats }: Str
     totalOf('**together**', variants),
     '',
     `Of ${notChats.length} pages that hold no chat, ${silent} are left alone; it was tuned on eight of them, and made stricter once one of the others was not.`,
+    '',
+    'Unseen: pages not tuned on, held out from whoever works on the reader:',
+    '',
+    ...HEAD,
+    ...unseen.map(lineOf),
+    totalOf('**unseen together**', unseen),
+    '',
+    `Of ${unseenNotChats.length} unseen pages that are near to chats and hold none, ${silentOf(unseenNotChats)} are left alone.`,
   ].join('\n');
 }
 
 const lineOf = ({ page, threads, strangers, authors, times, reply }: NamedScore): string =>
   `| ${page} | ${share(threads)} | ${strangers || ''} | ${share(authors)} | ${share(times)} | ${REPLY[reply]} |`;
+
+const silentOf = (pages: readonly NamedScore[]) => pages.filter(({ map }) => map === null).length;
 
 function totalOf(name: string, pages: readonly NamedScore[]): string {
   const sum = (of: (page: NamedScore) => Share): Share =>

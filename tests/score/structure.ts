@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import * as strangers from '../cabinets/strangers/index.mjs';
 import { kitted } from '../cabinets/strangers/kits/chatscope.mjs';
+import * as heldOut from '../cabinets/unseen/index.mjs';
 import { variants } from '../cabinets/variants/index.mjs';
 import { notChats } from '../cabinets/variants/not-chats.mjs';
 import type { Variant } from '../cabinets/variants/truth';
@@ -17,7 +18,13 @@ export interface StructureScores {
   /** Nothing was tuned on these. */
   readonly variants: readonly NamedScore[];
   readonly notChats: readonly NamedScore[];
+  /** Held out: nobody who works on the reader has looked at these. */
+  readonly unseen: readonly NamedScore[];
+  /** Of the same, those near to chats that hold none. */
+  readonly unseenNotChats: readonly NamedScore[];
 }
+
+type Unseen = Pick<StructureScores, 'unseen' | 'unseenNotChats'>;
 
 export type NamedScore = PageScore & { readonly page: string };
 
@@ -28,16 +35,11 @@ export async function scoreStructure(
   reader: string,
   say: (text: string) => void,
 ): Promise<StructureScores> {
-  const each = async <One>(all: readonly One[], score: (one: One) => Promise<NamedScore>) => {
-    const scores: NamedScore[] = [];
-    for (const one of all) scores.push(await score(one));
-    return scores;
-  };
   const imagined = (all: readonly Variant[]) => each(all, (one) => imaginedScore(browser, reader, one));
   say('Strangers …');
   const known = await imagined([...strangers.strangers, ...kitted]);
   say('Variants …');
-  const unseen = await imagined(variants);
+  const varied = await imagined(variants);
   say('Pages that hold no chat …');
   const silent = [
     ...(await imagined(notChats)),
@@ -54,7 +56,21 @@ export async function scoreStructure(
   ];
   say('Replicas …');
   const replicas = await each(CASES, (one) => replicaScore(browser, cabinets, reader, one));
-  return { replicas, strangers: known, variants: unseen, notChats: silent };
+  const unseen = await scoreUnseen(browser, reader, say);
+  return { replicas, strangers: known, variants: varied, notChats: silent, ...unseen };
+}
+
+/** The set that is held out, alone. */
+export async function scoreUnseen(browser: Browser, reader: string, say: (text: string) => void): Promise<Unseen> {
+  say('Unseen …');
+  const imagined = (all: readonly Variant[]) => each(all, (one) => imaginedScore(browser, reader, one));
+  return { unseen: await imagined(heldOut.unseen), unseenNotChats: await imagined(heldOut.notChats) };
+}
+
+async function each<One>(all: readonly One[], score: (one: One) => Promise<NamedScore>): Promise<NamedScore[]> {
+  const scores: NamedScore[] = [];
+  for (const one of all) scores.push(await score(one));
+  return scores;
 }
 
 const NO_CHAT = { timeZone: 'Europe/Kyiv' as const, account: null, list: null, thread: null, reply: null, traps: [] };
