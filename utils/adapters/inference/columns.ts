@@ -1,7 +1,7 @@
 /** What the rows of a group have in common: by one selector, one value a row. */
 import { elementsFor } from '../find';
 import type { Steps } from '../reader';
-import { allAt, firstAt, sampleOf, selectorsTo } from './selectors';
+import { allAt, type Choice, firstAt, sampleOf, selectorsTo } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 
 declare const document: never;
@@ -69,14 +69,14 @@ export const distinct = (values: readonly string[]): number =>
 export function tellingApart(
   these: readonly Element[],
   others: readonly Element[],
-  deep = true,
+  may: Choice['may'] = () => true,
 ): { select: string; in?: string } | undefined {
   const [first] = these;
   if (!first) return undefined;
   const tried = new Set<string>();
   for (const one of sampleOf(these, 6)) {
     for (const select of selectorsTo(one, one)) if (select !== ':scope') tried.add(select);
-    const inside = deep ? [...one.querySelectorAll('*')].slice(0, 14) : [];
+    const inside = [...one.querySelectorAll('*')].slice(0, 14);
     for (const element of inside)
       for (const select of selectorsTo(element, one)) if (!select.includes(':scope >')) tried.add(select);
   }
@@ -84,10 +84,13 @@ export function tellingApart(
   const has = (select: string) => (element: Element) => allAt(select, element).length > 0;
   const fits = (select: string) =>
     these_.every(has(select)) && !others_.some(has(select)) && these.every(has(select)) && !others.some(has(select));
-  const found = [...tried].sort(byTrust).find(fits);
+  const found = [...tried].filter(may).sort(byTrust).find(fits);
   if (found) return { select: found };
   const around = aroundOf(first).find(
-    (token) => these.every((element) => element.closest(token)) && !others.some((element) => element.closest(token)),
+    (token) =>
+      may(token) &&
+      these.every((element) => element.closest(token)) &&
+      !others.some((element) => element.closest(token)),
   );
   return around === undefined ? undefined : { select: ':scope', in: around };
 }

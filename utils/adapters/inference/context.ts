@@ -31,3 +31,13 @@ export function namesAround(place: Place, levels = 4): string {
   }
   return names.join(' ');
 }
+
+/** The path up to where it names a thing. */
+export function pathsOf({ location: { protocol, pathname } }: Document): string[] {
+  // A frame that is written into the page has no path.
+  if (!protocol.startsWith('http')) return [];
+  const steps = pathname.split('/').slice(1);
+  const end = steps.findIndex((step) => step === '' || /\d/u.test(step));
+  const path = `/${steps.slice(0, end < 0 ? steps.length : end).join('/')}`;
+  return [path === '/' ? '/.' : path];
+}

@@ -5,7 +5,7 @@ import type { MarketplaceAdapter } from '../adapter';
 import { pageSteps, type Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
-import { titleOf } from './context';
+import { pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
@@ -133,7 +133,7 @@ function mapOf(
     channel: kind.channel,
     paths: pathsOf(page),
     ...(kind.untimed && { untimed: true as const }),
-    ...(thread && 'isDrawn' in thread && { drawnOrder: true as const }),
+    ...(thread?.isDrawn && { drawnOrder: true as const }),
     fields: seenOn(fields, now),
   };
 }
@@ -151,16 +151,6 @@ function kindOf(
   if (TICKET.test(about)) return { channel: 'ticket', untimed: true };
   if (QUESTION.test(about)) return { channel: 'question', untimed: false };
   return { channel, untimed: false };
-}
-
-/** The path up to where it names a thing. */
-function pathsOf({ location: { protocol, pathname } }: Document): string[] {
-  // A frame that is written into the page has no path.
-  if (!protocol.startsWith('http')) return [];
-  const steps = pathname.split('/').slice(1);
-  const end = steps.findIndex((step) => step === '' || /\d/u.test(step));
-  const path = `/${steps.slice(0, end < 0 ? steps.length : end).join('/')}`;
-  return [path === '/' ? '/.' : path];
 }
 
 /** What the engine reads by the map must be what was seen; else what differs is left out. */

@@ -137,7 +137,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
 }
 
 /** What is built as the rows with a time are, beside them: a row whose time cannot be told. */
-function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
+export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
   const [first] = rows;
   if (!first) return [];
   const common = [...first.element.classList].filter((token) =>
@@ -203,7 +203,11 @@ const isSentence = (text: string) =>
 const sentences = ({ values }: Column) => share(values, isSentence) > 0.4;
 
 /** The longest of what is left, that says something. */
-function previewIn(texts: readonly Column[], names: readonly Column[], _survey: Survey): Column | undefined {
+export function previewIn(
+  texts: readonly Column[],
+  names: readonly Pick<Column, 'places'>[],
+  _survey: Survey,
+): Column | undefined {
   const nameAt = new Set(names.flatMap(({ places }) => places.map((place) => place?.index)));
   const score = (column: Column) => {
     const element = column.places.find((place) => place)?.element;
@@ -234,7 +238,7 @@ function previewIn(texts: readonly Column[], names: readonly Column[], _survey: 
 }
 
 /** «Ви: …» before the seller's own words, or in an element of its own. */
-function ownIn(
+export function ownIn(
   preview: Column | undefined,
   texts: readonly Column[],
   rows: readonly Place[],

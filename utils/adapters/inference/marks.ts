@@ -3,7 +3,7 @@ import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { type Column, tellingApart } from './columns';
-import { allAt, firstAt, tokensOf } from './selectors';
+import { allAt, type Choice, firstAt, tokensOf } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 import { SELECTED, UNREAD } from './words';
 
@@ -12,7 +12,12 @@ declare const document: never;
 const COUNT = /^[(+]?\d{1,3}\+?\)?(?:\s*(?:нов|непроч)\S*)?$/iu;
 
 /** By a number, by a word, or by bold print; a mark that says nothing may mean anything. */
-export function* markedRows(survey: Survey, rows: readonly Place[], names: Column): Steps<Candidate[] | undefined> {
+export function* markedRows(
+  survey: Survey,
+  rows: readonly Place[],
+  names: Pick<Column, 'select'>,
+  may?: Choice['may'],
+): Steps<Candidate[] | undefined> {
   const some = (has: readonly boolean[]) => has.includes(true) && has.includes(false);
   const counted = rows.map((row) =>
     leavesIn(survey, row).some(({ own, time, element }) => !time && COUNT.test(own) && own !== '0' && isBadge(element)),
@@ -28,7 +33,7 @@ export function* markedRows(survey: Survey, rows: readonly Place[], names: Colum
   for (const marks of [worded, counted, bold]) {
     yield;
     if (!some(marks)) continue;
-    const found = apart(rows, marks);
+    const found = apart(rows, marks, may);
     if (found) return [found];
   }
   return undefined;
@@ -46,31 +51,39 @@ function saysUnread(element: Element): boolean {
   return (UNREAD.test(said) || element.hasAttribute('data-new')) && !isDenied;
 }
 
-function apart(rows: readonly Place[], marks: readonly boolean[]): Candidate | undefined {
+function apart(
+  rows: readonly Place[],
+  marks: readonly boolean[],
+  may: Choice['may'] = () => true,
+): Candidate | undefined {
   const elements = (wanted: boolean) =>
     rows.flatMap(({ element }, index) => (marks[index] === wanted ? [element] : []));
   const [these, others] = [elements(true), elements(false)];
   const roots = these.map(({ shadowRoot }) => shadowRoot);
-  const found = tellingApart(these, others) ?? (roots.length > 0 ? piercing(these, others) : undefined);
+  const found = tellingApart(these, others, may) ?? (roots.length > 0 ? piercing(these, others, may) : undefined);
   return found && candidate(found.select, found.in === undefined ? {} : { in: found.in });
 }
 
 /** Where each row has a root of its own. */
-function piercing(these: readonly Element[], others: readonly Element[]): { select: string; in?: string } | undefined {
+function piercing(
+  these: readonly Element[],
+  others: readonly Element[],
+  may: Choice['may'],
+): { select: string; in?: string } | undefined {
   const [first] = these;
   const places = first ? allAt(':scope >>> *', first) : [];
   const has = (select: string) => (element: Element) => allAt(select, element).length > 0;
   for (const element of places.slice(0, 14)) {
     for (const token of [...tokensOf(element), element.localName]) {
       const select = `:scope >>> ${token}`;
-      if (these.every(has(select)) && !others.some(has(select))) return { select };
+      if (may(select) && these.every(has(select)) && !others.some(has(select))) return { select };
     }
   }
   return undefined;
 }
 
 /** The one row that has what no other has: said in so many words, or at least drawn otherwise. */
-export function selectedRow(rows: readonly Place[]): Candidate | undefined {
+export function selectedRow(rows: readonly Place[], may: Choice['may'] = () => true): Candidate | undefined {
   if (rows.length < 3) return undefined;
   const counts = new Map<string, number>();
   for (const { element } of rows)
@@ -80,7 +93,7 @@ export function selectedRow(rows: readonly Place[]): Candidate | undefined {
   const background = (element: Element) => view?.getComputedStyle(element).backgroundColor;
   const usual = mostOf(elements.slice(0, 30).map(background));
   for (const [token, count] of counts) {
-    if (count !== 1 || /href|\bid\b|title/u.test(token)) continue;
+    if (count !== 1 || !may(token) || /href|\bid\b|title/u.test(token)) continue;
     const row = elements.find((element) => element.matches(token));
     const isSaid = SELECTED.test(token) || /aria-(?:current|selected)="(?!false)/u.test(token);
     if (

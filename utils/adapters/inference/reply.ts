@@ -33,7 +33,7 @@ export function* replyBy(survey: Survey, thread: Place): Steps<ReplyFind | undef
   return { select, notes: [], sure: Math.min(1, best.score) };
 }
 
-function isField(element: Element): boolean {
+export function isField(element: Element): boolean {
   if (element.localName === 'textarea') return !element.hasAttribute('readonly') && !element.hasAttribute('disabled');
   if (element.localName === 'input')
     return (
@@ -80,7 +80,7 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
 }
 
 /** What a field says of itself. */
-function labelsOf(element: Element): string {
+export function labelsOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const said = [
     'placeholder',

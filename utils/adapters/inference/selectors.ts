@@ -10,6 +10,15 @@ export interface Example {
   readonly element: Element | undefined;
 }
 
+/** Which selectors may serve, and others than the usual ones that may be tried with them. */
+export interface Choice {
+  readonly may: (select: string) => boolean;
+  readonly more: (element: Element, scope: Element) => string[];
+}
+
+/** Of a page that is inferred anew whenever it is drawn anew any will do. */
+const ANY: Choice = { may: () => true, more: () => [] };
+
 /** So many selectors are tried, on so many examples; all examples have the last word. */
 const TRIED = 400;
 const SAMPLE = 40;
@@ -20,8 +29,8 @@ const MOST = 6;
  * The fewest selectors of which the first match, the first selector that has one deciding, is the element of every
  * example. `undefined`: there are none.
  */
-export function selectorsFor(examples: readonly Example[]): string[] | undefined {
-  const steps = selectorSteps(examples);
+export function selectorsFor(examples: readonly Example[], choice = ANY): string[] | undefined {
+  const steps = selectorSteps(examples, choice);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -29,10 +38,10 @@ export function selectorsFor(examples: readonly Example[]): string[] | undefined
 }
 
 /** The same in steps. */
-export function* selectorSteps(examples: readonly Example[]): Steps<string[] | undefined> {
+export function* selectorSteps(examples: readonly Example[], choice = ANY): Steps<string[] | undefined> {
   let known = sampleOf(examples, SAMPLE);
   for (let round = 0; round < 3; round++) {
-    const chosen = yield* chosenFor(known);
+    const chosen = yield* chosenFor(known, choice);
     if (!chosen) return undefined;
     yield;
     const missed = examples.filter(({ scope, element }) => firstOf(chosen, scope) !== element);
@@ -50,10 +59,11 @@ export function firstOf(selectors: readonly string[], scope: Element): Element |
   return undefined;
 }
 
-function* chosenFor(examples: readonly Example[]): Steps<string[] | undefined> {
+function* chosenFor(examples: readonly Example[], { may, more }: Choice): Steps<string[] | undefined> {
   const tried = new Set<string>();
   for (const { scope, element } of examples)
-    for (const select of element ? selectorsTo(element, scope) : []) if (tried.size < TRIED) tried.add(select);
+    for (const select of element ? [...selectorsTo(element, scope), ...more(element, scope)] : [])
+      if (tried.size < TRIED && may(select)) tried.add(select);
   const covers: { select: string; hits: Set<number> }[] = [];
   yield;
   for (const [at, select] of ranked(tried).entries()) {
@@ -76,7 +86,7 @@ function hitsOf(select: string, examples: readonly Example[]): Set<number> | und
   return hits;
 }
 
-const ranked = (selectors: Iterable<string>) => [...selectors].sort((a, b) => rankOf(a) - rankOf(b));
+export const ranked = (selectors: Iterable<string>) => [...selectors].sort((a, b) => rankOf(a) - rankOf(b));
 
 /** Each time the one that adds the most; of equals the first. */
 function cover<Value>(
@@ -101,11 +111,11 @@ function cover<Value>(
 }
 
 /** Selectors of which every match, in the one scope, is one of the elements, and that together match them all. */
-export function selectorsForAll(elements: readonly Element[], scope: Element): string[] | undefined {
+export function selectorsForAll(elements: readonly Element[], scope: Element, { may } = ANY): string[] | undefined {
   const wanted = new Set(elements);
   const tried = new Set<string>();
   for (const element of sampleOf(elements, 24))
-    for (const select of selectorsTo(element, scope, true)) tried.add(select);
+    for (const select of selectorsTo(element, scope, true)) if (may(select)) tried.add(select);
   const covers: { select: string; hits: Set<Element> }[] = [];
   for (const select of ranked(tried).slice(0, TRIED)) {
     const found = allAt(select, scope);
@@ -113,15 +123,15 @@ export function selectorsForAll(elements: readonly Element[], scope: Element): s
     if (found.length === wanted.size) return [select];
     covers.push({ select, hits: new Set(found) });
   }
-  return cover(covers, new Set(wanted)) ?? withWhatTheyHold(elements, scope);
+  return cover(covers, new Set(wanted)) ?? withWhatTheyHold(elements, scope, may);
 }
 
 /** Rows without a name are told from what stands between them by what they hold. */
-function withWhatTheyHold(elements: readonly Element[], scope: Element): string[] | undefined {
+function withWhatTheyHold(elements: readonly Element[], scope: Element, may: Choice['may']): string[] | undefined {
   const [first] = elements;
   if (!first || first.getRootNode() !== scope.getRootNode()) return undefined;
   const bases = ranked(selectorsTo(first, scope, true))
-    .filter((select) => !select.includes(':nth'))
+    .filter((select) => !select.includes(':nth') && may(select))
     .slice(0, 4);
   const inside = [...first.querySelectorAll('*')].slice(0, 10).flatMap((element) => selectorsTo(element, first));
   const held = [
@@ -129,10 +139,13 @@ function withWhatTheyHold(elements: readonly Element[], scope: Element): string[
     '> :nth-child(3)',
     ...ranked(inside).filter((select) => !select.startsWith(':scope')),
   ];
+  const tags = [...first.children].map(tagOf);
+  if (tags.length > 1) held.splice(2, 0, `> ${tags.slice(0, 2).join(' + ')}`);
   const wanted = new Set(elements);
   for (const base of bases) {
     for (const one of held.slice(0, 60)) {
       const select = `${base}:has(${one})`;
+      if (!may(select)) continue;
       const found = allAt(select, scope);
       if (found.length === wanted.size && found.every((element) => wanted.has(element))) return [select];
     }
@@ -207,7 +220,7 @@ const lastPlaceOf = (element: Element) =>
   `${element.localName}:nth-last-child(${(element.parentNode?.children.length ?? 0) - indexOf(element) + 1})`;
 
 /** What a name is drawn anew for with every build: nothing to rely on where there is anything else. */
-const isDrawn = (token: string) =>
+export const isDrawn = (token: string) =>
   /[a-z]\d|\d[a-z]|[a-z][A-Z]{2}|[A-Z]\d/u.test(token.slice(-6)) && !/[-_](?:\d+|h\d)$/u.test(token);
 
 /** Attributes whose values say what an element is, and not what it holds. */

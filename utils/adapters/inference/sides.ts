@@ -2,7 +2,7 @@
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
-import { selectorsFor, tokensOf } from './selectors';
+import { type Choice, selectorsFor, tokensOf } from './selectors';
 import type { Place } from './survey';
 import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
 
@@ -27,7 +27,7 @@ export interface Sides {
   readonly sure: number;
 }
 
-type Guess = readonly (Side | undefined)[];
+export type Guess = readonly (Side | undefined)[];
 
 /** Edges in line are no farther apart (px), and a side is told by no less. */
 const IN_LINE = 14;
@@ -90,13 +90,15 @@ function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | un
   return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(label.own.replace(/:$/u, '')) : 'system'));
 }
 
-function labelFields(
+export function labelFields(
   said: readonly Said[],
   sides: readonly Side[],
   buyer: string | undefined,
+  choice?: Choice,
 ): Sides['fields'] | undefined {
   const selectors = selectorsFor(
     said.flatMap(({ label, labelIn }) => (label ? [{ scope: labelIn.scope, element: label.element }] : [])),
+    choice,
   );
   // It must not be found in a message that bears none.
   if (!selectors || selectors.length === 0) return undefined;
@@ -119,7 +121,7 @@ function labelFields(
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only === buyer && more.length === 0;
   const hasSystem = sides.includes('system');
-  const system = tellingOf(said, sides, 'system');
+  const system = tellingOf(said, sides, 'system', choice?.may);
   return {
     'message.own': exactly('own'),
     'message.buyer': isNamed
@@ -132,7 +134,7 @@ function labelFields(
 }
 
 /** By where the bubbles stand: those on the right are the seller's. */
-function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
+export function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
   const width = widthOf(holder);
   const boxes = said.map(({ row, text }) => text && bubbleOf(text, row, width));
   const drawn = boxes.flatMap((box) => (box && box.width > 0 ? [box] : []));
@@ -171,7 +173,7 @@ function bubbleOf(text: Place, row: Place, width: number): DOMRect {
 }
 
 /** By what the classes and attributes of a message, of what holds it and of what is in it are called. */
-function byTokens(said: readonly Said[]): Guess | undefined {
+export function byTokens(said: readonly Said[]): Guess | undefined {
   const sides = said.map(({ row }): Side | undefined => {
     const around = [row.element, ...(row.parent ? [row.parent.element] : []), ...row.element.children];
     for (const element of around) {
@@ -197,7 +199,7 @@ function sideNamed(name: string): Side | undefined {
 }
 
 /** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
-function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
+export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
   const faces = said.map(({ row }) => row.element.querySelector('img, picture, [class*="avatar" i], [role="img"]'));
   const isBuyers = faces.some(
     (face) => face && buyers.has(face.getAttribute('alt') ?? face.getAttribute('aria-label') ?? ''),
@@ -207,13 +209,13 @@ function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | und
 }
 
 /** The guess, as selectors that tell the sides apart and decide where nothing was guessed. */
-function written(said: readonly Said[], guess: Guess): Omit<Sides, 'sure'> | undefined {
+export function written(said: readonly Said[], guess: Guess, may?: Choice['may']): Omit<Sides, 'sure'> | undefined {
   if (!has(guess, 'own') || !has(guess, 'buyer')) return undefined;
   const elements = (...sides: Side[]) =>
     said.flatMap(({ row }, index) => (sides.includes(guess[index] as Side) ? [row.element] : []));
   const [own, buyer] = [elements('own'), elements('buyer')];
   // What is drawn in the middle may be a message that is as wide as the thread; then it is like those of a side.
-  const tellers = { own: tellingApart(own, buyer), buyer: tellingApart(buyer, own) };
+  const tellers = { own: tellingApart(own, buyer, may), buyer: tellingApart(buyer, own, may) };
   if (!tellers.own && !tellers.buyer) return undefined;
   const is = (side: 'own' | 'buyer', element: Element) => {
     const teller = tellers[side];
@@ -236,7 +238,7 @@ function written(said: readonly Said[], guess: Guess): Omit<Sides, 'sure'> | und
     )
       return undefined;
   }
-  const system = of.includes('system') ? tellingOf(said, of, 'system') : undefined;
+  const system = of.includes('system') ? tellingOf(said, of, 'system', may) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
   const one = ({ select, in: around }: { select: string; in?: string }) => [
     candidate(select, around === undefined ? {} : { in: around }),
@@ -262,10 +264,15 @@ function notOf({ select, in: around }: { select: string; in?: string }): Candida
     : candidate(`:scope:not(:has(${select}))`);
 }
 
-function tellingOf(said: readonly Said[], sides: readonly Side[], side: Side): Candidate[] | undefined {
+function tellingOf(
+  said: readonly Said[],
+  sides: readonly Side[],
+  side: Side,
+  may?: Choice['may'],
+): Candidate[] | undefined {
   const elements = (wanted: boolean) =>
     said.flatMap(({ row }, index) => ((sides[index] === side) === wanted ? [row.element] : []));
-  const found = tellingApart(elements(true), elements(false));
+  const found = tellingApart(elements(true), elements(false), may);
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 

@@ -7,8 +7,8 @@ import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
 import { isOfMany, saidIn } from './said';
-import { selectorSteps, selectorsFor, selectorsForAll } from './selectors';
-import { type Sides, sidesOf } from './sides';
+import { type Choice, selectorSteps, selectorsFor, selectorsForAll } from './selectors';
+import { type Said, type Sides, sidesOf } from './sides';
 import { holderOf, holds, type Place, type Survey } from './survey';
 import { OTHER, TALK } from './words';
 
@@ -22,6 +22,8 @@ export interface ThreadFind {
   readonly buyer: string | undefined;
   readonly score: number;
   readonly about: string;
+  /** What stands later is not always drawn below. */
+  readonly isDrawn?: true;
 }
 
 /** What has a time, or stands with others under one. */
@@ -32,17 +34,25 @@ export interface Message {
   readonly pack: Place | undefined;
 }
 
+/** How a thread is told that a seller has pointed into. */
+export interface Pointed {
+  readonly choice: Choice;
+  readonly sides: (said: readonly Said[], holder: Element, buyer: string | undefined) => Sides | undefined;
+}
+
 const MOST = 1500;
 
 /**
  * @param names of the rows of lists: buyers', if the list is one of chats
  * @param others rows of lists, in which no thread has its head
+ * @param pointed whose its messages are was shown
  */
 export function* threadIn(
   survey: Survey,
   group: Group,
   names: ReadonlySet<string>,
   others: readonly Place[],
+  pointed?: Pointed,
 ): Steps<ThreadFind | undefined> {
   const messages = messagesOf(survey, group);
   if (messages.length < 2 || messages.length > MOST) return undefined;
@@ -53,33 +63,38 @@ export function* threadIn(
   const hasClocks = group.times.some(({ time }) => time?.clock);
   const { holder, dates } = withDates(survey, rows, group.holder, hasClocks);
   if (clockOnly && dates.length === 0 && !isRising(messages)) return undefined;
-  const around = aroundAll(messages);
+  const choice = pointed?.choice;
+  const around = aroundAll(messages, choice);
   const said = saidIn(survey, messages, around);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
   yield;
   const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
-  const sides = sidesOf(said, holder.element, buyers, head?.own);
+  const sides = pointed
+    ? pointed.sides(said, holder.element, head?.own)
+    : sidesOf(said, holder.element, buyers, head?.own);
   yield;
-  if (!sides || isOfMany(said, sides.of, survey)) return undefined;
+  if (!sides || (!pointed && isOfMany(said, sides.of, survey))) return undefined;
   const body = survey.page.body;
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);
-  const threadSelectors = yield* selectorSteps([{ scope: body, element }]);
-  const messageSelectors = selectorsForAll(rowElements, element);
+  const threadSelectors = yield* selectorSteps([{ scope: body, element }], choice);
+  const messageSelectors = selectorsForAll(rowElements, element, choice);
   const dateSelectors =
     dates.length > 0
       ? selectorsForAll(
           dates.map((date) => date.element),
           element,
+          choice,
         )
       : [];
   yield;
   const textSelectors = yield* selectorSteps(
     said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
+    choice,
   );
-  const times = timeFields(messages, around);
-  const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }]) : undefined;
+  const times = timeFields(messages, around, choice);
+  const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
   const isOwnText = said.some(({ text }) =>
@@ -109,8 +124,8 @@ export function* threadIn(
     buyer: head?.own,
     score,
     about,
-    ...(isDrawn && { isDrawn }),
-  } as ThreadFind & { isDrawn?: true };
+    ...(isDrawn && { isDrawn: true as const }),
+  };
 }
 
 /** Rows; or, where one time stands over several of a kind, those. */
@@ -180,7 +195,7 @@ function isRising(messages: readonly Message[]): boolean {
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
-function timeFields(messages: readonly Message[], around: string | undefined) {
+function timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {
   const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
   const [attribute] = attributes;
   const byAttribute = attributes.size === 1 && attribute !== undefined;
@@ -189,7 +204,7 @@ function timeFields(messages: readonly Message[], around: string | undefined) {
     scope: (around ?? row).element,
     element: time.element,
   }));
-  const selectors = selectorsFor(examples);
+  const selectors = selectorsFor(examples, choice);
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
   const hasMore = messages.some(({ time }) => time.children.some(({ own }) => own !== ''));
@@ -204,13 +219,15 @@ function timeFields(messages: readonly Message[], around: string | undefined) {
 }
 
 /** A selector by which the closest around every message is its pack. */
-function aroundAll(messages: readonly Message[]): string | undefined {
+function aroundAll(messages: readonly Message[], choice: Choice | undefined): string | undefined {
   const packs = [...new Set(messages.flatMap(({ pack }) => pack ?? []))];
   const [first] = packs;
   if (!first) return undefined;
   const tokens = [...first.element.classList].map((token) => `.${CSS.escape(token)}`).concat(first.element.localName);
-  return tokens.find((token) =>
-    messages.every(({ row, pack }) => row.element.parentElement?.closest(token) === pack?.element),
+  return tokens.find(
+    (token) =>
+      choice?.may(token) !== false &&
+      messages.every(({ row, pack }) => row.element.parentElement?.closest(token) === pack?.element),
   );
 }
 

@@ -5,9 +5,12 @@ const RELATIONS_ALLOWED = 2;
 const COMPOUNDS_ALLOWED = 12;
 const PARTS_ALLOWED = 60;
 
+/** Asked of one element only: it holds no such thing. */
+const WITHOUT = /^:scope:not\(:has\(([^()]*)\)\)$/u;
+
 /** It may still be no CSS at all: a page refuses that itself. */
 export function isCalm(selector: string): boolean {
-  const bare = selector.replace(/"[^"]*"|'[^']*'/gu, '""');
+  const bare = selector.replace(/"[^"]*"|'[^']*'/gu, '""').replace(WITHOUT, ':scope:has($1)');
   const relations = bare.match(/:(?:has|is|where|not)\(|:nth-(?:last-)?child\([^)]*\bof\b/giu) ?? [];
   const compounds = bare.split(/[\s>+~,]+/u).filter((part) => part !== '');
   const parts = bare.match(/[.#:[]/gu) ?? [];

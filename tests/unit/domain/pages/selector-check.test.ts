@@ -7,11 +7,13 @@ test.each([
   ':scope > div:nth-child(1) > span[title="Ім’я (покупця) :has(x)"]',
   'div:has(> time) > b:not(.own)',
   'takt-x >>> .messages > *',
+  ':scope:not(:has(.avatar))',
 ])('%s may be asked of a page', (selector) => expect(isCalm(selector)).toBe(true));
 
 test.each([
   ['nested questions', 'div:has(p:has(a))'],
   ['nested choices', ':is(:is(a, b), c) li'],
+  ['nested questions of what is around', 'li:not(:has(a))'],
   ['three questions', 'a:has(b) c:has(d) e:has(f)'],
   ['everything below everything', '* * li'],
   ['a long way', Array.from({ length: 13 }, () => 'div').join(' > ')],

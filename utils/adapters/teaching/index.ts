@@ -1,0 +1,219 @@
+/** Points that the seller makes on a page → a page map. */
+import type { Precision } from '../../domain/conversation/moment';
+import type { PageMap } from '../../domain/pages/page-map';
+import { documentsOf } from '../documents';
+import { candidate } from '../inference/candidate';
+import type { InferenceContext } from '../inference/inferred';
+import { isField } from '../inference/reply';
+import type { Side } from '../inference/sides';
+import { type Survey, surveyOf } from '../inference/survey';
+import type { Steps } from '../reader';
+import type { PageReading } from '../reading';
+import { lastingOn } from './lasting';
+import { listFrom, placeSteps, type TaughtList } from './list';
+import { type Fault, fault, isFault, messageAt, nameAt, timeAt } from './points';
+import { replyAt } from './reply';
+import { mapOf, missedBy, type Parts } from './taught-map';
+import { type TaughtThread, threadFrom } from './thread';
+import { elementAt, parentOf } from './tree';
+
+declare const document: never;
+
+export type { Fault } from './points';
+
+export const POINTS = ['name', 'time', 'buyer', 'own', 'message-time', 'reply'] as const;
+export type PointName = (typeof POINTS)[number];
+
+/** What was pointed at so far. */
+export type Points = Readonly<Partial<Record<PointName, Element>>>;
+
+export interface Said {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly precision: Precision;
+  readonly author: 'buyer' | 'seller' | 'system' | 'unknown';
+}
+
+export interface ShownList {
+  readonly kind: 'list';
+  readonly map: PageMap;
+  readonly rows: readonly {
+    readonly element: Element;
+    readonly name: Element | undefined;
+    readonly time: Element | undefined;
+  }[];
+  /** Of those that wait for an answer, or of all where nothing says who does. */
+  readonly oldest: Said | undefined;
+}
+
+export interface ShownThread {
+  readonly kind: 'thread';
+  readonly map: PageMap;
+  readonly messages: readonly { readonly element: Element; readonly side: Side }[];
+  readonly reply: Element | undefined;
+  readonly last: Said | undefined;
+}
+
+export interface TeacherHost extends Omit<InferenceContext, 'now'> {
+  readonly page: Document;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** What the engine reads by that map. */
+  readonly read: (map: PageMap) => PageReading;
+}
+
+export interface Teacher {
+  /** The page, and its frames that can be looked into. */
+  readonly pages: () => readonly Document[];
+  readonly elementAt: (page: Document, x: number, y: number) => Element | undefined;
+  readonly parentOf: (element: Element) => Element | null;
+  /** What can be meant by that point, in the order of the page. */
+  readonly stops: (point: PointName) => Promise<readonly Element[]>;
+  /** What was meant by pointing there, or why it is none. */
+  readonly pointed: (point: PointName, element: Element) => Promise<Element | Fault>;
+  readonly list: (points: Points) => Promise<ShownList | Fault>;
+  /** @param isWhole with the field for answers, where one was pointed at */
+  readonly thread: (points: Points, isWhole: boolean) => Promise<ShownThread | Fault>;
+}
+
+/** How long (ms) the page is held up at a time. */
+const SLICE = 8;
+
+export function createTeacher(host: TeacherHost): Teacher {
+  const { page, now } = host;
+  const context = (): InferenceContext => ({ ...host, now: now() });
+
+  /** Of the document that it is in, as it stands now. */
+  async function surveyed<Result>(
+    element: Element | undefined,
+    work: (survey: Survey, element: Element) => Steps<Result | Fault>,
+  ): Promise<Result | Fault> {
+    if (!element?.isConnected) return fault('gone');
+    const survey = await inSlices(surveyOf(element.ownerDocument, context()));
+    return survey ? inSlices(work(survey, element)) : fault('too-large');
+  }
+
+  const listSteps = (points: Points) =>
+    surveyed(points.name, function* (survey, element) {
+      const name = nameAt(survey, element);
+      if (isFault(name)) return name;
+      if (!points.time?.isConnected) return fault('gone');
+      const time = timeAt(survey, points.time);
+      return isFault(time) ? time : yield* listFrom(survey, name, time);
+    });
+
+  const threadSteps = (points: Points, names: ReadonlySet<string>) =>
+    surveyed(points.buyer, function* (survey, element) {
+      const [own, printed] = [points.own, points['message-time']];
+      if (!own?.isConnected || !printed?.isConnected) return fault('gone');
+      const found = { buyer: messageAt(survey, element), own: messageAt(survey, own), time: timeAt(survey, printed) };
+      const { buyer, own: seller, time } = found;
+      if (isFault(buyer)) return buyer;
+      if (isFault(seller)) return seller;
+      return isFault(time) ? time : yield* threadFrom(survey, { buyer, own: seller, time }, names);
+    });
+
+  const replySteps = (field: Element, thread: Document | undefined) =>
+    surveyed(field, function* (survey, element) {
+      if (thread && element.ownerDocument !== thread) return fault('field-elsewhere');
+      const choice = lastingOn(survey.page, []);
+      const select = yield* placeSteps(survey, element, choice);
+      return select ? { reply: select.map((one) => candidate(one)) } : fault('no-field');
+    });
+
+  return {
+    pages: () => documentsOf(page),
+    elementAt,
+    parentOf,
+    async stops(point) {
+      const surveys = [];
+      for (const one of documentsOf(page)) surveys.push(await inSlices(surveyOf(one, context())));
+      return surveys.flatMap((survey) => (survey ? stopsIn(survey, point) : []));
+    },
+    async pointed(point, element) {
+      if (point === 'reply') return replyAt(element);
+      const isTime = point === 'time' || point === 'message-time';
+      const placed = isTime ? timeAt : point === 'name' ? nameAt : messageAt;
+      const survey = await inSlices(surveyOf(element.ownerDocument, context()));
+      const place = survey ? placed(survey, element) : fault('too-large');
+      return isFault(place) ? place : place.element;
+    },
+    async list(points) {
+      const list = await listSteps(points);
+      if (isFault(list)) return list;
+      const map = mapOf((points.name as Element).ownerDocument, { list }, context());
+      return shownList(host.read(map), map, list);
+    },
+    async thread(points, isWhole) {
+      const list = points.name ? await listSteps(points) : undefined;
+      // A list that has gone since was kept before; the thread is taught without it.
+      const known: Parts = list && !isFault(list) ? { list } : {};
+      const before =
+        points.name && known.list ? host.read(mapOf(points.name.ownerDocument, known, context())) : undefined;
+      const rows = before?.kind === 'read' ? (before.list?.rows ?? []) : [];
+      const names = new Set(rows.flatMap((row) => row.names.buyer ?? []));
+      const thread = await threadSteps(points, names);
+      if (isFault(thread)) return thread;
+      const where = (points.buyer as Element).ownerDocument;
+      const field = isWhole ? points.reply : undefined;
+      const reply = field && (await replySteps(field, where));
+      if (reply && isFault(reply)) return reply;
+      const isOneDocument = points.name?.ownerDocument === where;
+      const parts: Parts = { ...(isOneDocument && known), thread, reply: reply?.reply };
+      const map = mapOf(where, parts, context());
+      return shownThread(host.read(map), map, parts, thread, field);
+    },
+  };
+}
+
+function stopsIn(survey: Survey, point: PointName): Element[] {
+  const isDrawn = ({ element }: { readonly element: Element }) => element.getClientRects().length > 0;
+  const places =
+    point === 'reply'
+      ? survey.places.filter(({ element }) => isField(element))
+      : point === 'time' || point === 'message-time'
+        ? survey.times
+        : survey.places.filter(({ own, time }) => /\p{L}/u.test(own) && !time);
+  return places.filter(isDrawn).map(({ element }) => element);
+}
+
+function shownList(reading: PageReading, map: PageMap, list: TaughtList): ShownList | Fault {
+  const missed = missedBy(reading, { list }, undefined);
+  if (missed) return missed;
+  const read = reading.kind === 'read' ? (reading.list?.rows ?? []) : [];
+  const times = read.flatMap(({ last }) => last ?? []);
+  const waiting = times.filter(({ author }) => author === 'buyer');
+  const [oldest] = [...(waiting.length > 0 ? waiting : times)].sort((a, b) => a.at - b.at);
+  return {
+    kind: 'list',
+    map,
+    rows: read.map(({ element, nameElement, timeElement }) => ({ element, name: nameElement, time: timeElement })),
+    oldest,
+  };
+}
+
+function shownThread(
+  reading: PageReading,
+  map: PageMap,
+  parts: Parts,
+  { messages }: TaughtThread,
+  reply: Element | undefined,
+): ShownThread | Fault {
+  const missed = missedBy(reading, parts, reply);
+  if (missed) return missed;
+  const read = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread.messages : [];
+  const last = [...read].sort((a, b) => a.at - b.at || a.sequence - b.sequence).at(-1);
+  return { kind: 'thread', map, messages, reply, last };
+}
+
+/** Lets the page do something in between. */
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE;
+  }
+}

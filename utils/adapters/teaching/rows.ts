@@ -1,0 +1,94 @@
+/** From a name and a time the rows of the list: what stands beside it and holds both in the same places. */
+import { type Group, groupsIn } from '../inference/groups';
+import { holderOf, holds, type Place, type Survey } from '../inference/survey';
+import { type Fault, fault } from './points';
+
+declare const document: never;
+
+/** How far a row may reach beyond what holds its time and nothing else. */
+const LEVELS = 3;
+/** Lists that are so far apart (px) stand side by side. */
+const BESIDE = 40;
+
+export interface RowsFound {
+  readonly row: Place;
+  readonly group: Group;
+}
+
+export function rowsBy(survey: Survey, name: Place, time: Place): RowsFound | Fault {
+  const groups = groupsIn(survey);
+  const found = groups
+    .flatMap((group) => reaching(group, name, time) ?? [])
+    .sort((a, b) => b.group.rows.length - a.group.rows.length)[0];
+  const rows = found ?? besides(survey, name, time);
+  if (rows) return ofOneList(withTimesLike(survey, rows, time));
+  const ofTime = groups.filter((group) => group.rows.some((row) => holds(row, time)));
+  if (ofTime.length === 0) return fault('one-row');
+  if (ofTime.some((group) => group.rows.some((row) => holds(row, name)))) return fault('other-row', name.own);
+  const isElsewhere = groups.some((group) => group.rows.some((row) => holds(row, name)));
+  return isElsewhere ? fault('other-list') : fault('other-row', name.own);
+}
+
+/** The group, its rows as large as they have to be to hold the name. */
+function reaching(group: Group, name: Place, time: Place): RowsFound | undefined {
+  let rows: readonly Place[] = group.rows;
+  for (let level = 0; level <= LEVELS; level++) {
+    const row = rows.find((one) => holds(one, time));
+    if (!row) return undefined;
+    if (holds(row, name)) return { row, group: { ...group, rows, holder: holderAround(rows) ?? group.holder } };
+    const parents = rows.flatMap(({ parent }) => parent ?? []);
+    if (new Set(parents).size < rows.length) return undefined;
+    rows = parents;
+  }
+  return undefined;
+}
+
+const holderAround = (rows: readonly Place[]) => holderOf(rows.map((row) => row.parent ?? row));
+
+/** Where no group was made of it: the smallest siblings that hold a time in the same place. */
+function besides(survey: Survey, name: Place, time: Place): RowsFound | undefined {
+  const both = holderOf([name, time]);
+  const inside = (place: Place) => survey.times.filter((one) => one.path === time.path && holds(place, one));
+  for (let row = both; row?.parent && inside(row).length <= 3; row = row.parent) {
+    const { path, parent } = row;
+    const rows = parent.children.filter((one) => one.path === path && inside(one).length > 0);
+    if (rows.length < 2) continue;
+    return { row, group: { rows, times: rows.map((one) => inside(one)[0] as Place), holder: parent } };
+  }
+  return undefined;
+}
+
+/** A row may print two times; the one that was pointed at counts. */
+function withTimesLike(survey: Survey, { row, group }: RowsFound, time: Place): RowsFound {
+  const inside = (one: Place) =>
+    survey.times.filter((each) => holds(one, each) && each.path.length - one.path.length === depthOf(time, row));
+  const nth = inside(row).indexOf(time);
+  const rows: Place[] = [];
+  const times: Place[] = [];
+  group.rows.forEach((one, index) => {
+    const like = inside(one)[nth] ?? group.times[index];
+    if (!like || !holds(one, like)) return;
+    rows.push(one);
+    times.push(like);
+  });
+  return { row, group: { ...group, rows, times } };
+}
+
+const depthOf = (inner: Place, outer: Place) => inner.path.length - outer.path.length;
+
+/** Of two lists side by side the one that was pointed into; sections stand one below the other. */
+function ofOneList({ row, group }: RowsFound): RowsFound | Fault {
+  const holders = new Set(group.rows.map(({ parent }) => parent));
+  const own = row.parent?.element.getBoundingClientRect();
+  const isBeside = (holder: Place | undefined) => {
+    const box = holder?.element.getBoundingClientRect();
+    return box && own && box.width > 0 && own.width > 0 && Math.abs(box.left - own.left) > BESIDE;
+  };
+  if (holders.size < 2 || holders.size === group.rows.length || ![...holders].some(isBeside))
+    return group.rows.length < 2 ? fault('one-row') : { row, group };
+  const kept = group.rows.flatMap((one, index) => (isBeside(one.parent) ? [] : [index]));
+  const pick = (places: readonly Place[]) => kept.flatMap((index) => places[index] ?? []);
+  const rows = pick(group.rows);
+  if (rows.length < 2) return fault('one-row');
+  return { row, group: { rows, times: pick(group.times), holder: holderAround(rows) ?? group.holder } };
+}

@@ -1,0 +1,102 @@
+/** Whose messages are, from one of the buyer's and one of the seller's. */
+
+import { allAt, type Choice, ranked, selectorsTo } from '../inference/selectors';
+import {
+  byPlace,
+  byTokens,
+  type Guess,
+  labelFields,
+  type Said,
+  type Side,
+  type Sides,
+  written,
+} from '../inference/sides';
+import { holds, type Place } from '../inference/survey';
+import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
+import { ANY_CALM } from './list';
+
+declare const document: never;
+
+export interface Points {
+  readonly buyer: Place;
+  readonly own: Place;
+}
+
+/** How sure it is of sides that are told by what may be gone with the next build of the page. */
+export const LOOSE = 0.5;
+
+/** So many ways to tell one side are looked at. */
+const TRIED = 80;
+
+/** @param lasting what holds when the page is drawn anew comes before what holds now */
+export function sidesBy(
+  said: readonly Said[],
+  { buyer, own }: Points,
+  holder: Element,
+  head: string | undefined,
+  lasting: Choice,
+): Sides | undefined {
+  const at = (point: Place) => said.findIndex(({ row }) => holds(row, point) || holds(point, row));
+  const [buyers, owns] = [at(buyer), at(own)];
+  if (buyers < 0 || owns < 0 || buyers === owns) return undefined;
+  const labels = byLabels(said, buyers, owns);
+  const isGeneral = (label: string | undefined) => label === head || BUYER_LABEL.test(label ?? '');
+  if (labels && isGeneral(labelOf(said[buyers]))) {
+    const fields = labelFields(said, labels, head, lasting) ?? labelFields(said, labels, head, ANY_CALM);
+    if (fields) return { of: labels, fields, sure: 1 };
+  }
+  for (const choice of [lasting, ANY_CALM]) {
+    const guesses = [byPlace(said, holder), byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
+    for (const guess of [...guesses, labels]) {
+      const turned = guess && facing(guess, buyers, owns);
+      const told = turned && written(said, turned, choice.may);
+      if (told) return { ...told, sure: choice === lasting ? 1 : LOOSE };
+    }
+  }
+  return undefined;
+}
+
+/** As it is, or with the sides exchanged: on some pages the seller stands on the left. */
+function facing(guess: Guess, buyers: number, owns: number): Guess | undefined {
+  if (guess[buyers] === 'buyer' && guess[owns] === 'own') return guess;
+  if (guess[buyers] !== 'own' || guess[owns] !== 'buyer') return undefined;
+  return guess.map((side) => (side === 'own' ? 'buyer' : side === 'buyer' ? 'own' : side));
+}
+
+const labelOf = (one: Said | undefined) => one?.label?.own.replace(/:$/u, '') || undefined;
+
+/** By who they say wrote them. */
+function byLabels(said: readonly Said[], buyers: number, owns: number): readonly Side[] | undefined {
+  const [buyer, own] = [labelOf(said[buyers]), labelOf(said[owns])];
+  if (buyer === undefined || own === undefined || buyer === own) return undefined;
+  const sides = said.map((one): Side | undefined => {
+    const label = labelOf(one);
+    if (label === own) return 'own';
+    if (label === buyer) return 'buyer';
+    return label === undefined || SYSTEM_LABEL.test(label) ? 'system' : undefined;
+  });
+  return sides.every((side): side is Side => side !== undefined) ? sides : undefined;
+}
+
+/** By two marks, one that only the one has and one that only the other has, and of which each message bears just one. */
+function byTwo(said: readonly Said[], buyers: number, owns: number, { may }: Choice): Guess | undefined {
+  const elements = said.map(({ row }) => row.element);
+  const [buyer, own] = [elements[buyers], elements[owns]];
+  if (!buyer || !own || said.length < 4) return undefined;
+  const marks = (one: Element, other: Element) =>
+    ranked(new Set([one, ...[...one.querySelectorAll('*')].slice(0, 14)].flatMap((each) => selectorsTo(each, one))))
+      .filter((select) => select !== ':scope' && !select.startsWith(':scope >') && may(select))
+      .slice(0, TRIED)
+      .filter((select) => allAt(select, one).length > 0 && allAt(select, other).length === 0)
+      .map((select) => elements.map((element) => allAt(select, element).length > 0));
+  const others = marks(buyer, own);
+  const found = marks(own, buyer).find((mine) => others.some((theirs) => mine.every((has, at) => has !== theirs[at])));
+  return found?.map((isOwn) => (isOwn ? 'own' : 'buyer'));
+}
+
+const FACE = 'img, picture, [class*="avatar" i], [role="img"]';
+
+/** By the face beside what one of them wrote. */
+function byFace(said: readonly Said[]): Guess {
+  return said.map(({ row: { element } }) => (element.querySelector(FACE) ? 'buyer' : 'own'));
+}
