@@ -4,7 +4,7 @@ import menu from '../assets/styles/menu.css?inline';
 import moreTokens from '../assets/styles/more-tokens.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
 import why from '../assets/styles/why.css?inline';
-import { provide } from '../utils/features/reply/needed';
+import { provide } from '../utils/features/needed';
 import { openAside } from '../utils/features/reply/open-aside';
 
 export default defineUnlistedScript(() => {

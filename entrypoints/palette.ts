@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import moreTokens from '../assets/styles/more-tokens.css?inline';
 import palette from '../assets/styles/palette.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
-import { provide } from '../utils/features/reply/needed';
+import { provide } from '../utils/features/needed';
 import { openPalette } from '../utils/features/reply/open-palette';
 
 export default defineUnlistedScript(() => {

@@ -11,6 +11,8 @@ import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
 import { createPage } from '../../utils/features/create-page';
 import { greet, greetAtLast } from '../../utils/features/greeting';
+import { createGuideDoor } from '../../utils/features/guide/door';
+import type { Line } from '../../utils/features/guide/guide-host';
 import { startFeature } from '../../utils/features/start-feature';
 import { type Client, createClient } from '../../utils/messaging/client';
 import type { ContentProtocol, Greeting } from '../../utils/messaging/protocol';
@@ -19,6 +21,7 @@ import { removeLeftovers } from '../../utils/overlay/host';
 import { createRowOverlay } from '../../utils/overlay/rows';
 import { BUILD, isOrphan, onChanged, onFocusAsked, onShow, sendToBackground } from '../../utils/platform/browser';
 import { nowSignal } from '../../utils/platform/clock';
+import { catalogueSpoken } from '../../utils/platform/i18n';
 import style from './style.css?inline';
 
 /** How often (ms) an unchanged page is said to be still so; hidden tabs are woken once a minute. */
@@ -63,7 +66,19 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   const signal = AbortSignal.any([running.signal, reading.signal]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style + tokens + pill + account);
-  const maps = () => greeted.peek().maps;
+  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const line = state<Line | undefined>(undefined);
+  const guide = createGuideDoor(
+    {
+      ...{ marketplace, client, browserZone, signal },
+      spoken: catalogueSpoken,
+      say: (said) => {
+        line.value = said;
+      },
+    },
+    () => watch.again(),
+  );
+  const maps = () => guide.maps(greeted.peek().maps);
   const { page, onReading, refresh, beat, show } = createPage({
     marketplace,
     client,
@@ -77,6 +92,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     threadBlock: createBlock('takt-bar', sheet, signal),
     cornerBlock: createBlock('takt-notice', sheet, running.signal),
     copy: (text) => navigator.clipboard.writeText(text),
+    line,
     sweeping: computed(() => greeted.value.sweeping),
     overlay: computed(() => greeted.value.overlay[marketplace.id] ?? {}),
     desk: {
@@ -102,13 +118,16 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     endsFocus();
   });
   addEventListener('pagehide', () => void client.left().catch(() => undefined), { signal: running.signal });
-  watchPage({
+  const watch = watchPage({
     document,
     adapter: marketplace,
     maps,
-    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    browserZone,
     now: () => Date.now(),
-    onReading,
+    onReading: (reading, observedAt) => {
+      onReading(reading, observedAt);
+      guide.look(reading);
+    },
     onError: (error) => {
       const code = error instanceof Error ? error.name : 'thrown';
       client.log({ code, feature: 'reading', field: '' }).catch(() => undefined);

@@ -25,7 +25,7 @@ import { TimerPill } from '../../components/overlay/TimerPill';
 import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../../utils/domain/language/languages';
-import { t } from '../../utils/platform/i18n';
+import { type TextKey, t } from '../../utils/platform/i18n';
 import { aTimer, HOUR, oneOfEach } from '../support/timers';
 import { settle } from './acts';
 import { NOW } from './fixtures';
@@ -37,12 +37,13 @@ const now = signal(NOW);
 const idle: Timer = { kind: 'idle', observedAt: NOW };
 const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
 
-const sheet = new CSSStyleSheet();
+const [sheet, menuSheet] = [new CSSStyleSheet(), new CSSStyleSheet()];
 sheet.replaceSync(overlayStyle + tokens + pill + account + moreTokens + hintStyle);
-const menuSheet = new CSSStyleSheet();
 menuSheet.replaceSync(tokens + moreTokens + menuStyle + whyStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
+
+const lineAct = (label: TextKey) => ({ label, act: () => undefined });
 
 /** What a window of 1280 px leaves to the open thread in the replicas. */
 const THREAD_WIDTH = '656px';
@@ -274,7 +275,12 @@ export const overlayStates: Record<string, State> = {
       <Specimens
         tag="takt-notice"
         of={{
-          unrecognised: <Notice text={t('page.not-recognised')} />,
+          ...Object.fromEntries(
+            (['page.guide.not-recognised', 'page.guide.by-structure'] as const).map((said) => [
+              said,
+              <Notice key={said} text={t(said)} acts={[lineAct('page.guide.teach'), lineAct('page.guide.close')]} />,
+            ]),
+          ),
           updated: <Notice text={t('page.updated.draft')} onCopyDraft={async () => undefined} />,
           full: <Notice text={t('page.disk-full')} />,
         }}

@@ -8,18 +8,20 @@ export interface Slices {
   readonly clock: () => number;
   /** Lets the page do something in between. */
   readonly pause: () => Promise<void>;
+  /** Whether it is still worth anything; asked between two slices. */
+  readonly isWanted?: () => boolean;
 }
 
-/** Pages feel anything longer (ms). */
-const SLICE = 8;
+/** A key or a frame may come between two (ms). */
+const SLICE = 6;
 
 /**
  * What the steps come to.
- * @param cap how long (ms) the page may be held up, all slices together; `undefined` comes of steps that take longer
+ * @param cap how long (ms) the page may be held up, all slices together; `undefined` comes of steps that take longer, or that nobody wants any more
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  { clock, pause }: Slices,
+  { clock, pause, isWanted = () => true }: Slices,
   cap: number,
 ): Promise<Result | undefined> {
   let spent = 0;
@@ -28,7 +30,7 @@ export async function inSlices<Result>(
     let step = steps.next();
     while (!step.done && clock() - began < SLICE) step = steps.next();
     spent += clock() - began;
-    if (spent > cap) return undefined;
+    if (spent > cap || !isWanted()) return undefined;
     if (step.done) return step.value;
     await pause();
   }

@@ -13,6 +13,7 @@ import { documentSteps, type Shown } from './read-documents';
 import { mapsAt, type Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
 import { shadowRootOf } from './shadow';
+import { zonesOf } from './zones';
 
 declare const document: never;
 
@@ -53,19 +54,13 @@ const CONTAINER_WATCH = 4;
 const CONTAINERS = ['list', 'thread'] as const;
 const HEADS = ['thread.buyer', 'thread.subject', 'reply'] as const;
 
-export function watchPage({
-  document: page,
-  adapter,
-  maps,
-  browserZone,
-  now,
-  onReading,
-  onError,
-  signal,
-}: Watch): void {
+/** @returns `again` reads the page once more: what it is read by has changed */
+export function watchPage({ document: page, adapter, maps, browserZone, now, onReading, onError, signal }: Watch): {
+  readonly again: () => void;
+} {
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
-  const timeZone = adapter.timeZone === 'browser' ? browserZone : adapter.timeZone;
+  const zones = zonesOf(adapter, browserZone);
   const printed: PrintedTimes = new WeakMap();
   let known: KnownRows = new WeakMap();
   /** The page, or the frame in it that shows the threads. */
@@ -166,7 +161,6 @@ export function watchPage({
     lookAt(where);
     observe();
     const observedAt = now();
-    const zones = { timeZone, ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }) };
     const context = { now: observedAt, ...zones, printed, rows: known };
     steps = documentSteps(adapter, maps(), documents, context);
     isStale = false;
@@ -283,6 +277,7 @@ export function watchPage({
     clearTimeout(timer);
   });
   read();
+  return { again: schedule };
 }
 
 const isShadowed = (element: Element) => element.getRootNode() !== element.ownerDocument;

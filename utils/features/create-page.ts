@@ -14,6 +14,7 @@ import type { RowOverlay } from '../overlay/rows';
 import type { TextKey } from '../platform/i18n';
 import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
+import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { contentOf, keyedRow, statusOf } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
@@ -40,6 +41,7 @@ export interface PageParts {
   /** Takt was updated: reading and drawing end, but for the sentence that says so. */
   readonly stop: () => void;
   readonly copy: (text: string) => Promise<void>;
+  readonly line: ReadonlySignal<Line | undefined>;
   readonly sweeping: ReadonlySignal<boolean>;
   /** As the seller wants it on this marketplace. */
   readonly overlay: ReadonlySignal<OverlayOfChannels>;
@@ -221,6 +223,7 @@ export function createPage(parts: PageParts): CreatedPage {
     thread,
     trouble,
     missed,
+    line: parts.line,
     reply,
     verdict: (key) => (untimed.value ? undefined : verdicts.value.get(key)),
     // Later than any deadline: what is on the screen now was not missed.

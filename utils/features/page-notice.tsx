@@ -2,10 +2,8 @@
 import { computed } from '@preact/signals';
 import { Notice } from '../../components/overlay/Notice';
 import { type TextKey, t } from '../platform/i18n';
+import type { Line } from './guide/guide-host';
 import type { Feature, Page } from './page';
-
-/** A page takes seconds to build itself; before that, nothing is wrong (ms). */
-const PATIENCE = 8000;
 
 /** Of the tabs that were asked for a chat, one comes forward within so many ms; the others need say nothing. */
 const COMES_FORWARD = 3000;
@@ -16,12 +14,6 @@ const SAID_FOR = 12_000;
 export const pageNotice = {
   id: 'page-notice',
   start({ page, draw }) {
-    let strangeSince: number | undefined;
-    const isStrange = computed(() => {
-      const strange = page.status.value === 'page-changed' && page.thread.value === undefined;
-      strangeSince = strange ? (strangeSince ?? page.now.value) : undefined;
-      return strangeSince !== undefined && page.now.value - strangeSince >= PATIENCE;
-    });
     let seen: { readonly missedAt: number; readonly at: number } | undefined;
     const isMissed = computed(() => {
       const [missedAt, now] = [page.missed.value?.at, page.now.value];
@@ -31,18 +23,18 @@ export const pageNotice = {
       return seen.at - missedAt < COMES_FORWARD && now - seen.at < SAID_FOR;
     });
     draw(() => {
-      const key = sentenceFor(page, isStrange.value) ?? (isMissed.value ? page.missed.value?.says : undefined);
+      const key = sentenceFor(page) ?? (isMissed.value ? page.missed.value?.says : undefined);
       const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
-      page.inCorner(key ? <Notice text={t(key)} onCopyDraft={onCopyDraft} /> : null);
+      const line: Line | undefined = key ? { says: key } : page.line.value;
+      page.inCorner(line ? <Notice text={t(line.says)} acts={line.acts} onCopyDraft={onCopyDraft} /> : null);
     });
   },
 } satisfies Feature;
 
-function sentenceFor(page: Page, isStrange: boolean): TextKey | undefined {
+function sentenceFor(page: Page): TextKey | undefined {
   switch (page.trouble.value) {
     case undefined:
-      if (page.status.value === 'too-long') return 'page.too-long';
-      return isStrange ? 'page.not-recognised' : undefined;
+      return page.status.value === 'too-long' ? 'page.too-long' : undefined;
     case 'updated':
       // A draft may be begun after the update: looked after with the clock.
       page.now.value;

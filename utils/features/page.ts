@@ -13,6 +13,7 @@ import type { OverlayMode } from '../domain/overlay/overlay-mode';
 import type { DraftAsk, Verdict } from '../messaging/protocol';
 import type { TextKey } from '../platform/i18n';
 import type { BarMenu } from './bar-menu';
+import type { Line } from './guide/guide-host';
 import type { ReplyDesk } from './reply/desk';
 import type { Sayings } from './sayings';
 
@@ -29,6 +30,8 @@ export interface Page {
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
   /** What was sought is not on the page, or nowhere. */
   readonly missed: ReadonlySignal<Missed | undefined>;
+  /** What is said of a page that no map fits, or not all of it. */
+  readonly line: ReadonlySignal<Line | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
   readonly reply: ReadonlySignal<Element | undefined>;
   /** How much of Takt the seller wants here. What is hidden may be drawn: it is not shown. */

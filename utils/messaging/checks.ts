@@ -150,7 +150,7 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, ask.thread ? [ask.thread.names.marketplace] : [], 'choices');
     return [ask];
   },
-  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside', 'teaching'])]), args),
+  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside', 'guide', 'structure', 'teaching'])]), args),
   inserted: (args, speaksFor) => {
     const [note] = v.parse(v.strictTuple([inserted]), args) as [InsertedNote];
     own(speaksFor, [note.names.marketplace], 'inserted');

@@ -167,7 +167,7 @@ export interface Greeting {
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
-export type NeededScript = 'palette' | 'aside' | 'teaching';
+export type NeededScript = 'palette' | 'aside' | 'guide' | 'structure' | 'teaching';
 
 /** To which sections of our options a page may lead. */
 export type OptionsSection = 'templates';

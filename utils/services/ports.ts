@@ -3,7 +3,7 @@ import type { ConversationKey, MarketplaceId } from '../domain/conversation/ids'
 import type { BadgeState } from '../domain/deadlines/badge';
 import type { Bound, NoticeOwner, Stage } from '../domain/deadlines/notices';
 import type { PageMap } from '../domain/pages/page-map';
-import type { Language } from '../messaging/protocol';
+import type { Language, NeededScript } from '../messaging/protocol';
 
 export interface Clock {
   /** Epoch ms. */
@@ -79,7 +79,7 @@ export interface Tabs {
 /** Puts our own scripts into a tab, where they join what runs there already. */
 export interface Injector {
   /** Rejects when the tab is gone. */
-  inject(tabId: number, script: 'palette' | 'aside' | 'teaching'): Promise<void>;
+  inject(tabId: number, script: NeededScript): Promise<void>;
 }
 
 /** A tab of a cabinet, as the browser knows it. */

@@ -45,6 +45,7 @@ export function aPage() {
     marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries', limits: {} },
     client: { report, verdicts, sweepNext } as never,
     now: signal(T),
+    line: signal(undefined),
     clock: clock.now,
     beatEvery: 45 * SECOND,
     isOnline: () => outside.online,

@@ -1,9 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Notice } from '../../../components/overlay/Notice';
 import type { ErrorCode } from '../../../utils/domain/errors';
-import type { Missed, Page, PageStatus, PageThread } from '../../../utils/features/page';
+import type { Line } from '../../../utils/features/guide/guide-host';
+import type { Missed, Page, PageStatus } from '../../../utils/features/page';
 import { pageNotice } from '../../../utils/features/page-notice';
 
 const SECOND = 1000;
@@ -14,12 +15,12 @@ function started() {
   const status = signal<PageStatus>('loading');
   const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
   const reply = signal<Element | undefined>(undefined);
-  const thread = signal<PageThread | undefined>(undefined);
+  const line = signal<Line | undefined>(undefined);
   const missed = signal<Missed | undefined>(undefined);
   const copied: string[] = [];
   let shown: Parameters<typeof Notice>[0] | undefined;
   const page = {
-    ...{ now, status, trouble, thread, reply, missed },
+    ...{ now, status, trouble, line, reply, missed },
     inCorner: (content: VNode<Parameters<typeof Notice>[0]> | null) => {
       shown = content?.props;
     },
@@ -28,7 +29,7 @@ function started() {
     },
   } as unknown as Page;
   pageNotice.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
-  return { now, status, trouble, thread, reply, missed, copied, shown: () => shown };
+  return { now, status, trouble, line, reply, missed, copied, shown: () => shown };
 }
 
 const draft = (value: string): HTMLTextAreaElement => {
@@ -74,44 +75,29 @@ describe('a chat that the queue asked for and that is not here', () => {
 });
 
 describe('the notice in the corner', () => {
-  test('has patience with a page that builds itself: eight seconds', () => {
-    const { now, status, shown } = started();
-    status.value = 'page-changed';
-    now.value = 8 * SECOND - 1;
-    expect(shown()).toBeUndefined();
-    now.value = 8 * SECOND;
-    expect(shown()?.text).toBe('page.not-recognised');
-  });
-
-  test('counts anew after the page was read in between', () => {
-    const { now, status, shown } = started();
-    status.value = 'page-changed';
-    now.value = 6 * SECOND;
-    status.value = 'read';
-    now.value = 7 * SECOND;
-    status.value = 'page-changed';
-    now.value = 14 * SECOND;
-    expect(shown()).toBeUndefined();
-    now.value = 15 * SECOND;
-    expect(shown()?.text).toBe('page.not-recognised');
-    status.value = 'read';
+  test('says what the guide says of a page, and lets the seller act', () => {
+    const { line, shown } = started();
+    const act = vi.fn();
+    line.value = { says: 'page.guide.not-recognised', acts: [{ label: 'page.guide.teach', act }] };
+    expect(shown()).toMatchObject({ text: 'page.guide.not-recognised', acts: [{ label: 'page.guide.teach' }] });
+    shown()?.acts?.[0]?.act();
+    expect(act).toHaveBeenCalledOnce();
+    line.value = undefined;
     expect(shown()).toBeUndefined();
   });
 
-  test.each<PageStatus>(['read', 'empty', 'loading', 'elsewhere'])('says nothing of a page that is %s', (kind) => {
-    const { now, status, shown } = started();
-    status.value = kind;
-    now.value = 60 * SECOND;
-    expect(shown()).toBeUndefined();
+  test('first says what keeps Takt from working', () => {
+    const { line, trouble, shown } = started();
+    line.value = { says: 'page.guide.by-structure' };
+    trouble.value = 'disk-full';
+    expect(shown()?.text).toBe('page.disk-full');
+    expect(shown()?.acts).toBeUndefined();
   });
 
-  test('leaves a thread that cannot be understood to the bar above it', () => {
-    const { now, status, thread, shown } = started();
-    const element = document.createElement('section');
-    thread.value = { kind: 'page-changed', element, field: 'message.own', channel: 'chat' };
-    status.value = 'page-changed';
-    now.value = 60 * SECOND;
-    expect(shown()).toBeUndefined();
+  test('says where a page is too long to be read', () => {
+    const { status, shown } = started();
+    status.value = 'too-long';
+    expect(shown()?.text).toBe('page.too-long');
   });
 
   test.each([

@@ -1,4 +1,5 @@
 /** What a page says of itself around its lists. */
+import { pathKind } from '../../domain/pages/path-kind';
 import type { Place, Survey } from './survey';
 
 declare const document: never;
@@ -32,12 +33,6 @@ export function namesAround(place: Place, levels = 4): string {
   return names.join(' ');
 }
 
-/** The path up to where it names a thing. */
-export function pathsOf({ location: { protocol, pathname } }: Document): string[] {
-  // A frame that is written into the page has no path.
-  if (!protocol.startsWith('http')) return [];
-  const steps = pathname.split('/').slice(1);
-  const end = steps.findIndex((step) => step === '' || /\d/u.test(step));
-  const path = `/${steps.slice(0, end < 0 ? steps.length : end).join('/')}`;
-  return [path === '/' ? '/.' : path];
-}
+/** A frame that is written into the page has no path. */
+export const pathsOf = ({ location: { protocol, pathname } }: Document): string[] =>
+  protocol.startsWith('http') ? [pathKind(pathname)] : [];

@@ -12,11 +12,11 @@ import { editorFor, type Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
+import { fetched } from '../needed';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
 import { type AsideDoor, createAside } from './aside';
 import type { Aside } from './aside-host';
-import { fetched } from './needed';
 import type { OpenedPalette } from './palette-host';
 import { apart, type Place, placed, placeIn, standsIn } from './place';
 

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../../utils/domain/errors';
 import type { TemplateId } from '../../../../utils/domain/templates/template';
+import { provide } from '../../../../utils/features/needed';
 import type { PageThread } from '../../../../utils/features/page';
 import type { Aim } from '../../../../utils/features/reply/aim';
 import { createReplyDesk } from '../../../../utils/features/reply/desk';
-import { provide } from '../../../../utils/features/reply/needed';
 import type { PaletteHost } from '../../../../utils/features/reply/palette-host';
 import type { Candidate } from '../../../../utils/messaging/protocol';
 import { aConversation } from '../../../support/a-conversation';

@@ -1,13 +1,17 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
-import type { NeededScript } from '../../messaging/protocol';
-import type { OpenTeaching } from '../teaching/teaching-host';
-import type { OpenAside } from './aside-host';
-import type { OpenPalette } from './palette-host';
+import type { Structure } from '../adapters/structure';
+import type { NeededScript } from '../messaging/protocol';
+import type { OpenGuide } from './guide/guide-host';
+import type { OpenAside } from './reply/aside-host';
+import type { OpenPalette } from './reply/palette-host';
+import type { OpenTeaching } from './teaching/teaching-host';
 
 /** What each of them brings. */
 export interface Needed {
   readonly palette: OpenPalette;
   readonly aside: OpenAside;
+  readonly guide: OpenGuide;
+  readonly structure: Structure;
   readonly teaching: OpenTeaching;
 }
 

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageReading } from '../../../../utils/adapters/reading';
+import type { PageMap } from '../../../../utils/domain/pages/page-map';
+import { createGuideDoor } from '../../../../utils/features/guide/door';
+import type { GuideHost } from '../../../../utils/features/guide/guide-host';
+import { provide } from '../../../../utils/features/needed';
+
+const SECOND = 1000;
+const map = { id: 'prom/chat', origin: 'known', fields: {} } as unknown as PageMap;
+const elsewhere: PageReading = { kind: 'elsewhere' };
+const read: PageReading = { kind: 'read', map, account: undefined, list: undefined, thread: undefined };
+const changed: PageReading = { kind: 'page-changed', map, field: 'list' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(globalThis, Symbol.for('takt:needed'));
+});
+
+/** A door, whose guide comes when it is asked for, unless the background does not answer. */
+function aDoor({ answers = true } = {}) {
+  const ends = new AbortController();
+  const look = vi.fn();
+  const again = vi.fn();
+  const opened: GuideHost[] = [];
+  const need = vi.fn(async () => {
+    if (!answers) throw new Error('gone');
+    provide('guide', (host) => {
+      opened.push(host);
+      return { look };
+    });
+    return null;
+  });
+  const host = { client: { need, log: vi.fn() }, signal: ends.signal } as unknown as Omit<GuideHost, 'use'>;
+  return { door: createGuideDoor(host, again), need, look, again, opened, ends };
+}
+
+it('fetches nothing for a page that is read', async () => {
+  const { door, need } = aDoor();
+  door.look(read);
+  await vi.advanceTimersByTimeAsync(60 * SECOND);
+  expect(need).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['that is elsewhere', elsewhere],
+  ['that has changed', changed],
+  ['whose thread has', { ...read, thread: changed }],
+])('fetches the guide once for a page %s, after two seconds', async (_, strange) => {
+  const { door, need, look } = aDoor();
+  door.look(strange);
+  door.look(strange);
+  await vi.advanceTimersByTimeAsync(1.9 * SECOND);
+  expect(need).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(0.1 * SECOND);
+  expect(need).toHaveBeenCalledExactlyOnceWith('guide');
+  expect(look).toHaveBeenCalledExactlyOnceWith(strange);
+  door.look(read);
+  expect(look).toHaveBeenLastCalledWith(read);
+});
+
+it('does not fetch it for a page that has come round meanwhile', async () => {
+  const { door, need } = aDoor();
+  door.look(changed);
+  door.look(read);
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(need).not.toHaveBeenCalled();
+});
+
+it('asks again at the next strange page where nobody answered', async () => {
+  const { door, need } = aDoor({ answers: false });
+  door.look(elsewhere);
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  door.look(elsewhere);
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  expect(need).toHaveBeenCalledTimes(2);
+});
+
+it('reads by what was found, in its place among what was handed, and at once', async () => {
+  const { door, opened, again } = aDoor();
+  expect(door.maps([map])).toEqual([map]);
+  door.look(elsewhere);
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  const [before, after] = [
+    { ...map, id: 'prom/before' },
+    { ...map, id: 'prom/after' },
+  ];
+  opened[0]?.use({ before: [before], after: [after] });
+  expect(again).toHaveBeenCalledOnce();
+  expect(door.maps([map])).toEqual([before, map, after]);
+});
+
+it('opens nothing after its page has ended', async () => {
+  const { door, opened, ends } = aDoor();
+  door.look(elsewhere);
+  ends.abort();
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  expect(opened).toEqual([]);
+});

@@ -1,0 +1,60 @@
+/** The structural reader and the engine over a page and its frames: what comes on need to a page that no map fits. */
+import type { Channel } from '../domain/conversation/ids';
+import type { PageMap } from '../domain/pages/page-map';
+import type { MarketplaceAdapter } from './adapter';
+import { documentsOf } from './documents';
+import { inSlices, type Slices } from './in-slices';
+import { infer } from './inference';
+import type { Inferred } from './inference/inferred';
+import { readPage, type Steps } from './reader';
+import type { PageReading } from './reading';
+import { zonesOf } from './zones';
+
+declare const document: never;
+
+export interface Place {
+  readonly page: Document;
+  readonly adapter: MarketplaceAdapter;
+  /** The browser's (IANA). */
+  readonly browserZone: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export interface Structure {
+  /**
+   * Of the page, or of the first of its frames in which chats are found; `undefined` where that takes too long.
+   * @param channel what such a page is taken for where nothing on it says more
+   */
+  infer(place: Place, channel: Channel, slices: Slices): Promise<Inferred | undefined>;
+  /** What the engine reads by that map and no other, in the page or in the first of its frames that shows something. */
+  read(place: Place, map: PageMap): PageReading;
+  /** How many elements there are, in all frames together. */
+  size(page: Document): number;
+}
+
+/** A page whose structure takes longer (ms) to understand has enough to do. */
+const AT_MOST = 1500;
+
+export const structure: Structure = {
+  infer: (place, channel, slices) => inSlices(inferred(place, channel), slices, AT_MOST),
+  read({ page, adapter, browserZone, now }, map) {
+    const context = { now, ...zonesOf(adapter, browserZone) };
+    const readings = documentsOf(page).map(({ body, location: { href } }) =>
+      readPage(adapter, map, body, { ...context, address: href }),
+    );
+    return readings.find(({ kind }) => kind === 'read') ?? readings[0] ?? { kind: 'elsewhere' };
+  },
+  size: (page) => documentsOf(page).reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0),
+};
+
+function* inferred({ page, adapter, browserZone, now }: Place, channel: Channel): Steps<Inferred | undefined> {
+  const context = { marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
+  let best: Inferred | undefined;
+  for (const one of documentsOf(page)) {
+    const made = yield* infer(one, context);
+    if (made.map) return made;
+    if (!best || made.mayBeMessages) best = made;
+  }
+  return best;
+}

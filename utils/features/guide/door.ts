@@ -1,0 +1,54 @@
+/** Fetches the guide when a page is first met that no map fits. */
+import type { PageReading } from '../../adapters/reading';
+import type { PageMap } from '../../domain/pages/page-map';
+import { fetched } from '../needed';
+import type { FoundMaps, Guide, GuideHost } from './guide-host';
+
+/** A page takes a moment to build itself; before that, nothing is strange (ms). */
+const PATIENCE = 2000;
+
+export interface GuideDoor {
+  look(reading: PageReading): void;
+  /** What a page is read by, in the order in which that is tried. */
+  maps(handed: readonly PageMap[]): readonly PageMap[];
+}
+
+/** @param again reads the page once more */
+export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void): GuideDoor {
+  let found: FoundMaps | undefined;
+  let guide: Guide | undefined;
+  let isWaiting = false;
+  let latest: PageReading | undefined;
+
+  async function fetchGuide(): Promise<void> {
+    const open = latest && isStrange(latest) && (await fetched('guide', host.client.need));
+    isWaiting = false;
+    if (!open || !latest || host.signal.aborted) return;
+    guide = open({
+      ...host,
+      use: (maps) => {
+        found = maps;
+        again();
+      },
+    });
+    guide.look(latest);
+  }
+
+  return {
+    look(reading) {
+      latest = reading;
+      if (guide) guide.look(reading);
+      else if (isStrange(reading) && !isWaiting) {
+        isWaiting = true;
+        setTimeout(fetchGuide, PATIENCE);
+      }
+    },
+    maps: (handed) => (found ? [...found.before, ...handed, ...found.after] : handed),
+  };
+}
+
+/** No map fits it, or not all of it. */
+function isStrange(reading: PageReading): boolean {
+  const { kind } = reading.kind === 'read' ? (reading.thread ?? reading) : reading;
+  return kind === 'elsewhere' || kind === 'page-changed';
+}

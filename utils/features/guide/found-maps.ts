@@ -1,0 +1,46 @@
+/** What becomes of a map that the structural reader has made, beside those that were there. */
+import type { PageReading } from '../../adapters/reading';
+import type { FieldName, PageMap } from '../../domain/pages/page-map';
+import type { FoundMaps } from './guide-host';
+
+export const NOTHING_FOUND: FoundMaps = { before: [], after: [] };
+
+/**
+ * @param reading what the page was read to be without it
+ * @param found what has been found on such pages before
+ */
+export function withFound(map: PageMap, reading: PageReading, found: FoundMaps): FoundMaps {
+  if (reading.kind === 'read' && reading.map.origin !== 'inferred') return withThread(map, reading.map, found);
+  const isSameKind = (one: PageMap) => one.paths.join() === paths.join() && one.untimed === map.untimed;
+  // Where the page of a known map was looked at, that one is to be tried beside it.
+  const paths = reading.kind === 'page-changed' ? reading.map.paths : map.paths;
+  const known = found.after.find(isSameKind);
+  const merged = { ...known, ...map, paths, fields: { ...known?.fields, ...map.fields } };
+  return {
+    ...found,
+    after: [{ ...merged, revision: (known?.revision ?? 0) + 1 }, ...found.after.filter((one) => !isSameKind(one))],
+  };
+}
+
+/** A list that is still understood, with a thread that is only now. */
+function withThread(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
+  if (!map.fields.thread) return found;
+  const repaired: PageMap = {
+    ...known,
+    ...{ id: map.id, origin: 'inferred', revision: map.revision },
+    ...(map.drawnOrder && { drawnOrder: true }),
+    fields: withMessages(known.fields, map.fields),
+  };
+  return { ...found, before: [repaired, ...found.before.filter(({ paths }) => paths.join() !== known.paths.join())] };
+}
+
+/** Messages by what was found alone, for sides told in two ways may be both; around them first by what was known. */
+function withMessages(known: PageMap['fields'], found: PageMap['fields']): PageMap['fields'] {
+  const names = Object.keys({ ...known, ...found }) as FieldName[];
+  const fields = names.map((name) => {
+    const ofMessages = name === 'thread' || name === 'date' || name.startsWith('message');
+    const ofList = name.startsWith('row') || name.startsWith('list');
+    return [name, [...((!ofMessages && known[name]) || []), ...((!ofList && found[name]) || [])]] as const;
+  });
+  return Object.fromEntries(fields.filter(([, candidates]) => candidates.length > 0));
+}

@@ -1,0 +1,42 @@
+/** Between a cabinet page's script and its guide, which is a script of its own: data and callbacks. */
+import type { MarketplaceAdapter } from '../../adapters/adapter';
+import type { PageReading } from '../../adapters/reading';
+import type { PageMap } from '../../domain/pages/page-map';
+import type { Client } from '../../messaging/client';
+import type { ContentProtocol } from '../../messaging/protocol';
+import type { Catalogue, Language, TextKey } from '../../platform/i18n';
+
+/** What a page is read by besides what the background has handed to it. */
+export interface FoundMaps {
+  /** In the place of a map whose thread cannot be understood any more. */
+  readonly before: readonly PageMap[];
+  /** Where no other fits. */
+  readonly after: readonly PageMap[];
+}
+
+/** One quiet line in a corner of the page, and what the seller can do about it. */
+export interface Line {
+  readonly says: TextKey;
+  readonly acts?: readonly { readonly label: TextKey; readonly act: () => void }[];
+}
+
+export interface GuideHost {
+  readonly marketplace: MarketplaceAdapter;
+  /** The browser's (IANA). */
+  readonly browserZone: string;
+  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log'>;
+  /** Reads by these from now on. */
+  readonly use: (maps: FoundMaps) => void;
+  readonly spoken: () => { readonly language: Language; readonly catalogue: Catalogue };
+  /** `undefined` takes it away. */
+  readonly say: (line: Line | undefined) => void;
+  /** Ends all of it. */
+  readonly signal: AbortSignal;
+}
+
+export interface Guide {
+  /** What the page has just been read to be. */
+  look(reading: PageReading): void;
+}
+
+export type OpenGuide = (host: GuideHost) => Guide;

@@ -1,0 +1,156 @@
+/**
+ * The guide of a page that no map fits, or not all of it: has the structural reader look for its chats, says in one
+ * quiet line what it is read by, or that it is not recognised. A script of its own that comes on first need.
+ */
+import type { PageReading } from '../../adapters/reading';
+import type { Structure } from '../../adapters/structure';
+import { pathKind } from '../../domain/pages/path-kind';
+import { fetched } from '../needed';
+import { NOTHING_FOUND, withFound } from './found-maps';
+import type { Guide, GuideHost, Line } from './guide-host';
+
+/** A page that builds itself is left alone until it has stood still for so long (ms). */
+const STILL = 1500;
+/** That a page of a known address is not recognised is said after so long (ms). */
+const PATIENCE = 8000;
+/** Between two looks at one page lies so many times what the last one took. */
+const SHARE = 20;
+/** A page of the same kind is looked at once more when it has become so much larger or smaller. */
+const OTHER = 0.03;
+
+/** What is known of one kind of page while the tab is open. */
+interface Known {
+  /** How many elements it had when it was looked at. */
+  size: number;
+  /** Not before then (by `performance.now`). */
+  nextAt: number;
+  mayBeMessages: boolean;
+  /** The seller has closed what was said of it. */
+  isClosed: boolean;
+}
+
+export function openGuide(host: GuideHost): Guide {
+  const { signal } = host;
+  const kinds = new Map<string, Known>();
+  let found = NOTHING_FOUND;
+  let structure: Structure | undefined;
+  let latest: PageReading | undefined;
+  let strangeSince: { readonly kind: Known; readonly at: number } | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
+
+  const kindHere = (): Known => {
+    const path = pathKind(location.pathname);
+    const known = kinds.get(path) ?? { size: 0, nextAt: 0, mayBeMessages: false, isClosed: false };
+    kinds.set(path, known);
+    return known;
+  };
+
+  function look(reading: PageReading): void {
+    if (signal.aborted) return;
+    latest = reading;
+    const kind = kindHere();
+    const strange = strangeness(reading);
+    observer.disconnect();
+    // Nobody else follows a page that nothing is known of.
+    if (strange === 'page') observer.observe(document, { childList: true, subtree: true });
+    if (strange !== 'page') strangeSince = undefined;
+    else if (strangeSince?.kind !== kind) strangeSince = { kind, at: performance.now() };
+    say();
+    if (strange) soon();
+  }
+
+  const observer = new MutationObserver(() => soon());
+
+  /** Once the page stands still; a page that never does waits no longer than that either. */
+  function soon(): void {
+    if (isBusy || looking !== undefined || document.hidden) return;
+    looking = setTimeout(consider, Math.max(STILL, kindHere().nextAt - performance.now()));
+  }
+
+  async function consider(): Promise<void> {
+    looking = undefined;
+    structure ??= await fetched('structure', host.client.need);
+    const kind = kindHere();
+    const size = structure?.size(document) ?? 0;
+    const isStrange = latest && strangeness(latest);
+    const isOther = Math.abs(size - kind.size) > OTHER * kind.size;
+    if (!structure || !latest || !isStrange || !isOther || isBusy || signal.aborted || document.hidden) return;
+    isBusy = true;
+    kind.size = size;
+    const [startedAt, address] = [performance.now(), location.href];
+    const isWanted = () => !signal.aborted && location.href === address;
+    const inferred = await inferredBy(structure, latest, isWanted).catch(failed);
+    kind.nextAt = performance.now() + SHARE * (performance.now() - startedAt);
+    isBusy = false;
+    if (!isWanted()) return soon();
+    kind.mayBeMessages = inferred?.mayBeMessages === true;
+    if (inferred?.map && strangeness(latest)) {
+      found = withFound(inferred.map, latest, found);
+      host.use(found);
+    }
+    say();
+  }
+
+  function inferredBy({ infer }: Structure, reading: PageReading, isWanted: () => boolean) {
+    const { marketplace: adapter, browserZone } = host;
+    const slices = { clock: () => performance.now(), pause, isWanted };
+    return infer({ page: document, adapter, browserZone, now: Date.now() }, channelOf(reading), slices);
+  }
+
+  function failed(error: unknown): undefined {
+    const code = error instanceof Error ? error.name : 'thrown';
+    host.client.log({ code, feature: 'guide', field: '' }).catch(() => undefined);
+    return undefined;
+  }
+
+  function say(): void {
+    clearTimeout(saying);
+    const kind = kindHere();
+    host.say(latest && !kind.isClosed && !signal.aborted ? lineOf(latest, kind) : undefined);
+  }
+
+  function lineOf(reading: PageReading, kind: Known): Line | undefined {
+    if (reading.kind === 'read' && reading.map.origin === 'inferred') return line('page.guide.by-structure', kind);
+    if (strangeness(reading) !== 'page') return undefined;
+    if (kind.mayBeMessages) return line('page.guide.not-recognised', kind);
+    // What stands at the address of messages is expected to be some.
+    if (reading.kind !== 'page-changed' || !strangeSince) return undefined;
+    const left = strangeSince.at + PATIENCE - performance.now();
+    if (left <= 0) return line('page.guide.not-recognised', kind);
+    saying = setTimeout(say, left);
+    return undefined;
+  }
+
+  function line(says: Line['says'], kind: Known): Line {
+    const close = () => {
+      kind.isClosed = true;
+      say();
+    };
+    return { says, acts: [{ label: 'page.guide.close', act: close }] };
+  }
+
+  document.addEventListener('visibilitychange', () => latest && look(latest), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(looking);
+    clearTimeout(saying);
+    host.say(undefined);
+  });
+  return { look };
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+
+const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');
+
+/** What of a page is not understood: all of it, the open thread, or what was not there when its structure was looked at. */
+function strangeness(reading: PageReading): 'page' | 'thread' | 'part' | undefined {
+  if (reading.kind === 'elsewhere') return 'page';
+  if (reading.kind === 'page-changed') return reading.map.untimed || reading.tooLong ? undefined : 'page';
+  if (reading.kind !== 'read' || reading.map.untimed) return undefined;
+  if (reading.thread?.kind === 'page-changed') return 'thread';
+  const { origin, fields } = reading.map;
+  return origin === 'inferred' && !(fields.list && fields.thread) ? 'part' : undefined;
+}
