@@ -35,7 +35,7 @@ export default defineContentScript({
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
     const greeted = state<Greeted>({ triggers: {}, overlay: {}, sweeping: false, maps: [] });
-    let running: { readonly stop: () => void; readonly refresh: () => void } | undefined;
+    let running: Running | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
       if (greeting)
@@ -46,6 +46,7 @@ export default defineContentScript({
         running = undefined;
       }
       running?.refresh();
+      running?.again();
     };
     heed(await greetAtLast(client, isOrphan));
     onChanged((what) => {
@@ -55,10 +56,17 @@ export default defineContentScript({
   },
 });
 
+interface Running {
+  readonly stop: () => void;
+  readonly refresh: () => void;
+  /** Reads the page once more. */
+  readonly again: () => void;
+}
+
 /** What the background says of this page, which may change while it is open. */
 type Greeted = Pick<Greeting, 'triggers' | 'overlay' | 'sweeping' | 'maps'>;
 
-function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>) {
+function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>): Running {
   removeLeftovers(document);
   /** Ends everything, and what ends with an update of Takt under the open page: all but the sentence that says so. */
   const running = new AbortController();
@@ -134,5 +142,5 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     },
     signal,
   });
-  return { stop: () => running.abort(), refresh };
+  return { stop: () => running.abort(), refresh, again: watch.again };
 }

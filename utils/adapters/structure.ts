@@ -8,7 +8,7 @@ import { infer } from './inference';
 import type { Inferred } from './inference/inferred';
 import { readPage, type Steps } from './reader';
 import type { PageReading } from './reading';
-import { zonesOf } from './zones';
+import { type Zones, zonesOf } from './zones';
 
 declare const document: never;
 
@@ -29,6 +29,7 @@ export interface Structure {
   infer(place: Place, channel: Channel, slices: Slices): Promise<Inferred | undefined>;
   /** What the engine reads by that map and no other, in the page or in the first of its frames that shows something. */
   read(place: Place, map: PageMap): PageReading;
+  zones(place: Pick<Place, 'adapter' | 'browserZone'>): Zones;
   /** How many elements there are, in all frames together. */
   size(page: Document): number;
 }
@@ -45,6 +46,7 @@ export const structure: Structure = {
     );
     return readings.find(({ kind }) => kind === 'read') ?? readings[0] ?? { kind: 'elsewhere' };
   },
+  zones: ({ adapter, browserZone }) => zonesOf(adapter, browserZone),
   size: (page) => documentsOf(page).reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0),
 };
 

@@ -157,7 +157,9 @@ describe('a reporter tells', () => {
     expect(first?.threads[0]?.last?.at).toBe(instant('09:00'));
     if (first) reporter.told(first);
     const again = content({ rows: [aRow({ buyer: 'Олег' }, [instant('11:00'), 'Ви тут?'])] });
+    // It was told before, as every row tells its last message: to be told once more changes nothing.
     expect(reporter.reportOf(read, again, at(T + 2 * SECOND))?.threads[0]).toMatchObject({
+      claims: [{ at: instant('11:00'), text: 'Ви тут?' }],
       last: { at: instant('11:00') },
     });
   });

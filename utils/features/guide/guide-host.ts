@@ -24,7 +24,7 @@ export interface GuideHost {
   readonly marketplace: MarketplaceAdapter;
   /** The browser's (IANA). */
   readonly browserZone: string;
-  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log'>;
+  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap'>;
   /** Reads by these from now on. */
   readonly use: (maps: FoundMaps) => void;
   readonly spoken: () => { readonly language: Language; readonly catalogue: Catalogue };

@@ -4,6 +4,7 @@
  */
 import type { PageReading } from '../../adapters/reading';
 import type { Structure } from '../../adapters/structure';
+import type { PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import { fetched } from '../needed';
 import { NOTHING_FOUND, withFound } from './found-maps';
@@ -25,6 +26,8 @@ interface Known {
   /** Not before then (by `performance.now`). */
   nextAt: number;
   mayBeMessages: boolean;
+  /** What the structural reader has made of it. */
+  map: PageMap | undefined;
   /** The seller has closed what was said of it. */
   isClosed: boolean;
 }
@@ -39,10 +42,12 @@ export function openGuide(host: GuideHost): Guide {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
+  let isTaught = false;
 
   const kindHere = (): Known => {
     const path = pathKind(location.pathname);
-    const known = kinds.get(path) ?? { size: 0, nextAt: 0, mayBeMessages: false, isClosed: false };
+    const nothing = { mayBeMessages: false, map: undefined, isClosed: false };
+    const known = kinds.get(path) ?? { size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     return known;
   };
@@ -76,7 +81,8 @@ export function openGuide(host: GuideHost): Guide {
     const size = structure?.size(document) ?? 0;
     const isStrange = latest && strangeness(latest);
     const isOther = Math.abs(size - kind.size) > OTHER * kind.size;
-    if (!structure || !latest || !isStrange || !isOther || isBusy || signal.aborted || document.hidden) return;
+    if (!structure || !latest || !isStrange || !isOther || isBusy || isTaught || signal.aborted || document.hidden)
+      return;
     isBusy = true;
     kind.size = size;
     const [startedAt, address] = [performance.now(), location.href];
@@ -86,6 +92,7 @@ export function openGuide(host: GuideHost): Guide {
     isBusy = false;
     if (!isWanted()) return soon();
     kind.mayBeMessages = inferred?.mayBeMessages === true;
+    kind.map = inferred?.map ?? kind.map;
     if (inferred?.map && strangeness(latest)) {
       found = withFound(inferred.map, latest, found);
       host.use(found);
@@ -108,7 +115,8 @@ export function openGuide(host: GuideHost): Guide {
   function say(): void {
     clearTimeout(saying);
     const kind = kindHere();
-    host.say(latest && !kind.isClosed && !signal.aborted ? lineOf(latest, kind) : undefined);
+    const isSilent = kind.isClosed || isTaught || signal.aborted;
+    host.say(latest && !isSilent ? lineOf(latest, kind) : undefined);
   }
 
   function lineOf(reading: PageReading, kind: Known): Line | undefined {
@@ -128,7 +136,35 @@ export function openGuide(host: GuideHost): Guide {
       kind.isClosed = true;
       say();
     };
-    return { says, acts: [{ label: 'page.guide.close', act: close }] };
+    const teach = () => void taught(kind).catch(failed);
+    return {
+      says,
+      acts: [
+        { label: 'page.guide.teach', act: teach },
+        { label: 'page.guide.close', act: close },
+      ],
+    };
+  }
+
+  /** The seller shows what is what. */
+  async function taught(kind: Known): Promise<void> {
+    const { client, marketplace: adapter, browserZone, spoken } = host;
+    structure ??= await fetched('structure', client.need);
+    const open = await fetched('teaching', client.need);
+    if (!structure || !open || !latest || isTaught || signal.aborted) return;
+    const { read, zones } = structure;
+    isTaught = true;
+    say();
+    open({
+      ...{ marketplace: adapter.id, channel: channelOf(latest), proposal: kind.map, signal },
+      ...{ ...zones({ adapter, browserZone }), ...spoken() },
+      read: (map) => read({ page: document, adapter, browserZone, now: Date.now() }, map),
+      keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
+      onEnded: () => {
+        isTaught = false;
+        say();
+      },
+    });
   }
 
   document.addEventListener('visibilitychange', () => latest && look(latest), { signal });
