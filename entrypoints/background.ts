@@ -83,7 +83,7 @@ export default defineBackground(() => {
   const reveals = revealService(open, pages);
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale);
-  const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock);
+  const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock, () => settingsChanged());
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 

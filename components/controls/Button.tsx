@@ -8,16 +8,20 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   /** What was pressed is being done: it can be pressed again then, and the focus stays meanwhile. */
   readonly waiting?: boolean;
+  /** Its accessible name, where several say the same; begins with what stands on it. */
+  readonly label?: string;
   readonly testId?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button, which never submits anything. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, waiting, testId, ref }: ButtonProps) {
+export function Button({ children, onClick, kind = 'plain', disabled = false, waiting, ...rest }: ButtonProps) {
+  const { label, testId, ref } = rest;
   const about = {
     class: `button button-${kind}`,
     disabled,
     'aria-disabled': waiting,
+    'aria-label': label,
     onClick: () => waiting || onClick(),
     'data-testid': testId,
   };

@@ -18,9 +18,12 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
   );
 }
 
+/** Whose detail is a place in a file. */
+const PATHS: readonly TaktError['code'][] = ['import-invalid', 'maps-elsewhere', 'maps-known'];
+
 function detailText({ code, detail }: TaktError): string {
-  if (code === 'import-invalid') return t('error.detail.path', { detail });
+  if (PATHS.includes(code)) return t('error.detail.path', { detail });
   if (code === 'import-too-large' || code === 'export-too-large') return t('error.detail.size', { detail });
-  const isVersion = code === 'import-version' || code === 'database-newer';
+  const isVersion = code === 'import-version' || code === 'maps-version' || code === 'database-newer';
   return t(isVersion ? 'error.detail.version' : 'error.detail.other', { detail });
 }

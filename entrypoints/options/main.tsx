@@ -11,6 +11,8 @@ import { GeneralPanel } from '../../components/options/GeneralPanel';
 import { HealthPanel } from '../../components/options/HealthPanel';
 import { HoursPanel } from '../../components/options/hours/HoursPanel';
 import type { HoursActions } from '../../components/options/hours/hours-data';
+import { MapsCard } from '../../components/options/maps/MapsCard';
+import type { MapActions } from '../../components/options/maps/maps-data';
 import { NoticesPanel } from '../../components/options/NoticesPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
@@ -23,6 +25,7 @@ import type { TemplateActions } from '../../components/options/templates/use-tem
 import { calendarOf } from '../../utils/domain/deadlines/calendar';
 import { faultsOf } from '../../utils/domain/deadlines/hours-faults';
 import { openingAt } from '../../utils/domain/deadlines/opening';
+import type { KeptMap } from '../../utils/domain/pages/kept-map';
 import type { RuleDraft, SettingsChange } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
 import { t } from '../../utils/platform/i18n';
@@ -42,6 +45,7 @@ window.addEventListener('hashchange', () => {
 const settings = live(() => client.settings());
 const health = live(() => client.health());
 const cabinetPages = live(() => client.skeletonTabs());
+const ownMaps = live(() => client.keptMaps());
 const accounts = live(() => client.accounts());
 const hours = live(() => client.hours());
 const rules = live(() => client.rules());
@@ -104,6 +108,16 @@ const ruleActions: DeadlinesActions = {
   resetRule: (scope) => thenRefresh(client.resetRule(scope as RuleDraft), rules),
   saveAtRisk: (atRiskShare) => thenRefresh(client.saveSettings({ atRiskShare })),
   preview: (rule) => client.previewRule(rule as WrittenRule & RuleDraft),
+};
+
+const mapActions: MapActions<KeptMap> = {
+  remove: (id) => thenRefresh(client.removeMap(id), ownMaps),
+  putBack: (removed) => thenRefresh(client.putBackMap(removed), ownMaps),
+  exportMaps: (ids) => client.exportMaps(ids),
+  read: (text) => client.readMaps(text),
+  tryMap: (text, index) => patientClient.tryMap(text, index),
+  add: (text) => thenRefresh(client.addMaps(text), ownMaps),
+  save: download,
 };
 
 /** Draws what was answered, or says why there is no answer. */
@@ -242,6 +256,7 @@ const sections: Record<Section, () => ComponentChildren> = {
           to={health}
           draw={(value) => <HealthPanel health={value} marketplaces={marketplaces} onCopy={onCopy} />}
         />
+        <Answered to={ownMaps} draw={(maps) => <MapsCard {...{ maps, marketplaces, now }} actions={mapActions} />} />
         <Answered
           to={cabinetPages}
           draw={(pages) => (

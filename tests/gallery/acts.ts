@@ -29,8 +29,8 @@ export async function leave(selector: string, value: string): Promise<void> {
   await settle();
 }
 
-export async function chooseFile(name: string): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('[data-testid=import-json]');
+export async function chooseFile(name: string, field = 'import-json'): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>(`[data-testid=${field}]`);
   const transfer = new DataTransfer();
   transfer.items.add(new File(['{}'], name, { type: 'application/json' }));
   if (!input) throw new Error('there is no file field');

@@ -38,6 +38,7 @@ import {
   wildberries,
 } from './fixtures';
 import { hoursStates } from './hours-states';
+import { mapsStates } from './maps-states';
 import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
@@ -263,6 +264,7 @@ export const states: Record<string, State> = {
   ...hoursStates,
   ...deadlinesStates,
   ...checkupStates,
+  ...mapsStates,
   ...skeletonStates,
   ...welcomeStates,
   ...whyStates,

@@ -11,6 +11,9 @@ import { isSweepTime, MOST_SWEEPS } from '../domain/deadlines/sweep-times';
 import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import { OVERLAY_MODES } from '../domain/overlay/overlay-mode';
+import { MAPS_KEPT } from '../domain/pages/kept-map';
+import { outsideMap } from '../domain/pages/kept-map-schema';
+import { MAPS_FILE_LIMIT } from '../domain/pages/map-file';
 import { OVERVIEW_PARTS } from './overview-asks';
 import type { OwnProtocol, SettingsChange } from './protocol';
 import type { Checks } from './server';
@@ -135,6 +138,11 @@ const template = v.strictObject({
   variants: v.pipe(v.array(v.strictObject({ language: answerLanguage, text: written })), v.maxLength(100)),
 });
 
+const mapId = v.pipe(v.string(), v.maxLength(80));
+/** A little more than is taken: the service says in words what is too large. */
+const mapsText = v.strictTuple([v.pipe(v.string(), v.maxLength(2 * MAPS_FILE_LIMIT))]);
+const keptMap = v.strictObject({ marketplace, map: outsideMap, addedAt: instant, isReplyShown: v.boolean() });
+
 type Args<Name extends keyof OwnProtocol> = Parameters<OwnProtocol[Name]>;
 
 export const ownChecks: Checks<OwnProtocol> = {
@@ -179,4 +187,11 @@ export const ownChecks: Checks<OwnProtocol> = {
   skeletonTabs: (args) => v.parse(nothing, args),
   takeSkeleton: (args) => v.parse(tab, args),
   checkUp: (args) => v.parse(tab, args),
+  keptMaps: (args) => v.parse(nothing, args),
+  removeMap: (args) => v.parse(v.strictTuple([mapId]), args),
+  putBackMap: (args) => v.parse(v.strictTuple([keptMap]), args),
+  exportMaps: (args) => v.parse(v.strictTuple([v.pipe(v.array(mapId), v.maxLength(MAPS_KEPT))]), args),
+  readMaps: (args) => v.parse(mapsText, args),
+  tryMap: (args) => v.parse(v.strictTuple([...mapsText.items, v.pipe(v.number(), v.integer())]), args),
+  addMaps: (args) => v.parse(mapsText, args),
 };

@@ -15,10 +15,12 @@ import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
+import type { AddedMaps, FileMapView, KeptMapView } from './map-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
@@ -28,6 +30,7 @@ import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice 
 
 export type * from './checkup-asks';
 export type * from './health-asks';
+export type * from './map-asks';
 export type * from './overview-asks';
 export type * from './rule-asks';
 export type * from './settings-asks';
@@ -146,6 +149,17 @@ export interface OwnProtocol {
   takeSkeleton(tabId: number): SkeletonAnswer;
   /** At the seller's click: how the page in that tab is read now. */
   checkUp(tabId: number): CheckupAnswer;
+  /** The seller's own page maps, what was added last first. */
+  keptMaps(): KeptMapView[];
+  /** Gives what was removed; `null`: it was gone already. */
+  removeMap(id: string): KeptMap | null;
+  putBackMap(removed: KeptMap): null;
+  exportMaps(ids: string[]): string;
+  /** What is in a file of page maps; changes nothing. */
+  readMaps(text: string): FileMapView[];
+  /** What one of them finds in the open tabs of its marketplace; changes nothing. */
+  tryMap(text: string, index: number): CheckupAnswer;
+  addMaps(text: string): AddedMaps;
 }
 
 export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';

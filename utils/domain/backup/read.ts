@@ -7,6 +7,7 @@ import { reminderFault } from '../conversation/reminders';
 import type { AccountHours } from '../deadlines/account-hours';
 import type { Policy } from '../deadlines/policy';
 import { TaktError } from '../errors';
+import { pathOf } from '../issue-path';
 import type { KeptMap } from '../pages/kept-map';
 import { maskPaymentData } from '../privacy/mask';
 import type { Template } from '../templates/template';
@@ -136,12 +137,4 @@ function withText(event: Worded, key: ConversationKey, text: string): TaktEvent 
     case 'noted':
       return notedEvent(key, text, event.at);
   }
-}
-
-/** A key of the file itself may be of any length: enough of it to find the place. */
-const PATH_LENGTH = 200;
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return steps.join('').replace(/^\./u, '').slice(0, PATH_LENGTH);
 }

@@ -24,7 +24,7 @@ import type { ConversationKey } from '../../../../utils/domain/conversation/ids'
 import type { MessageClaim } from '../../../../utils/domain/conversation/message';
 import type { TemplateId } from '../../../../utils/domain/templates/template';
 import { aConversation } from '../../../support/a-conversation';
-import { exportJsonSchema } from '../../../support/export-schema';
+import { exportJsonSchema, mapsJsonSchema } from '../../../support/export-schema';
 import { NOON } from '../../../support/memory';
 
 const names = aConversation({ account: 'Мій магазин / 100%' }).names;
@@ -32,9 +32,12 @@ const { own, weaker } = threadKeys(names) as ThreadKeys;
 const weakest = weaker.at(-1) as ConversationKey;
 
 describe('the public JSON Schema', () => {
-  it('is the one that this build reads and writes (`npm run schema`)', () => {
-    const path = join(__dirname, '../../../../assets/takt-export.schema.json');
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(exportJsonSchema())));
+  it.each([
+    ['takt-export', exportJsonSchema],
+    ['takt-page-maps', mapsJsonSchema],
+  ])('of %s is the one that this build reads and writes (`npm run schema`)', (format, schema) => {
+    const path = join(__dirname, `../../../../assets/${format}.schema.json`);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema())));
   });
 });
 

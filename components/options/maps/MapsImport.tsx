@@ -1,0 +1,163 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TaktError } from '../../../utils/domain/errors';
+import { MAPS_FILE_LIMIT } from '../../../utils/domain/pages/map-file';
+import { t } from '../../../utils/platform/i18n';
+import { Button } from '../../controls/Button';
+import { FileField } from '../../controls/FileField';
+import type { CheckedPage } from '../CheckupCard';
+import { TaskNote } from '../TaskNote';
+import type { Tasks } from '../use-task';
+import { mapName, mayBeAdded, partsText, replyText, triedText } from './map-text';
+import type { FileMap, MapActions } from './maps-data';
+
+interface MapsImportProps {
+  readonly tasks: Tasks;
+  readonly placeOf: (marketplace: string) => string;
+  readonly now: ReadonlySignal<number>;
+  readonly actions: Pick<MapActions, 'read' | 'tryMap' | 'add'>;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly text: string;
+  readonly maps: readonly FileMap[];
+}
+
+/** So many are tried at once: each may take seconds. */
+const TRIED = 10;
+
+/** A file of maps is taken in three steps: what is in it, what its maps find in an open tab, and only then it is kept. */
+export function MapsImport({ tasks, placeOf, now, actions }: MapsImportProps) {
+  const [chosen, choose] = useState<Chosen | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** The button that was pressed goes away with what was to be added. */
+  const close = () => {
+    choose(null);
+    field.current?.focus();
+  };
+  const look = (file: File) => {
+    choose(null);
+    return tasks.run('maps-import', 'options.maps.reading', async () => {
+      if (file.size > MAPS_FILE_LIMIT) throw new TaktError('maps-too-large');
+      const text = await file.text();
+      choose({ name: file.name, text, maps: await actions.read(text) });
+      return undefined;
+    });
+  };
+  const add = ({ text }: Chosen) =>
+    tasks.run('maps-import', 'options.maps.adding', async () => {
+      const { added, known } = await actions.add(text);
+      close();
+      return added > 0 ? t('options.maps.added', { added, known }) : t('options.maps.nothing-new');
+    });
+  return (
+    <>
+      <h4>{t('options.maps.import')}</h4>
+      <p class="hint">{t('options.maps.import-hint')}</p>
+      <FileField
+        label={t('options.maps.choose')}
+        accept=".json,application/json"
+        {...tasks.button('maps-import')}
+        testId="maps-import"
+        field={field}
+        onFile={look}
+      />
+      {chosen && (
+        <Preview
+          // Another file is another preview.
+          key={chosen.text}
+          {...{ chosen, tasks, placeOf, now, actions }}
+          onAdd={() => add(chosen)}
+          onDiscard={close}
+        />
+      )}
+      <TaskNote task="maps-import" state={tasks.state} />
+    </>
+  );
+}
+
+interface PreviewProps extends MapsImportProps {
+  readonly chosen: Chosen;
+  readonly onAdd: () => void;
+  readonly onDiscard: () => void;
+}
+
+function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: PreviewProps) {
+  const answers = useTries(chosen, actions.tryMap);
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  const isTrying = answers.length < Math.min(TRIED, chosen.maps.length);
+  const mayAdd = answers.every(mayBeAdded);
+  const button = tasks.button('maps-import');
+  return (
+    <section
+      class="import-preview"
+      aria-label={t('options.maps.preview')}
+      tabIndex={-1}
+      ref={part}
+      data-testid="maps-preview"
+    >
+      <h4>{t('options.maps.preview')}</h4>
+      <p>
+        <bdi>{chosen.name}</bdi>
+      </p>
+      <ul class="own-maps" aria-busy={isTrying}>
+        {chosen.maps.map((map, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: it is its place in the file
+          <li key={index} data-testid="file-map">
+            <p>
+              <strong>{mapName(map, placeOf(map.marketplace))}</strong> {partsText(map)} {replyText(map)}
+            </p>
+            {map.isHere && <p class="hint">{t('options.maps.here')}</p>}
+            <p role="status" data-testid="map-tried">
+              {saidOf(answers[index], index, placeOf(map.marketplace), now.value)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        {mayAdd && (
+          <Button
+            kind="main"
+            waiting={button.waiting || isTrying}
+            disabled={button.disabled}
+            onClick={onAdd}
+            testId="maps-add"
+          >
+            {t('options.maps.add')}
+          </Button>
+        )}
+        <Button {...button} onClick={onDiscard} testId="maps-discard">
+          {t('options.maps.discard')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function saidOf(answer: CheckedPage | undefined, index: number, place: string, now: number): string {
+  if (index >= TRIED) return t('options.maps.tried.skipped', { n: TRIED });
+  return answer ? triedText(answer, place, now) : t('options.maps.trying');
+}
+
+/** What the maps find in the open tabs, one after the other, for each holds a page up a little. */
+function useTries({ text, maps }: Chosen, tryMap: MapActions['tryMap']): readonly CheckedPage[] {
+  const [answers, become] = useState<readonly CheckedPage[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is tried once
+  useEffect(() => {
+    let isWanted = true;
+    const tryAll = async () => {
+      for (const index of maps.slice(0, TRIED).keys()) {
+        const answer = await tryMap(text, index).catch((): CheckedPage => ({ kind: 'refused' }));
+        if (!isWanted) return;
+        become((before) => [...before, answer]);
+      }
+    };
+    tryAll();
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return answers;
+}

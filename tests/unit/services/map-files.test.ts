@@ -1,0 +1,137 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
+import { mapFilesService } from '../../../utils/services/map-files';
+import { aKeptMap } from '../../support/a-taught-map';
+import { dump, freshServices, NOON } from '../../support/memory';
+
+const PROM = 'prom' as MarketplaceId;
+
+/** @param kept what is there before */
+async function serviceWith(kept: Parameters<typeof aKeptMap>[0][] = []) {
+  const { repositories, database, clock } = await freshServices();
+  if (kept.length > 0) await repositories.settings.set('pageMaps', kept.map(aKeptMap));
+  const tryMap = vi.fn(async () => ({ kind: 'closed' }) as const);
+  const here = { marketplaces: [PROM], isKnown: (id: string) => id === 'prom/chat' };
+  const files = mapFilesService(async () => repositories, here, tryMap, clock);
+  return { files, tryMap, clock, repositories, database, maps: () => repositories.settings.get('pageMaps') };
+}
+
+const THREAD = { fields: { thread: [{ evidence: 'pointed at', seen: '2026-07-06', select: 'main' }] } };
+
+describe('The seller’s own maps', () => {
+  test('are told in words that name no selector, what was added last first', async () => {
+    const { files } = await serviceWith([
+      { addedAt: NOON - 1 },
+      {
+        addedAt: NOON,
+        isReplyShown: false,
+        map: { id: 'prom/other', origin: 'imported', channel: 'review', ...THREAD },
+      },
+      { marketplace: 'olx' as MarketplaceId, map: { id: 'olx/chat' } },
+    ]);
+    expect(await files.keptMaps()).toEqual([
+      {
+        ...{ id: 'prom/other', marketplace: 'prom', channel: 'review', origin: 'imported', addedAt: NOON },
+        ...{ hasList: false, hasThread: true, hasReply: false, isReplyShown: false },
+      },
+      {
+        ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOON - 1 },
+        ...{ hasList: true, hasThread: false, hasReply: true, isReplyShown: true },
+      },
+    ]);
+  });
+
+  test('are removed, and put back as they were', async () => {
+    const { files, maps } = await serviceWith([{}]);
+    const before = await maps();
+    const removed = await files.removeMap('prom/taught-chat');
+    expect(await maps()).toEqual([]);
+    expect(await files.removeMap('prom/taught-chat')).toBeNull();
+    if (removed) await files.putBackMap(removed);
+    expect(await maps()).toEqual(before);
+  });
+
+  test('are not put back over what was taught meanwhile', async () => {
+    const { files, maps, repositories } = await serviceWith([{}]);
+    const removed = await files.removeMap('prom/taught-chat');
+    const anew = [aKeptMap({ addedAt: NOON, map: { revision: 2 } })];
+    await repositories.settings.set('pageMaps', anew);
+    if (removed) await files.putBackMap(removed);
+    expect(await maps()).toEqual(anew);
+  });
+});
+
+describe('A file of maps', () => {
+  test('is taken on another computer: as from a file, its field for answers not shown', async () => {
+    const from = await serviceWith([{ addedAt: NOON }]);
+    const text = await from.files.exportMaps(['prom/taught-chat']);
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'takt-page-maps',
+      version: 1,
+      exportedAt: '2026-07-06T12:00:00.000Z',
+    });
+    expect(text).not.toContain('isReplyShown');
+    const to = await serviceWith();
+    to.clock.set(NOON + 5000);
+    expect(await to.files.readMaps(text)).toMatchObject([{ marketplace: 'prom', addedAt: NOON, isHere: false }]);
+    expect(await to.maps()).toBeUndefined();
+    expect(await to.files.addMaps(text)).toEqual({ added: 1, known: 0 });
+    expect(await to.maps()).toEqual([
+      aKeptMap({ addedAt: NOON + 5000, isReplyShown: false, map: { origin: 'imported' } }),
+    ]);
+  });
+
+  test('taken twice, or where it came from, changes nothing', async () => {
+    const { files, maps, database } = await serviceWith([{ addedAt: NOON }]);
+    const text = await files.exportMaps(['prom/taught-chat']);
+    const before = await dump(database);
+    expect(await files.readMaps(text)).toMatchObject([{ isHere: true }]);
+    expect(await files.addMaps(text)).toEqual({ added: 0, known: 1 });
+    expect(await dump(database)).toEqual(before);
+    const to = await serviceWith();
+    await to.files.addMaps(text);
+    const once = await to.maps();
+    await to.files.addMaps(text);
+    expect(await to.maps()).toEqual(once);
+    expect(await maps()).toHaveLength(1);
+  });
+
+  test('takes the place of no other map: it gets another name', async () => {
+    const other = await serviceWith([{ map: { revision: 3, paths: ['/cms/elsewhere'] } }]);
+    const text = await other.files.exportMaps(['prom/taught-chat']);
+    const { files, maps } = await serviceWith([{ addedAt: NOON }]);
+    await files.addMaps(text);
+    expect((await maps())?.map(({ map }) => [map.id, map.origin])).toEqual([
+      ['prom/taught-chat', 'taught'],
+      ['prom/taught-chat-2', 'imported'],
+    ]);
+  });
+
+  test('of more maps than are kept is refused', async () => {
+    const many = Array.from({ length: MAPS_KEPT }, (_, index) => ({
+      map: { id: `prom/m-${index}`, paths: [`/${index}`] },
+    }));
+    const { files, database } = await serviceWith(many);
+    const other = await serviceWith([{}]);
+    const text = await other.files.exportMaps(['prom/taught-chat']);
+    const before = await dump(database);
+    await expect(files.addMaps(text)).rejects.toMatchObject({ code: 'maps-too-many' });
+    expect(await dump(database)).toEqual(before);
+  });
+
+  test('is tried map by map, and changes nothing', async () => {
+    const { files, tryMap, database } = await serviceWith([{}]);
+    const text = await files.exportMaps(['prom/taught-chat']);
+    const before = await dump(database);
+    expect(await files.tryMap(text, 0)).toEqual({ kind: 'closed' });
+    expect(tryMap).toHaveBeenCalledExactlyOnceWith('prom', expect.objectContaining({ origin: 'imported' }));
+    await expect(files.tryMap(text, 1)).rejects.toMatchObject({ code: 'invalid' });
+    expect(await dump(database)).toEqual(before);
+  });
+
+  test('of nothing is none', async () => {
+    const { files } = await serviceWith();
+    await expect(files.exportMaps(['prom/taught-chat'])).rejects.toMatchObject({ code: 'invalid' });
+  });
+});

@@ -1,0 +1,32 @@
+/** The seller's own page maps, and files of them. Part of the protocol. */
+import type { Channel, MarketplaceId } from '../domain/conversation/ids';
+import type { PageMap } from '../domain/pages/page-map';
+
+/** What of a map can be said in words. */
+export interface MapAbout {
+  readonly marketplace: MarketplaceId;
+  readonly channel: Channel;
+  readonly hasList: boolean;
+  readonly hasThread: boolean;
+  /** Whether it says where the field for answers is. */
+  readonly hasReply: boolean;
+  /** When it was taught or taken (epoch ms). */
+  readonly addedAt: number;
+}
+
+export interface KeptMapView extends MapAbout {
+  readonly id: string;
+  readonly origin: PageMap['origin'];
+  /** Whether the seller has pointed at the field for answers. */
+  readonly isReplyShown: boolean;
+}
+
+/** A map in a file; `isHere`: one that reads alike is kept already. */
+export interface FileMapView extends MapAbout {
+  readonly isHere: boolean;
+}
+
+export interface AddedMaps {
+  readonly added: number;
+  readonly known: number;
+}
