@@ -1,5 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provide } from '../utils/features/needed';
+import moreTokens from '../assets/styles/more-tokens.css?inline';
+import teaching from '../assets/styles/teaching.css?inline';
+import tokens from '../assets/styles/tokens.css?inline';
+import { provide, provided } from '../utils/features/needed';
 import { openTeaching } from '../utils/features/teaching/open-teaching';
 
-export default defineUnlistedScript(() => provide('teaching', openTeaching));
+export default defineUnlistedScript(() => {
+  const createTeacher = provided('teacher');
+  if (!createTeacher) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + moreTokens + teaching);
+  provide('teaching', (host) => {
+    const { marketplace, channel, timeZone, otherZone, read } = host;
+    const zones = { timeZone, ...(otherZone !== undefined && { otherZone }) };
+    const teacher = createTeacher({ ...zones, marketplace, channel, read, page: document, now: () => Date.now() });
+    return openTeaching(host, teacher, sheet);
+  });
+});

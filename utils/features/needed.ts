@@ -1,5 +1,6 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
 import type { Structure } from '../adapters/structure';
+import type { createTeacher } from '../adapters/teaching';
 import type { NeededScript } from '../messaging/protocol';
 import type { OpenGuide } from './guide/guide-host';
 import type { OpenAside } from './reply/aside-host';
@@ -13,6 +14,8 @@ export interface Needed {
   readonly guide: OpenGuide;
   readonly structure: Structure;
   readonly teaching: OpenTeaching;
+  /** What teaching makes maps with; it comes before it. */
+  readonly teacher: typeof createTeacher;
 }
 
 const MEETING_PLACE = Symbol.for('takt:needed');
@@ -20,13 +23,13 @@ const MEETING_PLACE = Symbol.for('takt:needed');
 type Place = { [MEETING_PLACE]?: Partial<Needed> };
 
 /** To be called by the script that was asked for. */
-export function provide<Name extends NeededScript>(name: Name, brought: Needed[Name]): void {
+export function provide<Name extends keyof Needed>(name: Name, brought: Needed[Name]): void {
   const place = globalThis as Place;
   place[MEETING_PLACE] = { ...place[MEETING_PLACE], [name]: brought };
 }
 
 /** `undefined` while nobody has brought it. */
-export function provided<Name extends NeededScript>(name: Name): Needed[Name] | undefined {
+export function provided<Name extends keyof Needed>(name: Name): Needed[Name] | undefined {
   return (globalThis as Place)[MEETING_PLACE]?.[name];
 }
 

@@ -2,7 +2,15 @@
 import { stopAtRoot } from './own-events';
 
 /** All that Takt puts on a page, so that all of it can be found again. */
-const TAGS = ['takt-row', 'takt-bar', 'takt-notice', 'takt-palette', 'takt-hint', 'takt-menu'] as const;
+const TAGS = [
+  'takt-row',
+  'takt-bar',
+  'takt-notice',
+  'takt-palette',
+  'takt-hint',
+  'takt-menu',
+  'takt-teaching',
+] as const;
 
 export type Tag = (typeof TAGS)[number];
 

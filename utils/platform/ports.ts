@@ -53,7 +53,10 @@ function isAwake(tab: { readonly discarded?: boolean; readonly frozen?: boolean 
 
 export const injector: Injector = {
   async inject(tabId, script) {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
+    // What would be too large as one script.
+    const before = script === 'teaching' ? (['/teacher.js'] as const) : [];
+    const files = [...before, `/${script}.js` as const];
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   },
 };
 

@@ -1,7 +1,195 @@
 /** Teaching: the seller points at what is what on a page. The script of its own that comes on first need. */
+import { effect, signal as state } from '@preact/signals';
+import { render } from 'preact';
+import {
+  type OutlineKind,
+  type TeachingButton,
+  TeachingOutlines,
+  TeachingPanel,
+} from '../../../components/overlay/TeachingPanel';
+import type { Teacher } from '../../adapters/teaching';
+import { createHost, groundBehind, standOn } from '../../overlay/host';
+import { stopAtWindow } from '../../overlay/own-events';
+import { speak, t } from '../../platform/i18n';
+import { type BoxOf, boxesOf } from './boxes';
+import { type Course, createCourse, type Standing } from './course';
+import { outlined } from './outlined';
+import { createPointing } from './pointing';
+import { sentencesOf } from './sentences';
 import type { Teaching, TeachingHost } from './teaching-host';
+import { createWalk, WALK_KEYS, type Walked, type WalkKey } from './walk';
 
-export function openTeaching(host: TeachingHost): Teaching {
-  host.onEnded(undefined);
-  return { close: () => undefined };
+/** Over all of the window, and in nobody's way. */
+const OVER_ALL =
+  'display:block;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none';
+
+/** So much of a text is said. */
+const SAID_LENGTH = 60;
+
+/** @param sheet for its shadow root */
+export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSStyleSheet): Teaching {
+  speak(host.language, host.catalogue);
+  const closing = new AbortController();
+  const { signal } = closing;
+  const own = createHost('takt-teaching', sheet);
+  const before = document.activeElement;
+  /** Under the mouse, or come to by keys. */
+  const pointed = state<Element | undefined>(undefined);
+  const walked = state<Walked | 'none' | undefined>(undefined);
+  const side = state<'start' | 'end' | undefined>(undefined);
+  const boxes = state<readonly BoxOf<OutlineKind>[]>([]);
+  const walk = createWalk(teacher);
+
+  function close(): void {
+    if (signal.aborted) return;
+    closing.abort();
+    render(null, own.container);
+    own.element.remove();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  const course = createCourse(teacher, {
+    ...host,
+    onEnded: (kept) => {
+      close();
+      host.onEnded(kept);
+    },
+  });
+  const { standing } = course;
+  const isPointing = () => standing.value.step.kind === 'point' && !standing.value.paused;
+
+  const listenToAll = createPointing(
+    teacher,
+    {
+      isOn: isPointing,
+      host: own.element,
+      onHover: (element) => {
+        if (walked.value === undefined || element) pointed.value = element;
+        if (element) walked.value = undefined;
+      },
+      onPoint: (element) => void course.point(element),
+      onEscape: course.back,
+    },
+    signal,
+  );
+
+  async function go(key: WalkKey): Promise<void> {
+    const { step, points } = standing.value;
+    if (step.kind !== 'point') return;
+    const found = await walk.go(key, step.point, points);
+    if (signal.aborted) return;
+    walked.value = found ?? 'none';
+    pointed.value = found?.element;
+    found?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const { key } = event;
+    const isButton = (event.target as Element | null)?.localName === 'button';
+    const way = WALK_KEYS.find((one) => one === key);
+    if (key === 'Escape') course.back();
+    else if (way && isPointing()) void go(way);
+    else if (key === 'Enter' && !isButton && pointed.value && isPointing()) void course.point(pointed.value);
+    else return;
+    event.preventDefault();
+  }
+
+  /** What was come to is of the point that was asked for then. */
+  let asked = '';
+  const ends = effect(() => {
+    const { step } = standing.value;
+    const name = nameOf(standing.value);
+    if (name !== asked) {
+      asked = name;
+      walk.forget();
+      walked.value = undefined;
+      pointed.value = undefined;
+      listenToAll();
+    }
+    const shown =
+      side.value ?? (step.kind === 'list' || (step.kind === 'point' && isInList(step.point)) ? 'end' : 'start');
+    render(
+      <TeachingOutlines outlines={boxes.value}>
+        <TeachingPanel
+          step={name}
+          {...sentencesOf(standing.value, Date.now())}
+          walked={walkedText(walked.value)}
+          busy={standing.value.busy}
+          side={shown}
+          buttons={buttonsOf(standing.value, course)}
+          onKey={onKey}
+          onMove={() => {
+            side.value = shown === 'end' ? 'start' : 'end';
+          }}
+          onClose={course.leave}
+        />
+      </TeachingOutlines>,
+      own.container,
+    );
+  });
+
+  let drawn = '';
+  const follow = () => {
+    if (signal.aborted) return;
+    // A page may take away what it does not know.
+    if (!own.element.isConnected) attach();
+    const now = boxesOf(outlined(standing.value, pointed.value), teacher.parentOf);
+    const next = JSON.stringify(now);
+    if (next !== drawn) boxes.value = now;
+    drawn = next;
+    requestAnimationFrame(follow);
+  };
+
+  function attach(): void {
+    document.documentElement.append(own.element);
+    own.element.popover = 'manual';
+    own.element.showPopover();
+  }
+
+  signal.addEventListener('abort', ends);
+  stopAtWindow(own.element, own.root, signal);
+  standOn(own.element, groundBehind(document.body), OVER_ALL);
+  attach();
+  requestAnimationFrame(follow);
+  own.root.querySelector<HTMLElement>('.teaching')?.focus({ preventScroll: true });
+  host.signal.addEventListener('abort', close, { signal });
+  return { close };
+}
+
+const isInList = (point: string) => point === 'name' || point === 'time';
+
+const nameOf = ({ step, paused }: Standing): string =>
+  `${step.kind} ${step.kind === 'point' ? step.point : ''} ${paused ? 'paused' : ''}`;
+
+function walkedText(walked: Walked | 'none' | undefined): string | undefined {
+  if (walked === undefined) return undefined;
+  if (walked === 'none') return t('teaching.walked.none');
+  const text = (walked.element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const label = text || walked.element.getAttribute('placeholder') || walked.element.getAttribute('aria-label');
+  const said = (label || t('teaching.walked.nothing')).slice(0, SAID_LENGTH);
+  return t('teaching.walked', { said, at: walked.at ?? '…', of: walked.of });
+}
+
+function buttonsOf({ step, paused, points }: Standing, course: Course): TeachingButton[] {
+  const button = (name: string, text: string, onClick: () => unknown, main = false): TeachingButton => ({
+    ...{ name, text, main },
+    onClick: () => void onClick(),
+  });
+  const back = button('back', t('teaching.back'), course.back);
+  if (step.kind === 'list' || step.kind === 'thread')
+    return [
+      button('yes', t('teaching.yes'), course.accept, true),
+      button('again', t('teaching.again'), course.back),
+      button('discard', t('teaching.discard'), course.leave),
+    ];
+  if (step.kind === 'chat')
+    return [
+      button('to-thread', t('teaching.to-thread'), course.toThread, true),
+      button('enough', t('teaching.enough'), course.leave),
+    ];
+  if (paused) return [button('resume', t('teaching.resume'), () => course.pause(false), true), back];
+  const pause = button('pause', t('teaching.pause'), () => course.pause(true));
+  if (step.point === 'name') return [pause, button('only-thread', t('teaching.only-thread'), course.toThread)];
+  const none = step.point === 'reply' && points.buyer;
+  return [back, pause, ...(none ? [button('no-reply', t('teaching.no-reply'), course.withoutReply)] : [])];
 }

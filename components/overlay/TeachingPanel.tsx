@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n';
+
+export interface TeachingButton {
+  readonly name: string;
+  readonly text: string;
+  readonly onClick: () => void;
+  /** What most will want now. */
+  readonly main?: boolean | undefined;
+}
+
+export interface TeachingPanelProps {
+  /** What it is about now; another one takes the keyboard. */
+  readonly step: string;
+  readonly title: string;
+  /** Which point of how many. */
+  readonly progress: string | undefined;
+  readonly hint: string | undefined;
+  /** Why nothing came of the last point. */
+  readonly fault: string | undefined;
+  /** What the keys have come to. */
+  readonly walked: string | undefined;
+  readonly busy: boolean;
+  readonly side: 'start' | 'end';
+  readonly buttons: readonly TeachingButton[];
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onMove: () => void;
+  readonly onClose: () => void;
+}
+
+/** In a corner of the page: what to point at next, or what was found and whether it is so. */
+export function TeachingPanel(props: TeachingPanelProps) {
+  const { step, title, progress, hint, fault, walked, busy, side, buttons, onKey, onMove, onClose } = props;
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each step, and then alone
+  useLayoutEffect(() => {
+    const main = panel.current?.querySelector<HTMLElement>('.teaching-main');
+    (main ?? panel.current)?.focus({ preventScroll: true });
+  }, [step]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') stayWithin(panel.current, event);
+    else onKey(event);
+  };
+  return (
+    <section
+      ref={panel}
+      class={`teaching teaching-${side}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys walk over the page from here
+      tabIndex={0}
+      role="dialog"
+      aria-labelledby="teaching-title"
+      aria-describedby="teaching-hint"
+      aria-busy={busy}
+      data-testid="teaching"
+      onKeyDown={onKeyDown}
+    >
+      <div class="teaching-head">
+        <span class="teaching-progress">{progress ?? t('teaching.label')}</span>
+        <IconButton name="move" text={t('teaching.move')} path="M4 3L1 6l3 3M8 3l3 3-3 3M1 6h10" onClick={onMove} />
+        <IconButton name="close" text={t('teaching.close')} path="M2.5 2.5l7 7M9.5 2.5l-7 7" onClick={onClose} />
+      </div>
+      <div role="status">
+        <h2 id="teaching-title" data-testid="teaching-title">
+          {title}
+        </h2>
+      </div>
+      {hint !== undefined && (
+        <p id="teaching-hint" class="teaching-hint" data-testid="teaching-hint">
+          {hint}
+        </p>
+      )}
+      <div role="alert">
+        {fault !== undefined && (
+          <p class="teaching-fault" data-testid="teaching-fault">
+            {fault}
+          </p>
+        )}
+      </div>
+      <p class="teaching-walked" role="status" data-testid="teaching-walked">
+        {walked}
+      </p>
+      <div class="teaching-buttons">
+        {buttons.map(({ name, text, main, onClick }) => (
+          <button
+            key={name}
+            type="button"
+            class={main ? 'button teaching-main' : 'button'}
+            aria-disabled={busy}
+            data-testid={`teaching-${name}`}
+            onClick={onClick}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ name, text, path, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`teaching-icon teaching-icon-${name}`}
+      aria-label={text}
+      title={text}
+      data-testid={`teaching-${name}`}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+/** From the last to the first, and back: behind it lies the page. */
+function stayWithin(panel: HTMLElement | null, event: KeyboardEvent): void {
+  const stops = [...(panel?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const at = event.target === panel ? -1 : stops.indexOf(event.target as HTMLElement);
+  const next = event.shiftKey ? at - 1 : at + 1;
+  if (next >= 0 && next < stops.length) return;
+  event.preventDefault();
+  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}
+
+export type OutlineKind = 'row' | 'name' | 'time' | 'buyer' | 'own' | 'reply' | 'hover' | 'point';
+
+export interface Outline {
+  readonly kind: OutlineKind;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label?: string | undefined;
+}
+
+/** Over the page: what would be read of it. Each kind has a line of its own, and says what it is. */
+export function TeachingOutlines({
+  outlines,
+  children,
+}: {
+  outlines: readonly Outline[];
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="outlines" aria-hidden="true">
+      {outlines.map(({ kind, left, top, width, height, label }, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity, and are drawn anew each time
+          key={index}
+          class={`outline outline-${kind}`}
+          data-kind={kind}
+          style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
+        >
+          {label !== undefined && <span class="outline-label">{label}</span>}
+        </div>
+      ))}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** What teaching says at each step, in the seller's words. */
+import type { Fault, Said } from '../../adapters/teaching';
+import { clockIn, language, t } from '../../platform/i18n';
+import { LIST_POINTS, type Standing, THREAD_POINTS } from './course';
+
+export interface Sentences {
+  readonly title: string;
+  readonly progress: string | undefined;
+  readonly hint: string | undefined;
+  readonly fault: string | undefined;
+}
+
+/** @param now epoch ms */
+export function sentencesOf({ step, paused, fault, error }: Standing, now: number): Sentences {
+  const wrong = error ? t(`error.${error}`) : fault && faultText(fault);
+  const said = (title: string, hint?: string, progress?: string): Sentences => ({
+    title,
+    hint,
+    progress,
+    fault: wrong,
+  });
+  if (step.kind === 'chat') return said(t('teaching.chat'), t('teaching.chat.hint'));
+  if (step.kind === 'list')
+    return said(t('teaching.list', { n: step.rows.length }), step.oldest && oldestText(step.oldest, now));
+  if (step.kind === 'thread') return said(t('teaching.thread'), threadText(step.last, step.reply !== undefined, now));
+  if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
+  const { point } = step;
+  const order: readonly string[] = point === 'name' || point === 'time' ? LIST_POINTS : THREAD_POINTS;
+  const progress = t('teaching.progress', { at: order.indexOf(point) + 1, of: order.length });
+  return said(t(`teaching.point.${point}`), t(`teaching.point.${point}.hint`), progress);
+}
+
+function faultText({ fault, said = '' }: Fault): string {
+  return t(`teaching.fault.${fault}`, { said });
+}
+
+function oldestText(oldest: Said, now: number): string {
+  const at = timeText(oldest, now);
+  return oldest.author === 'buyer' ? t('teaching.list.waiting', { at }) : t('teaching.list.oldest', { at });
+}
+
+function threadText(last: Said | undefined, hasReply: boolean, now: number): string {
+  const reply = hasReply ? '' : ` ${t('teaching.thread.no-reply')}`;
+  if (!last) return `${t('teaching.thread.hint')}${reply}`;
+  const at = timeText(last, now);
+  return `${last.author === 'seller' ? t('teaching.thread.answered', { at }) : t('teaching.thread.waiting', { at })}${reply}`;
+}
+
+/** Of what is known to the day alone only the day. */
+function timeText({ at, precision }: Said, now: number): string {
+  if (precision !== 'day') return clockIn(language(), at, now);
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(at);
+}

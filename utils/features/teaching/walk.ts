@@ -1,0 +1,63 @@
+/** Pointing without a mouse: from one thing on the page to the next, to what holds it and back. */
+import type { PointName, Points, Teacher } from '../../adapters/teaching';
+
+export interface Walked {
+  readonly element: Element;
+  /** Its place among all that can be meant, from 1; none for what holds one of them. */
+  readonly at: number | undefined;
+  readonly of: number;
+}
+
+export interface Walk {
+  /** `undefined`: there is nothing to go to. */
+  go(key: WalkKey, point: PointName, points: Points): Promise<Walked | undefined>;
+  /** For another point begins anew. */
+  forget(): void;
+}
+
+export const WALK_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+export type WalkKey = (typeof WALK_KEYS)[number];
+
+/** Where one begins: what is meant next mostly stands behind what was meant before. */
+const BEHIND: Partial<Record<PointName, PointName>> = { time: 'name', own: 'buyer', 'message-time': 'own' };
+
+export function createWalk({ stops, parentOf }: Pick<Teacher, 'stops' | 'parentOf'>): Walk {
+  let known: Promise<readonly Element[]> | undefined;
+  let at = -1;
+  /** What was left for what holds it. */
+  let inner: Element[] = [];
+
+  function start(elements: readonly Element[], behind: Element | undefined): number {
+    if (!behind) return 0;
+    const next = elements.findIndex((one) => (behind.compareDocumentPosition(one) & 4) !== 0);
+    return Math.max(0, next);
+  }
+
+  return {
+    async go(key, point, points) {
+      known ??= stops(point);
+      const elements = (await known).filter(({ isConnected }) => isConnected);
+      if (elements.length === 0) return undefined;
+      const last = elements[at];
+      const now = inner.at(-1) ?? last;
+      if (key === 'ArrowUp' || key === 'ArrowDown') {
+        if (!now) return undefined;
+        const outer = key === 'ArrowUp' ? parentOf(now) : undefined;
+        if (outer && outer !== outer.ownerDocument.body) inner = [...inner, outer];
+        else if (key === 'ArrowDown') inner = inner.slice(0, -1);
+        return { element: inner.at(-1) ?? now, at: inner.length > 0 ? undefined : at + 1, of: elements.length };
+      }
+      inner = [];
+      const before = BEHIND[point];
+      if (!last) at = start(elements, before && points[before]);
+      else at = (at + (key === 'ArrowRight' ? 1 : -1) + elements.length) % elements.length;
+      const element = elements[at];
+      return element && { element, at: at + 1, of: elements.length };
+    },
+    forget() {
+      known = undefined;
+      at = -1;
+      inner = [];
+    },
+  };
+}
