@@ -34,12 +34,12 @@ export function readBy(page: Document, map: PageMap, marketplace: string, timeZo
   }
 }
 
-export const teacherFor = (page: Document, marketplace: string, timeZone = 'Europe/Kyiv'): Teacher =>
-  createTeacher({
-    ...{ page, marketplace, channel: 'chat', timeZone },
-    now: () => NOW,
-    read: (map) => readBy(page, map, marketplace, timeZone),
-  });
+export const teacherFor = (
+  page: Document,
+  marketplace: string,
+  timeZone = 'Europe/Kyiv',
+  read = (map: PageMap) => readBy(page, map, marketplace, timeZone),
+): Teacher => createTeacher({ ...{ page, marketplace, channel: 'chat', timeZone, read }, now: () => NOW });
 
 /** Where the truth says that something stands; ` >>> ` stands between a host or a frame and what is in it. */
 export function elementAt(selector: string): Element {

@@ -39,13 +39,11 @@ export function createWalk({ stops, parentOf }: Pick<Teacher, 'stops' | 'parentO
       const elements = (await known).filter(({ isConnected }) => isConnected);
       if (elements.length === 0) return undefined;
       const last = elements[at];
-      const now = inner.at(-1) ?? last;
-      if (key === 'ArrowUp' || key === 'ArrowDown') {
-        if (!now) return undefined;
-        const outer = key === 'ArrowUp' ? parentOf(now) : undefined;
+      if (last && (key === 'ArrowUp' || key === 'ArrowDown')) {
+        const outer = key === 'ArrowUp' ? parentOf(inner.at(-1) ?? last) : undefined;
         if (outer && outer !== outer.ownerDocument.body) inner = [...inner, outer];
         else if (key === 'ArrowDown') inner = inner.slice(0, -1);
-        return { element: inner.at(-1) ?? now, at: inner.length > 0 ? undefined : at + 1, of: elements.length };
+        return { element: inner.at(-1) ?? last, at: inner.length > 0 ? undefined : at + 1, of: elements.length };
       }
       inner = [];
       const before = BEHIND[point];
