@@ -2,6 +2,7 @@
 import { normaliseText } from '../domain/conversation/text-key';
 import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
+import { BUILT_IN } from './built-in';
 import { shadowRootOf } from './shadow';
 
 declare const document: never;
@@ -174,7 +175,8 @@ function parse(
   if (isAddressPart(parser)) return partOf(raw, parser, address);
   if (parser === 'time') return raw;
   if (parser === 'epoch') return isoOf(raw);
-  return Object.hasOwn(adapter.parsers ?? {}, parser) ? adapter.parsers?.[parser]?.(raw) : undefined;
+  const parsers = { ...BUILT_IN, ...adapter.parsers };
+  return Object.hasOwn(parsers, parser) ? parsers[parser]?.(raw) : undefined;
 }
 
 /** Seconds or milliseconds since 1970, by the number of digits that they have had since 2001, as an instant is printed. */

@@ -1,7 +1,8 @@
 /** By what the page itself tells its rows apart. */
 import type { Candidate } from '../../domain/pages/page-map';
+import { BUILT_IN } from '../built-in';
 import { candidate } from './candidate';
-import { GOODS } from './words';
+import { GOODS, ORDER } from './words';
 
 declare const document: never;
 
@@ -31,7 +32,15 @@ export function idOf(rows: readonly Element[], page: Document): Candidate | unde
       if (/^(?:class|style|src|title|alt)$/u.test(name) || name.startsWith('aria-')) continue;
       const values = elements.map((element) => element.getAttribute(name) ?? '');
       if (name === 'href') said.push(...partsOf(values, select, page));
-      else said.push({ values, candidate: candidate(select, { attribute: name }), trust: trustOf(name) });
+      else {
+        const bare = values.map((value) => BUILT_IN.id?.(value) ?? value);
+        const isBare = bare.every((value, index) => value === values[index]);
+        said.push({
+          values: bare,
+          candidate: candidate(select, { attribute: name, ...(!isBare && { parse: 'id' }) }),
+          trust: trustOf(name),
+        });
+      }
     }
   }
   const fits = ({ values }: Said) =>
@@ -65,6 +74,8 @@ function partsOf(links: readonly string[], select: string, page: Document): Said
   for (let at = 1; at < steps.length; at++) {
     const start = `${steps.slice(0, at).join('/')}/`;
     if (!urls.every(({ pathname }) => pathname.startsWith(start))) break;
+    // On a page of tickets the order that a row leads to is not what the row is.
+    if (ORDER.test(start) && !ORDER.test(`${page.title} ${page.location.pathname}`)) continue;
     said.push({
       values: urls.map(({ pathname }) => pathname.slice(start.length).split('/')[0] ?? ''),
       candidate: candidate(select, { attribute: 'href', parse: `path:${start}` }),

@@ -5,6 +5,7 @@ import type { MarketplaceAdapter } from '../adapter';
 import { pageSteps, type Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
+import { cardIn } from './card';
 import { pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
@@ -47,12 +48,15 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     const thread = yield* threadIn(survey, group, names, rowsBut(lists, group));
     if (thread) threads.push(thread);
   }
-  const thread = only(threads);
-  const reply = thread && (yield* replyBy(survey, thread.holder));
+  const several = only(threads);
+  const severalReply = several && (yield* replyBy(survey, several.holder));
+  const card = severalReply ? undefined : yield* cardIn(survey, lists);
+  const thread = card ?? several;
+  const reply = card?.reply ?? severalReply;
   // What is a thread is no list; a name in its head makes a list one of chats.
   const rated = lists
     .filter((list) => !threads.some(({ messages }) => messages.some((message) => list.rows.includes(message))))
-    .map((list) => ({ list, score: Math.min(1, list.score + withThread(list, thread)) }))
+    .map((list) => ({ list, score: list.score + withThread(list, thread) }))
     .sort((a, b) => rank(b) - rank(a));
   const [best, next] = rated;
   const isSure =
@@ -60,13 +64,13 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     best.score >= SURE &&
     !(next && rank(next) >= SURE && rank(next) > rank(best) - 0.05 && next.list.rows.length > 2);
   const list = isSure ? best : undefined;
-  const threadScore = thread ? threadConfidence(thread, reply, list?.list, titleOf(survey)) : 0;
+  const threadScore = card?.score ?? (thread ? threadConfidence(thread, reply, list?.list, titleOf(survey)) : 0);
   const parts = {
     list: list?.list,
     thread: thread && threadScore >= SURE ? thread : undefined,
     reply: threadScore >= SURE ? reply : undefined,
   };
-  const confidence = { list: best?.score ?? 0, thread: threadScore, reply: reply?.sure ?? 0 };
+  const confidence = { list: Math.min(1, best?.score ?? 0), thread: Math.min(1, threadScore), reply: reply?.sure ?? 0 };
   const mayBeMessages = confidence.list >= MAY_BE || confidence.thread >= MAY_BE;
   if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
   const map = mapOf(page, context, parts, titleOf(survey));

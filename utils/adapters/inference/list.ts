@@ -1,16 +1,18 @@
 /** Which of the repeated blocks are threads: a name and a time in each, and what says that they are conversations. */
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
+import { answersIn } from './answers';
 import { candidate, type Fields } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import type { Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
-import { headOf, nameLike, nameScore } from './names';
+import { bareName, headOf, isIcon, nameLike, nameScore } from './names';
 import { allAt, firstAt, selectorSteps, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, REVIEW, TALK, YOU } from './words';
+import { isSentence } from './written';
 
 declare const document: never;
 
@@ -18,6 +20,8 @@ export interface ListFind {
   readonly rows: readonly Place[];
   readonly holder: Place;
   readonly names: readonly (string | undefined)[];
+  /** What its rows show of what was said. */
+  readonly previews: ReadonlySet<string>;
   readonly fields: Fields;
   readonly score: number;
   /** Sums of money in most of its rows. */
@@ -76,6 +80,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
 
   const preview = previewIn(texts, nameColumns, survey);
   const own = preview ? ownIn(preview, texts, rows, survey) : ownIn(undefined, texts, rows, survey);
+  const answers = yield* answersIn(survey, rows, timeAt, names);
+  yield;
   const id = idOf(
     rows.map(({ element }) => element),
     survey.page,
@@ -89,19 +95,26 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const about = `${head} ${around}`;
   const sums = share(sample, (row) => MONEY.test(row.element.textContent ?? '') || leafHas(survey, row, MONEY)) > 0.5;
   const hasText = (column: Column) => candidate(column.select, needsOwn(column) ? { own: true } : {});
+  const hasName = (column: Column) => ({
+    ...hasText(column),
+    ...(column.values.some((value) => bareName(value) !== value) && { parse: 'name' }),
+  });
   const fields: Fields = {
     list: listSelectors.map((select) => candidate(select)),
     row: rowSelectors.map((select) => candidate(select)),
-    'row.buyer': nameColumns.map(hasText),
-    'row.time': timeSelectors.map((select) =>
-      candidate(select, {
-        ...(byAttribute && { attribute }),
-        ...(byAttribute && times[0]?.time?.epoch && { parse: 'epoch' }),
-        ...(!byAttribute && times.some(({ element }) => element.firstElementChild) && { own: true as const }),
-      }),
-    ),
-    ...(preview && { 'row.preview': [hasText(preview)] }),
-    ...(own && { 'row.own': own }),
+    'row.buyer': nameColumns.map(hasName),
+    'row.time': [
+      ...(answers?.time ?? []),
+      ...timeSelectors.map((select) =>
+        candidate(select, {
+          ...(byAttribute && { attribute }),
+          ...(byAttribute && times[0]?.time?.epoch && { parse: 'epoch' }),
+          ...(!byAttribute && times.some(({ element }) => element.firstElementChild) && { own: true as const }),
+        }),
+      ),
+    ],
+    ...(preview && { 'row.preview': [...(answers?.text ?? []), hasText(preview)] }),
+    ...((own || answers) && { 'row.own': [...(answers?.own ?? []), ...(own ?? [])] }),
     ...(id && { 'row.id': [id] }),
     ...(unread && { 'row.unread': unread }),
     ...(selected && { 'row.selected': [selected] }),
@@ -133,7 +146,18 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
   const score = preferred.reduce((sum, part) => sum + part, 0.3);
-  return { rows, holder, names, fields, score, sums, about: `${about} ${title}`, hasWords: preview !== undefined };
+  const previews = new Set(preview?.places.flatMap((place) => place?.own ?? []));
+  return {
+    rows,
+    holder,
+    names,
+    previews,
+    fields,
+    score,
+    sums,
+    about: `${about} ${title}`,
+    hasWords: preview !== undefined,
+  };
 }
 
 /** What is built as the rows with a time are, beside them: a row whose time cannot be told. */
@@ -154,6 +178,8 @@ export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
         common.every((token) => child.element.classList.contains(token)) &&
         (common.length > 0 || child.element.classList.length === 0) &&
         child.end - child.index >= 0.6 * leaves &&
+        // A row of a table that has fewer cells unfolds another.
+        (!isRowOfTable(first) || child.children.length === first.children.length) &&
         of.has(child.element) &&
         // A head of a table is none of its rows.
         !child.element.querySelector('th'),
@@ -161,6 +187,8 @@ export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
   );
   return more.length > rows.length ? [...rows] : [...rows, ...more].sort((a, b) => a.index - b.index);
 }
+
+const isRowOfTable = ({ element }: Place) => element.localName === 'tr' || element.getAttribute('role') === 'row';
 
 /** The best column, and those that have a name where it has none. */
 function covering(best: Column, names: readonly Column[], texts: readonly Column[]): Column[] {
@@ -170,7 +198,8 @@ function covering(best: Column, names: readonly Column[], texts: readonly Column
     if (has.every(Boolean)) break;
     const adds = column.places.flatMap((place, index) => (place && place.own !== '' && !has[index] ? [place.own] : []));
     const inTheWay = column.places.some((place, index) => place && place.own === '' && !has[index]);
-    if (adds.length === 0 || inTheWay || adds.some((name) => nameLike(name) < 0.3)) continue;
+    if (adds.length === 0 || inTheWay || adds.some((name) => nameLike(name) < 0.6)) continue;
+    if (column.places.some((place) => place && isIcon(place.element))) continue;
     if (Math.abs(column.order - best.order) > 3) continue;
     chosen.push(column);
     column.places.forEach((place, index) => {
@@ -184,7 +213,7 @@ function valueBy(columns: readonly Column[], row: Element, { of }: Survey): stri
   for (const { select } of columns) {
     const found = firstAt(select, row);
     const own = found && of.get(found)?.own;
-    if (own) return own;
+    if (own) return bareName(own);
   }
   return undefined;
 }
@@ -196,9 +225,6 @@ export const needsOwn = ({ places }: Column): boolean =>
 function leafHas({ places }: Survey, row: Place, pattern: RegExp): boolean {
   return places.slice(row.index, row.end).some(({ own }) => own !== '' && pattern.test(own));
 }
-
-const isSentence = (text: string) =>
-  /[.!?…)]$/u.test(text) || text.split(' ').length > 3 || YOU.some((start) => text.startsWith(start));
 
 const sentences = ({ values }: Column) => share(values, isSentence) > 0.4;
 

@@ -1,4 +1,5 @@
 /** Whether what stands in a column may be the names of people. */
+import { BUILT_IN } from '../built-in';
 import { type Column, distinct, mean } from './columns';
 import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, NO_PERSON, TEXT_TOKEN, YOU } from './words';
 
@@ -7,8 +8,12 @@ declare const document: never;
 /** Names with a quotation in them are firms and shops; sentences end. */
 const NO_NAME = /[?!…]$|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
 
+/** Without what a page prints around a name. */
+export const bareName = (text: string): string => BUILT_IN.name?.(text) ?? text;
+
 /** From 0 to 1. */
-export function nameLike(text: string): number {
+export function nameLike(said: string): number {
+  const text = bareName(said);
   if (text.length < 2 || text.length > 60 || !/\p{L}{1,}/u.test(text)) return 0;
   if (NO_NAME.test(text) || NO_PERSON.test(text) || MONEY.test(text) || YOU.some((start) => text.startsWith(start)))
     return 0;
@@ -25,7 +30,7 @@ export function nameScore(column: Column, rows: number): number {
   const likeness = mean(column.values.map(nameLike));
   const { places, values, cover } = column;
   const element = places.find((place) => place)?.element;
-  if (!element || likeness < 0.5) return 0;
+  if (!element || likeness < 0.5 || isIcon(element)) return 0;
   const tokens = [...element.classList, ...[...element.attributes].map(({ value }) => value.slice(0, 40))].join(' ');
   const head = headOf(element);
   if (NO_NAME_HEAD.test(head) && !NAME_HEAD.test(head)) return 0;
@@ -39,6 +44,12 @@ export function nameScore(column: Column, rows: number): number {
   if (element.closest('h1,h2,h3,h4,h5,dt')) score += 0.05;
   return score - column.order * 0.012;
 }
+
+/** Icons are words to whoever reads the page by its text. */
+export const isIcon = (element: Element): boolean =>
+  element.closest(
+    'mat-icon, i[class*="icon" i], [class*="icon" i][aria-hidden], [class*="material-"], [class*="symbols"]',
+  ) !== null;
 
 /** What a table says over the column of a cell. */
 export function headOf(element: Element): string {

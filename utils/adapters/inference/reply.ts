@@ -2,11 +2,12 @@
 import type { Steps } from '../reader';
 import { selectorsFor } from './selectors';
 import type { Place, Survey } from './survey';
-import { COMPLAINT, FIGURES, NOTE, REPLY, SAVE, SEARCH, SEND, TEMPLATE } from './words';
+import { ADDRESSED, COMPLAINT, FIGURES, NOTE, REPLY, SAVE, SEARCH, SEND, TEMPLATE } from './words';
 
 declare const document: never;
 
 export interface ReplyFind {
+  readonly place: Place;
   readonly select: readonly string[];
   readonly notes: readonly string[];
   readonly sure: number;
@@ -20,7 +21,7 @@ interface Field {
 
 /** @returns nothing where there is none, and where there are two that may be it */
 export function* replyBy(survey: Survey, thread: Place): Steps<ReplyFind | undefined> {
-  const places = survey.places.filter(({ element }) => isField(element));
+  const places = fieldsIn(survey);
   yield;
   const box = thread.element.getBoundingClientRect();
   const fields = places.map((place) => judged(survey, place, places, thread, box));
@@ -30,8 +31,11 @@ export function* replyBy(survey: Survey, thread: Place): Steps<ReplyFind | undef
   const scope = survey.page.body;
   const select = selectorsFor([{ scope, element: best.place.element }]);
   if (!select || select.length === 0) return undefined;
-  return { select, notes: [], sure: Math.min(1, best.score) };
+  return { place: best.place, select, notes: [], sure: Math.min(1, best.score) };
 }
+
+/** All fields that one can write in. */
+export const fieldsIn = ({ places }: Survey): Place[] => places.filter(({ element }) => isField(element));
 
 export function isField(element: Element): boolean {
   if (element.localName === 'textarea') return !element.hasAttribute('readonly') && !element.hasAttribute('disabled');
@@ -49,7 +53,8 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
   const { element } = place;
   const own = labelsOf(element);
   const near = `${own} ${wordsBefore(survey, place, all)}`;
-  const button = buttonBy(place, all);
+  const buttons = buttonsBy(place, all);
+  const sends = buttons.some((one) => SEND.test(one.replace(SAVE, '')) && !COMPLAINT.test(one));
   const isBad = (text: string) => NOTE.test(text) || COMPLAINT.test(text) || TEMPLATE.test(text);
   const isSearch =
     SEARCH.test(own) ||
@@ -60,8 +65,8 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
   const isTrap =
     isSearch ||
     isBad(near) ||
-    (button !== undefined && SAVE.test(button) && !SEND.test(button.replace(SAVE, ''))) ||
-    COMPLAINT.test(button ?? '');
+    (!sends && !ADDRESSED.test(near) && buttons.some((one) => SAVE.test(one))) ||
+    (!sends && buttons.some((one) => COMPLAINT.test(one)));
   const field = element.getBoundingClientRect();
   const isDrawn = field.width > 40;
   const across = Math.min(field.right, box.right) - Math.max(field.left, box.left);
@@ -70,7 +75,7 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
   const apart = steps(place, thread);
   const score =
     (REPLY.test(own) ? 0.4 : REPLY.test(near) ? 0.25 : 0) +
-    (button !== undefined && SEND.test(button) ? 0.3 : 0) +
+    (sends ? 0.3 : 0) +
     (isUnder ? 0.25 : -0.3) +
     (gap > -20 && gap < 160 ? 0.2 : gap >= 160 ? -0.2 : 0) +
     (apart <= 3 ? 0.2 : apart <= 5 ? 0.1 : -0.1) -
@@ -127,8 +132,8 @@ function wordsBefore({ places }: Survey, place: Place, fields: readonly Place[])
 
 const isWithin = (outer: Place, inner: Place) => outer.index <= inner.index && inner.index < outer.end;
 
-/** What the button says that stands with it, and with no other field. */
-function buttonBy(place: Place, fields: readonly Place[]): string | undefined {
+/** What the buttons say that stand with it, and with no other field. */
+function buttonsBy(place: Place, fields: readonly Place[]): string[] {
   for (let at = place.parent, up = 0; at && up < 4; at = at.parent, up++) {
     const around = at;
     const inside = fields.filter((field) => isWithin(around, field));
@@ -136,10 +141,10 @@ function buttonBy(place: Place, fields: readonly Place[]): string | undefined {
     const buttons = [...root.querySelectorAll('button, input[type="submit"], input[type="button"], [role="button"]')];
     if (buttons.length === 0) continue;
     const after = inside.length === 1 ? buttons : buttons.filter((button) => isNext(button, place, inside));
-    if (after.length > 0) return after.map(saysButton).join(' ');
-    if (inside.length > 1) return undefined;
+    if (after.length > 0) return after.map(saysButton);
+    if (inside.length > 1) return [];
   }
-  return undefined;
+  return [];
 }
 
 /** Behind this field, and before the next. */

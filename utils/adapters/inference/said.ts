@@ -1,6 +1,6 @@
 /** What each message says, and who it says wrote it: by what stands in the same place in the others. */
 import { distinct, mean, share } from './columns';
-import { nameLike } from './names';
+import { bareName, nameLike } from './names';
 import type { Said } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { Message } from './thread';
@@ -58,7 +58,7 @@ function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): M
 }
 
 const isKnownLabel = (text: string) =>
-  [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(text.replace(/:$/u, '')));
+  [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(bareName(text)));
 
 /** Few names, again and again. */
 function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: number): string | undefined {

@@ -2,6 +2,7 @@
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
+import { bareName } from './names';
 import { type Choice, selectorsFor, tokensOf } from './selectors';
 import type { Place } from './survey';
 import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
@@ -72,7 +73,7 @@ const contradict = (a: Guess, b: Guess) =>
 const has = (guess: Guess, side: Side) => guess.includes(side);
 
 function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
-  const labels = new Set(said.flatMap(({ label }) => label?.own.replace(/:$/u, '') || []));
+  const labels = new Set(said.flatMap(({ label }) => (label && bareName(label.own)) || []));
   const sideOf = new Map<string, Side>();
   for (const label of labels) {
     if (OWN_LABEL.test(label)) sideOf.set(label, 'own');
@@ -87,7 +88,7 @@ function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | un
     sideOf.set(other, sides.has('own') ? 'buyer' : 'own');
   } else if (left.length > 0) return undefined;
   if (![...sideOf.values()].includes('own') || ![...sideOf.values()].includes('buyer')) return undefined;
-  return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(label.own.replace(/:$/u, '')) : 'system'));
+  return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(bareName(label.own)) : 'system'));
 }
 
 export function labelFields(
@@ -119,13 +120,15 @@ export function labelFields(
           candidate(select, { ...where, startsWith: textsOf(side).map((text) => `${text}\n`) }),
         );
   const [only, ...more] = textsOf('buyer');
-  const isNamed = buyer !== undefined && only === buyer && more.length === 0;
+  const isNamed = buyer !== undefined && only !== undefined && bareName(only) === buyer && more.length === 0;
   const hasSystem = sides.includes('system');
   const system = tellingOf(said, sides, 'system', choice?.may);
   return {
     'message.own': exactly('own'),
     'message.buyer': isNamed
-      ? selectors.map((select) => candidate(select, { ...where, sameAs: 'thread.buyer' }))
+      ? selectors.map((select) =>
+          candidate(select, { ...where, sameAs: 'thread.buyer', ...(only !== bareName(only) && { parse: 'name' }) }),
+        )
       : exactly('buyer'),
     ...(hasSystem && {
       'message.system': textsOf('system').length > 0 ? exactly('system') : (system ?? [candidate(':scope')]),

@@ -14,7 +14,9 @@ export const OTHER = words(
   'комент|коммент|comment|обговорен|обсужден|форум|блог|спільнот|сообществ|forum|\\bblog|journal|article|news|activity|сповіщенн|уведомлен|notification|журнал|журналу|audit|\\blogs?\\b|письм[ао]|листи(?!\\p{L})|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи',
 );
 
-export const GOODS = words('товар|артикул|залиш|остат|склад|product|goods|catalog|асортимент|ассортимент');
+export const GOODS = words(
+  'товар|артикул|залиш|остат|склад|product|goods|catalog|асортимент|ассортимент|items?(?![a-z])|offer|\\bsku|nomenclature|(?<![a-z])nm(?![a-z])|article',
+);
 
 export const ORDER = words('замовлен|заказ|order');
 export const REVIEW = words('відгук|отзыв|review|feedback|оцінк|оценк');
@@ -35,6 +37,11 @@ export const OWN_LABEL =
 export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;
 export const SYSTEM_LABEL =
   /^(?:система|система prom|prom(?:\.ua)?|rozetka|wildberries|wb|підтримка|поддержка|бот|system|service|робот|автовідповідь|автоответ)$/iu;
+
+/** Over what the seller answered. */
+export const ANSWER_LABEL =
+  /^(?:(?:ваша|твоя|офіційна)\s+відповідь|(?:ваш|официальный)\s+ответ|відповідь\s+(?:продав|магазин|компан)|ответ\s+(?:продав|магазин|компан)|(?:ви|вы)\s+(?:відповіли|ответили)|(?:відповідь|ответ)\s*:?$)/iu;
+export const ANSWER_TOKEN = /(?:^|[-_\s])(?:answer|answered|reply|response|given)(?:$|[-_\s])/iu;
 
 /** Parts of class names and of attributes' values. */
 export const OWN_TOKEN =
@@ -78,6 +85,10 @@ export const FIGURES = words(
 );
 export const REPLY = words(
   'напиш|повідомленн|сообщени|відповід|відповіст|ответ|enter|message|reply|answer|введіть текст|введите текст',
+);
+/** Of a field whose words go to the buyer, whatever its button is called. */
+export const ADDRESSED = words(
+  '(?<!\\p{L})відповідь|(?<!\\p{L})ответ(?!\\p{L})|для покупц|для покупател|покупцеві|покупцю|покупателю|для клієнта|для клиента|клієнтов|клієнту|клиенту',
 );
 export const SEND = words('надісл|надсил|відправ|відповіс|отправ|ответи|послать|send|reply|submit|➤');
 export const SAVE = words(

@@ -119,8 +119,8 @@ export interface AddressCandidate {
 /** The value of a query parameter; or what stands in a path after this beginning, up to the next slash. */
 export type AddressPart = `query:${string}` | `path:${string}`;
 
-/** An address is taken apart by its parts; epochs are since 1970; other names are the marketplace's own (`parsers.ts`). */
-export type ParserName = 'epoch' | 'time' | AddressPart | (string & {});
+/** An address is taken apart by its parts; epochs are since 1970; of a name and an id what stands around them is left out; other names are the marketplace's own (`parsers.ts`). */
+export type ParserName = 'epoch' | 'time' | 'name' | 'id' | AddressPart | (string & {});
 
 /** A marketplace's own way to understand a text; `undefined` where it means nothing. */
 export type FieldParser = (text: string) => string | undefined;

@@ -1,0 +1,18 @@
+/** What any page's map may make of a text: what stands around a name and before an id is no part of them. */
+import type { FieldParser } from '../domain/pages/page-map';
+
+declare const document: never;
+
+/** «Покупець: Олена К.,» → «Олена К.» */
+const name: FieldParser = (text) =>
+  text
+    .replace(
+      /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*/iu,
+      '',
+    )
+    .replace(/[\s,;:·|—–-]+$/u, '');
+
+/** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
+const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;
+
+export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id };

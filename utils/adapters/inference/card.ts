@@ -1,0 +1,236 @@
+/** One question, review or request with the field for its answer beside it: a thread of one message, or of few. */
+import type { Candidate } from '../../domain/pages/page-map';
+import type { Steps } from '../reader';
+import { sideOf } from './answers';
+import { candidate, type Fields } from './candidate';
+import { tellingApart } from './columns';
+import { headOver, namesAround, titleOf } from './context';
+import type { ListFind } from './list';
+import { bareName, nameLike } from './names';
+import { fieldsIn, type ReplyFind, replyBy } from './reply';
+import { selectorSteps, selectorsForAll, tokensOf } from './selectors';
+import type { Side } from './sides';
+import { holds, leavesIn, type Place, type Survey } from './survey';
+import type { ThreadFind } from './thread';
+import { BUYER_LABEL, GOODS, OTHER, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { isSentence, wordsIn } from './written';
+
+declare const document: never;
+
+export interface CardFind extends ThreadFind {
+  readonly reply: ReplyFind;
+}
+
+interface Entry {
+  readonly block: Place;
+  readonly time: Place;
+  readonly text: Place;
+  readonly side: Side;
+}
+
+const LEVELS = 9;
+const ENTRIES = 8;
+const FIELDS = 16;
+
+/** @returns nothing where there is none, and where there are several */
+export function* cardIn(survey: Survey, lists: readonly ListFind[]): Steps<CardFind | undefined> {
+  const fields = fieldsIn(survey);
+  if (fields.length > FIELDS * 4) return undefined;
+  const found: CardFind[] = [];
+  for (const field of fields.slice(0, FIELDS)) {
+    yield;
+    const region = regionOf(survey, field, lists);
+    if (!region) continue;
+    const entries = entriesIn(survey, region, field, lists);
+    const [first] = entries;
+    if (!first) continue;
+    const reply = yield* replyBy(survey, first.block === region ? first.text : first.block);
+    if (!reply || reply.place !== field) continue;
+    const card = yield* cardOf(survey, region, entries, reply, lists);
+    if (card) found.push(card);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The smallest place around the field in which a time is printed before it, and no more than one row of any list. */
+function regionOf({ times }: Survey, field: Place, lists: readonly ListFind[]): Place | undefined {
+  for (let at = field.parent, up = 0; at && up < LEVELS; at = at.parent, up++) {
+    const place = at;
+    if (lists.some(({ rows }) => rows.filter((row) => holds(place, row)).length > 1)) return undefined;
+    const inside = times.filter((time) => holds(place, time));
+    if (inside.length > 3 * ENTRIES) return undefined;
+    if (inside.some((time) => time.index < field.index)) return place;
+  }
+  return undefined;
+}
+
+/** What is printed with a time, each in the largest block that has no other's. */
+function entriesIn(survey: Survey, region: Place, field: Place, lists: readonly ListFind[]): Entry[] {
+  const inside = survey.times.filter((time) => holds(region, time) && time.index < field.index && time.time);
+  const clocks = inside.filter(({ time }) => time && !time.day);
+  const times = clocks.length > 0 ? clocks : inside;
+  if (times.length > ENTRIES || times.some(({ time }) => time?.clock)) return [];
+  const buyer = nameIn(survey, region, field, lists)?.own;
+  const entries: Entry[] = [];
+  for (const time of times) {
+    const others = [field, ...times.filter((other) => other !== time)];
+    const found = blockWith(survey, region, time, others, entries.length === 0);
+    if (!found) continue;
+    const side = entries.length === 0 ? 'buyer' : sideOf(survey, found.block, buyer && bareName(buyer));
+    if (!side) return [];
+    entries.push({ ...found, time, side });
+  }
+  return entries;
+}
+
+/** @param first the first may have all the others in it: they answer it */
+function blockWith(survey: Survey, region: Place, time: Place, others: readonly Place[], first: boolean) {
+  for (let block: Place | undefined = time; block; block = block === region ? undefined : block.parent) {
+    const at = block;
+    const isApart = !others.some((other) => holds(at, other));
+    if (!isApart && !(first && at === region)) {
+      if (first) continue;
+      return undefined;
+    }
+    const text = wordsIn(survey, at, isApart ? undefined : others);
+    if (text) return { block: at, text };
+  }
+  return undefined;
+}
+
+/** Whose it is: a name that a list has too, what a label says, or what is drawn as a name. */
+function nameIn(survey: Survey, region: Place, field: Place, lists: readonly ListFind[]): Place | undefined {
+  const known = new Set(lists.flatMap(({ names }) => names));
+  const leaves = leavesIn(survey, region).filter(
+    (leaf) => leaf.index < field.index && !leaf.time && /\p{L}/u.test(leaf.own),
+  );
+  const isLabelled = (_: Place, index: number) =>
+    BUYER_LABEL.test((leaves[index - 1]?.own ?? '').replace(/\s*:$/u, ''));
+  return (
+    leaves.find(({ own }) => known.has(bareName(own))) ??
+    leaves.find((leaf, index) => isLabelled(leaf, index) && nameLike(leaf.own) > 0.5) ??
+    leaves.find(
+      ({ own, element }) =>
+        isName(own, element) &&
+        (/name|author|buyer|user|client|customer/iu.test(namesOf(element)) ||
+          element.closest('b, strong, h1, h2, h3, h4') !== null),
+    ) ??
+    leaves.find(({ own, element }, index) => isName(own, element) && isSentence(leaves[index + 1]?.own ?? ''))
+  );
+}
+
+const isName = (text: string, element: Element) =>
+  nameLike(text) >= 0.9 &&
+  text.split(' ').length <= 3 &&
+  !element.closest('button, a, label, nav, [role="button"]') &&
+  !GOODS.test(`${text} ${namesOf(element)}`);
+
+const namesOf = (element: Element) =>
+  `${element.className} ${element.getAttribute('data-qaid') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+
+function* cardOf(
+  survey: Survey,
+  region: Place,
+  entries: readonly Entry[],
+  reply: ReplyFind,
+  lists: readonly ListFind[],
+): Steps<CardFind | undefined> {
+  const name = nameIn(survey, region, reply.place, lists);
+  const body = survey.page.body;
+  const holder = region.element;
+  const inside = yield* selectorSteps([{ scope: holder, element: reply.place.element }]);
+  const thread = holding(region, body, inside ?? []);
+  const blocks = entries.map(({ block }) => block);
+  const elements = blocks.filter((block) => block !== region).map(({ element }) => element);
+  const [only, ...more] = elements;
+  const messages =
+    only === undefined
+      ? []
+      : (selectorsForAll(elements, holder) ?? (more.length === 0 ? [pathTo(only, holder)] : undefined));
+  const within = (of: (entry: Entry) => Place) =>
+    selectorSteps(entries.map((entry) => ({ scope: entry.block.element, element: of(entry).element })));
+  const texts = yield* within(({ text }) => text);
+  const times = yield* within(({ time }) => time);
+  if (!thread || !messages || !texts || !times) return undefined;
+  yield;
+  const of = entries.map(({ side }) => side);
+  const own = ownOf(entries);
+  if (of.includes('own') && !own) return undefined;
+  const buyer = name && (yield* selectorSteps([{ scope: body, element: name.element }]));
+  const attributes = new Set(entries.map(({ time }) => time.time?.attribute));
+  const [attribute] = attributes;
+  const isOwn = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
+  const fields: Fields = {
+    thread: thread.map((select) => candidate(select)),
+    message: [...(blocks.includes(region) ? [':scope'] : []), ...messages].map((select) => candidate(select)),
+    'message.text': texts.map((select) => candidate(select, isOwn ? { own: true } : {})),
+    'message.time': times.map((select) =>
+      candidate(select, {
+        ...(attributes.size === 1 && attribute !== undefined && { attribute }),
+        ...(attributes.size === 1 && entries[0]?.time.time?.epoch && { parse: 'epoch' }),
+        ...(attribute === undefined && entries.some(({ time }) => time.element.firstElementChild) && { own: true }),
+      }),
+    ),
+    'message.bubble': texts.map((select) => candidate(select)),
+    ...(own && { 'message.own': own }),
+    ...(name &&
+      buyer && {
+        'thread.buyer': buyer.map((select) =>
+          candidate(select, bareName(name.own) === name.own ? {} : { parse: 'name' }),
+        ),
+      }),
+  };
+  return {
+    holder: region,
+    messages: blocks,
+    sides: { of, fields: {}, sure: 1 },
+    fields,
+    buyer: name && bareName(name.own),
+    score: scoreOf(survey, region, entries, name, lists),
+    about: namesAround(region),
+    reply,
+  };
+}
+
+function pathTo(element: Element, holder: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
+    steps.unshift(`${at.localName}:nth-child(${[...(at.parentElement?.children ?? [])].indexOf(at) + 1})`);
+  return [':scope', ...steps].join(' > ');
+}
+
+/** Once the field is gone, what it stood under is no thread any more: it is answered. */
+function holding(region: Place, body: Element, fields: readonly string[]): string[] | undefined {
+  const { element } = region;
+  const tokens = [...tokensOf(element), element.localName];
+  const selectors = tokens.flatMap((token) => fields.map((field) => `${token}:has(${field.replace(/^:scope /u, '')})`));
+  const found = selectors.find((select) => !select.includes('>>>') && body.querySelector(select) === element);
+  return found === undefined ? undefined : [found];
+}
+
+function ownOf(entries: readonly Entry[]): Candidate[] | undefined {
+  const elements = (side: Side) => entries.flatMap((entry) => (entry.side === side ? [entry.block.element] : []));
+  const found = tellingApart(elements('own'), elements('buyer'));
+  return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
+}
+
+function scoreOf(
+  survey: Survey,
+  region: Place,
+  entries: readonly Entry[],
+  name: Place | undefined,
+  lists: readonly ListFind[],
+): number {
+  const isKnown = name !== undefined && lists.some(({ names }) => names.includes(bareName(name.own)));
+  const isListed = lists.some(({ previews }) => entries.some(({ text }) => previews.has(text.own)));
+  const said = `${titleOf(survey)} ${headOver(survey, region)}`;
+  const about = `${said} ${namesAround(region)}`;
+  const isAsked = [TALK, REVIEW, QUESTION, TICKET].some((words) => words.test(about));
+  return (
+    0.45 +
+    (isKnown ? 0.25 : name ? 0.15 : 0) +
+    (isListed ? 0.2 : 0) +
+    (isAsked ? 0.15 : 0) -
+    (OTHER.test(said) && !TALK.test(said) ? 0.4 : 0)
+  );
+}
