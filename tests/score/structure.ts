@@ -15,7 +15,6 @@ import { NOW, randomFrom, SEED } from './seed';
 export interface StructureScores {
   readonly replicas: readonly NamedScore[];
   readonly strangers: readonly NamedScore[];
-  /** Nothing was tuned on these. */
   readonly variants: readonly NamedScore[];
   readonly notChats: readonly NamedScore[];
   /** Held out: nobody who works on the reader has looked at these. */

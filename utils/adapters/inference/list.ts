@@ -1,5 +1,5 @@
 /** Which of the repeated blocks are threads: a name and a time in each, and what says that they are conversations. */
-import type { Candidate, FieldName } from '../../domain/pages/page-map';
+import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { answersIn } from './answers';
 import { candidate, type Fields } from './candidate';
@@ -9,7 +9,7 @@ import type { Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
 import { bareName, headOf, isIcon, nameLike, nameScore } from './names';
-import { allAt, firstAt, selectorSteps, selectorsForAll } from './selectors';
+import { firstAt, selectorSteps, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, REVIEW, TALK, YOU } from './words';
 import { isSentence } from './written';
@@ -298,7 +298,3 @@ function isOrdered(moments: readonly number[]): boolean {
 }
 
 export const isOrders = ({ sums, about }: ListFind): boolean => sums && ORDER.test(about);
-
-/** Whether a selector finds more than it should in the rows that are not in the sample. */
-export const rowsAt = (fields: Fields, holder: Element, field: FieldName): Element[] =>
-  (fields[field] ?? []).flatMap((one) => ('select' in one ? allAt(one.select, holder) : []));
