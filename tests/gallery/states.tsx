@@ -43,6 +43,7 @@ import { overlayStates } from './overlay';
 import { paletteStates } from './palette';
 import { settingsStates } from './settings-states';
 import { skeletonStates } from './skeleton-states';
+import { teachingStates } from './teaching-states';
 import { welcomeStates } from './welcome-states';
 import { whyStates } from './why-states';
 
@@ -266,6 +267,7 @@ export const states: Record<string, State> = {
   ...checkupStates,
   ...mapsStates,
   ...skeletonStates,
+  ...teachingStates,
   ...welcomeStates,
   ...whyStates,
   ...overlayStates,

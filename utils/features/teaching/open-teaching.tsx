@@ -1,18 +1,14 @@
 /** Teaching: the seller points at what is what on a page. The script of its own that comes on first need. */
 import { effect, signal as state } from '@preact/signals';
 import { render } from 'preact';
-import {
-  type OutlineKind,
-  type TeachingButton,
-  TeachingOutlines,
-  TeachingPanel,
-} from '../../../components/overlay/TeachingPanel';
+import { type OutlineKind, TeachingOutlines, TeachingPanel } from '../../../components/overlay/TeachingPanel';
 import type { Teacher } from '../../adapters/teaching';
 import { createHost, groundBehind, standOn } from '../../overlay/host';
 import { stopAtWindow } from '../../overlay/own-events';
 import { speak, t } from '../../platform/i18n';
 import { type BoxOf, boxesOf } from './boxes';
-import { type Course, createCourse, type Standing } from './course';
+import { buttonsOf } from './buttons';
+import { createCourse, type Standing } from './course';
 import { outlined } from './outlined';
 import { createPointing } from './pointing';
 import { sentencesOf } from './sentences';
@@ -168,28 +164,4 @@ function walkedText(walked: Walked | 'none' | undefined): string | undefined {
   const label = text || walked.element.getAttribute('placeholder') || walked.element.getAttribute('aria-label');
   const said = (label || t('teaching.walked.nothing')).slice(0, SAID_LENGTH);
   return t('teaching.walked', { said, at: walked.at ?? '…', of: walked.of });
-}
-
-function buttonsOf({ step, paused, points }: Standing, course: Course): TeachingButton[] {
-  const button = (name: string, text: string, onClick: () => unknown, main = false): TeachingButton => ({
-    ...{ name, text, main },
-    onClick: () => void onClick(),
-  });
-  const back = button('back', t('teaching.back'), course.back);
-  if (step.kind === 'list' || step.kind === 'thread')
-    return [
-      button('yes', t('teaching.yes'), course.accept, true),
-      button('again', t('teaching.again'), course.back),
-      button('discard', t('teaching.discard'), course.leave),
-    ];
-  if (step.kind === 'chat')
-    return [
-      button('to-thread', t('teaching.to-thread'), course.toThread, true),
-      button('enough', t('teaching.enough'), course.leave),
-    ];
-  if (paused) return [button('resume', t('teaching.resume'), () => course.pause(false), true), back];
-  const pause = button('pause', t('teaching.pause'), () => course.pause(true));
-  if (step.point === 'name') return [pause, button('only-thread', t('teaching.only-thread'), course.toThread)];
-  const none = step.point === 'reply' && points.buyer;
-  return [back, pause, ...(none ? [button('no-reply', t('teaching.no-reply'), course.withoutReply)] : [])];
 }

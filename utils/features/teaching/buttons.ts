@@ -1,0 +1,30 @@
+/** What can be done at each step of teaching, beside pointing. */
+import type { TeachingButton } from '../../../components/overlay/TeachingPanel';
+import { t } from '../../platform/i18n';
+import type { Course, Standing } from './course';
+
+type Acts = Omit<Course, 'standing' | 'point'>;
+
+export function buttonsOf({ step, paused, points }: Standing, course: Acts): TeachingButton[] {
+  const button = (name: string, text: string, onClick: () => unknown, main = false): TeachingButton => ({
+    ...{ name, text, main },
+    onClick: () => void onClick(),
+  });
+  const back = button('back', t('teaching.back'), course.back);
+  if (step.kind === 'list' || step.kind === 'thread')
+    return [
+      button('yes', t('teaching.yes'), course.accept, true),
+      button('again', t('teaching.again'), course.back),
+      button('discard', t('teaching.discard'), course.leave),
+    ];
+  if (step.kind === 'chat')
+    return [
+      button('to-thread', t('teaching.to-thread'), course.toThread, true),
+      button('enough', t('teaching.enough'), course.leave),
+    ];
+  if (paused) return [button('resume', t('teaching.resume'), () => course.pause(false), true), back];
+  const pause = button('pause', t('teaching.pause'), () => course.pause(true));
+  if (step.point === 'name') return [pause, button('only-thread', t('teaching.only-thread'), course.toThread)];
+  const none = step.point === 'reply' && points.buyer;
+  return [back, pause, ...(none ? [button('no-reply', t('teaching.no-reply'), course.withoutReply)] : [])];
+}
