@@ -8,6 +8,11 @@ export function dateTimeText(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short', hour12: false }).format(at);
 }
 
+/** «3 листопада»: for what may be weeks ago. */
+export function longDayText(at: number): string {
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long' }).format(at);
+}
+
 /** «2026-11-21 14:05:09»: for tables that are copied and compared. */
 export function stampText(at: number): string {
   return `${dayText(at)} ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(at)}`;
@@ -21,7 +26,7 @@ export function dayText(at: number): string {
 
 /** «14:05»; of what is known to the hour or the day only, from when to when: «14:00–15:00», «21 листопада». */
 export function momentText(at: number, precision: Precision, now: number): string {
-  if (precision === 'day') return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long' }).format(at);
+  if (precision === 'day') return longDayText(at);
   if (precision === 'hour') return `${clockText(at, now)}–${clockText(at + HOUR, at + HOUR)}`;
   return clockText(at, now);
 }

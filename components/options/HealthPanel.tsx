@@ -1,26 +1,22 @@
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Table } from '../controls/Table';
-import { stampText } from '../date-text';
-import { featureName, fieldName, pageName } from './health-names';
+import { dateTimeText, stampText } from '../date-text';
+import { featureName, fieldName } from './health-names';
+import { type PageLine, PagesTable } from './PagesTable';
 import type { Marketplace } from './settings-data';
 import { TaskNote } from './TaskNote';
 import { useTask } from './use-task';
 
 export interface HealthData {
   readonly build: string;
-  readonly clockWrong: boolean;
+  /** When a message from the future was read (epoch ms); `null`: there is none. */
+  readonly clockWrongAt: number | null;
   /** Whether languages are told by all that there is. */
   readonly languageModel: boolean;
   /** This browser's zones are of before March 2024. */
   readonly oldZoneData: boolean;
-  readonly pages: readonly {
-    readonly marketplace: string;
-    readonly mapId: string;
-    readonly result: 'read' | 'empty' | 'page-changed';
-    readonly field: string | null;
-    readonly at: number;
-  }[];
+  readonly pages: readonly PageLine[];
   readonly log: readonly {
     readonly at: number;
     readonly code: string;
@@ -43,14 +39,14 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
   const { state, button, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
-      await onCopy(JSON.stringify(health, null, 2));
+      await onCopy(JSON.stringify(unnamed(health), null, 2));
       return t('options.health.copied');
     });
   return (
     <>
-      {health.clockWrong && (
+      {health.clockWrongAt !== null && (
         <p class="note note-warning" data-testid="clock-wrong">
-          {t('options.health.clock-wrong')}
+          {t('options.health.clock-wrong', { when: dateTimeText(health.clockWrongAt) })}
         </p>
       )}
       {health.oldZoneData && (
@@ -63,7 +59,7 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
           {t('options.health.no-model')}
         </p>
       )}
-      <section class="card">
+      <section class="card" aria-label={t('options.health.build')}>
         <p>
           {t('options.health.build')}: <code data-testid="build">{health.build}</code>
         </p>
@@ -79,20 +75,14 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
   );
 }
 
-function PagesTable({ pages, marketplaces }: Pick<HealthData, 'pages'> & Pick<HealthPanelProps, 'marketplaces'>) {
-  const columns = ['marketplace', 'map', 'result', 'field', 'when'] as const;
-  const nameOf = (id: string) => marketplaces.find((one) => one.id === id)?.name ?? id;
-  const rows = pages.map(({ marketplace, mapId, result, field, at }) => [
-    ...[nameOf(marketplace), pageName(mapId), t(`options.health.result.${result}`)],
-    ...[field === null ? '' : fieldName(field), stampText(at)],
-  ]);
-  return (
-    <section class="card" aria-label={t('options.health.pages')}>
-      <h3>{t('options.health.pages')}</h3>
-      <Table columns={columns.map((column) => t(`options.health.column.${column}`))} rows={rows} />
-      {rows.length === 0 && <p>{t('options.health.no-pages')}</p>}
-    </section>
-  );
+/** As it may be handed to anybody: shops are numbered, for a page may tell them by nothing but their names. */
+function unnamed(health: HealthData): unknown {
+  const shops = [...new Set(health.pages.map(({ account }) => account))].filter((account) => account !== null);
+  const pages = health.pages.map(({ account, ...page }) => ({
+    ...page,
+    shop: account === null ? null : shops.indexOf(account) + 1,
+  }));
+  return { ...health, pages };
 }
 
 function LogTable({ log }: Pick<HealthData, 'log'>) {

@@ -114,15 +114,30 @@ export const crowd: QueueData = {
   })),
 };
 
+const daysOf = (hits: number[], misses: number[] = []) =>
+  hits.map((count, index) => ({ day: `2026-11-${15 + index}`, hits: count, misses: misses[index] ?? 0 }));
+
 export const health: HealthData = {
   build: '0.1.0-1a2b3c4d',
-  clockWrong: true,
+  clockWrongAt: NOW - 60_000,
   languageModel: false,
   oldZoneData: true,
   pages: [
-    { marketplace: 'wildberries', mapId: 'wildberries/chat', result: 'read', field: null, at: NOW - 12_000 },
-    { marketplace: 'rozetka', mapId: 'rozetka/order-chat', result: 'empty', field: null, at: NOW - HOUR },
-    { marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW - DAY },
+    {
+      ...{ marketplace: 'wildberries', account: 'ТОВ «Ромашка»', mapId: 'wildberries/chat', channel: 'chat' },
+      ...{ layer: 'known', result: 'read', field: null, at: NOW - 12_000, readAt: NOW - 12_000 },
+      days: daysOf([3, 8, 0, 0, 11, 9, 4]),
+    },
+    {
+      ...{ marketplace: 'rozetka', account: null, mapId: 'rozetka/order-chat', channel: 'chat' },
+      ...{ layer: 'inferred', result: 'empty', field: null, at: NOW - HOUR, readAt: NOW - HOUR },
+      days: daysOf([0, 0, 0, 0, 0, 0, 2]),
+    },
+    {
+      ...{ marketplace: 'prom', account: null, mapId: 'prom/taught-cms-talks', channel: 'chat', layer: 'taught' },
+      ...{ result: 'page-changed', field: 'message.time', at: NOW - DAY, readAt: NOW - 3 * DAY },
+      days: daysOf([6, 5, 9, 2, 0, 0, 0], [0, 0, 0, 1, 3, 4, 0]),
+    },
   ],
   log: [
     { at: NOW - DAY, code: 'page-changed', feature: 'row-timer', field: 'message.time', build: '0.1.0-1a2b3c4d' },

@@ -12,7 +12,7 @@ import type { State } from './states';
 const DAY = 86_400_000;
 const taught: OwnMap = {
   ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOW - 18 * DAY },
-  ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true },
+  ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true, isLost: false },
 };
 const imported: OwnMap = {
   ...{ ...taught, id: 'rozetka/from-file', marketplace: 'rozetka', channel: 'review', origin: 'imported' },
@@ -60,6 +60,12 @@ const two = [taught, imported];
 export const mapsStates: Record<string, State> = {
   'maps-none': { draw: drawn([]) },
   'maps-kept': { draw: drawn(two) },
+  'maps-lost': {
+    draw: drawn([
+      { ...taught, isLost: true },
+      { ...imported, isLost: true },
+    ]),
+  },
   'maps-removed': { draw: drawn([imported]), act: () => click('[data-testid=map-remove]') },
   'maps-saved': { draw: drawn(two), act: () => click('[data-testid=maps-export]') },
   'maps-trying': { draw: drawn([], { tryMap: never }), act: choose },

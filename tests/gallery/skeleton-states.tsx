@@ -44,7 +44,7 @@ const drawn =
   () => (
     <OptionsShell section="health">
       <HealthPanel
-        health={{ ...health, clockWrong: false, languageModel: true, oldZoneData: false }}
+        health={{ ...health, clockWrongAt: null, languageModel: true, oldZoneData: false }}
         marketplaces={marketplaces}
         onCopy={async () => undefined}
       />

@@ -7,6 +7,7 @@ import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
+import { ORIGINS } from '../domain/pages/page-map-schema';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import type { CandidateAsk, ChoicesAsk, ContentProtocol, DraftAsk, InsertedNote, LogLine, Report } from './protocol';
 import type { Checks, SpeaksFor } from './server';
@@ -53,6 +54,7 @@ const report = v.strictObject({
     result: v.picklist(['read', 'empty', 'page-changed']),
     untimed: v.exactOptional(v.literal(true)),
     field: v.nullable(code),
+    layer: v.exactOptional(v.picklist(ORIGINS)),
   }),
   threads: v.pipe(
     v.array(

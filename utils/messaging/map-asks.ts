@@ -19,6 +19,8 @@ export interface KeptMapView extends MapAbout {
   readonly origin: PageMap['origin'];
   /** Whether the seller has pointed at the field for answers. */
   readonly isReplyShown: boolean;
+  /** Pages that were read by it are not recognised by it any more. */
+  readonly isLost: boolean;
 }
 
 /** A map in a file; `isHere`: one that reads alike is kept already. */

@@ -218,6 +218,8 @@ export interface PageStatus {
   readonly untimed?: true;
   /** The field that was not found. */
   readonly field: string | null;
+  /** Where the map comes from that it was read by. */
+  readonly layer?: PageMap['origin'];
 }
 
 export interface ReportAnswer {

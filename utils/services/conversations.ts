@@ -15,6 +15,7 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import type { Policy } from '../domain/deadlines/policy';
 import { shownLanguage } from '../domain/language/shown-language';
+import { tallied } from '../domain/pages/tally';
 import { maskPaymentData } from '../domain/privacy/mask';
 import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
 import type { Alias } from '../storage/records';
@@ -90,7 +91,11 @@ export function conversationsService(
         }
         await refold(to, [...touched], installedAt);
         const { marketplace, account, page, observedAt } = report;
-        await to.pages.note({ ...page, marketplace, at: observedAt }, now);
+        const { result, field } = page;
+        const seen = { account: account?.id ?? null, result, field, at: observedAt };
+        await to.pages.note({ ...page, marketplace, at: observedAt }, now, (tallies) =>
+          tallied(tallies, seen, locale.zone(), now),
+        );
         const other = account !== null && (await noteAccount(to, marketplace, account, observedAt, now));
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: other || changed.length > 0 };

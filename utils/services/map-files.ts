@@ -11,6 +11,7 @@ import {
   writtenMaps,
 } from '../domain/pages/map-file';
 import type { PageMap } from '../domain/pages/page-map';
+import { isLost } from '../domain/pages/tally';
 import type { AddedMaps, CheckupAnswer, FileMapView, KeptMapView, MapAbout } from '../messaging/protocol';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock } from './ports';
@@ -25,7 +26,10 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
     /** Those of the marketplaces of this build, what was added last first. */
     async keptMaps(): Promise<KeptMapView[]> {
       const maps = (await kept()).filter(({ marketplace }) => here.marketplaces.includes(marketplace));
-      return [...maps].sort((a, b) => b.addedAt - a.addedAt).map(viewOf);
+      const pages = await (await open()).pages.all();
+      const isLostNow = ({ map, addedAt }: KeptMap) =>
+        isLost(pages.find(({ mapId }) => mapId === map.id)?.tallies ?? [], addedAt);
+      return [...maps].sort((a, b) => b.addedAt - a.addedAt).map((one) => viewOf(one, isLostNow(one)));
     },
 
     /** Gives what was removed, to be put back; `null`: it was gone already. */
@@ -93,8 +97,9 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
   };
 }
 
-function viewOf(one: KeptMap): KeptMapView {
-  return { ...aboutOf(one), id: one.map.id, origin: one.map.origin, isReplyShown: one.isReplyShown };
+function viewOf(one: KeptMap, isLost: boolean): KeptMapView {
+  const { map, isReplyShown } = one;
+  return { ...aboutOf(one), id: map.id, origin: map.origin, isReplyShown, isLost };
 }
 
 function aboutOf({ marketplace, map: { channel, fields }, addedAt }: BroughtMap): MapAbout {

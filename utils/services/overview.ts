@@ -10,6 +10,7 @@ import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { accountView } from './accounts';
 import { dayAround } from './day';
 import type { Languages } from './languages';
+import { pageHealth } from './page-health';
 import type { Clock, Locale, Tabs } from './ports';
 import { rulesOver } from './rules';
 import { type MarketplaceName, unusedOf } from './settings';
@@ -68,15 +69,22 @@ export function overviewService(
     async health(build: string): Promise<Health> {
       const from = await open();
       const waiting = await from.conversations.waiting();
-      const clockWrong = waiting.some(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
+      const wrong = waiting.flatMap(({ timer }) =>
+        timer.kind === 'unknown' && timer.reason === 'clock-wrong' ? timer.observedAt : [],
+      );
       const languageModel = languages.isWhole();
       const oldZoneData = hasOldZoneData();
       return {
         build,
-        clockWrong,
+        clockWrongAt: wrong.length > 0 ? Math.max(...wrong) : null,
         languageModel,
         oldZoneData,
-        pages: await from.pages.all(),
+        pages: pageHealth({
+          pages: await from.pages.all(),
+          accounts: await from.accounts.all(),
+          maps: (await from.settings.get('pageMaps')) ?? [],
+          ...{ zone: locale.zone(), now: clock.now() },
+        }),
         log: await from.log.all(),
       };
     },

@@ -14,6 +14,8 @@ import type { ConversationLanguage } from '../domain/language/conversation-langu
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
+import type { PageMap } from '../domain/pages/page-map';
+import type { Tally } from '../domain/pages/tally';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
 export interface ConversationRecord {
@@ -84,8 +86,12 @@ export interface PageRecord {
   /** Nobody waits on such a page: it says nothing of who does. */
   readonly untimed?: true;
   readonly field: string | null;
+  /** Where its map comes from; absent where the page did not say. */
+  readonly layer?: PageMap['origin'];
   /** Epoch ms. */
   readonly at: number;
+  /** How it went of late, by shop; absent before it was counted. */
+  readonly tallies?: readonly Tally[];
 }
 
 export interface LogRecord {

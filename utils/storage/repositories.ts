@@ -3,6 +3,7 @@
 import type { Table } from 'dexie';
 import { isOfBuyer, mergeSightings, type Sighting, type TaktEvent } from '../domain/conversation/events';
 import type { ConversationId, ConversationKey } from '../domain/conversation/ids';
+import type { Tally } from '../domain/pages/tally';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { TaktDatabase } from './database';
 import type { AccountRecord, Alias, ConversationRecord, LogRecord, PageRecord, Settings } from './records';
@@ -126,12 +127,21 @@ function conversations({ conversations }: TaktDatabase) {
   };
 }
 
+type Count = (tallies: readonly Tally[]) => readonly Tally[];
+
 function pages({ pages }: TaktDatabase) {
   return {
-    /** Keeps the newest of what is told; only what was read after `now` (epoch ms), by a wrong clock, gives way. */
-    async note(page: PageRecord, now: number): Promise<void> {
+    /**
+     * Keeps the newest of what is told; only what was read after `now` (epoch ms), by a wrong clock, gives way.
+     * @param count what it adds to the tallies; the same ones where it adds nothing
+     */
+    async note(page: PageRecord, now: number, count: Count = (tallies) => tallies): Promise<void> {
       const known = await pages.get(page.mapId);
-      if (!known || known.at > now || isNewer(page, known)) await pages.put(page);
+      const before = known?.tallies ?? [];
+      const tallies = count(before);
+      const isNews = !known || known.at > now || isNewer(page, known);
+      if (!isNews && tallies === before) return;
+      await pages.put({ ...(isNews ? page : known), ...(tallies.length > 0 && { tallies }) });
     },
     all: (): Promise<PageRecord[]> => pages.toArray(),
   };

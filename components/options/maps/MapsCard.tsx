@@ -7,7 +7,7 @@ import type { Marketplace } from '../settings-data';
 import { TaskNote } from '../TaskNote';
 import { useTask } from '../use-task';
 import { MapsImport } from './MapsImport';
-import { mapName, originText, partsText, replyText } from './map-text';
+import { lostText, mapName, originText, partsText, replyText } from './map-text';
 import type { MapActions, OwnMap } from './maps-data';
 
 interface MapsCardProps<Removed> {
@@ -69,6 +69,11 @@ export function MapsCard<Removed>({ maps, marketplaces, now, actions }: MapsCard
               <p>
                 <strong>{nameOf(map)}</strong> {originText(map)}
               </p>
+              {map.isLost && (
+                <p class="note note-warning" data-testid="map-lost">
+                  {lostText(map)}
+                </p>
+              )}
               <p class="hint">
                 {partsText(map)} {replyText(map)}
               </p>

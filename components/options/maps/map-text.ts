@@ -1,6 +1,6 @@
 /** What is said of a page map, and of what it finds. No selector is ever shown. */
 import { t } from '../../../utils/platform/i18n';
-import { dateTimeText, momentText } from '../../date-text';
+import { dateTimeText, longDayText, momentText } from '../../date-text';
 import type { CheckedPage } from '../CheckupCard';
 import { fieldName, pageName } from '../health-names';
 import type { MapAbout, OwnMap } from './maps-data';
@@ -13,6 +13,11 @@ export function mapName({ channel }: Pick<MapAbout, 'channel'>, place: string): 
 export function originText({ origin, addedAt }: OwnMap): string {
   const when = dateTimeText(addedAt);
   return t(`options.maps.${origin === 'taught' || origin === 'imported' ? origin : 'made'}`, { when });
+}
+
+/** What to do about a map that its pages have outgrown. It is kept. */
+export function lostText({ origin, addedAt }: OwnMap): string {
+  return t(origin === 'imported' ? 'options.maps.lost-imported' : 'options.maps.lost', { when: longDayText(addedAt) });
 }
 
 export function partsText({ hasList, hasThread }: MapAbout): string {

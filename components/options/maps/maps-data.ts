@@ -17,6 +17,8 @@ export interface OwnMap extends MapAbout {
   readonly origin: string;
   /** Whether the seller has pointed at the field for answers. */
   readonly isReplyShown: boolean;
+  /** Pages that were read by it are not recognised by it any more. */
+  readonly isLost: boolean;
 }
 
 /** A map in a file; `isHere`: one that reads alike is kept already. */

@@ -13,7 +13,7 @@ const places = [
 ];
 const taught: OwnMap = {
   ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOW },
-  ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true },
+  ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true, isLost: false },
 };
 const imported: OwnMap = {
   ...{ ...taught, id: 'rozetka/from-file', marketplace: 'rozetka', channel: 'review', origin: 'imported' },
@@ -72,6 +72,17 @@ describe('Maps of the seller’s own', () => {
     expect(names).toEqual([
       ...['Save to a file: Prom, chats', 'Remove: Prom, chats'],
       ...['Save to a file: Rozetka, reviews', 'Remove: Rozetka, reviews'],
+    ]);
+  });
+
+  it('that their pages have outgrown say what to do, and are kept', () => {
+    card([
+      { ...taught, isLost: true },
+      { ...imported, isLost: true },
+    ]);
+    expect(all('[data-testid=map-lost]').map(({ textContent }) => textContent)).toEqual([
+      'The page no longer fits the map that you showed on November 21: show it once more. The map is kept.',
+      expect.stringContaining('taken from a file on November 21: take a newer one'),
     ]);
   });
 

@@ -1,13 +1,16 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { HealthPanel } from '../../../components/options/HealthPanel';
+import { type HealthData, HealthPanel } from '../../../components/options/HealthPanel';
 import { featureName } from '../../../components/options/health-names';
 import { OptionsShell } from '../../../components/options/OptionsShell';
+import type { PageLine } from '../../../components/options/PagesTable';
 import { needsRescue, RescuePanel } from '../../../components/options/RescuePanel';
 import { sectionAt } from '../../../components/options/sections';
 import { ERROR_CODES, TaktError } from '../../../utils/domain/errors';
 import { features } from '../../../utils/features';
-import { all, click, draw, NOW, say, seen } from './support';
+import { all, click, draw, faults, NOW, say, seen } from './support';
+
+const DAY = 86_400_000;
 
 describe('Sections', () => {
   it('each has an address, and the open one is marked', () => {
@@ -79,17 +82,25 @@ describe('A database that does not open', () => {
 });
 
 describe('Health', () => {
-  const health = {
+  const known: PageLine = {
+    ...{ marketplace: 'prom', account: null, mapId: 'prom/chat', channel: 'chat', layer: 'known' },
+    ...{ result: 'page-changed', field: 'message.time', at: NOW, readAt: NOW - DAY },
+    days: [
+      { day: '2026-11-20', hits: 5, misses: 0 },
+      { day: '2026-11-21', hits: 1, misses: 2 },
+    ],
+  };
+  const health: HealthData = {
     build: '0.1.0-1a2b3c4d',
-    clockWrong: false,
+    clockWrongAt: null,
     languageModel: true,
     oldZoneData: false,
-    pages: [{ marketplace: 'prom', mapId: 'prom/chat', result: 'page-changed', field: 'message.time', at: NOW }],
+    pages: [known],
     log: [
       { at: NOW - 1000, code: 'failed', feature: 'first', field: '', build: 'a' },
       { at: NOW, code: 'failed', feature: 'second', field: '', build: 'a' },
     ],
-  } as const;
+  };
 
   const PLACES = [{ id: 'prom', name: 'Prom' }];
   /** Of the first row. */
@@ -99,7 +110,11 @@ describe('Health', () => {
   it('shows how each page was read, and the log with the newest line first', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
-    expect(cellsOf(0)).toEqual(['Prom', 'chats', 'not recognised', 'the time of a message', '2026-11-21 12:05:00']);
+    expect(cellsOf(0)).toEqual([
+      ...['Prom, chats', 'Takt’s own map', 'not recognised, missing: the time of a message 2026-11-21 12:05:00'],
+      '2026-11-20 12:05:00',
+      '✓November 20: read 5, not recognised 0!November 21: read 1, not recognised 2read 6, not recognised 2',
+    ]);
     expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
       all('tbody')[1]?.textContent?.indexOf('first') ?? -1,
     );
@@ -112,26 +127,34 @@ describe('Health', () => {
     say(language);
     const log = [{ at: NOW, code: 'failed', feature: 'row-timer', field: 'TypeError', build: 'a' }];
     draw(<HealthPanel health={{ ...health, log }} marketplaces={PLACES} onCopy={async () => undefined} />);
-    expect(cellsOf(0)).toEqual(expect.arrayContaining(['Prom', page, field]));
+    expect(cellsOf(0)[0]).toBe(`Prom, ${page}`);
+    expect(cellsOf(0)[2]).toContain(field);
     expect(cellsOf(1)).toEqual(['2026-11-21 12:05:00', 'failed', feature, 'TypeError', 'a']);
   });
 
   it('keeps the name in the code of what has no other yet', () => {
     const pages = [
-      { marketplace: 'olx', mapId: 'olx/answers', result: 'page-changed', field: 'row.mood', at: NOW },
-    ] as const;
+      { ...known, marketplace: 'olx', mapId: 'olx/answers', channel: 'fax', layer: 'seen', field: 'row.mood' },
+    ];
     draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
-    expect(cellsOf(0).slice(0, 4)).toEqual(['olx', 'olx/answers', 'not recognised', 'row.mood']);
+    expect(cellsOf(0).slice(0, 2)).toEqual(['olx, olx/answers', 'seen']);
+    expect(cellsOf(0)[2]).toContain('not recognised, missing: row.mood');
   });
 
   it('has no column in which nothing stands', () => {
-    const pages = [{ ...health.pages[0], result: 'read', field: null }] as const;
+    const pages = [{ ...known, result: 'read', field: null, readAt: null, days: [] }] as const;
     draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
     const columns = (table: number) =>
       [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
-    expect(columns(0)).toEqual(['Marketplace', 'Page', 'Result', 'When']);
+    expect(columns(0)).toEqual(['Page', 'By', 'Result', 'Last read', '7 days']);
     expect(columns(1)).toEqual(['When', 'Code', 'Feature', 'Build']);
-    expect(cellsOf(0)).toEqual(['Prom', 'chats', 'read', '2026-11-21 12:05:00']);
+    expect(cellsOf(0).slice(2, 4)).toEqual(['read 2026-11-21 12:05:00', 'not yet']);
+  });
+
+  it('tells the shops apart where pages do', () => {
+    const pages = [{ ...known, account: 'ТОВ «Ромашка»' }, known];
+    draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(cellsOf(0)[0]).toBe('Prom, chats ТОВ «Ромашка»');
   });
 
   it.each(features.map(({ id }) => id))('the feature %s has a name', (id) => {
@@ -141,8 +164,12 @@ describe('Health', () => {
   it('says when the clock is to be checked, and only then', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen()).not.toContain('clock');
-    draw(<HealthPanel health={{ ...health, clockWrong: true }} marketplaces={PLACES} onCopy={async () => undefined} />);
-    expect(seen('[data-testid=clock-wrong]')).toContain("Check this computer's clock");
+    draw(
+      <HealthPanel health={{ ...health, clockWrongAt: NOW }} marketplaces={PLACES} onCopy={async () => undefined} />,
+    );
+    expect(seen('[data-testid=clock-wrong]')).toMatch(
+      /^As of November 21, 2026.* 12:05: check this computer's clock\./u,
+    );
   });
 
   it.each([
@@ -172,12 +199,27 @@ describe('Health', () => {
     expect(seen('[data-testid=old-zones]')).toContain(words);
   });
 
-  it('copies all of it, and says so', async () => {
+  it('copies all of it but the shops’ names, and says so', async () => {
     const onCopy = vi.fn(async (_text: string) => undefined);
-    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={onCopy} />);
+    const pages = [{ ...known, account: 'ТОВ «Ромашка»' }, known];
+    draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={onCopy} />);
     await click('health-copy');
-    expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toEqual(health);
+    const { account, ...page } = known;
+    const copied = {
+      ...health,
+      pages: [
+        { ...page, shop: 1 },
+        { ...page, shop: null },
+      ],
+    };
+    expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toEqual(copied);
     expect(seen()).toContain('Copied.');
+  });
+
+  it.each(['uk', 'ru', 'en'] as const)('can be read by everybody, in %s', async (language) => {
+    say(language);
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
+    expect(await faults()).toEqual([]);
   });
 
   it('says when there is nothing', () => {

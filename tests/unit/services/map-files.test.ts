@@ -33,13 +33,28 @@ describe('The seller’s own maps', () => {
     expect(await files.keptMaps()).toEqual([
       {
         ...{ id: 'prom/other', marketplace: 'prom', channel: 'review', origin: 'imported', addedAt: NOON },
-        ...{ hasList: false, hasThread: true, hasReply: false, isReplyShown: false },
+        ...{ hasList: false, hasThread: true, hasReply: false, isReplyShown: false, isLost: false },
       },
       {
         ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOON - 1 },
-        ...{ hasList: true, hasThread: false, hasReply: true, isReplyShown: true },
+        ...{ hasList: true, hasThread: false, hasReply: true, isReplyShown: true, isLost: false },
       },
     ]);
+  });
+
+  test('that their pages have outgrown are told to be', async () => {
+    const { files, repositories } = await serviceWith([{ addedAt: NOON - 3 }]);
+    const seen = (at: number, result: 'read' | 'page-changed') => ({
+      ...{ last: { account: null, result, field: result === 'read' ? null : 'row', at }, readAt: NOON - 2, days: [] },
+    });
+    const page = { mapId: 'prom/taught-chat', marketplace: PROM, channel: 'chat', field: null, at: NOON } as const;
+    for (const [at, result] of [
+      [NOON, 'read'],
+      [NOON + 1, 'page-changed'],
+    ] as const) {
+      await repositories.pages.note({ ...page, result, at }, NOON + 1, () => [seen(at, result)]);
+      expect(await files.keptMaps()).toMatchObject([{ isLost: result === 'page-changed' }]);
+    }
   });
 
   test('are removed, and put back as they were', async () => {
