@@ -18,7 +18,7 @@ import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { contentOf, keyedRow, statusOf } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter } from './reporter';
+import { createReporter, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -134,8 +134,8 @@ export function createPage(parts: PageParts): CreatedPage {
       () => reporter.told(report),
     );
     busy = false;
-    // What came in while the answer was under way.
-    if (latest.observedAt !== observedAt) void tell();
+    // What came in while the answer was under way, or was too much for one report.
+    if (latest.observedAt !== observedAt || report.threads.length >= TOLD_AT_ONCE) void tell();
   }
 
   async function asked(ask: () => Promise<ReportAnswer>, onStored: () => void): Promise<void> {

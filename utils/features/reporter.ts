@@ -11,6 +11,9 @@ import type { Report, ThreadReport } from '../messaging/protocol';
 /** How long (ms) what did not change goes unreported. Shorter than a browser lets a hidden tab sleep. */
 const STILL_SO_AFTER = 45_000;
 
+/** How many threads are told at once: a page feels more of them. */
+export const TOLD_AT_ONCE = 100;
+
 type Claim = Omit<MessageClaim, 'observedAt'>;
 
 interface Told extends Pick<ThreadReport, 'names' | 'description'> {
@@ -21,7 +24,7 @@ interface Told extends Pick<ThreadReport, 'names' | 'description'> {
 }
 
 export interface Reporter {
-  /** What is to be told, or `undefined` when that is nothing. */
+  /** What is to be told, or `undefined` when that is nothing; where there is more, the next report has the rest. */
   reportOf(reading: PageReading, content: PageContent, when: Moments): Report | undefined;
   /** The background has stored it. */
   told(report: Report): void;
@@ -46,16 +49,21 @@ export interface PageContent {
 
 export function createReporter(marketplace: MarketplaceId): Reporter {
   const known = { row: new Map<string, Told>(), thread: new Map<string, Told>() };
+  /** Of rows that were compared before: what they say was told. */
+  const unchanged = new WeakMap<RowReading, Told>();
   let pageTold = { status: '', at: 0 };
 
   return {
     reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
       const page = statusOf(reading);
       if (!page) return undefined;
-      const threads = [
-        ...(thread ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt) : []),
-        ...rows.flatMap((row) => rowNews(row, completeUntil, observedAt)),
-      ];
+      const threads = thread
+        ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt)
+        : [];
+      for (const row of rows) {
+        if (threads.length >= TOLD_AT_ONCE) break;
+        threads.push(...rowNews(row, completeUntil, observedAt));
+      }
       const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
       const report: Report = { marketplace, account, page, observedAt, threads, twins };
@@ -87,15 +95,15 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
     return news(names, 'thread', messages, span, observedAt, productTitle);
   }
 
-  function rowNews({ names, last }: RowReading, to: number, observedAt: number): ThreadReport[] {
+  function rowNews(row: RowReading, to: number, observedAt: number): ThreadReport[] {
+    const { names, last } = row;
+    const told = known.row.get(ownKey(names) ?? '');
+    if (told && unchanged.get(row) === told && observedAt - told.at < STILL_SO_AFTER) return [];
     const claims: Claim[] = last ? [{ ...last, source: 'row', ordinal: 0, sequence: 0 }] : [];
-    return news(
-      names,
-      'row',
-      claims,
-      last ? spanOf(Math.min(latestOf(last), observedAt), to, false) : null,
-      observedAt,
-    );
+    const span = last ? spanOf(Math.min(latestOf(last), observedAt), to, false) : null;
+    const found = news(names, 'row', claims, span, observedAt);
+    if (told && found.length === 0) unchanged.set(row, told);
+    return found;
   }
 
   function news(

@@ -222,3 +222,37 @@ describe('what a page that slept or was offline covers', () => {
     expect(spans({ thread: aThread(told, { filtered: true }) }, T)).toEqual([null]);
   });
 });
+
+describe('a long list', () => {
+  const many = Array.from({ length: 250 }, (_, index) =>
+    aRow({ buyer: `Покупець ${index}` }, [instant('11:00') + index * SECOND, `Питання ${index}`]),
+  );
+
+  test('is told in portions, each thread once, and then nothing until something changes', () => {
+    const reporter = createReporter(WB);
+    const portions: string[][] = [];
+    for (let second = 0; second < 5; second++) {
+      const report = reporter.reportOf(read, content({ rows: many }), at(T + second * SECOND));
+      if (!report) break;
+      reporter.told(report);
+      portions.push(report.threads.map(({ names }) => names.buyer ?? ''));
+    }
+    expect(portions.map(({ length }) => length)).toEqual([100, 100, 50]);
+    expect(portions.flat()).toEqual(many.map(({ names }) => names.buyer));
+  });
+
+  test('is told anew where a row says something else, by whatever object it was read into', () => {
+    const reporter = createReporter(WB);
+    const rows = many.slice(0, 3);
+    const first = reporter.reportOf(read, content({ rows }), at(T));
+    if (first) reporter.told(first);
+    expect(reporter.reportOf(read, content({ rows }), at(T + SECOND))).toBeUndefined();
+    const changed = rows.map((row, index) =>
+      index === 1 ? aRow({ buyer: 'Покупець 1' }, [instant('11:30'), 'Ви тут?']) : row,
+    );
+    const next = reporter.reportOf(read, content({ rows: changed }), at(T + 2 * SECOND));
+    expect(next?.threads.map(({ names }) => names.buyer)).toEqual(['Покупець 1']);
+    // What stands still is said to be so before it is too old.
+    expect(reporter.reportOf(read, content({ rows }), at(T + 46 * SECOND))?.threads).toHaveLength(3);
+  });
+});
