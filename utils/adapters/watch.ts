@@ -82,6 +82,8 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
   /** A reading that is under way, and whether the page has changed since it began. */
   let steps: Steps<Shown | undefined> | undefined;
   let isStale = false;
+  /** What has been read, and is not told yet. */
+  let held: Shown | undefined;
   // By a clock that is never set: the computer's own may go back an hour.
   let nextReadingAt = 0;
   let looks = 0;
@@ -179,16 +181,20 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     timer = undefined;
     const startedAt = performance.now();
     const took = () => performance.now() - startedAt;
-    const shown = upTo(() => page.visibilityState !== 'hidden' && took() >= SLICE);
+    const isVisible = page.visibilityState !== 'hidden';
+    const shown = held ?? upTo(() => isVisible && took() >= SLICE);
     const reading = typeof shown === 'object' ? shown.reading : undefined;
     const isTooLong = reading !== undefined && reading.kind === 'page-changed' && reading.tooLong;
     if (spent + took() > TOO_LONG) tooLong++;
     if (map && (isTooLong || tooLong > 1)) return giveUp(map, observedAt);
-    if (shown === 'interrupted') {
+    // What is drawn of a long reading is a slice of its own.
+    const isLong = isVisible && !held && took() > SLICE / 2;
+    if (shown === 'interrupted' || isLong) {
+      held = shown === 'interrupted' ? undefined : shown;
       timer = setTimeout(goOn, PAUSE.slice, observedAt, spent + took());
       return;
     }
-    steps = undefined;
+    steps = held = undefined;
     if (reading && 'map' in reading) map = reading.map;
     if (shown) lookAt(shown.where);
     // What was read in slices may be of two chats, or of two shops.
@@ -207,7 +213,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
 
   /** Until it is another page. */
   const giveUp = (from: PageMap, observedAt: number) => {
-    steps = undefined;
+    steps = held = undefined;
     gaveUpAt = addresses;
     observer.disconnect();
     observed = [];
