@@ -56,6 +56,8 @@ export interface Many {
 
 /** With a thousand chats on a page. */
 export interface Reading {
+  /** All script on a page without a chat, in a new tab. */
+  readonly start: readonly number[];
   /** All script from the page's opening until the chats are read and those within two screens drawn. */
   readonly first: readonly number[];
   /** The longest stretch of it. */

@@ -5,7 +5,7 @@ import { wildberries } from '../e2e/cabinets';
 import type { Cabinets } from '../e2e/fixtures';
 import { waitForOverlay } from '../support/browser/closed-roots.mjs';
 import type { Reading } from './figures';
-import { profiled } from './profile';
+import { scriptIn } from './trace';
 
 const CHATS = 1000;
 const TIMES = 5;
@@ -15,6 +15,8 @@ const SETTLED = 1500;
 /** By so many pixels, so many times: a screen each. */
 const SCROLL = { by: 700, times: 40, every: 150 };
 const CHANGES = 200;
+/** A page without a chat is looked at more closely two seconds later. */
+const NO_CHATS = 'https://seller.wildberries.ru/supplier-settings';
 const PATH = 'https://seller.wildberries.ru/chat-with-clients';
 
 interface Bench {
@@ -32,16 +34,24 @@ export async function readingMeasure({ cabinets, context, executablePath }: Benc
     messages: [{ author: 'buyer' as const, at: Date.now() - (index + 1) * MINUTE, text: 'Є в наявності?' }],
   }));
   const seed = { chats, noise: false, loadingMs: 1000 };
-  const result = { first: [], slices: [], again: [], recycled: [], elsewhere: [], heap: [] } as Mutable<Reading>;
+  const result = {
+    start: [],
+    first: [],
+    slices: [],
+    again: [],
+    recycled: [],
+    elsewhere: [],
+    heap: [],
+  } as Mutable<Reading>;
   for (let time = 0; time < TIMES; time++) {
     await cabinets.wildberries.seed(seed);
-    const opened = await profiled(page, async () => {
+    const opened = await scriptIn(page, async () => {
       await page.goto(PATH);
       await drawn(page);
     });
     result.first.push(opened.total);
     result.slices.push(opened.longest);
-    const scan = await profiled(page, async () => {
+    const scan = await scriptIn(page, async () => {
       await cabinets.wildberries.rerenderList();
       await drawn(page);
     });
@@ -53,16 +63,28 @@ export async function readingMeasure({ cabinets, context, executablePath }: Benc
     result.recycled.push(await perRecycledRow(page));
     await page.goto('about:blank');
   }
+  await page.close();
+  for (let time = 0; time < 2 * TIMES; time++) result.start.push(await startIn(context));
   await cabinets.wildberries.seed(seed);
   const bare = await chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-gpu', '--ignore-certificate-errors', `--host-resolver-rules=${cabinets.hostResolverRules}`],
   });
-  await page.close();
   for (let time = 0; time < TIMES; time++) result.heap.push((await heapIn(context)) - (await heapIn(bare)));
   await bare.close();
   return result;
+}
+
+/** Of a page without a chat, in a tab of its own (ms): whatever a tab has compiled before, it need not compile again. */
+async function startIn(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const { total } = await scriptIn(page, async () => {
+    await page.goto(NO_CHATS);
+    await pause(SETTLED);
+  });
+  await page.close();
+  return total;
 }
 
 /** Of all scripts of a new page (megabytes), with a thousand chats on it and nothing that is garbage. */
@@ -88,8 +110,8 @@ async function drawn(page: Page): Promise<void> {
 
 /** A change beside list and thread (ms). */
 async function elsewhere(page: Page): Promise<number> {
-  const still = await profiled(page, () => pause(SETTLED));
-  const changed = await profiled(page, () =>
+  const still = await scriptIn(page, () => pause(SETTLED));
+  const changed = await scriptIn(page, () =>
     page.evaluate(async (times) => {
       const header = document.querySelector('header') ?? document.body;
       const line = header.appendChild(document.createElement('span'));
@@ -106,7 +128,7 @@ async function elsewhere(page: Page): Promise<number> {
 /** Scrolls a list whose elements bear other chats each time (ms). */
 async function perRecycledRow(page: Page): Promise<number> {
   let rows = 0;
-  const { total } = await profiled(page, async () => {
+  const { total } = await scriptIn(page, async () => {
     rows = await page.evaluate(async ({ by, times, every }) => {
       const list = document.querySelector('[class*="Chat-list"]');
       const place = [...document.querySelectorAll('*')].find(

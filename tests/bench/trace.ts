@@ -1,4 +1,4 @@
-/** What scripts ran while keys were pressed, from the browser's own trace of the page. */
+/** What scripts ran on a page, from the browser's own trace of it. */
 import type { CDPSession, Page } from '@playwright/test';
 
 /** Times in microseconds. */
@@ -38,7 +38,29 @@ export interface Trace {
 const CATEGORIES = ['devtools.timeline'];
 
 export async function traced(page: Page, act: () => Promise<void>): Promise<Trace> {
-  const session = await page.context().newCDPSession(page);
+  const { events, seconds } = await recorded(page, act);
+  return traceOf(events, seconds);
+}
+
+/** Processor time of the extension's script (ms). */
+export interface Script {
+  readonly total: number;
+  /** The longest stretch of it in which nothing else could run. */
+  readonly longest: number;
+}
+
+/** What the extension's scripts took of a page while something happened; it may be navigated meanwhile. */
+export async function scriptIn(page: Page, act: () => Promise<void>): Promise<Script> {
+  const { events } = await recorded(page, act);
+  const ours = outermost(events.filter((event) => RUNS.includes(event.name) && isOurs(event)));
+  return { total: sum(ours), longest: Math.max(0, ...ours.map((call) => sum([call]))) };
+}
+
+/** A script as it comes, and whatever is called of it later. */
+const RUNS = ['EvaluateScript', 'FunctionCall'];
+
+async function recorded(page: Page, act: () => Promise<void>) {
+  const session: CDPSession = await page.context().newCDPSession(page);
   const traceConfig = { includedCategories: CATEGORIES, excludedCategories: ['*'] };
   await session.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig });
   const began = performance.now();
@@ -50,7 +72,10 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Trac
   if (!stream) throw new Error('The trace is empty.');
   const { traceEvents } = JSON.parse(await textOf(session, stream));
   await session.detach();
-  return traceOf(traceEvents, seconds);
+  const events = (traceEvents as TraceEvent[])
+    .filter(({ dur }) => dur !== undefined)
+    .sort((a, b) => a.ts - b.ts || end(b) - end(a));
+  return { events, seconds };
 }
 
 async function textOf(session: CDPSession, handle: string): Promise<string> {
@@ -62,8 +87,8 @@ async function textOf(session: CDPSession, handle: string): Promise<string> {
   }
 }
 
-export function traceOf(all: readonly TraceEvent[], seconds: number): Trace {
-  const events = all.filter(({ dur }) => dur !== undefined).sort((a, b) => a.ts - b.ts || end(b) - end(a));
+/** @param events in the order in which they began */
+function traceOf(events: readonly TraceEvent[], seconds: number): Trace {
   const dispatches = events.filter(({ name }) => name === 'EventDispatch');
   const calls = events.filter(({ name }) => name === 'FunctionCall');
   const isInEvent = (call: TraceEvent) => dispatches.some((dispatch) => holds(dispatch, call));
@@ -109,9 +134,16 @@ const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const holds = (outer: TraceEvent, inner: TraceEvent) =>
   outer.pid === inner.pid && outer.tid === inner.tid && outer.ts <= inner.ts && end(inner) <= end(outer);
 
-/** Without those that another one of them has called. */
+/** Without those that another one of them has called. @param calls in the order in which they began */
 function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
-  return calls.filter((call) => !calls.some((other) => other !== call && holds(other, call)));
+  const last = new Map<string, TraceEvent>();
+  return calls.filter((call) => {
+    const thread = `${call.pid} ${call.tid}`;
+    const before = last.get(thread);
+    if (before && holds(before, call)) return false;
+    last.set(thread, call);
+    return true;
+  });
 }
 
 const sum = (events: readonly TraceEvent[]) =>
