@@ -62,6 +62,17 @@ describe('a point on nonsense is explained:', () => {
     await says('fault', 'Тут лише один такий рядок.');
   });
 
+  test('hours of days that stand apart', async () => {
+    const day = document.createElement('li');
+    day.textContent = 'вчора';
+    page.querySelector('.talk')?.after(day);
+    const { click, says } = teach();
+    click('.talk:nth-child(3) b');
+    await says('title', 'час');
+    click('.talk:nth-child(3) time');
+    await says('fault', 'дні написано окремо');
+  });
+
   test('no times at all', async () => {
     for (const time of page.querySelectorAll('time, small, td:last-child')) time.replaceChildren('тут');
     const { click, says } = teach();

@@ -55,6 +55,11 @@ export function elementAt(selector: string): Element {
   throw new Error(`There is no ${selector}`);
 }
 
+/** Takes away what only a truth has, in the frames of the page too. */
+export function unmark(page: Document): void {
+  for (const one of documentsOf(page)) for (const element of allIn(one.body)) element.removeAttribute('data-truth');
+}
+
 /** All elements in one, those in shadow roots too. */
 export function* allIn(root: Element | ShadowRoot): Generator<Element> {
   for (const element of root.children) {

@@ -1,7 +1,7 @@
 /** What the rows of a group have in common: by one selector, one value a row. */
 import { elementsFor } from '../find';
 import type { Steps } from '../reader';
-import { allAt, type Choice, firstAt, sampleOf, selectorsTo } from './selectors';
+import { ANY, allAt, type Choice, firstAt, sampleOf, selectorsTo } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 
 declare const document: never;
@@ -69,16 +69,18 @@ export const distinct = (values: readonly string[]): number =>
 export function tellingApart(
   these: readonly Element[],
   others: readonly Element[],
-  may: Choice['may'] = () => true,
+  { may, names }: Choice = ANY,
 ): { select: string; in?: string } | undefined {
   const [first] = these;
   if (!first) return undefined;
   const tried = new Set<string>();
   for (const one of sampleOf(these, 6)) {
     for (const select of selectorsTo(one, one)) if (select !== ':scope') tried.add(select);
+    for (const name of names(one)) tried.add(`:scope${name}`);
     const inside = [...one.querySelectorAll('*')].slice(0, 14);
     for (const element of inside)
       for (const select of selectorsTo(element, one)) if (!select.includes(':scope >')) tried.add(select);
+    for (const element of inside) for (const name of names(element)) tried.add(name);
   }
   const [these_, others_] = [sampleOf(these, 60), sampleOf(others, 60)];
   const has = (select: string) => (element: Element) => allAt(select, element).length > 0;

@@ -3,7 +3,7 @@ import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { type Column, tellingApart } from './columns';
-import { allAt, type Choice, firstAt, tokensOf } from './selectors';
+import { ANY, allAt, type Choice, firstAt, tokensOf } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 import { SELECTED, UNREAD } from './words';
 
@@ -16,7 +16,7 @@ export function* markedRows(
   survey: Survey,
   rows: readonly Place[],
   names: Pick<Column, 'select'>,
-  may?: Choice['may'],
+  choice?: Choice,
 ): Steps<Candidate[] | undefined> {
   const some = (has: readonly boolean[]) => has.includes(true) && has.includes(false);
   const counted = rows.map((row) =>
@@ -33,7 +33,7 @@ export function* markedRows(
   for (const marks of [worded, counted, bold]) {
     yield;
     if (!some(marks)) continue;
-    const found = apart(rows, marks, may);
+    const found = apart(rows, marks, choice);
     if (found) return [found];
   }
   return undefined;
@@ -51,16 +51,12 @@ function saysUnread(element: Element): boolean {
   return (UNREAD.test(said) || element.hasAttribute('data-new')) && !isDenied;
 }
 
-function apart(
-  rows: readonly Place[],
-  marks: readonly boolean[],
-  may: Choice['may'] = () => true,
-): Candidate | undefined {
+function apart(rows: readonly Place[], marks: readonly boolean[], choice: Choice = ANY): Candidate | undefined {
   const elements = (wanted: boolean) =>
     rows.flatMap(({ element }, index) => (marks[index] === wanted ? [element] : []));
   const [these, others] = [elements(true), elements(false)];
   const roots = these.map(({ shadowRoot }) => shadowRoot);
-  const found = tellingApart(these, others, may) ?? (roots.length > 0 ? piercing(these, others, may) : undefined);
+  const found = tellingApart(these, others, choice) ?? (roots.length > 0 ? piercing(these, others, choice) : undefined);
   return found && candidate(found.select, found.in === undefined ? {} : { in: found.in });
 }
 
@@ -68,7 +64,7 @@ function apart(
 function piercing(
   these: readonly Element[],
   others: readonly Element[],
-  may: Choice['may'],
+  { may }: Choice,
 ): { select: string; in?: string } | undefined {
   const [first] = these;
   const places = first ? allAt(':scope >>> *', first) : [];
@@ -83,7 +79,7 @@ function piercing(
 }
 
 /** The one row that has what no other has: said in so many words, or at least drawn otherwise. */
-export function selectedRow(rows: readonly Place[], may: Choice['may'] = () => true): Candidate | undefined {
+export function selectedRow(rows: readonly Place[], { may }: Choice = ANY): Candidate | undefined {
   if (rows.length < 3) return undefined;
   const counts = new Map<string, number>();
   for (const { element } of rows)

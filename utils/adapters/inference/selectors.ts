@@ -14,10 +14,12 @@ export interface Example {
 export interface Choice {
   readonly may: (select: string) => boolean;
   readonly more: (element: Element, scope: Element) => string[];
+  /** Of these, simple ones that say nothing of where the element stands. */
+  readonly names: (element: Element) => string[];
 }
 
 /** Of a page that is inferred anew whenever it is drawn anew any will do. */
-const ANY: Choice = { may: () => true, more: () => [] };
+export const ANY: Choice = { may: () => true, more: () => [], names: () => [] };
 
 /** So many selectors are tried, on so many examples; all examples have the last word. */
 const TRIED = 400;
@@ -111,11 +113,15 @@ function cover<Value>(
 }
 
 /** Selectors of which every match, in the one scope, is one of the elements, and that together match them all. */
-export function selectorsForAll(elements: readonly Element[], scope: Element, { may } = ANY): string[] | undefined {
+export function selectorsForAll(
+  elements: readonly Element[],
+  scope: Element,
+  { may, names } = ANY,
+): string[] | undefined {
   const wanted = new Set(elements);
   const tried = new Set<string>();
   for (const element of sampleOf(elements, 24))
-    for (const select of selectorsTo(element, scope, true)) if (may(select)) tried.add(select);
+    for (const select of [...selectorsTo(element, scope, true), ...names(element)]) if (may(select)) tried.add(select);
   const covers: { select: string; hits: Set<Element> }[] = [];
   for (const select of ranked(tried).slice(0, TRIED)) {
     const found = allAt(select, scope);

@@ -122,7 +122,7 @@ export function labelFields(
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only !== undefined && bareName(only) === buyer && more.length === 0;
   const hasSystem = sides.includes('system');
-  const system = tellingOf(said, sides, 'system', choice?.may);
+  const system = tellingOf(said, sides, 'system', choice);
   return {
     'message.own': exactly('own'),
     'message.buyer': isNamed
@@ -212,13 +212,13 @@ export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Gues
 }
 
 /** The guess, as selectors that tell the sides apart and decide where nothing was guessed. */
-export function written(said: readonly Said[], guess: Guess, may?: Choice['may']): Omit<Sides, 'sure'> | undefined {
+export function written(said: readonly Said[], guess: Guess, choice?: Choice): Omit<Sides, 'sure'> | undefined {
   if (!has(guess, 'own') || !has(guess, 'buyer')) return undefined;
   const elements = (...sides: Side[]) =>
     said.flatMap(({ row }, index) => (sides.includes(guess[index] as Side) ? [row.element] : []));
   const [own, buyer] = [elements('own'), elements('buyer')];
   // What is drawn in the middle may be a message that is as wide as the thread; then it is like those of a side.
-  const tellers = { own: tellingApart(own, buyer, may), buyer: tellingApart(buyer, own, may) };
+  const tellers = { own: tellingApart(own, buyer, choice), buyer: tellingApart(buyer, own, choice) };
   if (!tellers.own && !tellers.buyer) return undefined;
   const is = (side: 'own' | 'buyer', element: Element) => {
     const teller = tellers[side];
@@ -241,7 +241,7 @@ export function written(said: readonly Said[], guess: Guess, may?: Choice['may']
     )
       return undefined;
   }
-  const system = of.includes('system') ? tellingOf(said, of, 'system', may) : undefined;
+  const system = of.includes('system') ? tellingOf(said, of, 'system', choice) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
   const one = ({ select, in: around }: { select: string; in?: string }) => [
     candidate(select, around === undefined ? {} : { in: around }),
@@ -271,11 +271,11 @@ function tellingOf(
   said: readonly Said[],
   sides: readonly Side[],
   side: Side,
-  may?: Choice['may'],
+  choice?: Choice,
 ): Candidate[] | undefined {
   const elements = (wanted: boolean) =>
     said.flatMap(({ row }, index) => ((sides[index] === side) === wanted ? [row.element] : []));
-  const found = tellingApart(elements(true), elements(false), may);
+  const found = tellingApart(elements(true), elements(false), choice);
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 

@@ -31,6 +31,7 @@ export function lastingOn(page: Document, said: readonly string[], states = fals
       (select.includes(' >>> ') || !/:nth-(?:last-)?child/u.test(select)) &&
       classesIn(select).every(isFit) &&
       valuesIn(select).every((value) => isWord(value) && !said.some((name) => name !== '' && value.includes(name))),
+    names: (element) => prefixesOf(element, isRandom),
     more: (element, scope) => [...prefixesOf(element, isRandom), ...placesOf(element, scope, isFit)],
   };
 }

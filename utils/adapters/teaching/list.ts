@@ -3,10 +3,12 @@ import type { Candidate } from '../../domain/pages/page-map';
 import { isCalm } from '../../domain/pages/selector-check';
 import { candidate, type Fields } from '../inference/candidate';
 import { columnsOf, share } from '../inference/columns';
+import type { Group } from '../inference/groups';
 import { idOf } from '../inference/ids';
 import { ownIn, previewIn, withoutTimes } from '../inference/list';
 import { markedRows, selectedRow } from '../inference/marks';
 import {
+  ANY,
   allAt,
   type Choice,
   type Example,
@@ -16,7 +18,7 @@ import {
   selectorsForAll,
   selectorsTo,
 } from '../inference/selectors';
-import type { Place, Survey } from '../inference/survey';
+import { holds, type Place, type Survey } from '../inference/survey';
 import type { Steps } from '../reader';
 import { lastingOn } from './lasting';
 import { type Fault, fault, isFault } from './points';
@@ -30,7 +32,7 @@ export interface TaughtList {
 }
 
 /** Of what was seen now; it holds for as long as the page is not built anew. */
-export const ANY_CALM: Choice = { may: isCalm, more: () => [] };
+export const ANY_CALM: Choice = { ...ANY, may: isCalm };
 
 export function* listFrom(survey: Survey, name: Place, time: Place): Steps<TaughtList | Fault> {
   const found = rowsBy(survey, name, time);
@@ -38,11 +40,12 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
   const { row, group } = found;
   const rows = withoutTimes(group, survey);
   yield;
+  if (isOfOtherDays(survey, group)) return fault('days-apart');
   const names = namesIn(survey, rows, row, name);
   if (names.select.length === 0) return fault('other-row', name.own);
   const said = names.values.filter((value) => value.length > 2);
   const choice = lastingOn(survey.page, said);
-  const marks = lastingOn(survey.page, said, true).may;
+  const marks = lastingOn(survey.page, said, true);
   yield;
   const timeExamples = group.rows.flatMap((one, index) => {
     const printed = group.times[index];
@@ -59,8 +62,8 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
   if (!times || !rowSelectors || !list) return fault('no-rows');
   const marked =
     (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, marks)) ??
-    (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, isCalm));
-  const selected = selectedRow(rows, marks) ?? selectedRow(rows, isCalm);
+    (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, ANY_CALM));
+  const selected = selectedRow(rows, marks) ?? selectedRow(rows, ANY_CALM);
   const id = lastingId(idOf(elements, survey.page), elements);
   const said_ = yield* saidIn(survey, rows, names.places, choice);
   return {
@@ -176,4 +179,11 @@ function lastingId(id: Candidate | undefined, rows: readonly Element[]): Candida
   if (!id || !('select' in id) || id.attribute !== 'id') return id;
   const values = rows.map((row) => allAt(id.select, row)[0]?.getAttribute('id') ?? '');
   return values.every((value) => /\d{5}/u.test(value)) ? id : undefined;
+}
+
+/** Hours stand in the rows, and between them whose day it is: read alone they would all be of today. */
+function isOfOtherDays({ times }: Survey, { rows, times: own, holder }: Group): boolean {
+  if (share(own, ({ time }) => time?.clock === true) < 0.5) return false;
+  const isOutside = (place: Place) => !rows.some((row) => holds(row, place));
+  return times.some((time) => time.time?.day && holds(holder, time) && isOutside(time));
 }

@@ -49,7 +49,7 @@ export function sidesBy(
     const guesses = [byPlace(said, holder), byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
     for (const guess of [...guesses, labels]) {
       const turned = guess && facing(guess, buyers, owns);
-      const told = turned && written(said, turned, choice.may);
+      const told = turned && written(said, turned, choice);
       if (told) return { ...told, sure: choice === lasting ? 1 : LOOSE };
     }
   }

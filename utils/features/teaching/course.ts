@@ -46,6 +46,7 @@ export const THREAD_POINTS = ['buyer', 'own', 'message-time', 'reply'] as const;
 const BACK_TO: Partial<Record<Fault['fault'], PointName>> = {
   'one-row': 'name',
   'no-rows': 'name',
+  'days-apart': 'name',
   'rows-unread': 'name',
   'names-unread': 'name',
   'same-message': 'own',
