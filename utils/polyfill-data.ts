@@ -1,7 +1,16 @@
 /** Cuts at build what webextension-polyfill knows of the browser to the parts of it that Takt calls. */
 
 /** `browser.…`, as far as it is called anywhere. */
-export const CALLED = ['action', 'alarms', 'notifications', 'runtime', 'scripting', 'tabs', 'windows'] as const;
+export const CALLED = [
+  'action',
+  'alarms',
+  'notifications',
+  'permissions',
+  'runtime',
+  'scripting',
+  'tabs',
+  'windows',
+] as const;
 
 /** How many arguments the methods of each part take, by which the polyfill wraps them. */
 type Metadata = Readonly<Record<string, unknown>>;

@@ -4,11 +4,12 @@ import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { bareMapsOf, mapsOf } from '../../utils/adapters/maps';
 import { pageAt } from '../../utils/adapters/skeleton/page-at';
 import type { KeptMap } from '../../utils/domain/pages/kept-map';
-import { structuresOf } from '../../utils/platform/ports';
+import { pagesOf, structuresOf } from '../../utils/platform/ports';
 import { checkupsService } from '../../utils/services/checkups';
 import { mapFilesService } from '../../utils/services/map-files';
 import { pageMapsService } from '../../utils/services/page-maps';
 import type { Clock } from '../../utils/services/ports';
+import { silentTabsService } from '../../utils/services/silent-tabs';
 import { skeletonsService } from '../../utils/services/skeletons';
 import type { OpenRepositories } from '../../utils/storage/repositories';
 
@@ -27,6 +28,7 @@ export function healthAsks(
     isKnown: (id: string) => marketplaces.some((one) => mapsOf(one.id).some((map) => map.id === id)),
   };
   const files = mapFilesService(open, here, checkups.tryMap, clock);
+  const silent = silentTabsService(open, structures, pagesOf(marketplaces), pageAt);
   const afterwards = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     changed();
@@ -36,6 +38,8 @@ export function healthAsks(
     pageMaps,
     own: {
       ...skeletonsService(structures, pageAt),
+      silentTabs: () => silent.silentTabs(),
+      showTab: (tabId: number) => silent.showTab(tabId).then(() => null),
       checkUp: (tabId: number) => checkups.checkUp(tabId),
       ...files,
       removeMap: (id: string) => afterwards(files.removeMap(id)),

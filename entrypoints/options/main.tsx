@@ -1,23 +1,16 @@
 /** The options page: asks the background, and hands the answers to the section that is open. */
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
-import { dayText } from '../../components/date-text';
-import { CheckupCard } from '../../components/options/CheckupCard';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
 import { DeadlinesPanel } from '../../components/options/deadlines/DeadlinesPanel';
 import type { DeadlinesActions, RuleDraft as WrittenRule } from '../../components/options/deadlines/deadlines-data';
 import { GeneralPanel } from '../../components/options/GeneralPanel';
-import { HealthPanel } from '../../components/options/HealthPanel';
 import { HoursPanel } from '../../components/options/hours/HoursPanel';
 import type { HoursActions } from '../../components/options/hours/hours-data';
-import { MapsCard } from '../../components/options/maps/MapsCard';
-import type { MapActions } from '../../components/options/maps/maps-data';
 import { NoticesPanel } from '../../components/options/NoticesPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
-import { RescuePanel } from '../../components/options/RescuePanel';
 import { ShopsPanel } from '../../components/options/ShopsPanel';
-import { SkeletonCard } from '../../components/options/SkeletonCard';
 import { type Section, sectionAt } from '../../components/options/sections';
 import { type Editing, isChanged } from '../../components/options/templates/draft';
 import { TemplatesPanel } from '../../components/options/templates/TemplatesPanel';
@@ -25,14 +18,13 @@ import type { TemplateActions } from '../../components/options/templates/use-tem
 import { calendarOf } from '../../utils/domain/deadlines/calendar';
 import { faultsOf } from '../../utils/domain/deadlines/hours-faults';
 import { openingAt } from '../../utils/domain/deadlines/opening';
-import type { KeptMap } from '../../utils/domain/pages/kept-map';
 import type { RuleDraft, SettingsChange } from '../../utils/messaging/protocol';
 import { nowSignal } from '../../utils/platform/clock';
-import { t } from '../../utils/platform/i18n';
-import { rescueExport } from '../../utils/storage/rescue';
 import { client, type Live, live, patientClient, speakAs } from '../own-page/ask';
 import { textLimits } from '../own-page/text-limits';
+import { Answered, rescue, thenRefreshed } from './answered';
 import { download } from './download';
+import { HealthSection } from './health-section';
 import '../../assets/styles/pages.css';
 
 const WELCOME = '/welcome.html';
@@ -43,9 +35,6 @@ window.addEventListener('hashchange', () => {
   section.value = sectionAt(location.hash);
 });
 const settings = live(() => client.settings());
-const health = live(() => client.health());
-const cabinetPages = live(() => client.skeletonTabs());
-const ownMaps = live(() => client.keptMaps());
 const accounts = live(() => client.accounts());
 const hours = live(() => client.hours());
 const rules = live(() => client.rules());
@@ -64,17 +53,8 @@ effect(() => {
 });
 
 /** Does it, then shows what changed as it is now. */
-async function thenRefresh<Value>(work: Promise<Value>, what: Live<unknown> = settings): Promise<Value> {
-  const value = await work;
-  await what.refresh();
-  return value;
-}
-
-async function rescue(): Promise<string> {
-  const name = `takt-rescue-${dayText(Date.now())}.json`;
-  download(name, await rescueExport());
-  return name;
-}
+const thenRefresh = <Value,>(work: Promise<Value>, what: Live<unknown> = settings): Promise<Value> =>
+  thenRefreshed(work, what);
 
 const dataActions: DataActions = {
   exportBackup: () => patientClient.exportBackup(),
@@ -109,24 +89,6 @@ const ruleActions: DeadlinesActions = {
   saveAtRisk: (atRiskShare) => thenRefresh(client.saveSettings({ atRiskShare })),
   preview: (rule) => client.previewRule(rule as WrittenRule & RuleDraft),
 };
-
-const mapActions: MapActions<KeptMap> = {
-  remove: (id) => thenRefresh(client.removeMap(id), ownMaps),
-  putBack: (removed) => thenRefresh(client.putBackMap(removed), ownMaps),
-  exportMaps: (ids) => client.exportMaps(ids),
-  read: (text) => client.readMaps(text),
-  tryMap: (text, index) => patientClient.tryMap(text, index),
-  add: (text) => thenRefresh(client.addMaps(text), ownMaps),
-  save: download,
-};
-
-/** Draws what was answered, or says why there is no answer. */
-function Answered<Value>({ to, draw }: { to: Live<Value>; draw: (value: Value) => ComponentChildren }) {
-  const answer = to.data.value;
-  if (answer.state === 'loading') return <p class="silence">{t('options.loading')}</p>;
-  if (answer.state === 'ready') return <>{draw(answer.value)}</>;
-  return <RescuePanel error={answer.error} onRetry={to.refresh} onRescue={rescue} />;
-}
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
@@ -247,31 +209,7 @@ const sections: Record<Section, () => ComponentChildren> = {
       )}
     />
   ),
-  health: () => {
-    const marketplaces = settings.data.value.state === 'ready' ? settings.data.value.value.marketplaces : [];
-    const onCopy = (text: string) => navigator.clipboard.writeText(text);
-    return (
-      <>
-        <Answered
-          to={health}
-          draw={(value) => <HealthPanel health={value} marketplaces={marketplaces} onCopy={onCopy} />}
-        />
-        <Answered to={ownMaps} draw={(maps) => <MapsCard {...{ maps, marketplaces, now }} actions={mapActions} />} />
-        <Answered
-          to={cabinetPages}
-          draw={(pages) => (
-            <>
-              <CheckupCard {...{ pages, marketplaces }} onCheck={(tabId) => patientClient.checkUp(tabId)} />
-              <SkeletonCard
-                {...{ pages, marketplaces }}
-                actions={{ take: (tabId) => patientClient.takeSkeleton(tabId), save: download }}
-              />
-            </>
-          )}
-        />
-      </>
-    );
-  },
+  health: () => <HealthSection now={now} />,
 };
 
 function Page() {

@@ -19,6 +19,7 @@ import type {
   RecentAct,
 } from '../../components/queue/queue-data';
 import { ERROR_CODES, TaktError } from '../../utils/domain/errors';
+import { accessStates } from './access-states';
 import { chooseFile, click, focus, never, rejects, write } from './acts';
 import { checkupStates } from './checkup-states';
 import { deadlinesStates } from './deadlines-states';
@@ -264,6 +265,7 @@ export const states: Record<string, State> = {
   ...settingsStates,
   ...hoursStates,
   ...deadlinesStates,
+  ...accessStates,
   ...checkupStates,
   ...mapsStates,
   ...skeletonStates,

@@ -147,6 +147,10 @@ export interface OwnProtocol {
   skeletonTabs(): SkeletonTab[];
   /** At the seller's click: how the page in that tab is built, without anything that it says. */
   takeSkeleton(tabId: number): SkeletonAnswer;
+  /** Those in which no script of this Takt answers: they were open before it was here. */
+  silentTabs(): SkeletonTab[];
+  /** At the seller's click: brings one of the cabinets' tabs forward. */
+  showTab(tabId: number): null;
   /** At the seller's click: how the page in that tab is read now. */
   checkUp(tabId: number): CheckupAnswer;
   /** The seller's own page maps, what was added last first. */

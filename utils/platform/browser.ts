@@ -74,6 +74,16 @@ export async function askFocus(tabId: number): Promise<ConversationKey | null> {
   return ((await Promise.race([answer, tooLate])) ?? null) as ConversationKey | null;
 }
 
+/** Whether a script of this Takt runs in the page of that tab; one that is too busy to answer is taken for one. */
+export async function isHeard(tabId: number): Promise<boolean> {
+  const heard = browser.tabs.sendMessage(tabId, { takt: 'focus' }, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), SHOWN_WITHIN));
+  return Promise.race([heard, busy]);
+}
+
 /** What the browser's user reads best, first choice first (BCP 47). */
 export function preferredLanguages(): readonly string[] {
   return navigator.languages;

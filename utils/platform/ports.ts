@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Structures, Tabs } from '../services/ports';
 import { layAsked, layingOf } from './asked';
-import { askFocus, askToShow, preferredLanguages } from './browser';
+import { askFocus, askToShow, isHeard, preferredLanguages } from './browser';
 import { languageOf } from './texts';
 
 export const clock: Clock = { now: () => Date.now() };
@@ -46,8 +46,13 @@ export function tabsOf(marketplaces: readonly Hosts[]): Tabs {
   };
 }
 
+interface Sleeper {
+  readonly discarded?: boolean;
+  readonly frozen?: boolean;
+}
+
 /** A tab whose memory the browser has taken back, or that it has frozen, reads nothing; Firefox freezes none. */
-function isAwake(tab: { readonly discarded?: boolean; readonly frozen?: boolean }): boolean {
+function isAwake(tab: Sleeper): boolean {
   return !tab.discarded && !tab.frozen;
 }
 
@@ -68,17 +73,24 @@ async function resultOf(tabId: number, file: '/skeleton.js' | '/checkup.js' | '/
 }
 
 export function structuresOf(marketplaces: readonly Hosts[]): Structures {
+  const tabsThat = async (fits: (tab: Sleeper & { readonly status?: string | undefined }) => boolean) => {
+    const lists = marketplaces.map(async ({ id, matches }) => {
+      const tabs = await browser.tabs.query({ url: [...matches] });
+      return tabs.flatMap((tab) =>
+        tab.id === undefined || tab.url === undefined || !fits(tab)
+          ? []
+          : { tabId: tab.id, marketplace: id, address: tab.url, asleep: !isAwake(tab) },
+      );
+    });
+    return (await Promise.all(lists)).flat();
+  };
   return {
-    async tabs() {
-      const lists = marketplaces.map(async ({ id, matches }) => {
-        const tabs = await browser.tabs.query({ url: [...matches] });
-        return tabs.flatMap((tab) =>
-          tab.id === undefined || tab.url === undefined
-            ? []
-            : { tabId: tab.id, marketplace: id, address: tab.url, asleep: !isAwake(tab) },
-        );
-      });
-      return (await Promise.all(lists)).flat();
+    tabs: () => tabsThat(() => true),
+    async silent() {
+      // While a page is loading nobody can be there yet.
+      const tabs = await tabsThat((tab) => isAwake(tab) && tab.status === 'complete');
+      const heard = await Promise.all(tabs.map(({ tabId }) => isHeard(tabId)));
+      return tabs.filter((_, index) => !heard[index]);
     },
     take: (tabId) => resultOf(tabId, '/skeleton.js'),
     async check(tabId, maps) {

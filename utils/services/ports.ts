@@ -94,6 +94,8 @@ export interface CabinetTab {
 /** How the pages in the cabinets' tabs are built. */
 export interface Structures {
   tabs(): Promise<readonly CabinetTab[]>;
+  /** Those in which no script of this Takt answers. */
+  silent(): Promise<readonly CabinetTab[]>;
   /** What our own script makes of the page there; rejects where the browser lets nobody in. */
   take(tabId: number): Promise<unknown>;
   /** What another one finds there by these maps; rejects likewise. */

@@ -1,0 +1,72 @@
+/** The section on how reading goes: asks the background and the browser, and hands the answers to its cards. */
+import type { ReadonlySignal } from '@preact/signals';
+import { type AccessActions, AccessCard } from '../../components/options/AccessCard';
+import { CheckupCard } from '../../components/options/CheckupCard';
+import { HealthPanel } from '../../components/options/HealthPanel';
+import { MapsCard } from '../../components/options/maps/MapsCard';
+import type { MapActions } from '../../components/options/maps/maps-data';
+import { SkeletonCard } from '../../components/options/SkeletonCard';
+import { marketplacesIn } from '../../utils/adapters/registry';
+import type { KeptMap } from '../../utils/domain/pages/kept-map';
+import { askToReach, mayReach, onReachChanged } from '../../utils/platform/hosts';
+import { client, live, patientClient } from '../own-page/ask';
+import { Answered, thenRefreshed } from './answered';
+import { download } from './download';
+
+const MARKETPLACES = marketplacesIn(__TAKT_MARKETPLACES__);
+
+const health = live(() => client.health());
+const cabinetPages = live(() => client.skeletonTabs());
+const ownMaps = live(() => client.keptMaps());
+const silent = live(() => client.silentTabs());
+const access = live(() =>
+  Promise.all(
+    MARKETPLACES.map(async ({ id, name, matches }) => ({
+      ...{ marketplace: id as string, name, host: matches.map((match) => new URL(match).host).join(', ') },
+      allowed: await mayReach(matches),
+    })),
+  ),
+);
+onReachChanged(() => {
+  for (const one of [access, silent, cabinetPages]) one.refresh();
+});
+
+const accessActions: AccessActions = {
+  ask: (id) => askToReach(MARKETPLACES.find((one) => one.id === id)?.matches ?? []),
+  show: (tabId) => client.showTab(tabId),
+};
+
+const mapActions: MapActions<KeptMap> = {
+  remove: (id) => thenRefreshed(client.removeMap(id), ownMaps),
+  putBack: (removed) => thenRefreshed(client.putBackMap(removed), ownMaps),
+  exportMaps: (ids) => client.exportMaps(ids),
+  read: (text) => client.readMaps(text),
+  tryMap: (text, index) => patientClient.tryMap(text, index),
+  add: (text) => thenRefreshed(client.addMaps(text), ownMaps),
+  save: download,
+};
+
+const skeletonActions = { take: (tabId: number) => patientClient.takeSkeleton(tabId), save: download };
+
+export function HealthSection({ now }: { readonly now: ReadonlySignal<number> }) {
+  const marketplaces = MARKETPLACES;
+  const onCopy = (text: string) => navigator.clipboard.writeText(text);
+  // While it is not known which tabs are silent, none is said to be.
+  const unheard = silent.data.value.state === 'ready' ? silent.data.value.value : [];
+  return (
+    <>
+      <Answered to={access} draw={(value) => <AccessCard access={value} silent={unheard} actions={accessActions} />} />
+      <Answered to={health} draw={(value) => <HealthPanel health={value} {...{ marketplaces, onCopy }} />} />
+      <Answered to={ownMaps} draw={(maps) => <MapsCard {...{ maps, marketplaces, now }} actions={mapActions} />} />
+      <Answered
+        to={cabinetPages}
+        draw={(pages) => (
+          <>
+            <CheckupCard {...{ pages, marketplaces }} onCheck={(tabId) => patientClient.checkUp(tabId)} />
+            <SkeletonCard {...{ pages, marketplaces }} actions={skeletonActions} />
+          </>
+        )}
+      />
+    </>
+  );
+}
