@@ -65,6 +65,8 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     ...{ fault: undefined, error: undefined },
   });
   let kept: PageMap | undefined;
+  /** What is shown was not pointed at. */
+  let isProposed = false;
   /** What is under way; whatever was asked before is not waited for any more. */
   let asked = 0;
 
@@ -130,7 +132,10 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     if (!points.name || !points.time) return;
     await busy(
       () => teacher.list(points),
-      (found) => (found.kind === 'list' ? to({ step: found, points }) : to({})),
+      (found) => {
+        isProposed = found.kind === 'list';
+        to(found.kind === 'list' ? { step: found, points } : {});
+      },
       'name',
     );
   }
@@ -144,6 +149,7 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       await busy(
         () => teacher.pointed(point, element),
         (found) => {
+          isProposed = false;
           // A fault is a value of ours; an element is the page's.
           if ('fault' in found && 'kind' in found) return faulted(found as Fault, point);
           const more = { ...points, [point]: found as Element };
@@ -156,7 +162,7 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     back() {
       asked++;
       const { step, points } = standing.value;
-      if (step.kind === 'list') toPoint('time', points);
+      if (step.kind === 'list') toPoint(isProposed ? 'name' : 'time', points);
       else if (step.kind === 'thread') toPoint('reply', points);
       else if (step.kind === 'chat' || step.point === 'name') course.leave();
       else if (step.point !== 'buyer') toPoint(beforeOf(step.point), points);
@@ -189,7 +195,9 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       host.onEnded(kept);
     },
   };
-  if (host.proposal) void propose(host.proposal);
+  const { list, thread } = host.proposal?.fields ?? {};
+  if (host.proposal && list) void propose(host.proposal);
+  else if (thread) course.toThread();
   return course;
 }
 
