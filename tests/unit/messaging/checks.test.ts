@@ -71,6 +71,7 @@ describe('what a page may send', () => {
       'an empty page',
       { ...good(), threads: [], page: { mapId: 'm/p', channel: 'chat', result: 'empty', field: null } },
     ],
+    ['by what it was read', changed('page.layer', 'taught') as Report],
     ['twins', { ...good(), threads: [], twins: [good().threads[0]?.names as never] }],
     [
       'a name in emoji, a text in HTML and template syntax',
@@ -92,6 +93,7 @@ describe('what is refused, and reaches nobody', () => {
     ['a string', 'report'],
     ['an array', []],
     ['an empty object', {}],
+    ['a page read by what there is not', changed('page.layer', 'seen')],
     ['a marketplace that is a number', changed('marketplace', 7)],
     ['no marketplace', without('marketplace')],
     ['a marketplace without a name', changed('marketplace', '')],

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { ownChecks } from '../../../utils/messaging/own-checks';
 import type { OwnProtocol } from '../../../utils/messaging/protocol';
 import { createDispatcher, type Handlers } from '../../../utils/messaging/server';
+import { aKeptMap } from '../../support/a-taught-map';
 
 const called = vi.fn();
 const own = Object.fromEntries(Object.keys(ownChecks).map((name) => [name, called])) as unknown;
@@ -36,6 +37,8 @@ const week = Array.from({ length: 7 }, () => [{ from: '09:00', to: '20:00' }]);
 const powerCut = { from: '2026-11-21T12:00:00Z', to: null, reason: 'power' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
+const AT = 1_783_339_200_000;
+const keptMap = aKeptMap({ addedAt: AT });
 
 describe('an own page may send', () => {
   test.each<readonly [string, string, readonly unknown[]]>([
@@ -51,6 +54,8 @@ describe('an own page may send', () => {
     ['hours that are faulty: the service says where', 'saveSchedule', [account, { zone: 'Mars', daysOff: ['31.12'] }]],
     ['a power cut', 'interrupt', [{ kind: 'begin', reason: 'power' }]],
     ['the end of a power cut', 'interrupt', [{ kind: 'end', interruption: powerCut }]],
+    ['a map to put back', 'putBackMap', [keptMap]],
+    ['a file of maps, and which of them', 'tryMap', ['{}', 0]],
     ['a rule', 'saveRule', [{ ...scope, target: figure, limit: null }]],
     [
       'a rule that is faulty: the service says where',
@@ -147,6 +152,14 @@ describe('what is refused, and reaches nobody', () => {
     ['why nobody waits', 'why', ['x']],
     ['a language that Takt does not speak', 'setLanguage', ['de']],
     ['a file that is no text', 'applyImport', [{}]],
+    ['a tab that is none', 'checkUp', ['7']],
+    ['a tab to show that is none', 'showTab', [null]],
+    ['a map that is none', 'putBackMap', [{ ...keptMap, map: {} }]],
+    ['a map that says it is the build’s', 'putBackMap', [aKeptMap({ addedAt: AT, map: { origin: 'known' } })]],
+    ['a map without a name', 'removeMap', [7]],
+    ['101 maps', 'exportMaps', [Array(101).fill('prom/taught-chat')]],
+    ['a file of maps without an end', 'readMaps', ['я'.repeat(2 ** 21 + 1)]],
+    ['no one of its maps', 'tryMap', ['{}', 0.5]],
     ['something where nothing is asked for', 'wipe', [1]],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });

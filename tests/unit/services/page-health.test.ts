@@ -1,0 +1,64 @@
+/** How reading goes, from the reports of pages to what health tells. */
+import { expect, test } from 'vitest';
+import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { HOUR, MINUTE } from '../../../utils/domain/conversation/moment';
+import type { Report } from '../../../utils/messaging/protocol';
+import { pageHealth } from '../../../utils/services/page-health';
+import { aKeptMap } from '../../support/a-taught-map';
+import { freshServices, NOON } from '../../support/memory';
+
+const PROM = 'prom' as MarketplaceId;
+const report = (more: Partial<Report['page']> = {}, at = NOON, account: Report['account'] = null): Report => ({
+  ...{ marketplace: PROM, account, observedAt: at, threads: [], twins: [] },
+  page: { mapId: 'prom/chat', channel: 'chat', result: 'read', field: null, ...more },
+});
+
+async function told(...reports: Report[]) {
+  const { conversations, repositories, clock } = await freshServices();
+  for (const one of reports) await conversations.report(one);
+  const known = {
+    pages: await repositories.pages.all(),
+    accounts: await repositories.accounts.all(),
+    maps: [aKeptMap({ map: { id: 'prom/taught-chat' } })],
+  };
+  return pageHealth({ ...known, zone: 'Europe/Kyiv', now: clock.now() });
+}
+
+test('a page is told of by shop, with what was read and what was not', async () => {
+  const shop = { id: '250', name: 'Ромашка' };
+  const changed = { result: 'page-changed', field: 'row.time' } as const;
+  const health = await told(
+    report({}, NOON - HOUR, shop),
+    report(changed, NOON - 20 * MINUTE, shop),
+    report({}, NOON - MINUTE),
+  );
+  expect(health).toMatchObject([
+    { account: null, mapId: 'prom/chat', layer: 'known', result: 'read', at: NOON - MINUTE, readAt: NOON - MINUTE },
+    { account: 'Ромашка', result: 'page-changed', field: 'row.time', at: NOON - 20 * MINUTE, readAt: NOON - HOUR },
+  ]);
+  expect(health.map(({ days }) => days.at(-1))).toEqual([
+    { day: '2026-07-06', hits: 1, misses: 0 },
+    { day: '2026-07-06', hits: 1, misses: 1 },
+  ]);
+  expect(health[0]?.days).toHaveLength(7);
+});
+
+test('the same report twice, or the older one later, comes to the same', async () => {
+  const [older, newer] = [report({}, NOON - HOUR), report({ result: 'empty' }, NOON - MINUTE)];
+  expect(await told(newer, older, newer)).toEqual(await told(older, newer));
+});
+
+test.each([
+  ['what the page said', { mapId: 'prom/chat', layer: 'inferred' }, 'inferred'],
+  ['the map that was kept', { mapId: 'prom/taught-chat' }, 'taught'],
+  ['its name', { mapId: 'prom/inferred-list' }, 'inferred'],
+  ['nothing else', { mapId: 'prom/orders' }, 'known'],
+] as const)('the layer is told by %s', async (_, page, layer) => {
+  expect(await told(report(page))).toMatchObject([{ layer }]);
+});
+
+test('what was read before anything was counted is told of as it was', () => {
+  const page = { mapId: 'prom/chat', marketplace: PROM, channel: 'chat', result: 'read', field: null, at: 7 } as const;
+  const known = { accounts: [], maps: [], zone: 'UTC', now: NOON };
+  expect(pageHealth({ ...known, pages: [page] })).toMatchObject([{ account: null, result: 'read', at: 7, readAt: 7 }]);
+});
