@@ -142,9 +142,9 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
 
 function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
-  const { id: mapId, channel, untimed } = reading.map;
+  const { id: mapId, origin: layer, channel, untimed } = reading.map;
   const field = reading.kind === 'page-changed' ? reading.field : null;
-  return { mapId, channel, result: reading.kind, field, ...(untimed && { untimed }) };
+  return { mapId, layer, channel, result: reading.kind, field, ...(untimed && { untimed }) };
 }
 
 function accountOf(reading: PageReading): Report['account'] {

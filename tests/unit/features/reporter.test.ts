@@ -25,7 +25,7 @@ describe('a reporter tells', () => {
     expect(createReporter(WB).reportOf(read, content({ thread }), at(T))).toEqual({
       marketplace: 'wildberries',
       account: null,
-      page: { mapId: 'wildberries/chat', channel: 'chat', result: 'read', field: null },
+      page: { mapId: 'wildberries/chat', layer: 'known', channel: 'chat', result: 'read', field: null },
       observedAt: T,
       threads: [
         {

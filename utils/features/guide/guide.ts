@@ -28,6 +28,8 @@ interface Known {
   mayBeMessages: boolean;
   /** What the structural reader has made of it. */
   map: PageMap | undefined;
+  /** A map of the seller's own, taught or taken from a file, does not fit it any more. */
+  isOwnLost: boolean;
   /** The seller has closed what was said of it. */
   isClosed: boolean;
 }
@@ -46,7 +48,7 @@ export function openGuide(host: GuideHost): Guide {
 
   const kindHere = (): Known => {
     const path = pathKind(location.pathname);
-    const nothing = { mayBeMessages: false, map: undefined, isClosed: false };
+    const nothing = { mayBeMessages: false, map: undefined, isOwnLost: false, isClosed: false };
     const known = kinds.get(path) ?? { size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     return known;
@@ -57,6 +59,7 @@ export function openGuide(host: GuideHost): Guide {
     latest = reading;
     const kind = kindHere();
     const strange = strangeness(reading);
+    if ('map' in reading && isOwn(reading.map)) kind.isOwnLost = reading.kind === 'page-changed';
     observer.disconnect();
     // Nobody else follows a page that nothing is known of.
     if (strange === 'page') observer.observe(document, { childList: true, subtree: true });
@@ -120,13 +123,16 @@ export function openGuide(host: GuideHost): Guide {
   }
 
   function lineOf(reading: PageReading, kind: Known): Line | undefined {
-    if (reading.kind === 'read' && reading.map.origin === 'inferred') return line('page.guide.by-structure', kind);
+    const lost = kind.isOwnLost ? 'page.guide.own-map-lost' : undefined;
+    if (reading.kind === 'read' && reading.map.origin === 'inferred')
+      return line(lost ?? 'page.guide.by-structure', kind);
     if (strangeness(reading) !== 'page') return undefined;
-    if (kind.mayBeMessages) return line('page.guide.not-recognised', kind);
+    const says = lost ?? 'page.guide.not-recognised';
+    if (kind.mayBeMessages) return line(says, kind);
     // What stands at the address of messages is expected to be some.
     if (reading.kind !== 'page-changed' || !strangeSince) return undefined;
     const left = strangeSince.at + PATIENCE - performance.now();
-    if (left <= 0) return line('page.guide.not-recognised', kind);
+    if (left <= 0) return line(says, kind);
     saying = setTimeout(say, left);
     return undefined;
   }
@@ -178,6 +184,8 @@ export function openGuide(host: GuideHost): Guide {
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+
+const isOwn = ({ origin }: PageMap) => origin === 'taught' || origin === 'imported';
 
 const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');
 
