@@ -4,7 +4,11 @@ import type { CDPSession, Page } from '@playwright/test';
 /** Times in microseconds. */
 interface TraceEvent {
   readonly name: string;
+  /** `B` begins, `E` ends; others are whole. */
+  readonly ph: string;
   readonly ts: number;
+  /** As `ts`, of the processor. */
+  readonly tts?: number;
   readonly dur?: number;
   /** Of the processor: without what other processes took meanwhile. */
   readonly tdur?: number;
@@ -35,7 +39,7 @@ export interface Trace {
   readonly everySecond: number;
 }
 
-const CATEGORIES = ['devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'v8.execute'];
 
 export async function traced(page: Page, act: () => Promise<void>): Promise<Trace> {
   const { events, seconds } = await recorded(page, act);
@@ -52,9 +56,22 @@ export interface Script {
 /** What the extension's scripts took of a page while something happened; it may be navigated meanwhile. */
 export async function scriptIn(page: Page, act: () => Promise<void>): Promise<Script> {
   const { events } = await recorded(page, act);
-  const ours = outermost(events.filter((event) => RUNS.includes(event.name) && isOurs(event)));
-  return { total: sum(ours), longest: Math.max(0, ...ours.map((call) => sum([call]))) };
+  const calls = events.filter(({ name }) => RUNS.includes(name));
+  const ours = outermost(calls.filter(isOurs));
+  const stretches = new Map(ours.map((call) => [call, sum([call])]));
+  // What awaits is gone on with right after the call that it waited for, and belongs to that one.
+  for (const microtasks of events.filter(({ name }) => name === 'RunMicrotasks')) {
+    const before = calls.findLast((call) => isSameThread(call, microtasks) && end(call) <= microtasks.ts);
+    const isNext = before && microtasks.ts - end(before) < AT_ONCE;
+    const stretch = isNext ? stretches.get(before) : undefined;
+    if (before && stretch !== undefined) stretches.set(before, stretch + sum([microtasks]));
+  }
+  const all = [...stretches.values()];
+  return { total: all.reduce((total, one) => total + one, 0), longest: Math.max(0, ...all) };
 }
+
+/** Between a call and what goes on after it lies nothing else (µs). */
+const AT_ONCE = 100;
 
 /** A script as it comes, and whatever is called of it later. */
 const RUNS = ['EvaluateScript', 'FunctionCall'];
@@ -72,7 +89,7 @@ async function recorded(page: Page, act: () => Promise<void>) {
   if (!stream) throw new Error('The trace is empty.');
   const { traceEvents } = JSON.parse(await textOf(session, stream));
   await session.detach();
-  const events = (traceEvents as TraceEvent[])
+  const events = [...(traceEvents as TraceEvent[]), ...paired(traceEvents)]
     .filter(({ dur }) => dur !== undefined)
     .sort((a, b) => a.ts - b.ts || end(b) - end(a));
   return { events, seconds };
@@ -85,6 +102,22 @@ async function textOf(session: CDPSession, handle: string): Promise<string> {
     parts.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
     if (eof) return Buffer.concat(parts).toString();
   }
+}
+
+/** Microtasks are told by their beginning and their end. */
+function paired(all: readonly TraceEvent[]): TraceEvent[] {
+  const begun = new Map<string, TraceEvent[]>();
+  return all.flatMap((event) => {
+    if (event.name !== 'RunMicrotasks') return [];
+    const thread = `${event.pid} ${event.tid}`;
+    const open = begun.get(thread) ?? [];
+    begun.set(thread, open);
+    if (event.ph === 'B') open.push(event);
+    const from = event.ph === 'E' ? open.pop() : undefined;
+    if (!from) return [];
+    const tdur = event.tts === undefined || from.tts === undefined ? undefined : event.tts - from.tts;
+    return { ...from, dur: event.ts - from.ts, ...(tdur !== undefined && { tdur }) };
+  });
 }
 
 /** @param events in the order in which they began */
@@ -131,8 +164,10 @@ function isOurs({ args }: TraceEvent): boolean {
 
 const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 
+const isSameThread = (a: TraceEvent, b: TraceEvent) => a.pid === b.pid && a.tid === b.tid;
+
 const holds = (outer: TraceEvent, inner: TraceEvent) =>
-  outer.pid === inner.pid && outer.tid === inner.tid && outer.ts <= inner.ts && end(inner) <= end(outer);
+  isSameThread(outer, inner) && outer.ts <= inner.ts && end(inner) <= end(outer);
 
 /** Without those that another one of them has called. @param calls in the order in which they began */
 function outermost(calls: readonly TraceEvent[]): TraceEvent[] {

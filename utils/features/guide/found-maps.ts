@@ -1,6 +1,6 @@
 /** What becomes of a map that the structural reader has made, beside those that were there. */
 import type { PageReading } from '../../adapters/reading';
-import type { FieldName, PageMap } from '../../domain/pages/page-map';
+import type { Candidate, FieldName, PageMap } from '../../domain/pages/page-map';
 import type { FoundMaps } from './guide-host';
 
 export const NOTHING_FOUND: FoundMaps = { before: [], after: [] };
@@ -15,7 +15,9 @@ export function withFound(map: PageMap, reading: PageReading, found: FoundMaps):
   // Where the page of a known map was looked at, that one is to be tried beside it.
   const paths = reading.kind === 'page-changed' ? reading.map.paths : map.paths;
   const known = found.after.find(isSameKind);
-  const merged = { ...known, ...map, paths, fields: { ...known?.fields, ...map.fields } };
+  const system = reading.kind === 'page-changed' ? reading.map.fields['message.system'] : undefined;
+  const fields = withSystem({ ...known?.fields, ...map.fields }, system);
+  const merged = { ...known, ...map, paths, fields };
   return {
     ...found,
     after: [{ ...merged, revision: (known?.revision ?? 0) + 1 }, ...found.after.filter((one) => !isSameKind(one))],
@@ -29,9 +31,15 @@ function withThread(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
     ...known,
     ...{ id: map.id, origin: 'inferred', revision: map.revision },
     ...(map.drawnOrder && { drawnOrder: true }),
-    fields: withMessages(known.fields, map.fields),
+    fields: withSystem(withMessages(known.fields, map.fields), known.fields['message.system']),
   };
   return { ...found, before: [repaired, ...found.before.filter(({ paths }) => paths.join() !== known.paths.join())] };
+}
+
+/** What is known to be nobody's words stays so: it answers nobody. */
+function withSystem(fields: PageMap['fields'], known: readonly Candidate[] | undefined): PageMap['fields'] {
+  if (!known || !fields.message) return fields;
+  return { ...fields, 'message.system': [...new Set([...known, ...(fields['message.system'] ?? [])])] };
 }
 
 /** Messages by what was found alone, for sides told in two ways may be both; around them first by what was known. */
@@ -43,4 +51,14 @@ function withMessages(known: PageMap['fields'], found: PageMap['fields']): PageM
     return [name, [...((!ofMessages && known[name]) || []), ...((!ofList && found[name]) || [])]] as const;
   });
   return Object.fromEntries(fields.filter(([, candidates]) => candidates.length > 0));
+}
+
+/** What of a page is not understood: all of it, the open thread, or what was not there when its structure was looked at. */
+export function strangeness(reading: PageReading): 'page' | 'thread' | 'part' | undefined {
+  if (reading.kind === 'elsewhere') return 'page';
+  if (reading.kind === 'page-changed') return reading.map.untimed || reading.tooLong ? undefined : 'page';
+  if (reading.kind !== 'read' || reading.map.untimed) return undefined;
+  if (reading.thread?.kind === 'page-changed') return 'thread';
+  const { origin, fields } = reading.map;
+  return origin === 'inferred' && !(fields.list && fields.thread) ? 'part' : undefined;
 }

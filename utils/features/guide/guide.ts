@@ -7,7 +7,7 @@ import type { Structure } from '../../adapters/structure';
 import type { PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import { fetched } from '../needed';
-import { NOTHING_FOUND, withFound } from './found-maps';
+import { NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
@@ -188,13 +188,3 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 const isOwn = ({ origin }: PageMap) => origin === 'taught' || origin === 'imported';
 
 const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');
-
-/** What of a page is not understood: all of it, the open thread, or what was not there when its structure was looked at. */
-function strangeness(reading: PageReading): 'page' | 'thread' | 'part' | undefined {
-  if (reading.kind === 'elsewhere') return 'page';
-  if (reading.kind === 'page-changed') return reading.map.untimed || reading.tooLong ? undefined : 'page';
-  if (reading.kind !== 'read' || reading.map.untimed) return undefined;
-  if (reading.thread?.kind === 'page-changed') return 'thread';
-  const { origin, fields } = reading.map;
-  return origin === 'inferred' && !(fields.list && fields.thread) ? 'part' : undefined;
-}
