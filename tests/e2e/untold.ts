@@ -28,8 +28,8 @@ const printed = (at: number): string => {
   return `${day}.${month}.20${year} ${hour}:${minute}`;
 };
 
-/** @param drawing classes are others each time */
-function htmlAt(now: number, drawing: number): string {
+/** @param now epoch ms @param drawing classes are others each time */
+export function htmlAt(now: number, drawing: number): string {
   const drawn = (name: string) => `${name}_${((drawing + name.length) * 7_654_321).toString(36).slice(-5)}`;
   const talks = talksAt(now);
   const row = ({ nick, said, at, unread }: Talk) =>

@@ -14,6 +14,7 @@ import {
   type Example,
   firstAt,
   ranked,
+  sampleOf,
   selectorSteps,
   selectorsForAll,
   selectorsTo,
@@ -125,17 +126,18 @@ function namesIn({ of }: Survey, rows: readonly Place[], row: Place, name: Place
     const place = found && of.get(found);
     return place && !place.time && isLike.test(place.own) ? place : undefined;
   };
+  const sample = sampleOf(rows);
   const tried = ranked(selectorsTo(name.element, row.element))
     .filter((select) => nameBy(select, row) === name)
     .map((select) => {
-      const places = rows.map((one) => nameBy(select, one));
-      const alike = places.filter((place, at) => place?.path.slice(rows[at]?.path.length) === path).length;
+      const places = sample.map((one) => nameBy(select, one));
+      const alike = places.filter((place, at) => place?.path.slice(sample[at]?.path.length) === path).length;
       const others = places.filter((place) => place).length - alike;
-      return { select, places, score: alike - others * 0.5 };
+      return { select, score: alike - others * 0.5 };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = tried;
-  const places = best?.places ?? [];
+  const places = best ? rows.map((one) => nameBy(best.select, one)) : [];
   const examples = rows.flatMap((one, at) => {
     const place = places[at];
     return place ? [{ scope: one.element, element: place.element }] : [];

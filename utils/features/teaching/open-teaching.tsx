@@ -19,6 +19,9 @@ import { createWalk, WALK_KEYS, type Walked, type WalkKey } from './walk';
 const OVER_ALL =
   'display:block;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none';
 
+/** How often (ms) it is looked where on the window things are by now. */
+const LOOK_EVERY = 40;
+
 /** So much of a text is said. */
 const SAID_LENGTH = 60;
 
@@ -125,15 +128,18 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   });
 
   let drawn = '';
-  const follow = () => {
+  let looked = 0;
+  const follow = (time: number) => {
     if (signal.aborted) return;
+    requestAnimationFrame(follow);
+    if (time - looked < LOOK_EVERY) return;
+    looked = time;
     // A page may take away what it does not know.
     if (!own.element.isConnected) attach();
     const now = boxesOf(outlined(standing.value, pointed.value), teacher.parentOf);
     const next = JSON.stringify(now);
     if (next !== drawn) boxes.value = now;
     drawn = next;
-    requestAnimationFrame(follow);
   };
 
   function attach(): void {
