@@ -45,7 +45,9 @@ function talliesOf({ tallies = [], result, field, at }: PageRecord): readonly Ta
 /** What the page said; else what is known of the map. */
 function layerOf({ layer, mapId }: PageRecord, maps: readonly KeptMap[]): PageMap['origin'] {
   const kept = maps.find(({ map }) => map.id === mapId);
-  return layer ?? kept?.map.origin ?? (/\/inferred\b/u.test(mapId) ? 'inferred' : 'known');
+  const [, named] = /\/(inferred|taught)\b/u.exec(mapId) ?? [];
+  // Of a map that was removed meanwhile only its name is left.
+  return layer ?? kept?.map.origin ?? ((named ?? 'known') as PageMap['origin']);
 }
 
 function compare(a: string, b: string): number {

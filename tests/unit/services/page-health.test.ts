@@ -52,6 +52,7 @@ test.each([
   ['what the page said', { mapId: 'prom/chat', layer: 'inferred' }, 'inferred'],
   ['the map that was kept', { mapId: 'prom/taught-chat' }, 'taught'],
   ['its name', { mapId: 'prom/inferred-list' }, 'inferred'],
+  ['the name of one that is gone', { mapId: 'prom/taught-cms-talks' }, 'taught'],
   ['nothing else', { mapId: 'prom/orders' }, 'known'],
 ] as const)('the layer is told by %s', async (_, page, layer) => {
   expect(await told(report(page))).toMatchObject([{ layer }]);

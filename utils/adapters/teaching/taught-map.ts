@@ -25,7 +25,7 @@ export function mapOf(page: Document, parts: Parts, { marketplace, channel, now 
   const fields = seenOn({ ...list?.fields, ...thread?.fields, ...(reply && { reply }) }, now);
   return {
     schema: PAGE_MAP_SCHEMA,
-    id: `${marketplace}/${name.replace(/-+/gu, '-').replace(/-$/u, '').slice(0, 80)}`,
+    id: `${marketplace}/${name.replace(/-+/gu, '-').replace(/-$/u, '').slice(0, 60)}`,
     revision: 1,
     origin: 'taught',
     channel,

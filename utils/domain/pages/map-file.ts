@@ -151,6 +151,7 @@ export function withBrought(here: readonly KeptMap[], brought: readonly BroughtM
 function freeId(id: string, kept: readonly KeptMap[]): string {
   const isTaken = (one: string) => kept.some(({ map }) => map.id === one);
   let free = id;
-  for (let number = 2; isTaken(free); number++) free = `${id}-${number}`;
+  // An id may be eighty signs long.
+  for (let number = 2; isTaken(free); number++) free = `${id.slice(0, 70)}-${number}`;
   return free;
 }

@@ -82,7 +82,7 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   ]);
   return v.strictObject({
     schema: v.literal(PAGE_MAP_SCHEMA),
-    id: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+    id: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     origin: v.picklist(origins),
     channel: v.picklist(CHANNELS),
