@@ -85,7 +85,8 @@ const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>
     .slice(0, 400);
 
 /** Orders stand beside chats, and never before them. */
-const rank = ({ list, score }: { readonly list: ListFind; readonly score: number }) => score - (list.sums ? 0.3 : 0);
+const rank = ({ list, score }: { readonly list: ListFind; readonly score: number }) =>
+  score - (list.sums ? 0.3 : 0) - (list.fields['list.nameless'] ? 0.1 : 0);
 
 function only(threads: readonly ThreadFind[]): ThreadFind | undefined {
   const [best, next] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);
@@ -174,7 +175,8 @@ function* verified(
   const isListRead =
     !list ||
     (rows.length === list.rows.length &&
-      rows.filter(({ names }) => names.buyer !== null).length >= 0.9 * rows.length &&
+      (list.fields['list.nameless'] !== undefined ||
+        rows.filter(({ names }) => names.buyer !== null).length >= 0.9 * rows.length) &&
       rows.filter(({ last }) => last).length >= 0.6 * rows.length);
   const read = reading.thread?.kind === 'thread' ? reading.thread.messages : [];
   const wanted = thread ? [...thread.sides.of] : [];

@@ -1,5 +1,4 @@
 /** Which of the repeated blocks are threads: a name and a time in each, and what says that they are conversations. */
-import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { answersIn } from './answers';
 import { candidate, type Fields } from './candidate';
@@ -8,11 +7,11 @@ import { headOver, namesAround, titleOf } from './context';
 import type { Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
-import { bareName, headOf, isIcon, nameLike, nameScore } from './names';
-import { firstAt, selectorSteps, selectorsForAll } from './selectors';
+import { bareName, isIcon, nameLike, nameScore } from './names';
+import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
+import { selectorSteps, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
-import { BUYER_LABEL, MONEY, ORDER, OTHER, OWN_LABEL, PREVIEW_HEAD, REVIEW, TALK, YOU } from './words';
-import { isSentence } from './written';
+import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
 
@@ -47,16 +46,15 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     .filter(({ score }) => score >= 0.45)
     .sort((a, b) => b.score - a.score);
   const best = named[0];
-  if (!best) return undefined;
-  const nameColumns = covering(
-    best.column,
-    named.map(({ column }) => column),
-    texts,
-  );
-  const names = rows.map(({ element }) => valueBy(nameColumns, element, survey));
+  const nameLikely = named.map(({ column }) => column);
+  const found = best ? covering(best.column, nameLikely, texts) : [];
+  const said = found.length > 0 ? rows.map(({ element }) => valueBy(found, element, survey)) : [];
+  const isNamed = areNames(said, rows.length);
+  if (!isNamed && !isAsked(survey, rows)) return undefined;
+  const nameColumns = isNamed ? found : [];
+  const names = rows.map((_, index) => (isNamed ? said[index] : undefined));
   yield;
   const known = names.flatMap((name) => name ?? []);
-  if (known.length < 0.8 * rows.length || (rows.length > 2 && distinct(known) < 0.5)) return undefined;
 
   const times = group.times;
   const attributes = new Set(times.map(({ time }) => time?.attribute));
@@ -87,7 +85,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     survey.page,
   );
   yield;
-  const unread = yield* markedRows(survey, rows, nameColumns[0] as Column);
+  const unread = yield* markedRows(survey, rows, nameColumns[0] ?? { select: ':scope' });
   yield;
   const selected = selectedRow(rows);
   const one = sample[0] ?? (rows[0] as Place);
@@ -102,7 +100,9 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const fields: Fields = {
     list: listSelectors.map((select) => candidate(select)),
     row: rowSelectors.map((select) => candidate(select)),
-    'row.buyer': nameColumns.map(hasName),
+    ...(isNamed
+      ? { 'row.buyer': nameColumns.map(hasName) }
+      : { 'list.nameless': listSelectors.map((select) => candidate(select)) }),
     'row.time': [
       ...(answers?.time ?? []),
       ...timeSelectors.map((select) =>
@@ -123,7 +123,9 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
   const moments = times.map(({ time }) => time?.moment.at ?? 0);
   const preferred = [
-    best.score >= 0.75 ? 0.1 : 0,
+    isNamed && best && best.score >= 0.75 ? 0.1 : 0,
+    // Without a name only what was said tells that somebody did.
+    isNamed || (preview && sentences(preview)) ? 0 : -0.6,
     unread ? 0.15 : 0,
     own ? 0.25 : 0,
     preview && sentences(preview) ? 0.1 : 0,
@@ -134,7 +136,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     selected ? 0.06 : 0,
     OTHER.test(head) || isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
-    distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
+    isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
     !unread && !own && !selected && !id && !share(sample, isOpened) ? -0.25 : 0,
     rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,
@@ -159,6 +161,18 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     hasWords: preview !== undefined,
   };
 }
+
+const areNames = (said: readonly (string | undefined)[], rows: number): boolean => {
+  const known = said.flatMap((name) => name ?? []);
+  return known.length >= 0.8 * rows && (rows <= 2 || distinct(known) >= 0.5);
+};
+
+/** Questions and reviews may be printed without a name, where the page says that they are and each can be opened. */
+const isAsked = (survey: Survey, rows: readonly Place[]): boolean => {
+  const [first] = rows;
+  const about = first ? `${headOver(survey, first)} ${titleOf(survey)}` : '';
+  return (QUESTION.test(about) || REVIEW.test(about)) && !OTHER.test(about) && share(rows, isOpened) > 0.9;
+};
 
 /** What is built as the rows with a time are, beside them: a row whose time cannot be told. */
 export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
@@ -209,80 +223,8 @@ function covering(best: Column, names: readonly Column[], texts: readonly Column
   return chosen;
 }
 
-function valueBy(columns: readonly Column[], row: Element, { of }: Survey): string | undefined {
-  for (const { select } of columns) {
-    const found = firstAt(select, row);
-    const own = found && of.get(found)?.own;
-    if (own) return bareName(own);
-  }
-  return undefined;
-}
-
-/** Whether other texts stand within its elements. */
-export const needsOwn = ({ places }: Column): boolean =>
-  places.some((place) => place?.children.some(({ element }) => (element.textContent ?? '').trim() !== ''));
-
 function leafHas({ places }: Survey, row: Place, pattern: RegExp): boolean {
   return places.slice(row.index, row.end).some(({ own }) => own !== '' && pattern.test(own));
-}
-
-const sentences = ({ values }: Column) => share(values, isSentence) > 0.4;
-
-/** The longest of what is left, that says something. */
-export function previewIn(
-  texts: readonly Column[],
-  names: readonly Pick<Column, 'places'>[],
-  _survey: Survey,
-): Column | undefined {
-  const nameAt = new Set(names.flatMap(({ places }) => places.map((place) => place?.index)));
-  const score = (column: Column) => {
-    const element = column.places.find((place) => place)?.element;
-    const words = share(column.values, isSentence);
-    const head = element ? headOf(element) : '';
-    const tokens = element ? `${element.className}` : '';
-    return (
-      column.cover *
-      (mean(column.values.map((value) => Math.min(60, value.length))) / 60 +
-        words +
-        (PREVIEW_HEAD.test(head) ? 1 : 0) +
-        (/preview|message|text|snippet|last|body/iu.test(tokens) ? 0.3 : 0) +
-        (column.values.some((value) => YOU.some((start) => value.startsWith(start))) ? 2 : 0))
-    );
-  };
-  const [best] = texts
-    .filter(
-      ({ places, values, cover }) =>
-        cover >= 0.6 &&
-        !places.some((place) => place && nameAt.has(place.index)) &&
-        mean(values.map(({ length }) => length)) > 8 &&
-        distinct(values) > 0.2,
-    )
-    .map((column) => ({ column, score: score(column) }))
-    .filter(({ column, score: value }) => value > 0.5 && share(column.values, isSentence) > 0.25)
-    .sort((a, b) => b.score - a.score);
-  return best?.column;
-}
-
-/** «Ви: …» before the seller's own words, or in an element of its own. */
-export function ownIn(
-  preview: Column | undefined,
-  texts: readonly Column[],
-  rows: readonly Place[],
-  survey: Survey,
-): Candidate[] | undefined {
-  if (preview) {
-    const written = rows.flatMap(({ element }) => valueBy([preview], element, survey) ?? []);
-    if (written.some((text) => YOU.some((start) => text.startsWith(start))))
-      return [
-        candidate(preview.select, { startsWith: ['Ви:', 'Вы:'], ...(needsOwn(preview) && { own: true as const }) }),
-      ];
-  }
-  const apart = texts.find(
-    ({ values, cover }) =>
-      cover < 1 &&
-      values.every((value) => /^(?:ви|вы)\s?:?$/iu.test(value) || OWN_LABEL.test(value.replace(/:$/u, ''))),
-  );
-  return apart && [candidate(apart.select, { startsWith: ['Ви', 'Вы'] })];
 }
 
 /** Whether a row leads somewhere. */

@@ -30,7 +30,7 @@ export function nameScore(column: Column, rows: number): number {
   const likeness = mean(column.values.map(nameLike));
   const { places, values, cover } = column;
   const element = places.find((place) => place)?.element;
-  if (!element || likeness < 0.5 || isIcon(element)) return 0;
+  if (!element || likeness < 0.5 || isIcon(element) || isOfGoods(element)) return 0;
   const tokens = [...element.classList, ...[...element.attributes].map(({ value }) => value.slice(0, 40))].join(' ');
   const head = headOf(element);
   if (NO_NAME_HEAD.test(head) && !NAME_HEAD.test(head)) return 0;
@@ -43,6 +43,18 @@ export function nameScore(column: Column, rows: number): number {
   if (view && Number(view.getComputedStyle(element).fontWeight) >= 600) score += 0.06;
   if (element.closest('h1,h2,h3,h4,h5,dt')) score += 0.05;
   return score - column.order * 0.012;
+}
+
+const OF_GOODS = /product|goods|nomenclature|(?:^|[^a-z])sku/iu;
+
+/** Whether it is called a product's, by its own name or one just around it. */
+function isOfGoods(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
+    const names = `${at.className} ${at.getAttribute('data-testid') ?? ''} ${at.getAttribute('data-qaid') ?? ''}`;
+    if (OF_GOODS.test(names) && !/review|question|feedback|comment|opinion/iu.test(names)) return true;
+  }
+  return false;
 }
 
 /** Icons are words to whoever reads the page by its text. */

@@ -5,8 +5,9 @@ import { candidate, type Fields } from '../inference/candidate';
 import { columnsOf, share } from '../inference/columns';
 import type { Group } from '../inference/groups';
 import { idOf } from '../inference/ids';
-import { ownIn, previewIn, withoutTimes } from '../inference/list';
+import { withoutTimes } from '../inference/list';
 import { markedRows, selectedRow } from '../inference/marks';
+import { ownIn, previewIn } from '../inference/previews';
 import {
   ANY,
   allAt,
