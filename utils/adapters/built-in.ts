@@ -3,14 +3,18 @@ import type { FieldParser } from '../domain/pages/page-map';
 
 declare const document: never;
 
-/** «Покупець: Олена К.,» → «Олена К.» */
-const name: FieldParser = (text) =>
-  text
-    .replace(
-      /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*/iu,
-      '',
-    )
-    .replace(/[\s,;:·|—–-]+$/u, '');
+/** What stands where a page knows no name. */
+const NOBODY =
+  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client|гість|гость|користувач|пользователь)$/iu;
+
+const AROUND_NAME =
+  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*|[\s,;:·|—–-]+$/giu;
+
+/** «Покупець: Олена К.,» → «Олена К.»; «Покупець» is nobody's name. */
+const name: FieldParser = (text) => {
+  const bare = text.replace(AROUND_NAME, '');
+  return NOBODY.test(bare) ? undefined : bare;
+};
 
 /** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
 const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;

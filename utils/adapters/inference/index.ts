@@ -176,7 +176,7 @@ function* verified(
     !list ||
     (rows.length === list.rows.length &&
       (list.fields['list.nameless'] !== undefined ||
-        rows.filter(({ names }) => names.buyer !== null).length >= 0.9 * rows.length) &&
+        rows.filter(({ names }) => names.buyer !== null).length >= 0.9 * list.names.filter(Boolean).length) &&
       rows.filter(({ last }) => last).length >= 0.6 * rows.length);
   const read = reading.thread?.kind === 'thread' ? reading.thread.messages : [];
   const wanted = thread ? [...thread.sides.of] : [];

@@ -1,4 +1,6 @@
 /** Which of the repeated blocks are threads: a name and a time in each, and what says that they are conversations. */
+
+import { BUILT_IN } from '../built-in';
 import type { Steps } from '../reader';
 import { answersIn } from './answers';
 import { candidate, type Fields } from './candidate';
@@ -52,10 +54,18 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const isNamed = areNames(said, rows.length);
   if (!isNamed && !isAsked(survey, rows)) return undefined;
   const nameColumns = isNamed ? found : [];
-  const names = rows.map((_, index) => (isNamed ? said[index] : undefined));
-  yield;
+  const id = idOf(
+    rows.map(({ element }) => element),
+    survey.page,
+  );
+  // Where many are called a buyer, that is what the page says of whom it does not know.
+  const isDressed = !id && share(said, (name) => name !== undefined && BUYER_LABEL.test(name)) > 0.15;
+  const names = rows.map((_, index) => {
+    const name = isNamed ? said[index] : undefined;
+    return isDressed ? BUILT_IN.name?.(name ?? '') || undefined : name;
+  });
   const known = names.flatMap((name) => name ?? []);
-
+  yield;
   const times = group.times;
   const attributes = new Set(times.map(({ time }) => time?.attribute));
   const [attribute] = attributes;
@@ -80,10 +90,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const own = preview ? ownIn(preview, texts, rows, survey) : ownIn(undefined, texts, rows, survey);
   const answers = yield* answersIn(survey, rows, timeAt, names);
   yield;
-  const id = idOf(
-    rows.map(({ element }) => element),
-    survey.page,
-  );
   yield;
   const unread = yield* markedRows(survey, rows, nameColumns[0] ?? { select: ':scope' });
   yield;
@@ -95,7 +101,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const hasText = (column: Column) => candidate(column.select, needsOwn(column) ? { own: true } : {});
   const hasName = (column: Column) => ({
     ...hasText(column),
-    ...(column.values.some((value) => bareName(value) !== value) && { parse: 'name' }),
+    ...((isDressed || column.values.some((value) => bareName(value) !== value)) && { parse: 'name' }),
   });
   const fields: Fields = {
     list: listSelectors.map((select) => candidate(select)),
@@ -143,8 +149,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     // Orders are full of names and times, and a place of their own.
     sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
     REVIEW.test(`${about} ${title}`) ? 0.15 : 0,
-    // Who has no name is called a buyer, and nothing tells one from another.
-    !id && share(known, (name) => BUYER_LABEL.test(name)) > 0.15 ? -0.5 : 0,
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
   const score = preferred.reduce((sum, part) => sum + part, 0.3);
@@ -164,7 +168,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
 
 const areNames = (said: readonly (string | undefined)[], rows: number): boolean => {
   const known = said.flatMap((name) => name ?? []);
-  return known.length >= 0.8 * rows && (rows <= 2 || distinct(known) >= 0.5);
+  const people = known.filter((name) => !BUYER_LABEL.test(name));
+  return known.length >= 0.8 * rows && people.length > 0 && (people.length <= 2 || distinct(people) >= 0.5);
 };
 
 /** Questions and reviews may be printed without a name, where the page says that they are and each can be opened. */

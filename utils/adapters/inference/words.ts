@@ -35,6 +35,8 @@ export const YOU = ['Ви:', 'Вы:', 'Ви :', 'Вы :', 'Ви: ', 'Я:'];
 export const OWN_LABEL =
   /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|магазин|менеджер|оператор|ваш магазин|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
 export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;
+/** Over what the buyer added. */
+export const BUYER_MORE = /^(?:доповнен|дополнен)/iu;
 export const SYSTEM_LABEL =
   /^(?:система|система prom|prom(?:\.ua)?|rozetka|wildberries|wb|підтримка|поддержка|бот|system|service|робот|автовідповідь|автоответ)$/iu;
 

@@ -8,6 +8,10 @@ declare const document: never;
 const TEXT = /text|message|body|comment|question|review|opinion|feedback/iu;
 const ENOUGH = 0.35;
 
+/** What is printed over words that somebody wrote. */
+const HEAD =
+  /^(?:питання|вопрос|коментар|комментарий|відгук|отзыв|текст|повідомлення|сообщение|переваги|достоинства|недоліки|недостатки|відповідь|ответ|звернення|обращение)$/iu;
+
 /** @param without what stands between places of which this block has others */
 export function wordsIn(survey: Survey, block: Place, without: readonly Place[] = []): Place | undefined {
   const end = Math.min(
@@ -33,6 +37,7 @@ function isWritten({ own, element }: Place): boolean {
     !element.closest('button, label, legend, mat-label, h1, h2, h3, h4, option, dt, th, [role="button"], nav') &&
     ![OWN_LABEL, BUYER_LABEL, ANSWER_LABEL].some((label) => label.test(bare)) &&
     !MONEY.test(own) &&
+    !HEAD.test(bare) &&
     !isIcon(element)
   );
 }
