@@ -65,8 +65,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     !(next && rank(next) >= SURE && rank(next) > rank(best) - 0.05 && next.list.rows.length > 2);
   const list = isSure ? best : undefined;
   const threadScore = card?.score ?? (thread ? threadConfidence(thread, reply, list?.list, titleOf(survey)) : 0);
+  // What lies behind an open thread and does not know its buyer is another page.
+  const isBehind = list?.list.sums && threadScore >= SURE && reply && !list.list.names.includes(thread?.buyer ?? '');
   const parts = {
-    list: list?.list,
+    list: isBehind ? undefined : list?.list,
     thread: thread && threadScore >= SURE ? thread : undefined,
     reply: threadScore >= SURE ? reply : undefined,
   };
@@ -196,5 +198,5 @@ function* verified(
 
 function sameCounts(a: readonly string[], b: readonly string[]): boolean {
   const count = (all: readonly string[], one: string) => all.filter((value) => value === one).length;
-  return ['seller', 'buyer'].every((one) => count(a, one) === count(b, one)) && count(a, 'unknown') === 0;
+  return ['seller', 'buyer', 'unknown'].every((one) => count(a, one) === count(b, one));
 }

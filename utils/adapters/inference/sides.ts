@@ -2,6 +2,7 @@
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
+import { byFace, byNamedFaces } from './faces';
 import { bareName } from './names';
 import { type Choice, selectorsFor, tokensOf } from './selectors';
 import type { Place } from './survey';
@@ -22,7 +23,7 @@ export interface Said {
 }
 
 export interface Sides {
-  readonly of: readonly Side[];
+  readonly of: readonly (Side | 'unknown')[];
   readonly fields: Partial<Record<FieldName, readonly Candidate[]>>;
   /** From 0 to 1. */
   readonly sure: number;
@@ -53,16 +54,17 @@ export function sidesOf(
     const fields = labelFields(said, labelled, buyer);
     if (fields) return { of: labelled, fields, sure: 0.95 };
   }
+  const faces = byNamedFaces(said, buyer);
   for (const [guess, sure] of [
     [labelled, 0.9],
     [drawn, 0.9],
     [byTokens(said), 0.8],
-    [byFace(said, buyers), 0.75],
+    [faces ? undefined : byFace(said, buyers), 0.75],
   ] as const) {
     const told = guess && written(said, guess);
     if (told) return { ...told, sure };
   }
-  return undefined;
+  return faces;
 }
 
 const isWhole = (guess: Guess): guess is readonly Side[] => guess.every((side) => side !== undefined);
@@ -199,16 +201,6 @@ function sideNamed(name: string): Side | undefined {
     SYSTEM_TOKEN.test(name) && 'system',
   ].filter(Boolean);
   return hits.length === 1 ? (hits[0] as Side) : undefined;
-}
-
-/** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
-export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
-  const faces = said.map(({ row }) => row.element.querySelector('img, picture, [class*="avatar" i], [role="img"]'));
-  const isBuyers = faces.some(
-    (face) => face && buyers.has(face.getAttribute('alt') ?? face.getAttribute('aria-label') ?? ''),
-  );
-  const sides = faces.map((face): Side => (face ? 'buyer' : 'own'));
-  return isBuyers && has(sides, 'own') ? sides : undefined;
 }
 
 /** The guess, as selectors that tell the sides apart and decide where nothing was guessed. */

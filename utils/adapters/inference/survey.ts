@@ -71,7 +71,7 @@ const HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'N
 
 const TIMELY =
   /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|серед|сред|четв|п.?ятн|субот|суббот|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
-const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
+export const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
 

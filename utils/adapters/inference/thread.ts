@@ -1,4 +1,5 @@
 /** Which of the repeated blocks are the messages of one thread. */
+import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { candidate, type Fields } from './candidate';
 import { share } from './columns';
@@ -9,7 +10,7 @@ import { nameLike } from './names';
 import { isOfMany, saidIn } from './said';
 import { type Choice, selectorSteps, selectorsFor, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf } from './sides';
-import { holderOf, holds, type Place, type Survey } from './survey';
+import { holderOf, holds, INSTANT, type Place, type Survey } from './survey';
 import { OTHER, TALK } from './words';
 
 declare const document: never;
@@ -41,6 +42,7 @@ export interface Pointed {
 }
 
 const MOST = 1500;
+const MINUTE = 60_000;
 
 /**
  * @param names of the rows of lists: buyers', if the list is one of chats
@@ -62,7 +64,8 @@ export function* threadIn(
   const rows = messages.map(({ row }) => row);
   const hasClocks = group.times.some(({ time }) => time?.clock);
   const { holder, dates } = withDates(survey, rows, group.holder, hasClocks);
-  if (clockOnly && dates.length === 0 && !isRising(messages)) return undefined;
+  const instant = clockOnly ? instantIn(messages) : undefined;
+  if (clockOnly && !instant && dates.length === 0 && !isRising(messages)) return undefined;
   const choice = pointed?.choice;
   const around = aroundAll(messages, choice);
   const said = saidIn(survey, messages, around);
@@ -93,7 +96,7 @@ export function* threadIn(
     said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
     choice,
   );
-  const times = timeFields(messages, around, choice);
+  const times = instant ? [instant] : timeFields(messages, around, choice);
   const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
@@ -193,6 +196,25 @@ function isRising(messages: readonly Message[]): boolean {
   const moments = messages.map(({ time }) => time.time?.moment.at ?? 0);
   const steps = moments.slice(1).map((at, index) => at - (moments[index] as number));
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** A full instant that each message bears itself, of which it prints the time of day. */
+function instantIn(messages: readonly Message[]): Candidate | undefined {
+  const [first] = messages;
+  for (const { name, value } of first?.row.element.attributes ?? []) {
+    const isEpoch = /^1\d{9}(?:\d{3})?$/u.test(value);
+    const read = ({ row }: Message) => {
+      const said = row.element.getAttribute(name) ?? '';
+      return isEpoch ? Number(said.padEnd(13, '0')) : Date.parse(said);
+    };
+    const isMeant = (message: Message) => {
+      const [at, printed] = [read(message), message.time.time?.moment.at ?? Number.NaN];
+      return Math.floor(at / MINUTE) % 60 === Math.floor(printed / MINUTE) % 60;
+    };
+    if ((isEpoch || INSTANT.test(value)) && messages.every(isMeant))
+      return candidate(':scope', { attribute: name, ...(isEpoch && { parse: 'epoch' }) });
+  }
+  return undefined;
 }
 
 function timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {

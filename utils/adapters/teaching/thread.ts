@@ -63,7 +63,10 @@ export function* threadFrom(
 const rowsWith = ({ rows }: Group, place: Place) => rows.find((row) => holds(row, place));
 
 function* taught(survey: Survey, find: ThreadFind, choice: ReturnType<typeof lastingOn>): Steps<TaughtThread | Fault> {
-  const messages = find.messages.map(({ element }, at) => ({ element, side: find.sides.of[at] ?? 'system' }) as const);
+  const messages = find.messages.map(({ element }, at) => {
+    const side = find.sides.of[at] ?? 'unknown';
+    return { element, side: side === 'unknown' ? 'system' : side } as const;
+  });
   const thread = yield* placeSteps(survey, find.holder.element, choice);
   const bubbles = yield* bubblesOf(find, choice);
   // Without a second witness the seller's messages would be taken for the buyer's one day.
