@@ -1,0 +1,93 @@
+/** What is told of single parts of a page: one question and its answer, rows with answers in them, rows without a name. */
+import { expect, onTestFinished, test } from 'vitest';
+import { infer } from '../../../utils/adapters/inference';
+import { pageSteps, type Steps } from '../../../utils/adapters/reader';
+import { marketplacesIn } from '../../../utils/adapters/registry';
+import { NOW } from '../../score/seed';
+
+const CONTEXT = { marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
+/** 18 November 2026, by the clock of Kyiv. */
+const at = (hours: number, minutes: number) => Date.UTC(2026, 10, 18, hours - 2, minutes);
+
+const QUESTION = '<div class="ask"><b>Ігор Н.</b><p>Яка висота бортика?</p><small>18.11.2026 12:24</small></div>';
+const FORM = '<form><textarea placeholder="Ваша відповідь"></textarea><button>Відповісти</button></form>';
+
+test('one question with the field for its answer is a thread, until the field is gone', async () => {
+  const { read } = await inferred(`<h1>Питання</h1><section class="card">${QUESTION}${FORM}</section>`);
+  expect(read.thread).toMatchObject({
+    kind: 'thread',
+    names: { buyer: 'Ігор Н.' },
+    messages: [{ author: 'buyer', text: 'Яка висота бортика?', at: at(12, 24) }],
+  });
+  expect(read.thread).toHaveProperty('reply.localName', 'textarea');
+  const answered = await inferred(`<h1>Питання</h1><section class="card">${QUESTION}</section>`);
+  expect(answered.map).toBe(undefined);
+});
+
+test('a field for a complaint beside it is not the reply', async () => {
+  const complaint = '<form class="bad"><b>Поскаржитись</b><textarea></textarea><button>Поскаржитись</button></form>';
+  const { read } = await inferred(`<h1>Відгуки</h1><section class="card">${QUESTION}${complaint}${FORM}</section>`);
+  expect(read.thread).toHaveProperty('reply.placeholder', 'Ваша відповідь');
+});
+
+test('remarks under an article are no questions', async () => {
+  const { map } = await inferred(`<h1>Коментарі до новини</h1><section class="card">${QUESTION}${FORM}</section>`);
+  expect(map).toBe(undefined);
+});
+
+test('of a row the answer in it is the last, and what the buyer added to that', async () => {
+  const row = (name: string, time: string, rest = '') =>
+    `<li class="opinion" data-opinion-id="40${name.length}${time.slice(-2)}" tabindex="0"><b>${name}</b><i>18.11.2026 ${time}</i>
+     <p>Гарний товар, відповідає опису.</p>${rest}</li>`;
+  const answer = '<div class="answer"><b>Ваша відповідь</b><i>18.11.2026 13:15</i><p>Дякуємо за відгук!</p></div>';
+  const more = '<div class="more"><b>Олена К.</b><i>18.11.2026 14:05</i><p>А ви надішлете чек?</p></div>';
+  const { read } = await inferred(
+    `<h1>Відгуки</h1><ul>${row('Ігор Н.', '09:10')}${row('Марта', '09:20', answer)}
+     ${row('Олена К.', '09:30', answer + more)}${row('Степан Р.', '09:44')}${row('Людмила', '09:55', answer)}</ul>`,
+  );
+  expect(read.list?.rows.map(({ last }) => [last?.at, last?.author])).toEqual([
+    [at(9, 10), 'unknown'],
+    [at(13, 15), 'seller'],
+    [at(14, 5), 'unknown'],
+    [at(9, 44), 'unknown'],
+    [at(13, 15), 'seller'],
+  ]);
+});
+
+test('questions that print no names are read, and are nobody’s', async () => {
+  const row = (text: string, time: string) =>
+    `<tr role="button" tabindex="0"><td>18.11.2026 ${time}</td><td><span>${text}</span></td><td>Ждёт ответа</td></tr>`;
+  const { map, read } = await inferred(
+    `<h1>Вопросы покупателей</h1><table><tbody>${row('Подойдёт ли на кровать 160×200?', '09:10')}
+     ${row('Какой диаметр крышки?', '10:20')}${row('Можно ли гладить?', '11:30')}</tbody></table>`,
+  );
+  expect(map?.fields['list.nameless']).toBeDefined();
+  expect(read.list?.rows.map(({ names, last }) => [names.buyer, last?.at])).toEqual([
+    [null, at(9, 10)],
+    [null, at(10, 20)],
+    [null, at(11, 30)],
+  ]);
+});
+
+async function inferred(html: string) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 1000px; height: 700px';
+  frame.srcdoc = `<!doctype html><title>Кабінет</title><body>${html}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  await loaded;
+  const page = frame.contentDocument as Document;
+  const [adapter] = marketplacesIn('prom');
+  const { map } = allOf(infer(page, CONTEXT));
+  const context = { ...CONTEXT, address: 'https://my.prom.ua/cms' };
+  const read = map && adapter ? allOf(pageSteps(adapter, [{ ...map, paths: [] }], page.body, context)) : undefined;
+  return { map, read: read?.kind === 'read' ? read : { list: undefined, thread: undefined } };
+}
+
+function allOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
