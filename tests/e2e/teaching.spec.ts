@@ -1,86 +1,151 @@
 /** A page on which neither a map nor its structure helps: the seller points six times, and it is read from then on. */
 import type { Page } from '@playwright/test';
-import { byTestId, clickInOverlay } from '../support/browser/closed-roots.mjs';
+import { byTestId, clickInOverlay, overlay } from '../support/browser/closed-roots.mjs';
 import { barState, soon, textOf } from './cabinet';
-import { IN_KYIV, LONG_AGO } from './chats';
+import { ago, buyer, CHATS, clock, IN_KYIV, IN_UKRAINIAN, LONG_AGO, seller, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
 import { backUp, bringIn, disk, installedSince } from './own-pages';
 import { talksAt, untold } from './untold';
 import { HOUR, MINUTE, say } from './words';
 
-test.use(IN_KYIV);
-
 const asks = (page: Page, key: Parameters<typeof say>[1]) =>
   soon.poll(() => textOf(page, 'teaching-title')).toBe(say('uk', key));
 
-journey('A page is taught by six points, and stays so', async ({ takt, step }) => {
-  const { page } = takt;
-  const now = Date.now();
-  const strange = untold(now);
-  const waiting = talksAt(now).filter(({ unread }) => unread);
-  /** Of those who have read what was written nobody knows who wrote last. */
-  const states = talksAt(now).map(({ unread }) => (unread ? 'past-target' : 'unknown'));
-  const isRead = async () => {
-    const shown = async () => (await byTestId(page, 'pill')).map(({ attributes }) => attributes['data-state']);
-    await soon.poll(shown, { timeout: 20_000 }).toEqual(states);
-    await soon.poll(() => barState(page)).toBe('past-target');
-  };
-  await step('nobody knows it', async () => {
-    await bringIn(takt, installedSince(LONG_AGO()));
-    await strange.open(page);
-    await soon
-      .poll(() => textOf(page, 'notice'), { timeout: 30_000 })
-      .toContain(say('uk', 'page.guide.not-recognised'));
-  });
-  await step('two points show the list', async () => {
-    await clickInOverlay(page, 'page.guide.teach');
-    await asks(page, 'teaching.point.name');
-    await page.getByText('masha').click();
-    await asks(page, 'teaching.point.time');
-    await page.locator('section > div').nth(2).locator('div').nth(1).click();
-    await soon.poll(() => textOf(page, 'teaching-title')).toContain('4');
-    await clickInOverlay(page, 'teaching-yes');
-    await asks(page, 'teaching.chat');
-  });
-  await step('four more the conversation', async () => {
-    await clickInOverlay(page, 'teaching-to-thread');
-    await asks(page, 'teaching.point.buyer');
-    await page.getByText('Ще питання').click();
-    await asks(page, 'teaching.point.own');
-    await page.locator('.tone-a p').click();
-    await asks(page, 'teaching.point.message-time');
-    await page.locator('.tone-b small').first().click();
-    await asks(page, 'teaching.point.reply');
-    await page.locator('.field').click();
-    await asks(page, 'teaching.thread');
-    await clickInOverlay(page, 'teaching-yes');
-    await soon.poll(() => byTestId(page, 'teaching')).toEqual([]);
-    expect(await strange.heard(page)).toEqual([]);
-  });
-  await step('who waits has a timer, from when the page says', async () => {
-    await isRead();
-    const { conversations = [] } = (await disk(takt)).stores;
-    const told = conversations as { buyerName: string; timer: { waitingSince?: number } }[];
-    for (const { nick, at } of waiting) {
-      const since = told.find(({ buyerName }) => buyerName === nick)?.timer.waitingSince;
-      // The page prints minutes, and «at least» is counted from the end of one.
-      expect(since, nick).toBeLessThanOrEqual(at + MINUTE);
-      expect(since, nick).toBeGreaterThan(at - 2 * HOUR);
-    }
-  });
-  await step('built anew it is read as before', async () => {
-    await strange.open(page);
-    await isRead();
-  });
-  await step('so it is where all was wiped and brought back', async () => {
-    const text = await backUp(takt);
-    const options = await takt.open('options.html#data');
-    await options.getByTestId('wipe').click();
-    await options.getByTestId('wipe-confirm').click();
-    await soon.poll(async () => (await byTestId(page, 'pill')).length).toBe(0);
-    await options.close();
-    await bringIn(takt, text);
-    await strange.open(page);
-    await isRead();
+test.describe(() => {
+  test.use(IN_KYIV);
+
+  journey('A page is taught by six points, and stays so', async ({ takt, step }) => {
+    const { page } = takt;
+    const now = Date.now();
+    const strange = untold(now);
+    const waiting = talksAt(now).filter(({ unread }) => unread);
+    /** Of those who have read what was written nobody knows who wrote last. */
+    const states = talksAt(now).map(({ unread }) => (unread ? 'past-target' : 'unknown'));
+    const isRead = async () => {
+      const shown = async () => (await byTestId(page, 'pill')).map(({ attributes }) => attributes['data-state']);
+      await soon.poll(shown, { timeout: 20_000 }).toEqual(states);
+      await soon.poll(() => barState(page)).toBe('past-target');
+    };
+    await step('nobody knows it', async () => {
+      await bringIn(takt, installedSince(LONG_AGO()));
+      await strange.open(page);
+      await soon
+        .poll(() => textOf(page, 'notice'), { timeout: 30_000 })
+        .toContain(say('uk', 'page.guide.not-recognised'));
+    });
+    await step('two points show the list', async () => {
+      await clickInOverlay(page, 'page.guide.teach');
+      await asks(page, 'teaching.point.name');
+      await page.getByText('masha').click();
+      await asks(page, 'teaching.point.time');
+      await page.locator('section > div').nth(2).locator('div').nth(1).click();
+      await soon.poll(() => textOf(page, 'teaching-title')).toContain('4');
+      await clickInOverlay(page, 'teaching-yes');
+      await asks(page, 'teaching.chat');
+    });
+    await step('four more the conversation', async () => {
+      await clickInOverlay(page, 'teaching-to-thread');
+      await asks(page, 'teaching.point.buyer');
+      await page.getByText('Ще питання').click();
+      await asks(page, 'teaching.point.own');
+      await page.locator('.tone-a p').click();
+      await asks(page, 'teaching.point.message-time');
+      await page.locator('.tone-b small').first().click();
+      await asks(page, 'teaching.point.reply');
+      await page.locator('.field').click();
+      await asks(page, 'teaching.thread');
+      await clickInOverlay(page, 'teaching-yes');
+      await soon.poll(() => byTestId(page, 'teaching')).toEqual([]);
+      expect(await strange.heard(page)).toEqual([]);
+    });
+    await step('who waits has a timer, from when the page says', async () => {
+      await isRead();
+      const { conversations = [] } = (await disk(takt)).stores;
+      const told = conversations as { buyerName: string; timer: { waitingSince?: number } }[];
+      for (const { nick, at } of waiting) {
+        const since = told.find(({ buyerName }) => buyerName === nick)?.timer.waitingSince;
+        // The page prints minutes, and «at least» is counted from the end of one.
+        expect(since, nick).toBeLessThanOrEqual(at + MINUTE);
+        expect(since, nick).toBeGreaterThan(at - 2 * HOUR);
+      }
+    });
+    await step('built anew it is read as before', async () => {
+      await strange.open(page);
+      await isRead();
+    });
+    await step('so it is where all was wiped and brought back', async () => {
+      const text = await backUp(takt);
+      const options = await takt.open('options.html#data');
+      await options.getByTestId('wipe').click();
+      await options.getByTestId('wipe-confirm').click();
+      await soon.poll(async () => (await byTestId(page, 'pill')).length).toBe(0);
+      await options.close();
+      await bringIn(takt, text);
+      await strange.open(page);
+      await isRead();
+    });
   });
 });
+
+test.describe(() => {
+  test.use(IN_UKRAINIAN);
+
+  journey('What its structure says of a renamed cabinet is shown, and a chat of it is taught', async (tools) => {
+    const { takt, cabinets, step } = tools;
+    const { page } = takt;
+    const names = ['Олена Ковальчук', 'Ірина Мельник', 'Андрій Бондар'];
+    const [first = ''] = names;
+    await step('its chats are found by its structure', async () => {
+      await bringIn(takt, installedSince(LONG_AGO()));
+      const [one, ...others] = waitingChats(names);
+      const talk = [buyer(ago(90 * MINUTE), 'Чи є чашка?'), seller(ago(80 * MINUTE), 'Так, є дві')];
+      if (one)
+        await cabinets.wildberries.seed({ chats: [{ ...one, messages: [...talk, ...one.messages] }, ...others] });
+      await page.addInitScript(() => {
+        const set = Element.prototype.setAttribute;
+        Element.prototype.setAttribute = function (name, value) {
+          const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
+          set.call(this, name, name === 'class' ? renamed : value);
+        };
+      });
+      await page.goto(CHATS);
+      await soon
+        .poll(() => textOf(page, 'notice'), { timeout: 20_000 })
+        .toContain(say('uk', 'page.guide.by-structure'));
+    });
+    await step('they are shown, and right', async () => {
+      await clickInOverlay(page, 'page.guide.teach');
+      await soon.poll(() => textOf(page, 'teaching-title')).toContain('3');
+      await soon.poll(async () => (await overlay(page)).filter(isRow).length).toBe(3);
+      await clickInOverlay(page, 'teaching-yes');
+      await asks(page, 'teaching.chat');
+    });
+    await step('the seller opens one, and shows it', async () => {
+      await page.getByText(first).first().click();
+      await soon(page.getByText('Так, є дві').last()).toBeVisible();
+      await clickInOverlay(page, 'teaching-to-thread');
+      await asks(page, 'teaching.point.buyer');
+      await page.getByText('Чи є чашка?').last().click();
+      await asks(page, 'teaching.point.own');
+      await page.getByText('Так, є дві').last().click();
+      await asks(page, 'teaching.point.message-time');
+      await page
+        .getByText(clock(ago(80 * MINUTE)))
+        .last()
+        .click();
+      await asks(page, 'teaching.point.reply');
+      await page.locator('textarea').last().click();
+      await asks(page, 'teaching.thread');
+      await clickInOverlay(page, 'teaching-yes');
+      await soon.poll(() => byTestId(page, 'teaching')).toEqual([]);
+    });
+    await step('it is read from then on', async () => {
+      await page.reload();
+      await soon.poll(async () => (await byTestId(page, 'pill')).length, { timeout: 20_000 }).toBe(3);
+      await soon.poll(async () => (await textOf(page, 'notice')) ?? '').toBe('');
+    });
+  });
+});
+
+const isRow = ({ attributes }: { readonly attributes: Readonly<Record<string, string>> }) =>
+  attributes['data-kind'] === 'row';

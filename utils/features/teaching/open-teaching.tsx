@@ -96,7 +96,6 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   /** What was come to is of the point that was asked for then. */
   let asked = '';
   const ends = effect(() => {
-    const { step } = standing.value;
     const name = nameOf(standing.value);
     if (name !== asked) {
       asked = name;
@@ -105,8 +104,7 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
       pointed.value = undefined;
       listenToAll();
     }
-    const shown =
-      side.value ?? (step.kind === 'list' || (step.kind === 'point' && isInList(step.point)) ? 'end' : 'start');
+    const shown = side.value ?? sideOf(standing.value);
     render(
       <TeachingOutlines outlines={boxes.value}>
         <TeachingPanel
@@ -158,7 +156,12 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   return { close };
 }
 
-const isInList = (point: string) => point === 'name' || point === 'time';
+/** Lists stand on the left and fields for answers below, mostly: where nothing is that is asked for, or clicked now. */
+function sideOf({ step, paused }: Standing): 'start' | 'end' {
+  if (step.kind === 'thread') return 'start';
+  if (step.kind !== 'point' || paused) return 'end';
+  return step.point === 'name' || step.point === 'time' ? 'end' : 'start';
+}
 
 const nameOf = ({ step, paused }: Standing): string =>
   `${step.kind} ${step.kind === 'point' ? step.point : ''} ${paused ? 'paused' : ''}`;
