@@ -9,6 +9,7 @@ import { mapsAt, pageSteps, type Steps } from './reader';
 import type { PageReading, ReadingContext } from './reading';
 import { isSound } from './sound-map';
 import { parseTime } from './time';
+import { zonesOf } from './zones';
 
 declare const document: never;
 
@@ -31,11 +32,7 @@ type Zones = Omit<ReadingContext, 'address'>;
 
 export async function checkupOf(page: Document, maps: readonly PageMap[], context: CheckupContext): Promise<Checkup> {
   const { adapter, browserZone, now } = context;
-  const zones: Zones = {
-    now,
-    timeZone: adapter.timeZone === 'browser' ? browserZone : adapter.timeZone,
-    ...(adapter.otherTimeZone !== undefined && { otherZone: adapter.otherTimeZone }),
-  };
+  const zones: Zones = { now, ...zonesOf(adapter, browserZone) };
   const seen = await seenBy(page, maps, zones, context);
   const serves = servesIn(seen);
   const looked = serves >= 0 ? serves : seen.findIndex(({ tried }) => tried.outcome !== 'elsewhere');

@@ -101,7 +101,10 @@ export function structuresOf(marketplaces: readonly Hosts[]): Structures {
       });
       return resultOf(tabId, '/checkup.js');
     },
-    infer: (tabId) => resultOf(tabId, '/infer.js'),
+    async infer(tabId) {
+      await injector.inject(tabId, 'structure');
+      return resultOf(tabId, '/infer.js');
+    },
   };
 }
 
