@@ -1,5 +1,5 @@
 /** Points from which nothing can be made: each is explained, and what is asked for next is what it takes. */
-import { describe, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NAME, onTaughtPage, page, TIME, teach } from './pointed';
 
 onTaughtPage();
@@ -60,6 +60,33 @@ describe('a point on nonsense is explained:', () => {
     await says('title', 'час');
     click('.talk time');
     await says('fault', 'Тут лише один такий рядок.');
+  });
+
+  const twice = (): void => {
+    const lists = document.createElement('div');
+    lists.style.cssText = 'display:flex;gap:60px';
+    const list = page.querySelector('.talks') as Element;
+    list.replaceWith(lists);
+    lists.append(list, list.cloneNode(true));
+  };
+
+  test('of two lists side by side the one that was pointed into is shown', async () => {
+    twice();
+    const { click, says, outlined } = teach();
+    click(NAME);
+    await says('title', 'час');
+    click(TIME);
+    await says('title', 'Ці 3 рядки — ваші чати?');
+    await vi.waitFor(() => expect(outlined('row')).toBe(3));
+  });
+
+  test('a time of the list beside it', async () => {
+    twice();
+    const { click, says } = teach();
+    click(NAME);
+    await says('title', 'час');
+    click(`.talks:last-child ${TIME}`);
+    await says('fault', 'Ім’я і час із різних списків.');
   });
 
   test('hours of days that stand apart', async () => {

@@ -24,7 +24,8 @@ export function rowsBy(survey: Survey, name: Place, time: Place): RowsFound | Fa
   if (rows) return ofOneList(withTimesLike(survey, rows, time));
   const ofTime = groups.filter((group) => group.rows.some((row) => holds(row, time)));
   if (ofTime.length === 0) return fault('one-row');
-  if (ofTime.some((group) => group.rows.some((row) => holds(row, name)))) return fault('other-row', name.own);
+  const both = ofTime.find((group) => group.rows.some((row) => holds(row, name)));
+  if (both) return isApart(both, name, time) ? fault('other-list') : fault('other-row', name.own);
   const isElsewhere = groups.some((group) => group.rows.some((row) => holds(row, name)));
   return isElsewhere ? fault('other-list') : fault('other-row', name.own);
 }
@@ -75,6 +76,14 @@ function withTimesLike(survey: Survey, { row, group }: RowsFound, time: Place): 
 }
 
 const depthOf = (inner: Place, outer: Place) => inner.path.length - outer.path.length;
+
+/** Whether they lie in two lists side by side, which are built as one. */
+function isApart({ rows }: Group, name: Place, time: Place): boolean {
+  const [one, other] = [name, time].map((place) => rows.find((row) => holds(row, place))?.parent);
+  if (!one || !other || one === other) return false;
+  const [left, right] = [one.element.getBoundingClientRect(), other.element.getBoundingClientRect()];
+  return Math.abs(left.left - right.left) > BESIDE;
+}
 
 /** Of two lists side by side the one that was pointed into; sections stand one below the other. */
 function ofOneList({ row, group }: RowsFound): RowsFound | Fault {
