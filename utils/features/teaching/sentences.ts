@@ -49,5 +49,5 @@ function threadText(last: Said | undefined, hasReply: boolean, now: number): str
 /** Of what is known to the day alone only the day. */
 function timeText({ at, precision }: Said, now: number): string {
   if (precision !== 'day') return clockIn(language(), at, now);
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(at);
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long' }).format(at);
 }
