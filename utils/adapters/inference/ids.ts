@@ -1,6 +1,8 @@
 /** By what the page itself tells its rows apart. */
+
 import type { Candidate } from '../../domain/pages/page-map';
 import { BUILT_IN } from '../built-in';
+import { parametersOf } from '../parameters';
 import { candidate } from './candidate';
 import { GOODS, ORDER } from './words';
 
@@ -65,7 +67,7 @@ function partsOf(links: readonly string[], select: string, page: Document): Said
   const [first] = urls;
   if (!first || !urls.every((url): url is URL => url !== null)) return [];
   if (GOODS.test(first.pathname)) return [];
-  const said: Said[] = [...first.searchParams.keys()].map((name) => ({
+  const said: Said[] = parametersOf(first.searchParams).map(([name]) => ({
     values: urls.map(({ searchParams }) => searchParams.get(name) ?? ''),
     candidate: candidate(select, { attribute: 'href', parse: `query:${name}` }),
     trust: trustOf(name) + 1,

@@ -8,11 +8,12 @@ import {
   type SkeletonChild,
   type SkeletonNode,
 } from '../../domain/pages/skeleton';
+import { parametersOf } from '../parameters';
 import { shadowRootOf } from '../shadow';
 import { attributesOf } from './attributes';
 import { type PrintedTimes, printedTimes } from './printed-times';
 import { type Random, type StandIns, standIns } from './stand-ins';
-import { parametersOf, type Texts, texts } from './texts';
+import { type Texts, texts } from './texts';
 import { type Words, wordsOf } from './words';
 
 declare const document: never;

@@ -1,5 +1,7 @@
 /** What a page says, and what its parts are called, as its skeleton has them. */
+
 import { SKELETON_TEXT } from '../../domain/pages/skeleton';
+import { parametersOf } from '../parameters';
 import { dayBackOf, FILLING, monthOf, weekdayOf } from '../time-words';
 import type { PrintedTimes } from './printed-times';
 import type { StandIns } from './stand-ins';
@@ -159,15 +161,6 @@ function linkOf(link: string, words: Words, other: (value: string) => string): s
     ([name, value]) => `${words.query.has(name) ? name : other(name)}=${other(value)}`,
   );
   return steps.join('/') + (query.length > 0 ? `?${query.join('&')}` : '');
-}
-
-/** Names and values. In a content script of Firefox (153) their iterators cannot be iterated over: the page's are wrapped. */
-export function parametersOf(search: URLSearchParams): [name: string, value: string][] {
-  const found: [string, string][] = [];
-  search.forEach((value, name) => {
-    found.push([name, value]);
-  });
-  return found;
 }
 
 function decoded(step: string): string {
