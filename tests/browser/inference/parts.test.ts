@@ -30,6 +30,13 @@ test('a field for a complaint beside it is not the reply', async () => {
   expect(read.thread).toHaveProperty('reply.placeholder', 'Ваша відповідь');
 });
 
+test('a message of the seller’s own is no question', async () => {
+  const { map } = await inferred(
+    `<h1>Повідомлення</h1><section class="card">${QUESTION.replace('Ігор Н.', 'Ви')}${FORM}</section>`,
+  );
+  expect(map).toBe(undefined);
+});
+
 test('remarks under an article are no questions', async () => {
   const { map } = await inferred(`<h1>Коментарі до новини</h1><section class="card">${QUESTION}${FORM}</section>`);
   expect(map).toBe(undefined);

@@ -12,7 +12,7 @@ import { selectorSteps, selectorsForAll, tokensOf } from './selectors';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
-import { BUYER_LABEL, GOODS, OTHER, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { BUYER_LABEL, GOODS, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
 import { isSentence, wordsIn } from './written';
 
 declare const document: never;
@@ -76,12 +76,17 @@ function entriesIn(survey: Survey, region: Place, field: Place, lists: readonly 
     const others = [field, ...times.filter((other) => other !== time)];
     const found = blockWith(survey, region, time, others, entries.length === 0);
     if (!found) continue;
+    // The seller's own words wait for nobody.
+    if (entries.length === 0 && isOwn(survey, found.block, found.text)) return [];
     const side = entries.length === 0 ? 'buyer' : sideOf(survey, found.block, buyer && bareName(buyer));
     if (!side) return [];
     entries.push({ ...found, time, side });
   }
   return entries;
 }
+
+const isOwn = (survey: Survey, block: Place, text: Place) =>
+  leavesIn(survey, block).some(({ own, index }) => index < text.index && OWN_LABEL.test(bareName(own)));
 
 /** @param first the first may have all the others in it: they answer it */
 function blockWith(survey: Survey, region: Place, time: Place, others: readonly Place[], first: boolean) {
@@ -120,6 +125,7 @@ function nameIn(survey: Survey, region: Place, field: Place, lists: readonly Lis
 }
 
 const isName = (text: string, element: Element) =>
+  !OWN_LABEL.test(bareName(text)) &&
   nameLike(text) >= 0.9 &&
   text.split(' ').length <= 3 &&
   !element.closest('button, a, label, nav, [role="button"]') &&
@@ -159,11 +165,11 @@ function* cardOf(
   const buyer = name && (yield* selectorSteps([{ scope: body, element: name.element }]));
   const attributes = new Set(entries.map(({ time }) => time.time?.attribute));
   const [attribute] = attributes;
-  const isOwn = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
+  const hasParts = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
   const fields: Fields = {
     thread: thread.map((select) => candidate(select)),
     message: [...(blocks.includes(region) ? [':scope'] : []), ...messages].map((select) => candidate(select)),
-    'message.text': texts.map((select) => candidate(select, isOwn ? { own: true } : {})),
+    'message.text': texts.map((select) => candidate(select, hasParts ? { own: true } : {})),
     'message.time': times.map((select) =>
       candidate(select, {
         ...(attributes.size === 1 && attribute !== undefined && { attribute }),

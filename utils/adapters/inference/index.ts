@@ -45,6 +45,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
   const threads: ThreadFind[] = [];
   for (const group of groups) {
+    if (lists.some((list) => list.holder === group.holder && isOfPeople(list))) continue;
     const thread = yield* threadIn(survey, group, names, rowsBut(lists, group));
     if (thread) threads.push(thread);
   }
@@ -79,6 +80,11 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
 }
+
+/** In a thread the same few names come again and again. */
+const isOfPeople = ({ names, score }: ListFind) => score >= SURE && names.length > 4 && distinctOf(names) >= 0.5;
+
+const distinctOf = (names: ListFind['names']) => new Set(names).size / names.length;
 
 /** Of the lists that stand apart from a group: an open row may hold its own thread. */
 const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>
