@@ -22,8 +22,12 @@ const METADATA = /const apiMetadata = (\{[\s\S]*?\n {6}\});/u;
 /** All of it, in what makes it a module of every old kind: of those a bundler would carry the means along. */
 const WRAPPED = /^\(function \(global, factory\) \{[\s\S]*?function \(module\) \{([\s\S]*)\}\);/u;
 
-/** Settings, which it does not keep with the rest. */
-const UNCALLED = /const settingMetadata = \{[\s\S]*?(?=return wrapObject\(extensionAPIs)/u;
+/** Settings and developer tools, which it does not keep with the rest. */
+const UNCALLED = [
+  /const settingMetadata = \{[\s\S]*?(?=return wrapObject\(extensionAPIs)/u,
+  /const onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers = )/u,
+  /devtools: \{\s*network: \{[^}]*\}\s*\},/u,
+];
 
 /** What a script that runs on a page has of the browser. */
 const ON_PAGES: readonly string[] = ['runtime'];
@@ -52,12 +56,11 @@ export function polyfillData() {
 
 function withCut(code: string, kept: readonly string[]): string {
   const [, literal] = METADATA.exec(code) ?? [];
-  const parts = [WRAPPED, UNCALLED].every((part) => part.test(code));
+  const parts = [WRAPPED, ...UNCALLED].every((part) => part.test(code));
   if (literal === undefined || !parts) throw new Error('webextension-polyfill has another shape');
   const all = JSON.parse(literal) as Metadata;
   const left = Object.fromEntries(kept.flatMap((part) => (part in all ? [[part, all[part]]] : [])));
-  return code
+  return UNCALLED.reduce((rest, part) => rest.replace(part, ''), code)
     .replace(METADATA, () => `const apiMetadata = ${JSON.stringify(left)};`)
-    .replace(UNCALLED, '')
     .replace(WRAPPED, (_, body: string) => `const module = {};\n(() => {${body}})();\nexport default module.exports;`);
 }

@@ -13,6 +13,7 @@ import { createPage } from '../../utils/features/create-page';
 import { greet, greetAtLast } from '../../utils/features/greeting';
 import { createGuideDoor } from '../../utils/features/guide/door';
 import type { Line } from '../../utils/features/guide/guide-host';
+import { note } from '../../utils/features/note';
 import { startFeature } from '../../utils/features/start-feature';
 import { type Client, createClient } from '../../utils/messaging/client';
 import type { ContentProtocol, Greeting } from '../../utils/messaging/protocol';
@@ -136,10 +137,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
       onReading(reading, observedAt);
       guide.look(reading);
     },
-    onError: (error) => {
-      const code = error instanceof Error ? error.name : 'thrown';
-      client.log({ code, feature: 'reading', field: '' }).catch(() => undefined);
-    },
+    onError: (error) => note(client, 'reading', error),
     signal,
   });
   return { stop: () => running.abort(), refresh, again: watch.again };

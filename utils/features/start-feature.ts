@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { Client } from '../messaging/client';
 import type { ContentProtocol } from '../messaging/protocol';
+import { note } from './note';
 import type { Feature, Page } from './page';
 
 /** @param until ends all of them */
@@ -13,8 +14,7 @@ export function startFeature(feature: Feature, page: Page, client: Client<Conten
       work();
     } catch (error) {
       controller.abort();
-      const code = error instanceof Error ? error.name : 'thrown';
-      client.log({ code, feature: feature.id, field: '' }).catch(() => undefined);
+      note(client, feature.id, error);
     }
   };
   guarded(() =>

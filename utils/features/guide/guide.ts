@@ -7,6 +7,7 @@ import type { Structure } from '../../adapters/structure';
 import type { PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import { fetched } from '../needed';
+import { note } from '../note';
 import { NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 
@@ -109,11 +110,7 @@ export function openGuide(host: GuideHost): Guide {
     return infer({ page: document, adapter, browserZone, now: Date.now() }, channelOf(reading), slices);
   }
 
-  function failed(error: unknown): undefined {
-    const code = error instanceof Error ? error.name : 'thrown';
-    host.client.log({ code, feature: 'guide', field: '' }).catch(() => undefined);
-    return undefined;
-  }
+  const failed = (error: unknown) => note(host.client, 'guide', error);
 
   function say(): void {
     clearTimeout(saying);
