@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageSteps } from '../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../utils/adapters/registry';
 import { provided } from '../utils/features/needed';
 
@@ -8,7 +9,7 @@ export default defineUnlistedScript(async () => {
   const structure = provided('structure');
   if (!adapter || !structure) return undefined;
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const place = { page: document, adapter, browserZone, now: Date.now() };
+  const place = { engine: pageSteps, page: document, adapter, browserZone, now: Date.now() };
   const slices = { clock: () => performance.now(), pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
   return (await structure.infer(place, 'chat', slices))?.map;
 });

@@ -4,6 +4,7 @@ import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
+import { pageSteps } from '../../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { isSound } from '../../utils/adapters/sound-map';
 import { threadNow } from '../../utils/adapters/thread-now';
@@ -79,7 +80,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   const line = state<Line | undefined>(undefined);
   const guide = createGuideDoor(
     {
-      ...{ marketplace, client, browserZone, signal },
+      ...{ marketplace, client, browserZone, signal, engine: pageSteps },
       spoken: catalogueSpoken,
       say: (said) => {
         line.value = said;

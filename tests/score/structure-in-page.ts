@@ -32,7 +32,7 @@ function readingOf(marketplace: string, now: number, browserZone: string): { rea
   const inferred: Inferred[] = [];
   let shown: PageReading = { kind: 'elsewhere' };
   for (const page of documentsOf(document)) {
-    const one = allOf(infer(page, { marketplace, channel: 'chat', now, ...zones }));
+    const one = allOf(infer(page, { engine: pageSteps, marketplace, channel: 'chat', now, ...zones }));
     inferred.push(one);
     if (!one.map) continue;
     const context = { now, ...zones, address: page.location.href };

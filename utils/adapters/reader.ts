@@ -54,6 +54,8 @@ export function* pageSteps(
   return shown;
 }
 
+export type PageSteps = typeof pageSteps;
+
 /** Yields whenever it may be interrupted. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 

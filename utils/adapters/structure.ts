@@ -1,4 +1,4 @@
-/** The structural reader and the engine over a page and its frames: what comes on need to a page that no map fits. */
+/** The structural reader over a page and its frames: what comes on need to a page that no map fits. */
 import type { Channel } from '../domain/conversation/ids';
 import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
@@ -6,13 +6,15 @@ import { documentsOf } from './documents';
 import { inSlices, type Slices } from './in-slices';
 import { infer } from './inference';
 import type { Inferred } from './inference/inferred';
-import { readPage, type Steps } from './reader';
+import type { PageSteps, Steps } from './reader';
 import type { PageReading } from './reading';
 import { type Zones, zonesOf } from './zones';
 
 declare const document: never;
 
 export interface Place {
+  /** What reads by a map. */
+  readonly engine: PageSteps;
   readonly page: Document;
   readonly adapter: MarketplaceAdapter;
   /** The browser's (IANA). */
@@ -39,19 +41,22 @@ const AT_MOST = 1500;
 
 export const structure: Structure = {
   infer: (place, channel, slices) => inSlices(inferred(place, channel), slices, AT_MOST),
-  read({ page, adapter, browserZone, now }, map) {
+  read({ engine, page, adapter, browserZone, now }, map) {
     const context = { now, ...zonesOf(adapter, browserZone) };
-    const readings = documentsOf(page).map(({ body, location: { href } }) =>
-      readPage(adapter, map, body, { ...context, address: href }),
-    );
+    const readings = documentsOf(page).map(({ body, location: { href } }) => {
+      const steps = engine(adapter, [map], body, { ...context, address: href });
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
+    });
     return readings.find(({ kind }) => kind === 'read') ?? readings[0] ?? { kind: 'elsewhere' };
   },
   zones: ({ adapter, browserZone }) => zonesOf(adapter, browserZone),
   size: (page) => documentsOf(page).reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0),
 };
 
-function* inferred({ page, adapter, browserZone, now }: Place, channel: Channel): Steps<Inferred | undefined> {
-  const context = { marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
+function* inferred({ engine, page, adapter, browserZone, now }: Place, channel: Channel): Steps<Inferred | undefined> {
+  const context = { engine, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
   let best: Inferred | undefined;
   for (const one of documentsOf(page)) {
     const made = yield* infer(one, context);

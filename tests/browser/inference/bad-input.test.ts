@@ -1,9 +1,11 @@
 /** Pages that are half there, or hold too much: nothing wrong is said of them. */
+
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Inferred, infer } from '../../../utils/adapters/inference';
+import { pageSteps } from '../../../utils/adapters/reader';
 import { NOW } from '../../score/seed';
 
-const CONTEXT = { marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
+const CONTEXT = { engine: pageSteps, marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
 const NAMES = ['Олена Ткач', 'Ігор Мельник', 'Світлана', 'Петро Коваль', 'Anna K.', 'Марія Левчук'];
 
 const row = (name: string, index: number, time = `1${index}.11.2026`) =>

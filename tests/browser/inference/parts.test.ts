@@ -1,11 +1,12 @@
 /** What is told of single parts of a page: one question and its answer, rows with answers in them, rows without a name. */
+
 import { expect, onTestFinished, test } from 'vitest';
 import { infer } from '../../../utils/adapters/inference';
 import { pageSteps, type Steps } from '../../../utils/adapters/reader';
 import { marketplacesIn } from '../../../utils/adapters/registry';
 import { NOW } from '../../score/seed';
 
-const CONTEXT = { marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
+const CONTEXT = { engine: pageSteps, marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
 /** 18 November 2026, by the clock of Kyiv. */
 const at = (hours: number, minutes: number) => Date.UTC(2026, 10, 18, hours - 2, minutes);
 

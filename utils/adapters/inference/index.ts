@@ -2,7 +2,7 @@
 import type { Channel } from '../../domain/conversation/ids';
 import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import type { MarketplaceAdapter } from '../adapter';
-import { pageSteps, type Steps } from '../reader';
+import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
 import { cardIn } from './card';
@@ -177,7 +177,7 @@ function* verified(
   const address = page.location.href;
   // A path that ends in a thing's own name is not this page's to any other.
   const here = { ...map, paths: [] };
-  const reading: PageReading = yield* pageSteps(adapter, [here], page.body, { ...context, address });
+  const reading: PageReading = yield* context.engine(adapter, [here], page.body, { ...context, address });
   if (reading.kind !== 'read') return undefined;
   const rows = reading.list?.rows ?? [];
   const isListRead =

@@ -1,6 +1,7 @@
 /** What the structural reader makes of a page that no map knows. */
 import type { Channel } from '../../domain/conversation/ids';
 import type { PageMap } from '../../domain/pages/page-map';
+import type { PageSteps } from '../reader';
 
 declare const document: never;
 
@@ -13,7 +14,7 @@ export interface Inferred {
   readonly mayBeMessages: boolean;
 }
 
-export interface InferenceContext {
+export interface SurveyContext {
   /** Of the map's id: `marketplace/inferred-…`. */
   readonly marketplace: string;
   /** What such a page is taken for where nothing on it says more. */
@@ -24,6 +25,11 @@ export interface InferenceContext {
   readonly timeZone: string;
   /** Another zone in which it may print them as well. */
   readonly otherZone?: string;
+}
+
+export interface InferenceContext extends SurveyContext {
+  /** Reads by the map that was made: what it reads must be what was seen. The page's own script has it already. */
+  readonly engine: PageSteps;
 }
 
 /** A part of a page that is less sure than this is left alone: a wrong timer is worse than none. */

@@ -5,7 +5,7 @@ import { normaliseText } from '../../domain/conversation/text-key';
 import type { Steps } from '../reader';
 import { shadowRootOf } from '../shadow';
 import { parseTime } from '../time';
-import type { InferenceContext } from './inferred';
+import type { SurveyContext } from './inferred';
 
 declare const document: never;
 
@@ -76,7 +76,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
 
 /** @returns nothing of a page that is too large */
-export function* surveyOf(page: Document, context: InferenceContext): Steps<Survey | undefined> {
+export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey | undefined> {
   const places: Place[] = [];
   const times: Place[] = [];
   const of = new Map<Element, Place>();

@@ -3,7 +3,7 @@ import type { Precision } from '../../domain/conversation/moment';
 import type { PageMap } from '../../domain/pages/page-map';
 import { documentsOf } from '../documents';
 import { candidate } from '../inference/candidate';
-import type { InferenceContext } from '../inference/inferred';
+import type { SurveyContext } from '../inference/inferred';
 import { isField } from '../inference/reply';
 import type { Side } from '../inference/sides';
 import { type Survey, surveyOf } from '../inference/survey';
@@ -54,7 +54,7 @@ export interface ShownThread {
   readonly last: Said | undefined;
 }
 
-export interface TeacherHost extends Omit<InferenceContext, 'now'> {
+export interface TeacherHost extends Omit<SurveyContext, 'now'> {
   readonly page: Document;
   /** Epoch ms. */
   readonly now: () => number;
@@ -81,7 +81,7 @@ const SLICE = 8;
 
 export function createTeacher(host: TeacherHost): Teacher {
   const { page, now } = host;
-  const context = (): InferenceContext => ({ ...host, now: now() });
+  const context = (): SurveyContext => ({ ...host, now: now() });
 
   /** Of the document that it is in, as it stands now. */
   async function surveyed<Result>(

@@ -4,7 +4,7 @@ import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import { type Fields, seenOn } from '../inference/candidate';
 import { share } from '../inference/columns';
 import { pathsOf } from '../inference/context';
-import type { InferenceContext } from '../inference/inferred';
+import type { SurveyContext } from '../inference/inferred';
 import type { PageReading, RowReading } from '../reading';
 import type { TaughtList } from './list';
 import { type Fault, fault } from './points';
@@ -18,7 +18,7 @@ export interface Parts {
   readonly reply?: Fields['reply'] | undefined;
 }
 
-export function mapOf(page: Document, parts: Parts, { marketplace, channel, now }: InferenceContext): PageMap {
+export function mapOf(page: Document, parts: Parts, { marketplace, channel, now }: SurveyContext): PageMap {
   const { list, thread, reply } = parts;
   const paths = pathsOf(page);
   const name = `taught-${channel}-${(paths[0] ?? '').replace(/[^a-z\d]+/giu, '-').toLowerCase()}`;

@@ -1,5 +1,6 @@
 /** Between a cabinet page's script and its guide, which is a script of its own: data and callbacks. */
 import type { MarketplaceAdapter } from '../../adapters/adapter';
+import type { PageSteps } from '../../adapters/reader';
 import type { PageReading } from '../../adapters/reading';
 import type { PageMap } from '../../domain/pages/page-map';
 import type { Client } from '../../messaging/client';
@@ -22,6 +23,8 @@ export interface Line {
 
 export interface GuideHost {
   readonly marketplace: MarketplaceAdapter;
+  /** What reads by a map. */
+  readonly engine: PageSteps;
   /** The browser's (IANA). */
   readonly browserZone: string;
   readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap'>;

@@ -105,9 +105,9 @@ export function openGuide(host: GuideHost): Guide {
   }
 
   function inferredBy({ infer }: Structure, reading: PageReading, isWanted: () => boolean) {
-    const { marketplace: adapter, browserZone } = host;
+    const { engine, marketplace: adapter, browserZone } = host;
     const slices = { clock: () => performance.now(), pause, isWanted };
-    return infer({ page: document, adapter, browserZone, now: Date.now() }, channelOf(reading), slices);
+    return infer({ engine, page: document, adapter, browserZone, now: Date.now() }, channelOf(reading), slices);
   }
 
   const failed = (error: unknown) => note(host.client, 'guide', error);
@@ -151,7 +151,7 @@ export function openGuide(host: GuideHost): Guide {
 
   /** The seller shows what is what. */
   async function taught(kind: Known): Promise<void> {
-    const { client, marketplace: adapter, browserZone, spoken } = host;
+    const { engine, client, marketplace: adapter, browserZone, spoken } = host;
     structure ??= await fetched('structure', client.need);
     const open = await fetched('teaching', client.need);
     if (!structure || !open || !latest || isTaught || signal.aborted) return;
@@ -161,7 +161,7 @@ export function openGuide(host: GuideHost): Guide {
     open({
       ...{ marketplace: adapter.id, channel: channelOf(latest), proposal: kind.map, signal },
       ...{ ...zones({ adapter, browserZone }), ...spoken() },
-      read: (map) => read({ page: document, adapter, browserZone, now: Date.now() }, map),
+      read: (map) => read({ engine, page: document, adapter, browserZone, now: Date.now() }, map),
       keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
       onEnded: () => {
         isTaught = false;
