@@ -43,6 +43,8 @@ export interface HooksScore {
   hooks: number;
   /** Another candidate serves. */
   right: number;
+  /** The structural reader tells the same timers; its map is not what was lost. */
+  structure: number;
   /** Something is not said any more, up to all of it. */
   less: number;
   wrong: number;

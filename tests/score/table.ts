@@ -33,11 +33,14 @@ export function tablesOf({ replicas, imagined, hooks }: PagesScores): string {
     '',
     'With each hook of the stored pages (an attribute, a class, a tag) taken away in turn:',
     '',
-    '| map | stored pages | hooks | right by another way | less is said | wrong |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...hooks.map((one) => `| ${one.map} | ${one.pages} | ${one.hooks} | ${one.right} | ${one.less} | ${one.wrong} |`),
+    '| map | stored pages | hooks | right by another way | the same timers by structure | less is said | wrong |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...hooks.map(hooksLine),
   ].join('\n');
 }
+
+const hooksLine = ({ map, pages, hooks, right, structure, less, wrong }: HooksScore) =>
+  `| ${map} | ${pages} | ${hooks} | ${right} | ${structure} | ${less} | ${wrong} |`;
 
 const pagesTable = (pages: readonly ScoredPage[]): string[] => [
   '| page | variant | threads | authors | times | reply field |',

@@ -166,6 +166,9 @@ function kindOf(
   return { channel, untimed: false };
 }
 
+/** Nobody writes that: it is when something was written. */
+const CLOCK = /^\d{1,2}:\d{2}$/u;
+
 /** What the engine reads by the map must be what was seen; else what differs is left out. */
 function* verified(
   map: PageMap,
@@ -190,10 +193,11 @@ function* verified(
   const wanted = thread ? [...thread.sides.of] : [];
   const isThreadRead =
     !thread ||
-    sameCounts(
-      read.map(({ author }) => author),
-      wanted.map((side) => (side === 'own' ? 'seller' : side)),
-    );
+    (!read.some(({ text }) => CLOCK.test(text)) &&
+      sameCounts(
+        read.map(({ author }) => author),
+        wanted.map((side) => (side === 'own' ? 'seller' : side)),
+      ));
   if (isListRead && isThreadRead) return map;
   if (!isListRead && !isThreadRead) return undefined;
   const kept = Object.entries(map.fields).filter(([field]) =>

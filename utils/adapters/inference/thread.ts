@@ -1,6 +1,7 @@
 /** Which of the repeated blocks are the messages of one thread. */
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
+import { withAutomatic } from './automatic';
 import { candidate, type Fields } from './candidate';
 import { share } from './columns';
 import { namesAround } from './context';
@@ -70,14 +71,17 @@ export function* threadIn(
   const around = aroundAll(messages, choice);
   const said = saidIn(survey, messages, around);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
+  // A card of an order stands among the messages, and is none.
+  if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
   yield;
   const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
-  const sides = pointed
+  const told = pointed
     ? pointed.sides(said, holder.element, head?.own)
     : sidesOf(said, holder.element, buyers, head?.own);
   yield;
-  if (!sides || (!pointed && isOfMany(said, sides.of, survey))) return undefined;
+  const sides = told && withAutomatic(told, rows);
+  if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
   const body = survey.page.body;
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);
@@ -129,6 +133,12 @@ export function* threadIn(
     about,
     ...(isDrawn && { isDrawn: true as const }),
   };
+}
+
+/** One of each look: more likely three things of a list than a question, its answer and a notice between them. */
+function isOfEach({ of, sure }: Sides): boolean {
+  const count = (one: string) => of.filter((side) => side === one).length;
+  return sure < 0.95 && count('system') > 0 && count('own') < 2 && count('buyer') < 2;
 }
 
 /** Rows; or, where one time stands over several of a kind, those. */
