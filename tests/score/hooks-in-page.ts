@@ -6,7 +6,7 @@ import { pageSteps } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext, RowReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { pathKind } from '../../utils/domain/pages/path-kind';
-import { NOTHING_FOUND, strangeness, withFound } from '../../utils/features/guide/found-maps';
+import { arranged, NOTHING_FOUND, strangeness, withFound } from '../../utils/features/guide/found-maps';
 import { liesIn, type Read } from '../browser/lies';
 import { type Mutation, mutationsOf } from '../browser/mutations';
 import { readByAll } from '../browser/read-by-all';
@@ -55,7 +55,7 @@ function verdictOn(page: Shown, truth: Read): 'right' | 'structure' | 'less' | '
   if (liesIn(reading, truth).length > 0) return 'wrong';
   if (saidBy(reading) === saidBy(truth)) return 'right';
   const again = readByStructure(page, reading);
-  if (again.kind !== 'read') return 'less';
+  if (again === reading || again.kind !== 'read') return 'less';
   if (liesIn(timersOf(again, truth), truth).length > 0) return 'wrong';
   return saidBy(timersOf(again, truth)) === saidBy(timersOf(truth, truth)) ? 'structure' : 'less';
 }
@@ -107,8 +107,8 @@ function readByStructure({ adapter, page, context }: Shown, reading: PageReading
   if (!step.value.map) return reading;
   // A page that is written into a frame has another's address.
   const map = { ...step.value.map, paths: [pathKind(new URL(address).pathname)] };
-  const { before, after } = withFound(map, reading, NOTHING_FOUND);
-  return readByAll(adapter, [...before, ...mapsOf(adapter.id), ...after], page.body, context);
+  const maps = arranged(withFound(map, reading, NOTHING_FOUND), mapsOf(adapter.id));
+  return readByAll(adapter, maps, page.body, context);
 }
 
 /** What becomes of a stored page of which something is taken away. */

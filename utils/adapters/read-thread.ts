@@ -138,10 +138,11 @@ function fromAbove(elements: readonly Element[]): Element[] {
   return drawn.sort((a, b) => a.top - b.top).map(({ element }) => element);
 }
 
+/** What says that nobody wrote it comes first: it may stand on a side. */
 function authorOf(find: Finder, message: Element): Author {
+  if (find.one('message.system', message)) return 'system';
   if (find.one('message.own', message)) return 'seller';
   if (find.one('message.buyer', message)) return 'buyer';
-  if (find.one('message.system', message)) return 'system';
   return find.candidates('message.buyer').length > 0 ? 'unknown' : 'buyer';
 }
 

@@ -60,9 +60,12 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
       const threads = thread
         ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt)
         : [];
+      const seen = new Set<string | undefined>();
       for (const row of rows) {
-        if (threads.length >= TOLD_AT_ONCE) break;
-        threads.push(...rowNews(row, completeUntil, observedAt));
+        const key = ownKey(row.names);
+        // Of rows that bear one id the first is told: told in turn, each would be news for ever.
+        if (threads.length < TOLD_AT_ONCE && !seen.has(key)) threads.push(...rowNews(row, completeUntil, observedAt));
+        seen.add(key);
       }
       const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;

@@ -255,4 +255,16 @@ describe('a long list', () => {
     // What stands still is said to be so before it is too old.
     expect(reporter.reportOf(read, content({ rows }), at(T + 46 * SECOND))?.threads).toHaveLength(3);
   });
+
+  test('whose rows all bear one id is told once, and comes to an end', () => {
+    const reporter = createReporter(WB);
+    const rows = many.map(({ last }, index) => ({
+      ...aRow({ buyer: `Покупець ${index}`, threadId: '7' }, [instant('11:00') + index * SECOND, `Питання ${index}`]),
+      last,
+    }));
+    const first = reporter.reportOf(read, content({ rows }), at(T));
+    expect(first?.threads).toHaveLength(1);
+    if (first) reporter.told(first);
+    expect(reporter.reportOf(read, content({ rows }), at(T + SECOND))).toBeUndefined();
+  });
 });

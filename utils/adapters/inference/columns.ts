@@ -86,7 +86,10 @@ export function tellingApart(
   const has = (select: string) => (element: Element) => allAt(select, element).length > 0;
   const fits = (select: string) =>
     these_.every(has(select)) && !others_.some(has(select)) && these.every(has(select)) && !others.some(has(select));
-  const found = [...tried].filter(may).sort(byTrust).find(fits);
+  const found = [...tried]
+    .filter((select) => may(select) && !isOneOfMany(select, [...these_, ...others_]))
+    .sort(byTrust)
+    .find(fits);
   if (found) return { select: found };
   const around = aroundOf(first).find(
     (token) =>
@@ -95,6 +98,18 @@ export function tellingApart(
       !others.some((element) => element.closest(token)),
   );
   return around === undefined ? undefined : { select: ':scope', in: around };
+}
+
+const VALUED = /\[([\w-]+)[~|^$*]?=/u;
+
+/** An attribute that is another in nearly each of them says which one it is, and not what it is like: a name, a number. */
+function isOneOfMany(select: string, all: readonly Element[]): boolean {
+  const name = VALUED.exec(select)?.[1];
+  if (name === undefined || name === 'class') return false;
+  const values = all.flatMap(
+    (element) => (element.hasAttribute(name) ? element : element.querySelector(`[${name}]`))?.getAttribute(name) ?? [],
+  );
+  return values.length > 2 && distinct(values) > 0.5;
 }
 
 /** What stands on the element itself comes first, then what has a name. */

@@ -133,10 +133,16 @@ export function labelFields(
         )
       : exactly('buyer'),
     ...(hasSystem && {
-      'message.system': textsOf('system').length > 0 ? exactly('system') : (system ?? [candidate(':scope')]),
+      'message.system': textsOf('system').length > 0 ? exactly('system') : (system ?? unlabelled(selectors)),
     }),
   };
 }
+
+/** Those that say of nobody that he wrote them. */
+const unlabelled = (selectors: readonly string[]): Candidate[] =>
+  selectors
+    .filter((select) => !select.startsWith(':scope') && !select.includes(' >>> '))
+    .flatMap((select) => [candidate(`:scope:not(:has(${select}))`), candidate(`:scope:has(${select}:empty)`)]);
 
 /** By where the bubbles stand: those on the right are the seller's. */
 export function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
@@ -235,9 +241,7 @@ export function written(said: readonly Said[], guess: Guess, choice?: Choice): O
   }
   const system = of.includes('system') ? tellingOf(said, of, 'system', choice) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
-  const one = ({ select, in: around }: { select: string; in?: string }) => [
-    candidate(select, around === undefined ? {} : { in: around }),
-  ];
+  const one = ({ select, in: around }: Teller) => [candidate(select, around === undefined ? {} : { in: around })];
   // Where only the buyer's are marked, what is not the page's own is the seller's.
   const others = tellers.buyer && notOf(tellers.buyer);
   const ownSaid = tellers.own ? one(tellers.own) : others && !of.includes('system') ? [others] : undefined;
@@ -247,12 +251,28 @@ export function written(said: readonly Said[], guess: Guess, choice?: Choice): O
     fields: {
       'message.own': ownSaid,
       ...(tellers.buyer && { 'message.buyer': one(tellers.buyer) }),
-      ...(of.includes('system') && { 'message.system': system ?? [candidate(':scope')] }),
+      ...(of.includes('system') && systemFields(system, tellers)),
     },
   };
 }
 
-function notOf({ select, in: around }: { select: string; in?: string }): Candidate | undefined {
+interface Teller {
+  readonly select: string;
+  readonly in?: string;
+}
+
+/** By what marks them; else by what they are not. Else nobody knows who wrote them. */
+function systemFields(
+  system: Candidate[] | undefined,
+  { own, buyer }: { readonly own: Teller | undefined; readonly buyer: Teller | undefined },
+): Partial<Record<FieldName, readonly Candidate[]>> {
+  const [notOwn, notBuyer] = [own && notOf(own), buyer && notOf(buyer)];
+  if (system) return { 'message.system': system };
+  if (!notOwn || !notBuyer || !('select' in notOwn && 'select' in notBuyer)) return {};
+  return { 'message.system': [candidate(notOwn.select + notBuyer.select.slice(':scope'.length))] };
+}
+
+function notOf({ select, in: around }: Teller): Candidate | undefined {
   if (around !== undefined || select.includes(' >>> ')) return undefined;
   return select.startsWith(':scope')
     ? candidate(`:scope:not(${select.slice(6)})`)

@@ -1,8 +1,7 @@
 /** Fetches the guide when a page is first met that no map fits. */
 import type { PageReading } from '../../adapters/reading';
-import type { PageMap } from '../../domain/pages/page-map';
 import { fetched } from '../needed';
-import type { FoundMaps, Guide, GuideHost } from './guide-host';
+import type { Arrangement, Guide, GuideHost } from './guide-host';
 
 /** A page takes a moment to build itself; before that, nothing is strange (ms). */
 const PATIENCE = 2000;
@@ -10,12 +9,12 @@ const PATIENCE = 2000;
 export interface GuideDoor {
   look(reading: PageReading): void;
   /** What a page is read by, in the order in which that is tried. */
-  maps(handed: readonly PageMap[]): readonly PageMap[];
+  readonly maps: Arrangement;
 }
 
 /** @param again reads the page once more */
 export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void): GuideDoor {
-  let found: FoundMaps | undefined;
+  let arrange: Arrangement = (handed) => handed;
   let guide: Guide | undefined;
   let isWaiting = false;
   let latest: PageReading | undefined;
@@ -26,8 +25,8 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
     if (!open || !latest || host.signal.aborted) return;
     guide = open({
       ...host,
-      use: (maps) => {
-        found = maps;
+      use: (arranged) => {
+        arrange = arranged;
         again();
       },
     });
@@ -43,7 +42,7 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
         setTimeout(fetchGuide, PATIENCE);
       }
     },
-    maps: (handed) => (found ? [...found.before, ...handed, ...found.after] : handed),
+    maps: (handed) => arrange(handed),
   };
 }
 

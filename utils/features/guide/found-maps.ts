@@ -5,23 +5,45 @@ import type { FoundMaps } from './guide-host';
 
 export const NOTHING_FOUND: FoundMaps = { before: [], after: [] };
 
+/** What a page is read by, in the order in which that is tried: what the seller has shown comes before all. */
+export const arranged = ({ before, after }: FoundMaps, handed: readonly PageMap[]): PageMap[] => [
+  ...handed.filter(isOwn),
+  ...before,
+  ...handed.filter((map) => !isOwn(map)),
+  ...after,
+];
+
+/** Whether the seller has shown it, or taken it from a file. */
+export const isOwn = ({ origin }: PageMap): boolean => origin === 'taught' || origin === 'imported';
+
 /**
  * @param reading what the page was read to be without it
  * @param found what has been found on such pages before
  */
 export function withFound(map: PageMap, reading: PageReading, found: FoundMaps): FoundMaps {
   if (reading.kind === 'read' && reading.map.origin !== 'inferred') return withThread(map, reading.map, found);
-  const isSameKind = (one: PageMap) => one.paths.join() === paths.join() && one.untimed === map.untimed;
   // Where the page of a known map was looked at, that one is to be tried beside it.
-  const paths = reading.kind === 'page-changed' ? reading.map.paths : map.paths;
-  const known = found.after.find(isSameKind);
-  const system = reading.kind === 'page-changed' ? reading.map.fields['message.system'] : undefined;
-  const fields = withSystem({ ...known?.fields, ...map.fields }, system);
-  const merged = { ...known, ...map, paths, fields };
-  return {
-    ...found,
-    after: [{ ...merged, revision: (known?.revision ?? 0) + 1 }, ...found.after.filter((one) => !isSameKind(one))],
+  const shown = reading.kind === 'page-changed' ? reading.map : undefined;
+  const isKnown = (one: PageMap) =>
+    reading.kind === 'read'
+      ? one === reading.map && one.untimed === map.untimed
+      : one.paths.join() === (shown ?? map).paths.join() && one.untimed === map.untimed;
+  const known = found.after.find(isKnown);
+  const system = known?.fields['message.system'] ?? shown?.fields['message.system'];
+  const merged: PageMap = {
+    ...map,
+    paths: (known ?? shown ?? map).paths,
+    revision: (known?.revision ?? 0) + 1,
+    ...((map.drawnOrder || (known?.drawnOrder && !map.fields.thread)) && { drawnOrder: true }),
+    fields: withSystem({ ...partsBut(map, known), ...map.fields }, system),
   };
+  return { ...found, after: [merged, ...found.after.filter((one) => one !== known)] };
+}
+
+/** Of what was known, the list where none was found now, and the thread. Two ways to tell one thing contradict each other. */
+function partsBut({ fields }: PageMap, known: PageMap | undefined): PageMap['fields'] {
+  const isLost = (name: string) => (name.startsWith('row') || name.startsWith('list') ? !fields.list : !fields.thread);
+  return Object.fromEntries(Object.entries(known?.fields ?? {}).filter(([name]) => isLost(name)));
 }
 
 /** A list that is still understood, with a thread that is only now. */

@@ -15,6 +15,9 @@ export interface FoundMaps {
   readonly after: readonly PageMap[];
 }
 
+/** What was handed, and what was found besides, in the order in which that is tried. */
+export type Arrangement = (handed: readonly PageMap[]) => readonly PageMap[];
+
 /** One quiet line in a corner of the page, and what the seller can do about it. */
 export interface Line {
   readonly says: TextKey;
@@ -29,7 +32,7 @@ export interface GuideHost {
   readonly browserZone: string;
   readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap'>;
   /** Reads by these from now on. */
-  readonly use: (maps: FoundMaps) => void;
+  readonly use: (arranged: Arrangement) => void;
   readonly spoken: () => { readonly language: Language; readonly catalogue: Catalogue };
   /** `undefined` takes it away. */
   readonly say: (line: Line | undefined) => void;

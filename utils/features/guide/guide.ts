@@ -8,7 +8,7 @@ import type { PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import { fetched } from '../needed';
 import { note } from '../note';
-import { NOTHING_FOUND, strangeness, withFound } from './found-maps';
+import { arranged, isOwn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
@@ -19,9 +19,13 @@ const PATIENCE = 8000;
 const SHARE = 20;
 /** A page of the same kind is looked at once more when it has become so much larger or smaller. */
 const OTHER = 0.03;
+/** And so often in all while the tab is open: a list that grows without end is not looked at without end. */
+const LOOKS = 8;
 
 /** What is known of one kind of page while the tab is open. */
 interface Known {
+  /** How often it was looked at. */
+  looks: number;
   /** How many elements it had when it was looked at. */
   size: number;
   /** Not before then (by `performance.now`). */
@@ -50,7 +54,7 @@ export function openGuide(host: GuideHost): Guide {
   const kindHere = (): Known => {
     const path = pathKind(location.pathname);
     const nothing = { mayBeMessages: false, map: undefined, isOwnLost: false, isClosed: false };
-    const known = kinds.get(path) ?? { size: 0, nextAt: 0, ...nothing };
+    const known = kinds.get(path) ?? { looks: 0, size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     return known;
   };
@@ -84,10 +88,11 @@ export function openGuide(host: GuideHost): Guide {
     const kind = kindHere();
     const size = structure?.size(document) ?? 0;
     const isStrange = latest && strangeness(latest);
-    const isOther = Math.abs(size - kind.size) > OTHER * kind.size;
+    const isOther = kind.looks < LOOKS && Math.abs(size - kind.size) > OTHER * kind.size;
     if (!structure || !latest || !isStrange || !isOther || isBusy || isTaught || signal.aborted || document.hidden)
       return;
     isBusy = true;
+    kind.looks++;
     kind.size = size;
     const [startedAt, address] = [performance.now(), location.href];
     const isWanted = () => !signal.aborted && location.href === address;
@@ -98,10 +103,13 @@ export function openGuide(host: GuideHost): Guide {
     kind.mayBeMessages = inferred?.mayBeMessages === true;
     kind.map = inferred?.map ?? kind.map;
     if (inferred?.map && strangeness(latest)) {
-      found = withFound(inferred.map, latest, found);
-      host.use(found);
+      const all = withFound(inferred.map, latest, found);
+      found = all;
+      host.use((handed) => arranged(all, handed));
     }
     say();
+    // What was built meanwhile nobody has looked at.
+    soon();
   }
 
   function inferredBy({ infer }: Structure, reading: PageReading, isWanted: () => boolean) {
@@ -158,16 +166,22 @@ export function openGuide(host: GuideHost): Guide {
     const { read, zones } = structure;
     isTaught = true;
     say();
-    open({
-      ...{ marketplace: adapter.id, channel: channelOf(latest), proposal: kind.map, signal },
-      ...{ ...zones({ adapter, browserZone }), ...spoken() },
-      read: (map) => read({ engine, page: document, adapter, browserZone, now: Date.now() }, map),
-      keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
-      onEnded: () => {
-        isTaught = false;
-        say();
-      },
-    });
+    const ended = () => {
+      isTaught = false;
+      say();
+    };
+    try {
+      open({
+        ...{ marketplace: adapter.id, channel: channelOf(latest), proposal: kind.map, signal },
+        ...{ ...zones({ adapter, browserZone }), ...spoken() },
+        read: (map) => read({ engine, page: document, adapter, browserZone, now: Date.now() }, map),
+        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
+        onEnded: ended,
+      });
+    } catch (error) {
+      ended();
+      throw error;
+    }
   }
 
   document.addEventListener('visibilitychange', () => latest && look(latest), { signal });
@@ -181,7 +195,5 @@ export function openGuide(host: GuideHost): Guide {
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
-
-const isOwn = ({ origin }: PageMap) => origin === 'taught' || origin === 'imported';
 
 const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');

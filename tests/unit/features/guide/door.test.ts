@@ -85,7 +85,7 @@ it('reads by what was found, in its place among what was handed, and at once', a
     { ...map, id: 'prom/before' },
     { ...map, id: 'prom/after' },
   ];
-  opened[0]?.use({ before: [before], after: [after] });
+  opened[0]?.use((handed) => [before, ...handed, after]);
   expect(again).toHaveBeenCalledOnce();
   expect(door.maps([map])).toEqual([before, map, after]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../../utils/adapters/reading';
 import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
-import { NOTHING_FOUND, withFound } from '../../../../utils/features/guide/found-maps';
+import { arranged, NOTHING_FOUND, withFound } from '../../../../utils/features/guide/found-maps';
 
 type Fields = Partial<Record<FieldName, string>>;
 
@@ -85,5 +85,41 @@ describe('a known list whose thread is no longer understood', () => {
 
   it('stays as it is where no thread was found', () => {
     expect(withFound(aMap('inferred', ['/chat'], { list: 'ul' }), reading, NOTHING_FOUND)).toBe(NOTHING_FOUND);
+  });
+});
+
+describe('what a page is read by', () => {
+  it('is first what the seller has shown, then what was repaired, then what is known, then what was found', () => {
+    const [taught, imported, known] = (['taught', 'imported', 'known'] as const).map((origin) =>
+      aMap(origin, ['/chat'], { list: 'ul' }),
+    );
+    const [before, after] = [aMap('inferred', ['/chat'], { list: 'ol' }), aMap('inferred', ['/m'], { list: 'dl' })];
+    const handed = [taught, imported, known].flatMap((map) => map ?? []);
+    expect(arranged({ before: [before], after: [after] }, handed)).toEqual([taught, imported, before, known, after]);
+  });
+});
+
+describe('a part that is found anew', () => {
+  const first = aMap('inferred', ['/m'], { list: 'ul', row: 'li', 'row.own': '.own', thread: 'p', message: 'q' });
+  const reading: PageReading = { kind: 'read', map: first, account: undefined, list: undefined, thread: undefined };
+
+  it('has nothing left of what it was before', () => {
+    const { after } = withFound(aMap('inferred', ['/m'], { list: 'ol', row: 'dd' }), reading, {
+      ...{ before: [], after: [first] },
+    });
+    expect(after[0] && selects(after[0])).toEqual({ list: ['ol'], row: ['dd'], thread: ['p'], message: ['q'] });
+  });
+
+  it('joins the map by which the page is read, wherever that was found to live', () => {
+    const read = { ...first, paths: ['/m', '/m/all'] };
+    const { after } = withFound(
+      aMap('inferred', ['/m/all/of'], { thread: 's' }),
+      { ...reading, map: read },
+      {
+        ...{ before: [], after: [read] },
+      },
+    );
+    expect(after).toHaveLength(1);
+    expect(after[0]?.paths).toEqual(['/m', '/m/all']);
   });
 });

@@ -3,7 +3,7 @@ import type { Inferred } from '../../../../utils/adapters/inference/inferred';
 import type { PageReading } from '../../../../utils/adapters/reading';
 import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
 import { openGuide } from '../../../../utils/features/guide/guide';
-import type { FoundMaps, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
+import type { Arrangement, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
 import { provide } from '../../../../utils/features/needed';
 import type { TeachingHost } from '../../../../utils/features/teaching/teaching-host';
 
@@ -42,14 +42,14 @@ function aGuide(inferred: Inferred | undefined) {
     return { close: () => undefined };
   });
   let line: Line | undefined;
-  const used: FoundMaps[] = [];
+  const used: PageMap[][] = [];
   const keepMap = vi.fn(async () => null);
   const guide = openGuide({
     marketplace: { id: 'prom' },
     ...{ browserZone: 'Europe/Kyiv', signal: ends.signal },
     client: { need: vi.fn(), log: vi.fn(async () => null), keepMap },
     spoken: () => ({ language: 'uk', catalogue: {} }),
-    use: (maps: FoundMaps) => used.push(maps),
+    use: (arrange: Arrangement) => used.push([...arrange([])]),
     say: (said: Line | undefined) => {
       line = said;
     },
@@ -66,7 +66,7 @@ describe('a page that no map fits', () => {
     const { guide, used, said } = aGuide(sure(found));
     guide.look(elsewhere);
     await waits(1.5);
-    expect(used).toEqual([{ before: [], after: [found] }]);
+    expect(used).toEqual([[found]]);
     guide.look(read(found));
     expect(said()).toBe('page.guide.by-structure');
   });
