@@ -17,7 +17,7 @@ describe('a point on nonsense is explained:', () => {
   test('a time for a name', async () => {
     const { click, says } = teach();
     click(TIME);
-    await says('fault', '«11:05» — це час, а не ім’я.');
+    await says('fault', "«11:05» — це час, а не ім'я.");
   });
 
   test('a whole row for a name', async () => {
@@ -49,7 +49,7 @@ describe('a point on nonsense is explained:', () => {
     click(NAME);
     await says('title', 'час');
     click('.goods tr:nth-child(2) td:last-child');
-    await says('fault', 'Ім’я і час із різних списків.');
+    await says('fault', "Ім'я і час із різних списків.");
   });
 
   test('one row', async () => {
@@ -86,7 +86,7 @@ describe('a point on nonsense is explained:', () => {
     click(NAME);
     await says('title', 'час');
     click(`.talks:last-child ${TIME}`);
-    await says('fault', 'Ім’я і час із різних списків.');
+    await says('fault', "Ім'я і час із різних списків.");
   });
 
   test('hours of days that stand apart', async () => {
@@ -117,7 +117,7 @@ describe('a point on nonsense is explained:', () => {
     list.replaceWith(list.cloneNode(true));
     click(TIME);
     await says('fault', 'Сторінка змінилася, і показане зникло.');
-    await says('title', 'ім’я');
+    await says('title', "ім'я");
   });
 
   const toOwn = async ({ at, click, says }: ReturnType<typeof teach>) => {
