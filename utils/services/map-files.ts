@@ -5,8 +5,8 @@ import { type KeptMap, MAPS_KEPT, mergedMaps } from '../domain/pages/kept-map';
 import {
   type BroughtMap,
   type KnownHere,
+  readingOf,
   readMapsFile,
-  readsAlike,
   withBrought,
   writtenMaps,
 } from '../domain/pages/map-file';
@@ -68,11 +68,8 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
     /** What is in a file; changes nothing. @throws TaktError as `readMapsFile` says */
     async readMaps(text: string): Promise<FileMapView[]> {
       const brought = readMapsFile(text, here);
-      const maps = await kept();
-      return brought.map((one) => ({
-        ...aboutOf(one),
-        isHere: maps.some(({ map }) => readsAlike(map, one.map)),
-      }));
+      const readings = new Set((await kept()).map(({ map }) => readingOf(map)));
+      return brought.map((one) => ({ ...aboutOf(one), isHere: readings.has(readingOf(one.map)) }));
     },
 
     /** What one map of a file finds in the open tabs of its marketplace; changes nothing. */

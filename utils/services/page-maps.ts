@@ -1,6 +1,7 @@
 /** Which page maps a page is read by. */
 import type { MarketplaceId } from '../domain/conversation/ids';
-import { mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
+import { TaktError } from '../domain/errors';
+import { MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock } from './ports';
@@ -19,12 +20,16 @@ export function pageMapsService(
         .catch(() => undefined);
       return marketplaces.flatMap((id) => [...mapsServed(kept ?? [], id), ...known(id)]);
     },
-    /** Keeps what was taught on a page, in the place of what was taught of that kind of page before. */
+    /**
+     * Keeps what was taught on a page, in the place of what was taught of that kind of page before.
+     * @throws TaktError `maps-too-many` where it is a new one and as many as are kept are there
+     */
     async keep(map: PageMap, isReplyShown: boolean): Promise<void> {
       const { settings, atomically } = await open();
       await atomically(async () => {
         const kept = (await settings.get('pageMaps')) ?? [];
         const before = kept.find((one) => one.map.id === map.id);
+        if (!before && kept.length >= MAPS_KEPT) throw new TaktError('maps-too-many');
         const taught = taughtAgain(before, map, isReplyShown, clock.now());
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));

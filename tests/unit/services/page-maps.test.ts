@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
 import { pageMapsService } from '../../../utils/services/page-maps';
 import { aKeptMap, aTaughtMap } from '../../support/a-taught-map';
-import { fixedClock, freshServices, NOON as NOW } from '../../support/memory';
+import { dump, fixedClock, freshServices, NOON as NOW } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
 const known = aTaughtMap({ id: 'prom/chat', origin: 'known' });
@@ -59,4 +60,22 @@ test('what is taught again replaces what was taught before', async () => {
   expect(await repositories.settings.get('pageMaps')).toEqual([
     aKeptMap({ addedAt: NOW + 1, isReplyShown: false, map: { revision: 2, paths: ['/cms/other'] } }),
   ]);
+});
+
+test('where as many are kept as may be, a new one is refused and one taught again is not', async () => {
+  const { repositories, database } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    // Set back: what is taught now is the oldest of all.
+    fixedClock(NOW - 1_000_000),
+  );
+  const many = Array.from({ length: MAPS_KEPT }, (_, n) => aKeptMap({ map: { id: `prom/m-${n}` }, addedAt: NOW + n }));
+  await repositories.settings.set('pageMaps', many);
+  const before = await dump(database);
+  await expect(maps.keep(aTaughtMap(), true)).rejects.toMatchObject({ code: 'maps-too-many' });
+  expect(await dump(database)).toEqual(before);
+  await maps.keep(aTaughtMap({ id: 'prom/m-0' }), true);
+  const ids = (await repositories.settings.get('pageMaps'))?.map(({ map }) => map.id);
+  expect(new Set(ids)).toEqual(new Set(many.map(({ map }) => map.id)));
 });

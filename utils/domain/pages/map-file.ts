@@ -117,12 +117,10 @@ export function writtenMaps(maps: readonly KeptMap[], now: number): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Whether both read a page alike, whatever they are called and wherever they come from. */
-export function readsAlike(a: PageMap, b: PageMap): boolean {
-  return JSON.stringify(sorted(bareOf(a))) === JSON.stringify(sorted(bareOf(b)));
+/** How it reads a page: the same of two that read alike, whatever they are called and wherever they come from. */
+export function readingOf({ id, origin, revision, ...map }: PageMap): string {
+  return JSON.stringify(sorted({ ...map, id: marketplaceOf({ id }) }));
 }
-
-const bareOf = ({ id, origin, revision, ...map }: PageMap) => ({ ...map, id: marketplaceOf({ id }) });
 
 /** With its keys in one order, at every depth: a file may have them in another. */
 function sorted(value: unknown): unknown {
@@ -139,8 +137,11 @@ function sorted(value: unknown): unknown {
  */
 export function withBrought(here: readonly KeptMap[], brought: readonly BroughtMap[], now: number): KeptMap[] {
   const all = [...here];
+  const readings = new Set(here.map(({ map }) => readingOf(map)));
   for (const { marketplace, map } of brought) {
-    if (all.some((one) => readsAlike(one.map, map))) continue;
+    const reading = readingOf(map);
+    if (readings.has(reading)) continue;
+    readings.add(reading);
     const id = freeId(map.id, all);
     all.push({ marketplace, map: { ...map, id, origin: 'imported' }, addedAt: now, isReplyShown: false });
   }
