@@ -24,8 +24,8 @@ interface Chosen {
   readonly maps: readonly FileMap[];
 }
 
-/** So many are tried at once: each may take seconds. */
-const TRIED = 10;
+/** For so long (ms) nobody has to be told how far it is. */
+const SOON = 1000;
 
 /** A file of maps is taken in three steps: what is in it, what its maps find in an open tab, and only then it is kept. */
 export function MapsImport({ tasks, placeOf, now, actions }: MapsImportProps) {
@@ -84,11 +84,12 @@ interface PreviewProps extends MapsImportProps {
 }
 
 function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: PreviewProps) {
-  const answers = useTries(chosen, actions.tryMap);
+  const { answers, isLong } = useTries(chosen, actions.tryMap);
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.focus(), []);
-  const isTrying = answers.length < Math.min(TRIED, chosen.maps.length);
+  const of = chosen.maps.length;
   const mayAdd = answers.every(mayBeAdded);
+  const isTrying = mayAdd && answers.length < of;
   const button = tasks.button('maps-import');
   return (
     <section
@@ -102,6 +103,9 @@ function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: Pre
       <p>
         <bdi>{chosen.name}</bdi>
       </p>
+      <p role="status" data-testid="maps-trying">
+        {isTrying && isLong && of > 1 && t('options.maps.trying-of', { n: answers.length + 1, of })}
+      </p>
       <ul class="own-maps" aria-busy={isTrying}>
         {chosen.maps.map((map, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: it is its place in the file
@@ -111,7 +115,7 @@ function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: Pre
             </p>
             {map.isHere && <p class="hint">{t('options.maps.here')}</p>}
             <p role="status" data-testid="map-tried">
-              {saidOf(answers[index], index, placeOf(map.marketplace), now.value)}
+              {saidOf(answers, index, placeOf(map.marketplace), now.value)}
             </p>
           </li>
         ))}
@@ -136,28 +140,37 @@ function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: Pre
   );
 }
 
-function saidOf(answer: CheckedPage | undefined, index: number, place: string, now: number): string {
-  if (index >= TRIED) return t('options.maps.tried.skipped', { n: TRIED });
-  return answer ? triedText(answer, place, now) : t('options.maps.trying');
+function saidOf(answers: readonly CheckedPage[], index: number, place: string, now: number): string {
+  const answer = answers[index];
+  if (answer) return triedText(answer, place, now);
+  if (!answers.every(mayBeAdded)) return t('options.maps.tried.skipped');
+  return index === answers.length ? t('options.maps.trying') : '';
 }
 
-/** What the maps find in the open tabs, one after the other, for each holds a page up a little. */
-function useTries({ text, maps }: Chosen, tryMap: MapActions['tryMap']): readonly CheckedPage[] {
+/**
+ * What the maps find in the open tabs, one after the other, for each holds a page up a little: all of them, or up to the
+ * first because of which the file cannot be added.
+ */
+function useTries({ text, maps }: Chosen, tryMap: MapActions['tryMap']) {
   const [answers, become] = useState<readonly CheckedPage[]>([]);
+  const [isLong, takeLong] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file is tried once
   useEffect(() => {
     let isWanted = true;
+    const timer = setTimeout(takeLong, SOON, true);
     const tryAll = async () => {
-      for (const index of maps.slice(0, TRIED).keys()) {
+      for (const index of maps.keys()) {
         const answer = await tryMap(text, index).catch((): CheckedPage => ({ kind: 'refused' }));
         if (!isWanted) return;
         become((before) => [...before, answer]);
+        if (!mayBeAdded(answer)) return;
       }
     };
     tryAll();
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, []);
-  return answers;
+  return { answers, isLong };
 }

@@ -35,7 +35,7 @@ export function replyText({ hasReply, ...map }: MapAbout & { readonly isReplySho
 }
 
 /** Whether a map that does so may be kept. */
-export function mayBeAdded(answer: CheckedPage | undefined): boolean {
+export function mayBeAdded(answer: CheckedPage): boolean {
   const outcome = outcomeOf(answer);
   return outcome !== 'too-slow' && outcome !== 'unsound';
 }
@@ -57,9 +57,9 @@ export function triedText(answer: CheckedPage, place: string, now: number): stri
   ].join(' ');
 }
 
-function outcomeOf(answer: CheckedPage | undefined) {
-  if (answer?.kind === 'too-slow') return 'too-slow';
-  if (answer?.kind !== 'checked') return undefined;
+function outcomeOf(answer: CheckedPage) {
+  if (answer.kind === 'too-slow') return 'too-slow';
+  if (answer.kind !== 'checked') return undefined;
   const { tries, looked } = answer.checkup;
   return tries[looked ?? 0]?.outcome ?? 'elsewhere';
 }

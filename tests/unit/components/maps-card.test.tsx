@@ -161,12 +161,44 @@ describe('A file of maps', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('of many maps tries the first ten', async () => {
-    const { tryMap } = card([], { read: async () => Array<FileMap>(12).fill(inFile) });
+  const twelve = async () => Array<FileMap>(12).fill(inFile);
+
+  it('of many maps tries each, and all are added', async () => {
+    const { tryMap, add } = card([], { read: twelve });
+    await choose();
+    await vi.waitFor(() => expect(tryMap).toHaveBeenCalledTimes(12));
+    await settled();
+    expect(all('[data-testid=map-tried]')[11]?.textContent).toContain('Rows in the open tab: 14');
+    await click('maps-add');
+    expect(add).toHaveBeenCalledOnce();
+  });
+
+  it('with a slow map after the tenth is not added, and the maps after that one are not tried', async () => {
+    const tryMap = vi.fn(async (_: string, index: number) => (index === 10 ? finds('too-slow') : fourteen));
+    card([], { read: twelve, tryMap });
+    await choose();
+    await vi.waitFor(() => expect(tryMap).toHaveBeenCalledTimes(11));
+    await settled();
+    const said = all('[data-testid=map-tried]').map(({ textContent }) => textContent);
+    expect(said[10]).toContain('It cannot be added.');
+    expect(said[11]).toContain('This map was not tried: the file cannot be added');
+    expect(tryMap).toHaveBeenCalledTimes(11);
+    expect(all('[data-testid=maps-add]')).toEqual([]);
+    expect(byTestId('maps-discard')).toBeDefined();
+  });
+
+  it('that takes longer than a second says how far it is', async () => {
+    const tryMap = (_: string, index: number) =>
+      index < 2 ? Promise.resolve(fourteen) : new Promise<CheckedPage>(() => undefined);
+    card([], { read: twelve, tryMap });
     await choose();
     await settled();
-    await vi.waitFor(() => expect(tryMap).toHaveBeenCalledTimes(10));
-    expect(all('[data-testid=map-tried]')[11]?.textContent).toContain('the first 10 are tried at once');
+    expect(seen('[data-testid=maps-trying]')).toBe('');
+    await vi.waitFor(() => expect(seen('[data-testid=maps-trying]')).toBe('Trying map 3 of 12…'), 3000);
+    expect(all('[data-testid=map-tried]').map(({ textContent }) => textContent)).toEqual([
+      ...[expect.anything(), expect.anything(), 'Looking at the open tab…'],
+      ...Array(9).fill(''),
+    ]);
   });
 
   it.each<[string, CheckedPage, string, boolean]>([
