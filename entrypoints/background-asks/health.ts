@@ -4,7 +4,7 @@ import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { bareMapsOf, mapsOf } from '../../utils/adapters/maps';
 import { pageAt } from '../../utils/adapters/skeleton/page-at';
 import type { KeptMap } from '../../utils/domain/pages/kept-map';
-import { pagesOf, structuresOf } from '../../utils/platform/ports';
+import { locale, pagesOf, structuresOf } from '../../utils/platform/ports';
 import { checkupsService } from '../../utils/services/checkups';
 import { mapFilesService } from '../../utils/services/map-files';
 import { pageMapsService } from '../../utils/services/page-maps';
@@ -27,7 +27,7 @@ export function healthAsks(
     marketplaces: marketplaces.map(({ id }) => id),
     isKnown: (id: string) => marketplaces.some((one) => mapsOf(one.id).some((map) => map.id === id)),
   };
-  const files = mapFilesService(open, here, checkups.tryMap, clock);
+  const files = mapFilesService(open, here, checkups.tryMap, clock, locale);
   const silent = silentTabsService(open, structures, pagesOf(marketplaces), pageAt);
   const afterwards = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;

@@ -14,12 +14,12 @@ import type { PageMap } from '../domain/pages/page-map';
 import { isLost } from '../domain/pages/tally';
 import type { AddedMaps, CheckupAnswer, FileMapView, KeptMapView, MapAbout } from '../messaging/protocol';
 import type { OpenRepositories } from '../storage/repositories';
-import type { Clock } from './ports';
+import type { Clock, Locale } from './ports';
 
 /** Looks with one map at the open tabs of a marketplace. */
 export type TryMap = (marketplace: MarketplaceId, map: PageMap) => Promise<CheckupAnswer>;
 
-export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap: TryMap, clock: Clock) {
+export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap: TryMap, clock: Clock, locale: Locale) {
   const kept = async (): Promise<readonly KeptMap[]> => (await (await open()).settings.get('pageMaps')) ?? [];
 
   return {
@@ -28,7 +28,7 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
       const maps = (await kept()).filter(({ marketplace }) => here.marketplaces.includes(marketplace));
       const pages = await (await open()).pages.all();
       const isLostNow = ({ map, addedAt }: KeptMap) =>
-        isLost(pages.find(({ mapId }) => mapId === map.id)?.tallies ?? [], addedAt);
+        isLost(pages.find(({ mapId }) => mapId === map.id)?.tallies ?? [], addedAt, locale.zone());
       return [...maps].sort((a, b) => b.addedAt - a.addedAt).map((one) => viewOf(one, isLostNow(one)));
     },
 

@@ -6,7 +6,7 @@ import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { type MapsFile, writtenMaps } from '../../../utils/domain/pages/map-file';
 import { mapFilesService } from '../../../utils/services/map-files';
 import { aKeptMap } from '../../support/a-taught-map';
-import { dump, freshServices, NOON } from '../../support/memory';
+import { dump, freshServices, KYIV, NOON } from '../../support/memory';
 import { all, chooseFile, draw, NOW, seen } from './support';
 
 const PROM = 'prom' as MarketplaceId;
@@ -107,7 +107,7 @@ it.each(REFUSED)('a file %s is refused in words, and changes nothing', async (_,
   const before = await dump(database);
   const here = { marketplaces: [PROM, 'rozetka' as MarketplaceId], isKnown: (id: string) => id === 'prom/chat' };
   const tryMap = vi.fn();
-  const files = mapFilesService(async () => repositories, here, tryMap, clock);
+  const files = mapFilesService(async () => repositories, here, tryMap, clock, KYIV);
   const actions = {
     ...{ remove: files.removeMap, putBack: files.putBackMap, exportMaps: files.exportMaps },
     ...{ read: files.readMaps, tryMap: files.tryMap, add: files.addMaps, save: vi.fn() },

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import { DAY, HOUR } from '../../../utils/domain/conversation/moment';
 import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
+import { tallied } from '../../../utils/domain/pages/tally';
 import { mapFilesService } from '../../../utils/services/map-files';
 import { aKeptMap } from '../../support/a-taught-map';
-import { dump, freshServices, NOON } from '../../support/memory';
+import { dump, freshServices, KYIV, NOON } from '../../support/memory';
 
 const PROM = 'prom' as MarketplaceId;
 
@@ -13,7 +15,7 @@ async function serviceWith(kept: Parameters<typeof aKeptMap>[0][] = []) {
   if (kept.length > 0) await repositories.settings.set('pageMaps', kept.map(aKeptMap));
   const tryMap = vi.fn(async () => ({ kind: 'closed' }) as const);
   const here = { marketplaces: [PROM], isKnown: (id: string) => id === 'prom/chat' };
-  const files = mapFilesService(async () => repositories, here, tryMap, clock);
+  const files = mapFilesService(async () => repositories, here, tryMap, clock, KYIV);
   return { files, tryMap, clock, repositories, database, maps: () => repositories.settings.get('pageMaps') };
 }
 
@@ -43,17 +45,19 @@ describe('The seller’s own maps', () => {
   });
 
   test('that their pages have outgrown are told to be', async () => {
-    const { files, repositories } = await serviceWith([{ addedAt: NOON - 3 }]);
-    const seen = (at: number, result: 'read' | 'page-changed') => ({
-      ...{ last: { account: null, result, field: result === 'read' ? null : 'row', at }, readAt: NOON - 2, days: [] },
-    });
-    const page = { mapId: 'prom/taught-chat', marketplace: PROM, channel: 'chat', field: null, at: NOON } as const;
-    for (const [at, result] of [
-      [NOON, 'read'],
-      [NOON + 1, 'page-changed'],
+    const { files, repositories } = await serviceWith([{ addedAt: NOON - DAY }]);
+    const page = { mapId: 'prom/taught-chat', marketplace: PROM, channel: 'chat' } as const;
+    for (const [at, result, isLost] of [
+      [NOON, 'read', false],
+      [NOON + HOUR, 'page-changed', false],
+      [NOON + 2 * HOUR, 'page-changed', true],
+      [NOON + 3 * HOUR, 'read', false],
     ] as const) {
-      await repositories.pages.note({ ...page, result, at }, NOON + 1, () => [seen(at, result)]);
-      expect(await files.keptMaps()).toMatchObject([{ isLost: result === 'page-changed' }]);
+      const seen = { result, field: result === 'read' ? null : 'row', at } as const;
+      await repositories.pages.note({ ...page, ...seen }, at, (tallies) =>
+        tallied(tallies, { account: null, ...seen }, KYIV.zone(), at),
+      );
+      expect(await files.keptMaps(), `${at}`).toMatchObject([{ isLost }]);
     }
   });
 

@@ -84,7 +84,10 @@ function placeOf(at: number, zone: string): { readonly day: string; readonly qua
 
 const withBit = (bits: string, bit: number): string => (BigInt(`0x${bits}`) | (1n << BigInt(bit))).toString(16);
 
-const countOf = (bits: string): number => [...BigInt(`0x${bits}`).toString(2)].filter((bit) => bit === '1').length;
+const quartersOf = (bits: string): number[] =>
+  [...BigInt(`0x${bits}`).toString(2)].reverse().flatMap((bit, quarter) => (bit === '1' ? quarter : []));
+
+const countOf = (bits: string): number => quartersOf(bits).length;
 
 /** The last seven days, today the last of them, also those on which nothing was seen. */
 export function lastDays({ days }: Pick<Tally, 'days'>, zone: string, now: number): DayCount[] {
@@ -95,9 +98,25 @@ export function lastDays({ days }: Pick<Tally, 'days'>, zone: string, now: numbe
   });
 }
 
-/** Whether a page that was read by the map is not recognised by it any more. @param since epoch ms: when the map was made as it is */
-export function isLost(tallies: readonly Tally[], since: number): boolean {
+/** In so many quarters of an hour it has to be missed: a list that loads, or has nobody in it, may look like another page. */
+const QUARTERS_LOST = 2;
+
+/**
+ * Whether a page that was read by the map is not recognised by it any more.
+ * @param since epoch ms: when the map was made as it is
+ * @param zone whose days are counted (IANA)
+ */
+export function isLost(tallies: readonly Tally[], since: number, zone: string): boolean {
   const [last] = [...tallies].sort((a, b) => b.last.at - a.last.at);
-  const wasRead = tallies.some(({ readAt }) => readAt !== null);
-  return last !== undefined && wasRead && last.last.result === 'page-changed' && last.last.at > since;
+  const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
+  if (last?.last.result !== 'page-changed' || hits.length === 0) return false;
+  const { day, quarter } = placeOf(Math.max(since, ...hits), zone);
+  const missed = tallies.flatMap(({ days }) =>
+    days.flatMap((one) =>
+      quartersOf(one.misses)
+        .filter((other) => one.day > day || (one.day === day && other > quarter))
+        .map((other) => `${one.day} ${other}`),
+    ),
+  );
+  return new Set(missed).size >= QUARTERS_LOST;
 }

@@ -85,12 +85,25 @@ describe('How often a page was read', () => {
 
 describe('A map that its pages have outgrown', () => {
   it.each<[string, PageSeen[], boolean]>([
-    ['was read, and is not recognised', [seen(NOON - DAY), missed(NOON)], true],
+    ['was read, and is not recognised', [seen(NOON - DAY), missed(NOON - HOUR), missed(NOON)], true],
+    ['was not recognised once since', [seen(NOON - DAY), missed(NOON)], false],
+    ['was not recognised in one quarter of an hour', [seen(NOON - DAY), missed(NOON), missed(NOON + MINUTE)], false],
+    ['was not recognised before it was read', [missed(NOON - DAY), seen(NOON - HOUR), missed(NOON)], false],
+    ['was not recognised in the quarter in which it was read', [seen(NOON), missed(NOON + 1), missed(NOON + 2)], false],
+    [
+      'was read in another shop than it is not recognised in',
+      [seen(NOON - DAY, { account: 'a' }), missed(NOON - HOUR), missed(NOON)],
+      true,
+    ],
     ['was read again since', [seen(NOON - DAY), missed(NOON - HOUR), seen(NOON)], false],
-    ['was never read', [missed(NOON)], false],
-    ['was not recognised before it was taught anew', [seen(NOON - 3 * DAY), missed(NOON - 2 * DAY)], false],
+    ['was never read', [missed(NOON - HOUR), missed(NOON)], false],
+    [
+      'was not recognised before it was taught anew',
+      [seen(NOON - 3 * DAY), missed(NOON - 2 * DAY - HOUR), missed(NOON)],
+      false,
+    ],
     ['was not seen', [], false],
   ])('%s', (_, told, lost) => {
-    expect(isLost(all(told), NOON - 2 * DAY + 1)).toBe(lost);
+    expect(isLost(all(told), NOON - 2 * DAY + 1, ZONE)).toBe(lost);
   });
 });
