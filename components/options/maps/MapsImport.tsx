@@ -101,10 +101,10 @@ function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: Pre
     >
       <h4>{t('options.maps.preview')}</h4>
       <p>
-        <bdi>{chosen.name}</bdi>
-      </p>
-      <p role="status" data-testid="maps-trying">
-        {isTrying && isLong && of > 1 && t('options.maps.trying-of', { n: answers.length + 1, of })}
+        <bdi>{chosen.name}</bdi>{' '}
+        <span role="status" data-testid="maps-trying">
+          {isTrying && isLong && of > 1 && t('options.maps.trying-of', { n: answers.length + 1, of })}
+        </span>
       </p>
       <ul class="own-maps" aria-busy={isTrying}>
         {chosen.maps.map((map, index) => (
