@@ -1,6 +1,7 @@
 /** Short lists of selectors that find given elements in given places, and nothing where there is nothing. */
 import { elementsFor } from '../find';
 import type { Steps } from '../reader';
+import { attributeToken } from './attributes';
 
 declare const document: never;
 
@@ -229,21 +230,12 @@ const lastPlaceOf = (element: Element) =>
 export const isDrawn = (token: string) =>
   /[a-z]\d|\d[a-z]|[a-z][A-Z]{2}|[A-Z]\d/u.test(token.slice(-6)) && !/[-_](?:\d+|h\d)$/u.test(token);
 
-/** Attributes whose values say what an element is, and not what it holds. */
-const TELLING =
-  /^(?:role|itemprop|type|name|aria-label|title|dir|kind|from|side|direction|author|sender|alt|placeholder|aria-current|aria-selected|colspan)$/u;
-
 /** Simple selectors that an element matches, the most lasting first. */
 export function tokensOf(element: Element): string[] {
   const tokens: string[] = [];
   for (const { name, value } of element.attributes) {
-    if (name === 'class' || name === 'style' || name === 'id' || name === 'href' || name === 'src') continue;
-    if (name.startsWith('data-')) {
-      tokens.push(
-        value !== '' && value.length < 30 && !/\d{3}/u.test(value) ? `[${name}="${CSS.escape(value)}"]` : `[${name}]`,
-      );
-    } else if (TELLING.test(name) && value.length < 40 && !/["\\\n]/u.test(value)) tokens.push(`[${name}="${value}"]`);
-    else if (name === 'datetime' || name === 'aria-label' || name.endsWith('-id')) tokens.push(`[${name}]`);
+    const token = attributeToken(element, name, value);
+    if (token !== undefined) tokens.push(token);
   }
   const classes = [...element.classList].slice(0, 12);
   for (const token of classes) if (!isDrawn(token)) tokens.push(`.${CSS.escape(token)}`);

@@ -1,5 +1,6 @@
 /** Points that the seller makes on a page → a page map. */
 import type { Precision } from '../../domain/conversation/moment';
+import { normaliseText } from '../../domain/conversation/text-key';
 import type { PageMap } from '../../domain/pages/page-map';
 import { documentsOf } from '../documents';
 import { candidate } from '../inference/candidate';
@@ -9,7 +10,7 @@ import type { Side } from '../inference/sides';
 import { type Survey, surveyOf } from '../inference/survey';
 import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
-import { lastingOn } from './lasting';
+import { headsOn, lastingOn } from './lasting';
 import { listFrom, placeSteps, type TaughtList } from './list';
 import { type Fault, fault, isFault, messageAt, nameAt, timeAt } from './points';
 import { replyAt } from './reply';
@@ -113,10 +114,11 @@ export function createTeacher(host: TeacherHost): Teacher {
       return isFault(time) ? time : yield* threadFrom(survey, { buyer, own: seller, time }, names);
     });
 
-  const replySteps = (field: Element, thread: Document | undefined) =>
+  /** @param said names of buyers, and what was written to them */
+  const replySteps = (field: Element, thread: Document | undefined, said: readonly string[]) =>
     surveyed(field, function* (survey, element) {
       if (thread && element.ownerDocument !== thread) return fault('field-elsewhere');
-      const choice = lastingOn(survey.page, []);
+      const choice = lastingOn(survey.page, [...said, ...headsOn(survey)]);
       const select = yield* placeSteps(survey, element, choice);
       return select ? { reply: select.map((one) => candidate(one)) } : fault('no-field');
     });
@@ -156,7 +158,7 @@ export function createTeacher(host: TeacherHost): Teacher {
       if (isFault(thread)) return thread;
       const where = (points.buyer as Element).ownerDocument;
       const field = isWhole ? points.reply : undefined;
-      const reply = field && (await replySteps(field, where));
+      const reply = field && (await replySteps(field, where, [...names, ...writtenAt(points)]));
       if (reply && isFault(reply)) return reply;
       const isOneDocument = points.name?.ownerDocument === where;
       const parts: Parts = { ...(isOneDocument && known), thread, reply: reply?.reply };
@@ -165,6 +167,9 @@ export function createTeacher(host: TeacherHost): Teacher {
     },
   };
 }
+
+const writtenAt = ({ buyer, own }: Points): string[] =>
+  [buyer, own].map((element) => normaliseText(element?.textContent ?? ''));
 
 function stopsIn(survey: Survey, point: PointName): Element[] {
   const isDrawn = ({ element }: { readonly element: Element }) => element.getClientRects().length > 0;

@@ -3,7 +3,10 @@
  * place is counted from what Takt itself puts on a page.
  */
 import { isCalm } from '../../domain/pages/selector-check';
-import { type Choice, isDrawn, tokensOf } from '../inference/selectors';
+import { nameLike } from '../inference/names';
+import { ANY, type Choice, isDrawn, tokensOf } from '../inference/selectors';
+import type { Survey } from '../inference/survey';
+import { TALK } from '../inference/words';
 
 declare const document: never;
 
@@ -17,11 +20,18 @@ const UNSAID =
 
 const PATH_LENGTH = 8;
 
+export interface Lasting extends Choice {
+  /** What was seen now; it holds for as long as the page is not built anew, and names nobody either. */
+  readonly now: Choice;
+}
+
 /**
- * @param said words of which none may be in a selector: names of buyers
+ * @param said words of which none may be in a selector: names of buyers, what was written
  * @param states whether what an element is for a while may tell it
  */
-export function lastingOn(page: Document, said: readonly string[], states = false): Choice {
+export function lastingOn(page: Document, said: readonly string[], states = false): Lasting {
+  const isSaid = sayingOf(said);
+  const namesNobody = (select: string) => ![...valuesIn(select), ...classesIn(select)].some(isSaid);
   const isRandom = drawnClasses(page);
   const isFit = (token: string) => !isRandom(token) && (states || !STATE.test(token));
   return {
@@ -30,11 +40,42 @@ export function lastingOn(page: Document, said: readonly string[], states = fals
       isCalm(select) &&
       (select.includes(' >>> ') || !/:nth-(?:last-)?child/u.test(select)) &&
       classesIn(select).every(isFit) &&
-      valuesIn(select).every((value) => isWord(value) && !said.some((name) => name !== '' && value.includes(name))),
+      valuesIn(select).every(isWord) &&
+      namesNobody(select),
+    now: { ...ANY, may: (select) => isCalm(select) && namesNobody(select) },
     names: (element) => prefixesOf(element, isRandom),
     more: (element, scope) => [...prefixesOf(element, isRandom), ...placesOf(element, scope, isFit)],
   };
 }
+
+/** What stands over threads and is like a name, where no list tells the names. */
+export const headsOn = ({ places }: Survey): string[] =>
+  places
+    .filter(({ own, element }) => HEAD.test(element.localName) && nameLike(own) >= 0.5 && !TALK.test(own))
+    .slice(0, HEADS)
+    .map(({ own }) => own);
+
+const HEAD = /^(?:h[1-6]|b|strong|a|header)$/u;
+const HEADS = 200;
+
+/** Whether a value repeats what is said, in whole or, of a name, by one of its words. */
+function sayingOf(said: readonly string[]): (value: string) => boolean {
+  const whole = said.map((text) => text.toLowerCase()).filter((text) => text.length > 1);
+  const words = new Set(said.filter((text) => nameLike(text) >= 0.5).flatMap(wordsOf));
+  const known = new Map<string, boolean>();
+  const judge = (small: string): boolean => {
+    const isPart = (text: string) => text.includes(small) && /[^\u0020-\u007e]|\s/u.test(small);
+    return whole.some((text) => small.includes(text) || isPart(text)) || wordsOf(small).some((word) => words.has(word));
+  };
+  return (value) => {
+    const small = value.toLowerCase();
+    const verdict = known.get(small) ?? judge(small);
+    known.set(small, verdict);
+    return verdict;
+  };
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 const classesIn = (select: string): string[] =>
   [...select.replace(/"[^"]*"/gu, '""').matchAll(/\.((?:[\w-]|[^\u0020-\u007e]|\\.)+)/gu)].map(([, token = '']) =>

@@ -1,6 +1,5 @@
 /** A list from two points: a buyer's name and the time beside it. */
 import type { Candidate } from '../../domain/pages/page-map';
-import { isCalm } from '../../domain/pages/selector-check';
 import { candidate, type Fields } from '../inference/candidate';
 import { columnsOf, share } from '../inference/columns';
 import type { Group } from '../inference/groups';
@@ -9,9 +8,7 @@ import { withoutTimes } from '../inference/list';
 import { markedRows, selectedRow } from '../inference/marks';
 import { ownIn, previewIn } from '../inference/previews';
 import {
-  ANY,
   allAt,
-  type Choice,
   type Example,
   firstAt,
   ranked,
@@ -22,7 +19,7 @@ import {
 } from '../inference/selectors';
 import { holds, type Place, type Survey } from '../inference/survey';
 import type { Steps } from '../reader';
-import { lastingOn } from './lasting';
+import { type Lasting, lastingOn } from './lasting';
 import { type Fault, fault, isFault } from './points';
 import { rowsBy } from './rows';
 
@@ -33,9 +30,6 @@ export interface TaughtList {
   readonly rows: readonly Place[];
 }
 
-/** Of what was seen now; it holds for as long as the page is not built anew. */
-export const ANY_CALM: Choice = { ...ANY, may: isCalm };
-
 export function* listFrom(survey: Survey, name: Place, time: Place): Steps<TaughtList | Fault> {
   const found = rowsBy(survey, name, time);
   if (isFault(found)) return found;
@@ -45,7 +39,7 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
   if (isOfOtherDays(survey, group)) return fault('days-apart');
   const names = namesIn(survey, rows, row, name);
   if (names.select.length === 0) return fault('other-row', name.own);
-  const said = names.values.filter((value) => value.length > 2);
+  const said = names.values;
   const choice = lastingOn(survey.page, said);
   const marks = lastingOn(survey.page, said, true);
   yield;
@@ -58,14 +52,14 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
   const elements = rows.map(({ element }) => element);
   const rowSelectors =
     selectorsForAll(elements, group.holder.element, choice) ??
-    selectorsForAll(elements, group.holder.element, ANY_CALM);
+    selectorsForAll(elements, group.holder.element, choice.now);
   const list = yield* placeSteps(survey, group.holder.element, choice);
   yield;
   if (!times || !rowSelectors || !list) return fault('no-rows');
   const marked =
     (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, marks)) ??
-    (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, ANY_CALM));
-  const selected = selectedRow(rows, marks) ?? selectedRow(rows, ANY_CALM);
+    (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, marks.now));
+  const selected = selectedRow(rows, marks) ?? selectedRow(rows, marks.now);
   const id = lastingId(idOf(elements, survey.page), elements);
   const said_ = yield* saidIn(survey, rows, names.places, choice);
   return {
@@ -84,13 +78,13 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
 }
 
 /** Selectors that last; where there are none, those that find it now. */
-export function* lastingSteps(examples: readonly Example[], choice: Choice): Steps<string[] | undefined> {
+export function* lastingSteps(examples: readonly Example[], choice: Lasting): Steps<string[] | undefined> {
   const lasting = yield* selectorSteps(examples, choice);
-  return lasting ?? (yield* selectorSteps(examples, ANY_CALM));
+  return lasting ?? (yield* selectorSteps(examples, choice.now));
 }
 
 /** For one place of the page also how it is found by where it stands, should its name change. */
-export function* placeSteps(survey: Survey, element: Element, choice: Choice): Steps<string[] | undefined> {
+export function* placeSteps(survey: Survey, element: Element, choice: Lasting): Steps<string[] | undefined> {
   const examples = [{ scope: survey.page.body, element }];
   const [first] = (yield* lastingSteps(examples, choice)) ?? [];
   if (first === undefined) return undefined;
@@ -154,7 +148,7 @@ function namesIn({ of }: Survey, rows: readonly Place[], row: Place, name: Place
 }
 
 /** What rows show of the last message, and what says that it is the seller's. */
-function* saidIn(survey: Survey, rows: readonly Place[], names: Names['places'], choice: Choice): Steps<Fields> {
+function* saidIn(survey: Survey, rows: readonly Place[], names: Names['places'], choice: Lasting): Steps<Fields> {
   const { columns } = yield* columnsOf(survey, rows);
   const texts = columns.filter(({ places }) => share(places, (place) => place?.time !== undefined) <= 0.3);
   const preview = previewIn(texts, [{ places: names }], survey);

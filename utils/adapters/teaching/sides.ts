@@ -13,7 +13,7 @@ import {
 } from '../inference/sides';
 import { holds, type Place } from '../inference/survey';
 import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
-import { ANY_CALM } from './list';
+import type { Lasting } from './lasting';
 
 declare const document: never;
 
@@ -34,7 +34,7 @@ export function sidesBy(
   { buyer, own }: Points,
   holder: Element,
   head: string | undefined,
-  lasting: Choice,
+  lasting: Lasting,
 ): Sides | undefined {
   const at = (point: Place) => said.findIndex(({ row }) => holds(row, point) || holds(point, row));
   const [buyers, owns] = [at(buyer), at(own)];
@@ -42,10 +42,10 @@ export function sidesBy(
   const labels = byLabels(said, buyers, owns);
   const isGeneral = (label: string | undefined) => label === head || BUYER_LABEL.test(label ?? '');
   if (labels && isGeneral(labelOf(said[buyers]))) {
-    const fields = labelFields(said, labels, head, lasting) ?? labelFields(said, labels, head, ANY_CALM);
-    if (fields) return { of: labels, fields, sure: 1 };
+    const fields = labelFields(said, labels, head, lasting) ?? labelFields(said, labels, head, lasting.now);
+    if (fields && !namesBuyer(fields, labelOf(said[buyers]))) return { of: labels, fields, sure: 1 };
   }
-  for (const choice of [lasting, ANY_CALM]) {
+  for (const choice of [lasting, lasting.now]) {
     const guesses = [byPlace(said, holder), byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
     for (const guess of [...guesses, labels]) {
       const turned = guess && facing(guess, buyers, owns);
@@ -55,6 +55,10 @@ export function sidesBy(
   }
   return undefined;
 }
+
+/** A name in a map is one buyer's: what is read by it are others' messages too. */
+const namesBuyer = (fields: Sides['fields'], label = '') =>
+  !BUYER_LABEL.test(label) && JSON.stringify(fields).includes(JSON.stringify(label).slice(1, -1));
 
 /** As it is, or with the sides exchanged: on some pages the seller stands on the left. */
 function facing(guess: Guess, buyers: number, owns: number): Guess | undefined {

@@ -7,8 +7,8 @@ import { holds, type Place, type Survey } from '../inference/survey';
 import { type ThreadFind, threadIn } from '../inference/thread';
 import type { Steps } from '../reader';
 import { onOneSide } from '../sides';
-import { lastingOn } from './lasting';
-import { ANY_CALM, lastingSteps, placeSteps } from './list';
+import { headsOn, type Lasting, lastingOn } from './lasting';
+import { lastingSteps, placeSteps } from './list';
 import { type Fault, fault } from './points';
 import { LOOSE, type Points, sidesBy } from './sides';
 
@@ -38,7 +38,7 @@ export function* threadFrom(
   if (apart.length === 0) return fault('no-thread');
   const timed = apart.filter((group) => rowsWith(group, time) || group.times.some(({ path }) => path === time.path));
   if (timed.length === 0) return fault('other-thread');
-  const choice = lastingOn(survey.page, [...names, buyer.own, own.own]);
+  const choice = lastingOn(survey.page, [...names, ...headsOn(survey), buyer.own, own.own]);
   let asked = false;
   let isTold = false;
   for (const group of timed.sort((a, b) => b.rows.length - a.rows.length)) {
@@ -48,7 +48,7 @@ export function* threadFrom(
       isTold ||= told !== undefined;
       return told;
     };
-    for (const each of [choice, ANY_CALM]) {
+    for (const each of [choice, choice.now]) {
       const find = yield* threadIn(survey, group, names, [], { choice: each, sides });
       if (find) return yield* taught(survey, find, choice);
     }
@@ -62,7 +62,7 @@ export function* threadFrom(
 
 const rowsWith = ({ rows }: Group, place: Place) => rows.find((row) => holds(row, place));
 
-function* taught(survey: Survey, find: ThreadFind, choice: ReturnType<typeof lastingOn>): Steps<TaughtThread | Fault> {
+function* taught(survey: Survey, find: ThreadFind, choice: Lasting): Steps<TaughtThread | Fault> {
   const messages = find.messages.map(({ element }, at) => {
     const side = find.sides.of[at] ?? 'unknown';
     return { element, side: side === 'unknown' ? 'system' : side } as const;
@@ -83,7 +83,7 @@ function* taught(survey: Survey, find: ThreadFind, choice: ReturnType<typeof las
 }
 
 /** The boxes around the words, where they take sides: a second witness of whose they are. */
-function* bubblesOf({ messages, sides, holder }: ThreadFind, choice: ReturnType<typeof lastingOn>) {
+function* bubblesOf({ messages, sides, holder }: ThreadFind, choice: Lasting) {
   const width = holder.element.getBoundingClientRect().width;
   const examples = messages.flatMap((row, at) =>
     sides.of[at] === 'system' ? [] : [{ scope: row.element, element: bubbleIn(row, width) }],

@@ -1,0 +1,51 @@
+/** What attributes say of an element without a word of what people are called or write: selectors may be kept. */
+import { BUYER_TOKEN, OWN_TOKEN, SYSTEM_TOKEN } from './words';
+
+declare const document: never;
+
+/** Left to other ways, or to what people are called and write. */
+const UNSAID = /^(?:class|style|id|href|src|alt|title)$/u;
+
+/** Attributes whose values say what an element is, and not what it holds. */
+const TELLING =
+  /^(?:role|itemprop|type|name|dir|kind|from|side|direction|author|sender|aria-current|aria-selected|colspan)$/u;
+
+/** They are read to people. */
+const READABLE = /^(?:aria-label|placeholder)$/u;
+
+/** Whose something is: a side, or somebody's name. */
+const OF_SOMEBODY =
+  /author|sender|^from$|(?:^|-)(?:user|buyer|client|customer|nick|login|person|owner|peer|contact)|^data-(?:.*-)?name$/u;
+
+/** How cabinets begin what they say over fields, lists and buttons. */
+const OF_INTERFACE =
+  /^(?:напиш|написат|введ[іи]т|вкаж[іи]т|укажит|текст|повідомл|сообщ|відпов|ответ|ваш|пошук|поиск|шукат|искат|знайти|найти|чат|діалог|диалог|листуван|переписк|розмов|разговор|список|істор|истор|комент|коммент|питан|вопрос|надісл|отправ|дода|добав|непрочит|write|type|enter|your|message|reply|answer|search|find|chat|dialog|conversation|text|comment|send|unread|list)/iu;
+
+/** A simple selector of one attribute; nothing where it would say what the page holds. */
+export function attributeToken(element: Element, name: string, value: string): string | undefined {
+  if (UNSAID.test(name)) return undefined;
+  if (READABLE.test(name)) return isOfInterface(element, value) ? `[${name}="${value}"]` : `[${name}]`;
+  const isOfData = name.startsWith('data-');
+  if ((isOfData || TELLING.test(name)) && isOfPrograms(name, value))
+    return `[${name}="${isOfData ? CSS.escape(value) : value}"]`;
+  return isOfData || name === 'datetime' || name.endsWith('-id') ? `[${name}]` : undefined;
+}
+
+/** No digit, no capital but the first, nothing that is printed there as well; a word alone may be a name. */
+function isOfInterface({ textContent }: Element, value: string): boolean {
+  return (
+    value.length < 40 &&
+    /^\p{L}[\p{Ll}\s’'ʼ-]*(?:…|\.{3}|:)?$/u.test(value) &&
+    !/^\p{Lu}[\p{L}’'ʼ-]*:?$/u.test(value) &&
+    OF_INTERFACE.test(value) &&
+    !textContent?.includes(value)
+  );
+}
+
+/** A word of a programmer, and not a number, a name or somebody's. */
+function isOfPrograms(name: string, value: string): boolean {
+  if (name === 'colspan' || value === 'true' || value === 'false') return true;
+  if (OF_SOMEBODY.test(name) && ![OWN_TOKEN, BUYER_TOKEN, SYSTEM_TOKEN].some((token) => token.test(value)))
+    return false;
+  return /^[\w:./-]{1,39}$/u.test(value) && !/\d{2}/u.test(value) && !/^[A-Z][a-z]+(?:[-_.][A-Z][a-z]*)*$/u.test(value);
+}
