@@ -107,10 +107,10 @@ const draft = v.strictObject({
   ),
 });
 
-/** A page hands on what was pointed at in it, and nothing that was brought from elsewhere. */
+/** A page hands on what was pointed at in it, and nothing that was brought from elsewhere or stands in for the build's. */
 const taughtMap = v.pipe(
   outsideMap,
-  v.check(({ origin }) => origin === 'taught'),
+  v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught-/u.test(id)),
 );
 
 /** @throws TaktError `refused` where a page speaks of another marketplace than its own */

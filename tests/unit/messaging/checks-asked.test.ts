@@ -155,6 +155,7 @@ describe('what is refused, and reaches nobody', () => {
     ['two drafts', 'judgeDraft', [draft, draft]],
     ['a round at no time', 'sweepNext', []],
     ['a round to somebody', 'sweepNext', [KEY]],
+    ['a map by the name of one of the build', 'keepMap', [{ ...taught, id: `${names.marketplace}/chat` }, true]],
     ['a map that was brought', 'keepMap', [{ ...taught, origin: 'imported' }, true]],
     ['a map of the build', 'keepMap', [{ ...taught, origin: 'known' }, true]],
     ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true]],
