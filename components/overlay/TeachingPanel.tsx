@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 
@@ -143,14 +142,8 @@ export interface Outline {
   readonly label?: string | undefined;
 }
 
-/** Over the page: what would be read of it. Each kind has a line of its own, and says what it is. */
-export function TeachingOutlines({
-  outlines,
-  children,
-}: {
-  outlines: readonly Outline[];
-  children?: ComponentChildren;
-}) {
+/** Over the page, beside the panel: what would be read of it. Each kind has a line of its own, and says what it is. */
+export function TeachingOutlines({ outlines }: { outlines: readonly Outline[] }) {
   return (
     <div class="outlines" aria-hidden="true">
       {outlines.map(({ kind, left, top, width, height, label }, index) => (
@@ -164,7 +157,6 @@ export function TeachingOutlines({
           {label !== undefined && <span class="outline-label">{label}</span>}
         </div>
       ))}
-      {children}
     </div>
   );
 }

@@ -132,7 +132,8 @@ const overPage = (of: () => Standing, side: 'start' | 'end', hover?: () => Eleme
     document.body.style.position = 'relative';
     render(
       <Root css={css}>
-        <TeachingOutlines outlines={outlines}>{panelOf(at, side, walked)}</TeachingOutlines>
+        <TeachingOutlines outlines={outlines} />
+        {panelOf(at, side, walked)}
       </Root>,
       over,
     );

@@ -1,5 +1,5 @@
 /** Teaching as the seller does it: by clicks and by keys, over a page that hears nothing of it. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { catalogues } from '../../../utils/platform/catalogues';
 import { heard, NAME, onTaughtPage, page, TIME, teach } from './pointed';
@@ -101,4 +101,49 @@ test('what cannot be kept is said, and is still there to be kept', async () => {
   at('yes')?.click();
   await says('fault', catalogues.uk['error.disk-full'] as string);
   expect(at('yes')).not.toBeNull();
+});
+
+test('the panel is read out, the boxes are not', () => {
+  const { root } = teach();
+  const panel = root().querySelector('[role=dialog]') as Element;
+  expect(panel.closest('[aria-hidden]')).toBeNull();
+  expect(panel.contains(root().activeElement)).toBe(true);
+  expect(root().querySelector('.outlines')).toHaveProperty('ariaHidden', 'true');
+});
+
+test('the second click of two is none of the page’s, nor a point', async () => {
+  const { click, says, text } = teach();
+  click(NAME);
+  click(NAME, 2);
+  await says('title', 'час');
+  expect(text('fault')).toBe('');
+  click(TIME);
+  await says('title', 'Ці 3 рядки');
+  click(TIME, 2);
+  expect(heard).not.toHaveBeenCalled();
+  await new Promise((resolve) => setTimeout(resolve, 550));
+  click('.talk');
+  expect(heard).toHaveBeenCalledTimes(4);
+});
+
+test('of Escape the page does not hear that it is let go', async () => {
+  const up = vi.fn();
+  const search = page.querySelector('input') as HTMLInputElement;
+  document.addEventListener('keyup', up, true);
+  onTestFinished(() => document.removeEventListener('keyup', up, true));
+  const press = (type: string, more = {}) =>
+    search.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true, ...more }));
+  const { onEnded } = teach();
+  press('keydown');
+  expect(onEnded).toHaveBeenCalledOnce();
+  press('keydown', { repeat: true });
+  press('keyup');
+  expect([heard, up].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  press('keyup');
+  expect(up).toHaveBeenCalledOnce();
+  const other = teach();
+  other.key('Escape');
+  expect(other.onEnded).toHaveBeenCalledOnce();
+  press('keyup');
+  expect(up).toHaveBeenCalledOnce();
 });

@@ -71,11 +71,11 @@ export function teach(more: Partial<TeachingHost> = {}, taught: Partial<Teacher>
   const root = () => own as ShadowRoot;
   const at = (name: string) => root()?.querySelector<HTMLElement>(`[data-testid=teaching-${name}]`);
   const text = (name: string) => at(name)?.textContent ?? '';
-  const click = (select: string | Element) => {
+  const click = (select: string | Element, detail = 1) => {
     const element = typeof select === 'string' ? (page.querySelector(select) as HTMLElement) : select;
     element.scrollIntoView();
     const { left, top, width, height } = element.getBoundingClientRect();
-    const where = { clientX: left + Math.min(width, 20) / 2, clientY: top + height / 2, detail: 1 };
+    const where = { clientX: left + Math.min(width, 20) / 2, clientY: top + height / 2, detail };
     for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
       element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, ...where }));
   };

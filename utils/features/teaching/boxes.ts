@@ -30,8 +30,10 @@ export function boxesOf<Kind>(
   const boxes: BoxOf<Kind>[] = [];
   for (const { element, kind, label } of marked) {
     if (boxes.length >= MOST) break;
+    const seen = shared(rectOf(element), windowOf(element));
+    if (!seen) continue;
     const around = parentOf(element);
-    const box = shared(rectOf(element), around ? clipOf(around, clips, parentOf) : windowOf(element));
+    const box = shared(seen, around ? clipOf(around, clips, parentOf) : windowOf(element));
     if (box && box.width > 1 && box.height > 1) boxes.push({ ...offset(box, element), kind, label });
   }
   return boxes;

@@ -10,7 +10,7 @@ import { type BoxOf, boxesOf } from './boxes';
 import { buttonsOf } from './buttons';
 import { createCourse, type Standing } from './course';
 import { outlined } from './outlined';
-import { createPointing } from './pointing';
+import { createPointing, keepRelease } from './pointing';
 import { sentencesOf } from './sentences';
 import type { Teaching, TeachingHost } from './teaching-host';
 import { createWalk, WALK_KEYS, type Walked, type WalkKey } from './walk';
@@ -21,6 +21,8 @@ const OVER_ALL =
 
 /** How often (ms) it is looked where on the window things are by now. */
 const LOOK_EVERY = 40;
+/** And how often while nothing is known to have moved. */
+const LOOK_AT_REST = 250;
 
 /** So much of a text is said. */
 const SAID_LENGTH = 60;
@@ -38,6 +40,8 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   const side = state<'start' | 'end' | undefined>(undefined);
   const boxes = state<readonly BoxOf<OutlineKind>[]>([]);
   const walk = createWalk(teacher);
+  /** Since it was looked last. */
+  let isMoved = true;
 
   function close(): void {
     if (signal.aborted) return;
@@ -68,6 +72,9 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
       },
       onPoint: (element) => void course.point(element),
       onEscape: course.back,
+      onScroll: () => {
+        isMoved = true;
+      },
     },
     signal,
   );
@@ -86,8 +93,10 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
     const { key } = event;
     const isButton = (event.target as Element | null)?.localName === 'button';
     const way = WALK_KEYS.find((one) => one === key);
-    if (key === 'Escape') course.back();
-    else if (way && isPointing()) void go(way);
+    if (key === 'Escape') {
+      keepRelease(teacher.pages(), key);
+      course.back();
+    } else if (way && isPointing()) void go(way);
     else if (key === 'Enter' && !isButton && pointed.value && isPointing()) void course.point(pointed.value);
     else return;
     event.preventDefault();
@@ -106,7 +115,8 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
     }
     const shown = side.value ?? sideOf(standing.value);
     render(
-      <TeachingOutlines outlines={boxes.value}>
+      <>
+        <TeachingOutlines outlines={boxes.value} />
         <TeachingPanel
           step={name}
           {...sentencesOf(standing.value, Date.now())}
@@ -120,18 +130,22 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
           }}
           onClose={course.leave}
         />
-      </TeachingOutlines>,
+      </>,
       own.container,
     );
   });
 
   let drawn = '';
   let looked = 0;
+  let seen: readonly unknown[] = [];
   const follow = (time: number) => {
     if (signal.aborted) return;
     requestAnimationFrame(follow);
     if (time - looked < LOOK_EVERY) return;
-    looked = time;
+    const asked = [standing.value, pointed.value] as const;
+    isMoved ||= asked.some((one, index) => one !== seen[index]);
+    if (!isMoved && time - looked < LOOK_AT_REST) return;
+    [looked, seen, isMoved] = [time, asked, false];
     // A page may take away what it does not know.
     if (!own.element.isConnected) attach();
     const now = boxesOf(outlined(standing.value, pointed.value), teacher.parentOf);

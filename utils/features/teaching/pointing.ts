@@ -10,6 +10,9 @@ const CLICKS = [
 /** What a browser would not make a click of any more. */
 const LEFT_TO_THE_BROWSER = /^touch/u;
 
+/** How long (ms) after a point clicks are none of the page's business either: a double click has two. */
+const HELD = 500;
+
 export interface Pointing {
   readonly isOn: () => boolean;
   /** Ours, where clicks are ours as well. */
@@ -17,15 +20,18 @@ export interface Pointing {
   readonly onHover: (element: Element | undefined) => void;
   readonly onPoint: (element: Element) => void;
   readonly onEscape: () => void;
+  /** Things on the page stand elsewhere now. */
+  readonly onScroll: () => void;
 }
 
 /** @returns to be called when the page may have other frames than before */
 export function createPointing(
   teacher: Pick<Teacher, 'pages' | 'elementAt'>,
-  { isOn, host, onHover, onPoint, onEscape }: Pointing,
+  { isOn, host, onHover, onPoint, onEscape, onScroll }: Pointing,
   signal: AbortSignal,
 ): () => void {
   const known = new WeakSet<Document>();
+  let heldUntil = 0;
 
   function listen(page: Document): void {
     const view = page.defaultView;
@@ -34,13 +40,20 @@ export function createPointing(
     const isOurs = (event: Event) => event.composedPath()[0] === host;
     const at = ({ clientX, clientY }: MouseEvent) => teacher.elementAt(page, clientX, clientY);
     const taken = (event: Event) => {
-      if (!isOn() || isOurs(event)) return;
+      if (isOurs(event)) {
+        heldUntil = 0;
+        return;
+      }
+      const isAsked = isOn();
+      if (!isAsked && performance.now() >= heldUntil) return;
       event.stopImmediatePropagation();
       if (!LEFT_TO_THE_BROWSER.test(event.type)) event.preventDefault();
-      // A key makes a click without a place.
-      const isClick = event.type === 'click' && (event as MouseEvent).detail > 0;
-      const element = isClick ? at(event as MouseEvent) : undefined;
-      if (element) onPoint(element);
+      // A key makes a click without a place, and a double click means the same place twice.
+      const isPoint = isAsked && event.type === 'click' && (event as MouseEvent).detail === 1;
+      const element = isPoint ? at(event as MouseEvent) : undefined;
+      if (!element) return;
+      heldUntil = performance.now() + HELD;
+      onPoint(element);
     };
     for (const type of CLICKS) view.addEventListener(type, taken, { capture: true, passive: false, signal });
     view.addEventListener(
@@ -56,10 +69,12 @@ export function createPointing(
         if (!isOn() || isOurs(event) || event.key !== 'Escape') return;
         event.stopImmediatePropagation();
         event.preventDefault();
+        keepRelease(teacher.pages(), event.key);
         onEscape();
       },
       { capture: true, signal },
     );
+    view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   }
 
   const listenToAll = () => {
@@ -67,4 +82,21 @@ export function createPointing(
   };
   listenToAll();
   return listenToAll;
+}
+
+/** Of a key that was taken the page hears nothing until it is let go, also when teaching has ended by it. */
+export function keepRelease(pages: readonly Document[], key: string): void {
+  const released = new AbortController();
+  const { signal } = released;
+  const hear = (event: KeyboardEvent) => {
+    const isHeld = event.key === key && (event.type === 'keyup' || event.repeat);
+    if (isHeld) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+    if (event.type === 'keyup' ? isHeld : !event.repeat) released.abort();
+  };
+  for (const { defaultView } of pages)
+    for (const type of ['keydown', 'keyup'] as const)
+      defaultView?.addEventListener(type, hear, { capture: true, signal });
 }
