@@ -1,5 +1,5 @@
 /** What attributes say of an element without a word of what people are called or write: selectors may be kept. */
-import { BUYER_TOKEN, OWN_TOKEN, SYSTEM_TOKEN } from './words';
+import { BUYER_TOKEN, OWN_TOKEN, REPLY, SEARCH, SYSTEM_TOKEN, TALK } from './words';
 
 declare const document: never;
 
@@ -17,9 +17,9 @@ const READABLE = /^(?:aria-label|placeholder)$/u;
 const OF_SOMEBODY =
   /author|sender|^from$|(?:^|-)(?:user|buyer|client|customer|nick|login|person|owner|peer|contact)|^data-(?:.*-)?name$/u;
 
-/** How cabinets begin what they say over fields, lists and buttons. */
+/** How cabinets begin what they say over fields, lists and buttons, besides. */
 const OF_INTERFACE =
-  /^(?:напиш|написат|введ[іи]т|вкаж[іи]т|укажит|текст|повідомл|сообщ|відпов|ответ|ваш|пошук|поиск|шукат|искат|знайти|найти|чат|діалог|диалог|листуван|переписк|розмов|разговор|список|істор|истор|комент|коммент|питан|вопрос|надісл|отправ|дода|добав|непрочит|write|type|enter|your|message|reply|answer|search|find|chat|dialog|conversation|text|comment|send|unread|list)/iu;
+  /^(?:введ[іи]т|вкаж[іи]т|укажит|текст|ваш|список|істор|истор|комент|коммент|надісл|отправ|дода|добав|write|type|your|text|comment|send|list)/iu;
 
 /** A simple selector of one attribute; nothing where it would say what the page holds. */
 export function attributeToken(element: Element, name: string, value: string): string | undefined {
@@ -37,7 +37,7 @@ function isOfInterface({ textContent }: Element, value: string): boolean {
     value.length < 40 &&
     /^\p{L}[\p{Ll}\s’'ʼ-]*(?:…|\.{3}|:)?$/u.test(value) &&
     !/^\p{Lu}[\p{L}’'ʼ-]*:?$/u.test(value) &&
-    OF_INTERFACE.test(value) &&
+    [OF_INTERFACE, TALK, REPLY, SEARCH].some((words) => words.test(value.split(' ', 1)[0] ?? '')) &&
     !textContent?.includes(value)
   );
 }
