@@ -24,6 +24,8 @@ export function withFound(map: PageMap, reading: PageReading, found: FoundMaps):
   if (reading.kind === 'read' && reading.map.origin !== 'inferred') return withThread(map, reading.map, found);
   // Where the page of a known map was looked at, that one is to be tried beside it.
   const shown = reading.kind === 'page-changed' ? reading.map : undefined;
+  // Where questions have no ids, several that stand together are too easily taken for one talk.
+  if (shown?.asks) return found;
   const isKnown = (one: PageMap) =>
     reading.kind === 'read'
       ? one === reading.map && one.untimed === map.untimed
