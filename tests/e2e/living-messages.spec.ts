@@ -35,6 +35,8 @@ for (const cabinet of CABINETS) {
       await cabinet.openList(takt.page, 'Ольга');
       await cabinet.openThread(takt.page, 'Ольга');
       await soon.poll(() => barState(takt.page)).toBe('on-time');
+      // By the row alone the bar says no time of day yet.
+      await soon.poll(() => textOf(takt.page, 'bar-target')).toMatch(/\d\d:\d\d/);
       id = await cabinet.idOf(cabinets, 'Ольга');
     });
     const before = await textOf(takt.page, 'bar-target');
