@@ -24,8 +24,8 @@ export interface AccessActions {
 
 interface AccessCardProps {
   readonly access: readonly Access[];
-  /** Tabs that were open before this Takt was here. */
-  readonly silent: readonly CabinetPage[];
+  /** Tabs that were open before this Takt was here; `undefined` while that is being asked: then none is said to be. */
+  readonly silent: readonly CabinetPage[] | undefined;
   readonly actions: AccessActions;
 }
 
@@ -52,7 +52,7 @@ export function AccessCard({ access, silent, actions }: AccessCardProps) {
   return (
     <section class="card" aria-label={t('options.access.title')}>
       <h3>{t('options.access.title')}</h3>
-      <ul class="own-maps">
+      <ul class="own-maps" aria-busy={silent === undefined} data-testid="access-list">
         {inOrder.map((one) => (
           <li key={one.marketplace} data-testid="access">
             {one.allowed && <p>{t('options.access.allowed', { place: one.name })}</p>}
@@ -68,7 +68,7 @@ export function AccessCard({ access, silent, actions }: AccessCardProps) {
             )}
           </li>
         ))}
-        {silent.map((tab) => (
+        {silent?.map((tab) => (
           <li key={tab.tabId} data-testid="silent-tab">
             <p class="note note-warning">
               {t('options.access.silent', {

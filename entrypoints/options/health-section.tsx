@@ -51,8 +51,7 @@ const skeletonActions = { take: (tabId: number) => patientClient.takeSkeleton(ta
 export function HealthSection({ now }: { readonly now: ReadonlySignal<number> }) {
   const marketplaces = MARKETPLACES;
   const onCopy = (text: string) => navigator.clipboard.writeText(text);
-  // While it is not known which tabs are silent, none is said to be.
-  const unheard = silent.data.value.state === 'ready' ? silent.data.value.value : [];
+  const unheard = silent.data.value.state === 'ready' ? silent.data.value.value : undefined;
   return (
     <>
       <Answered to={access} draw={(value) => <AccessCard access={value} silent={unheard} actions={accessActions} />} />

@@ -23,8 +23,8 @@ journey('Access is given everywhere, and every tab of a cabinet answers', async 
       ['Prom', 'Rozetka', 'Wildberries'].map((place) => say('uk', 'options.access.allowed', { place })),
     );
     await soon(options.getByTestId('checkup')).toHaveCount(2);
-    // Longer than a tab may take to answer.
-    await options.waitForTimeout(2000);
+    // Every tab has been asked.
+    await soon(options.getByTestId('access-list')).toHaveAttribute('aria-busy', 'false');
     await expect(options.getByTestId('silent-tab')).toHaveCount(0);
     await expect(options.getByTestId('access-ask')).toHaveCount(0);
   });
