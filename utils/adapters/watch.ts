@@ -154,12 +154,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     }
     addresses = addressesOf(page);
     documents.forEach(listen);
-    if (!documents.includes(where)) {
-      where = page;
-      // Firefox lets nobody touch what stood in a frame that is gone.
-      observed = [];
-      list = undefined;
-    }
+    if (!documents.includes(where)) where = page;
     lookAt(where);
     observe();
     const observedAt = now();
@@ -272,6 +267,16 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (heard.has(to)) return;
     heard.add(to);
     to.addEventListener('click', onClick, { capture: true, passive: true, signal });
+    if (to !== page) to.defaultView?.addEventListener('pagehide', () => to === where && leave(), { signal });
+  };
+  /** What stands in a frame that goes is given up while it can be touched: later Firefox lets nobody. */
+  const leave = () => {
+    steps = held = list = undefined;
+    observer.disconnect();
+    observed = [];
+    where = page;
+    onReading({ kind: 'elsewhere' }, now());
+    seek();
   };
   listen(page);
   // A frame is empty when it comes.

@@ -1,6 +1,6 @@
 /** One thing of ours that stands before an element of the page, or in a corner of it. */
 import { type ComponentChild, render } from 'preact';
-import { createHost, dress, groundBehind, isDead, standOn, type Tag } from './host';
+import { createHost, dress, groundBehind, type Host, standOn, type Tag } from './host';
 import { stopAtWindow } from './own-events';
 
 /** In a column or a grid as wide as it can be, and never squeezed: what it holds gives it no width. */
@@ -15,29 +15,28 @@ export interface Block {
 }
 
 export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal): Block {
-  let host = createHost(tag, sheet);
+  let host: Host | undefined;
   /** Where its keys are kept from the page: it may go into a frame. */
-  let kept = new WeakSet<Document>();
+  let kept: Document | undefined;
   const remove = () => {
-    render(null, host.container);
-    host.element.remove();
+    if (host) render(null, host.container);
+    host?.element.remove();
+    // What went into a frame is not to be touched any more once the frame is gone.
+    host = kept = undefined;
   };
   signal.addEventListener('abort', remove);
   return {
     show(before, content) {
-      if (isDead(host.element)) {
-        host = createHost(tag, sheet);
-        kept = new WeakSet();
-      }
       if (content === null || content === undefined) return remove();
+      host ??= createHost(tag, sheet);
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
       } else if (host.element.nextElementSibling !== before) before.before(host.element);
       dress(host, sheet);
       const { ownerDocument } = host.element;
       // Only now, for what of ours listens at the window, too, is to hear first.
-      if (!kept.has(ownerDocument)) stopAtWindow(host.element, host.root, signal);
-      kept.add(ownerDocument);
+      if (kept !== ownerDocument) stopAtWindow(host.element, host.root, signal);
+      kept = ownerDocument;
       standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE : CORNER);
       render(content, host.container);
     },

@@ -89,12 +89,3 @@ function groundOf(element: Element): Ground | undefined {
 export function standOn(host: HTMLElement, { theme, colour }: Ground, layout: string): void {
   host.style.cssText = `all:initial;${layout};color-scheme:${theme};--takt-ground:${colour}`;
 }
-
-/** Firefox lets nobody touch what stood in a frame that is gone. */
-export function isDead(element: Element): boolean {
-  try {
-    return !element.nodeName;
-  } catch {
-    return true;
-  }
-}

@@ -5,7 +5,7 @@
  */
 import { type ReadonlySignal, signal as state } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import { createHost, dress, type Ground, groundBehind, type Host, isDead, standOn } from './host';
+import { createHost, dress, type Ground, groundBehind, type Host, standOn } from './host';
 import { likelyWidth, placeIn, position, putInto, type RowAnchor } from './place';
 
 export type { RowAnchor } from './place';
@@ -140,12 +140,11 @@ export function createRowOverlay(sheet: CSSStyleSheet, signal: AbortSignal): Row
       for (const key of contents.keys()) if (!anchorsOf.has(key)) contents.delete(key);
       for (const [element, { key }] of before) {
         const now = rows.get(element);
-        if (isDead(element)) drawn.delete(element);
         const host = drawn.get(element);
         if (now?.key !== key && host) empty(host);
         if (now) continue;
         leave(element);
-        if (!isDead(element)) sight.unobserve(element);
+        sight.unobserve(element);
       }
       for (const element of rows.keys()) if (!before.has(element)) sight.observe(element);
       // What has not changed stands where it stood, unless the page took it away.
