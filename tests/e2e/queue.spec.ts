@@ -69,6 +69,8 @@ async function allThree(takt: ExtensionBrowser, cabinets: Cabinets): Promise<Tab
   await prom.openList(tabs.prom, 'Панас');
   await rozetka.openList(tabs.rozetka, 'Ада');
   await wildberries.openList(tabs.wildberries, 'Влад');
+  await prom.openThread(tabs.prom, 'Павло');
+  await rozetka.openThread(tabs.rozetka, 'Інна');
   await wildberries.openThread(tabs.wildberries, 'Віра');
   for (const cabinet of CABINETS) {
     const page = tabs[cabinet.id];
