@@ -11,9 +11,10 @@ export default defineUnlistedScript(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + moreTokens + teaching);
   provide('teaching', (host) => {
-    const { marketplace, channel, timeZone, otherZone, read } = host;
+    const { marketplace, channel, timeZone, otherZone, parseTime, read } = host;
     const zones = { timeZone, ...(otherZone !== undefined && { otherZone }) };
-    const teacher = createTeacher({ ...zones, marketplace, channel, read, page: document, now: () => Date.now() });
+    const known = { ...zones, marketplace, channel, parseTime, read };
+    const teacher = createTeacher({ ...known, page: document, now: () => Date.now() });
     return openTeaching(host, teacher, sheet);
   });
 });

@@ -8,6 +8,7 @@ import { pageSteps } from '../../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { isSound } from '../../utils/adapters/sound-map';
 import { threadNow } from '../../utils/adapters/thread-now';
+import { parseTime } from '../../utils/adapters/time';
 import { watchPage } from '../../utils/adapters/watch';
 import { features } from '../../utils/features';
 import { createPage } from '../../utils/features/create-page';
@@ -76,11 +77,10 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   const signal = AbortSignal.any([running.signal, reading.signal]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style + tokens + pill + account);
-  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const line = state<Line | undefined>(undefined);
   const guide = createGuideDoor(
     {
-      ...{ marketplace, client, browserZone, signal, engine: pageSteps },
+      ...{ marketplace, client, signal, engine: pageSteps, parseTime },
       spoken: catalogueSpoken,
       say: (said) => {
         line.value = said;
@@ -132,7 +132,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     document,
     adapter: marketplace,
     maps,
-    browserZone,
+    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => Date.now(),
     onReading: (reading, observedAt) => {
       onReading(reading, observedAt);

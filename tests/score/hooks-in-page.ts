@@ -5,6 +5,7 @@ import { mapsOf } from '../../utils/adapters/maps';
 import { pageSteps } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext, RowReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import { parseTime } from '../../utils/adapters/time';
 import { pathKind } from '../../utils/domain/pages/path-kind';
 import { arranged, NOTHING_FOUND, strangeness, withFound } from '../../utils/features/guide/found-maps';
 import { liesIn, type Read } from '../browser/lies';
@@ -101,7 +102,7 @@ function readByStructure({ adapter, page, context }: Shown, reading: PageReading
   const { now, timeZone, address } = context;
   const channel = 'map' in reading ? reading.map.channel : 'chat';
   if (!strangeness(reading)) return reading;
-  const steps = infer(page, { engine: pageSteps, marketplace: adapter.id, channel, now, timeZone });
+  const steps = infer(page, { engine: pageSteps, parseTime, marketplace: adapter.id, channel, now, timeZone });
   let step = steps.next();
   while (!step.done) step = steps.next();
   if (!step.value.map) return reading;

@@ -4,6 +4,7 @@ import { type Inferred, infer } from '../../utils/adapters/inference';
 import { pageSteps, type Steps } from '../../utils/adapters/reader';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import { parseTime } from '../../utils/adapters/time';
 import { found, type Read, scored } from './held-against';
 import type { PageScore, Truth } from './page-score';
 
@@ -32,7 +33,7 @@ function readingOf(marketplace: string, now: number, browserZone: string): { rea
   const inferred: Inferred[] = [];
   let shown: PageReading = { kind: 'elsewhere' };
   for (const page of documentsOf(document)) {
-    const one = allOf(infer(page, { engine: pageSteps, marketplace, channel: 'chat', now, ...zones }));
+    const one = allOf(infer(page, { engine: pageSteps, parseTime, marketplace, channel: 'chat', now, ...zones }));
     inferred.push(one);
     if (!one.map) continue;
     const context = { now, ...zones, address: page.location.href };

@@ -8,13 +8,20 @@ import { infer } from './inference';
 import type { Inferred } from './inference/inferred';
 import type { PageSteps, Steps } from './reader';
 import type { PageReading } from './reading';
+import type { ParseTime } from './time';
 import { type Zones, zonesOf } from './zones';
 
 declare const document: never;
 
-export interface Place {
+/** What the structural reader needs and does not bring: whoever asks for it has it already. */
+export interface Engine {
   /** What reads by a map. */
   readonly engine: PageSteps;
+  /** What tells printed times. */
+  readonly parseTime: ParseTime;
+}
+
+export interface Place extends Engine {
   readonly page: Document;
   readonly adapter: MarketplaceAdapter;
   /** The browser's (IANA). */
@@ -55,8 +62,9 @@ export const structure: Structure = {
   size: (page) => documentsOf(page).reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0),
 };
 
-function* inferred({ engine, page, adapter, browserZone, now }: Place, channel: Channel): Steps<Inferred | undefined> {
-  const context = { engine, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
+function* inferred(place: Place, channel: Channel): Steps<Inferred | undefined> {
+  const { engine, parseTime, page, adapter, browserZone, now } = place;
+  const context = { engine, parseTime, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
   let best: Inferred | undefined;
   for (const one of documentsOf(page)) {
     const made = yield* infer(one, context);

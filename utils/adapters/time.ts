@@ -35,6 +35,8 @@ export function parseTime(text: string, context: TimeContext): Moment | undefine
   return eitherOf(moment, parseIn(text, { ...context, timeZone: otherZone }));
 }
 
+export type ParseTime = typeof parseTime;
+
 /** Whether a printed time says by itself of which day it is. */
 export function namesDay(text: string, context: TimeContext): boolean {
   const words = wordsOf(text);

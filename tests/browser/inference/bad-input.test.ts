@@ -3,9 +3,17 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Inferred, infer } from '../../../utils/adapters/inference';
 import { pageSteps } from '../../../utils/adapters/reader';
+import { parseTime } from '../../../utils/adapters/time';
 import { NOW } from '../../score/seed';
 
-const CONTEXT = { engine: pageSteps, marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
+const CONTEXT = {
+  engine: pageSteps,
+  parseTime,
+  marketplace: 'prom',
+  channel: 'chat',
+  now: NOW,
+  timeZone: 'Europe/Kyiv',
+} as const;
 const NAMES = ['Олена Ткач', 'Ігор Мельник', 'Світлана', 'Петро Коваль', 'Anna K.', 'Марія Левчук'];
 
 const row = (name: string, index: number, time = `1${index}.11.2026`) =>

@@ -4,9 +4,17 @@ import { expect, onTestFinished, test } from 'vitest';
 import { infer } from '../../../utils/adapters/inference';
 import { pageSteps, type Steps } from '../../../utils/adapters/reader';
 import { marketplacesIn } from '../../../utils/adapters/registry';
+import { parseTime } from '../../../utils/adapters/time';
 import { NOW } from '../../score/seed';
 
-const CONTEXT = { engine: pageSteps, marketplace: 'prom', channel: 'chat', now: NOW, timeZone: 'Europe/Kyiv' } as const;
+const CONTEXT = {
+  engine: pageSteps,
+  parseTime,
+  marketplace: 'prom',
+  channel: 'chat',
+  now: NOW,
+  timeZone: 'Europe/Kyiv',
+} as const;
 /** 18 November 2026, by the clock of Kyiv. */
 const at = (hours: number, minutes: number) => Date.UTC(2026, 10, 18, hours - 2, minutes);
 

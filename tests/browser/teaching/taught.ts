@@ -5,6 +5,7 @@ import { documentSteps } from '../../../utils/adapters/read-documents';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { marketplacesIn } from '../../../utils/adapters/registry';
 import { createTeacher, type Fault, type Points, type Teacher } from '../../../utils/adapters/teaching';
+import { parseTime } from '../../../utils/adapters/time';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import type { Truth } from '../../cabinets/variants/truth';
 import { NOW } from '../../score/seed';
@@ -39,7 +40,7 @@ export const teacherFor = (
   marketplace: string,
   timeZone = 'Europe/Kyiv',
   read = (map: PageMap) => readBy(page, map, marketplace, timeZone),
-): Teacher => createTeacher({ ...{ page, marketplace, channel: 'chat', timeZone, read }, now: () => NOW });
+): Teacher => createTeacher({ ...{ page, marketplace, channel: 'chat', timeZone, parseTime, read }, now: () => NOW });
 
 /** Where the truth says that something stands; ` >>> ` stands between a host or a frame and what is in it. */
 export function elementAt(selector: string): Element {

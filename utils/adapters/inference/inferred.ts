@@ -2,6 +2,7 @@
 import type { Channel } from '../../domain/conversation/ids';
 import type { PageMap } from '../../domain/pages/page-map';
 import type { PageSteps } from '../reader';
+import type { ParseTime } from '../time';
 
 declare const document: never;
 
@@ -25,6 +26,8 @@ export interface SurveyContext {
   readonly timeZone: string;
   /** Another zone in which it may print them as well. */
   readonly otherZone?: string;
+  /** What tells printed times. The page's own script has it already. */
+  readonly parseTime: ParseTime;
 }
 
 export interface InferenceContext extends SurveyContext {

@@ -4,7 +4,6 @@ import type { Moment } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
 import type { Steps } from '../reader';
 import { shadowRootOf } from '../shadow';
-import { parseTime } from '../time';
 import type { SurveyContext } from './inferred';
 
 declare const document: never;
@@ -83,7 +82,7 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
   const known = new Map<string, Moment | undefined>();
   const timeOf = (text: string) => {
     if (text.length > 40 || !TIMELY.test(text)) return undefined;
-    if (!known.has(text)) known.set(text, parseTime(text, context));
+    if (!known.has(text)) known.set(text, context.parseTime(text, context));
     return known.get(text);
   };
   const stack: { element: Element; parent: Place | undefined; path: string }[] = [

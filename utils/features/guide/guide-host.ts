@@ -1,7 +1,7 @@
 /** Between a cabinet page's script and its guide, which is a script of its own: data and callbacks. */
 import type { MarketplaceAdapter } from '../../adapters/adapter';
-import type { PageSteps } from '../../adapters/reader';
 import type { PageReading } from '../../adapters/reading';
+import type { Engine } from '../../adapters/structure';
 import type { PageMap } from '../../domain/pages/page-map';
 import type { Client } from '../../messaging/client';
 import type { ContentProtocol } from '../../messaging/protocol';
@@ -24,12 +24,8 @@ export interface Line {
   readonly acts?: readonly { readonly label: TextKey; readonly act: () => void }[];
 }
 
-export interface GuideHost {
+export interface GuideHost extends Engine {
   readonly marketplace: MarketplaceAdapter;
-  /** What reads by a map. */
-  readonly engine: PageSteps;
-  /** The browser's (IANA). */
-  readonly browserZone: string;
   readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap'>;
   /** Reads by these from now on. */
   readonly use: (arranged: Arrangement) => void;

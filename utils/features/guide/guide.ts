@@ -3,7 +3,7 @@
  * quiet line what it is read by, or that it is not recognised. A script of its own that comes on first need.
  */
 import type { PageReading } from '../../adapters/reading';
-import type { Structure } from '../../adapters/structure';
+import type { Place, Structure } from '../../adapters/structure';
 import type { PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import { fetched } from '../needed';
@@ -41,6 +41,7 @@ interface Known {
 
 export function openGuide(host: GuideHost): Guide {
   const { signal } = host;
+  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const kinds = new Map<string, Known>();
   let found = NOTHING_FOUND;
   let structure: Structure | undefined;
@@ -113,10 +114,14 @@ export function openGuide(host: GuideHost): Guide {
   }
 
   function inferredBy({ infer }: Structure, reading: PageReading, isWanted: () => boolean) {
-    const { engine, marketplace: adapter, browserZone } = host;
     const slices = { clock: () => performance.now(), pause, isWanted };
-    return infer({ engine, page: document, adapter, browserZone, now: Date.now() }, channelOf(reading), slices);
+    return infer(placeNow(), channelOf(reading), slices);
   }
+
+  const placeNow = (): Place => {
+    const { engine, parseTime, marketplace: adapter } = host;
+    return { engine, parseTime, page: document, adapter, browserZone, now: Date.now() };
+  };
 
   const failed = (error: unknown) => note(host.client, 'guide', error);
 
@@ -159,7 +164,7 @@ export function openGuide(host: GuideHost): Guide {
 
   /** The seller shows what is what. */
   async function taught(kind: Known): Promise<void> {
-    const { engine, client, marketplace: adapter, browserZone, spoken } = host;
+    const { client, marketplace, parseTime, spoken } = host;
     structure ??= await fetched('structure', client.need);
     const open = await fetched('teaching', client.need);
     if (!structure || !open || !latest || isTaught || signal.aborted) return;
@@ -172,9 +177,9 @@ export function openGuide(host: GuideHost): Guide {
     };
     try {
       open({
-        ...{ marketplace: adapter.id, channel: channelOf(latest), proposal: kind.map, signal },
-        ...{ ...zones({ adapter, browserZone }), ...spoken() },
-        read: (map) => read({ engine, page: document, adapter, browserZone, now: Date.now() }, map),
+        ...{ marketplace: marketplace.id, channel: channelOf(latest), proposal: kind.map, signal },
+        ...{ ...zones(placeNow()), parseTime, ...spoken() },
+        read: (map) => read(placeNow(), map),
         keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
         onEnded: ended,
       });

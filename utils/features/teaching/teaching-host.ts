@@ -1,5 +1,6 @@
 /** Between a cabinet page's script and teaching, which is a script of its own: data and callbacks. */
 import type { PageReading } from '../../adapters/reading';
+import type { ParseTime } from '../../adapters/time';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
 import type { PageMap } from '../../domain/pages/page-map';
 import type { Catalogue, Language } from '../../platform/i18n';
@@ -12,6 +13,8 @@ export interface TeachingHost {
   readonly timeZone: string;
   /** Another zone in which it may print them as well. */
   readonly otherZone?: string;
+  /** What tells printed times. */
+  readonly parseTime: ParseTime;
   readonly language: Language;
   readonly catalogue: Catalogue;
   /** What the engine reads on this page by that map, now. */

@@ -46,7 +46,7 @@ function aGuide(inferred: Inferred | undefined) {
   const keepMap = vi.fn(async () => null);
   const guide = openGuide({
     marketplace: { id: 'prom' },
-    ...{ browserZone: 'Europe/Kyiv', signal: ends.signal },
+    signal: ends.signal,
     client: { need: vi.fn(), log: vi.fn(async () => null), keepMap },
     spoken: () => ({ language: 'uk', catalogue: {} }),
     use: (arrange: Arrangement) => used.push([...arrange([])]),
