@@ -1,5 +1,5 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
-import type { Structure } from '../adapters/structure';
+import type { Engine, Structure } from '../adapters/structure';
 import type { createTeacher } from '../adapters/teaching';
 import type { NeededScript } from '../messaging/protocol';
 import type { OpenGuide } from './guide/guide-host';
@@ -13,6 +13,8 @@ export interface Needed {
   readonly aside: OpenAside;
   readonly guide: OpenGuide;
   readonly structure: Structure;
+  /** What a checkup reads with, left there for the structural reader. */
+  readonly engine: Engine;
   readonly teaching: OpenTeaching;
   /** What teaching makes maps with; it comes before it. */
   readonly teacher: typeof createTeacher;
