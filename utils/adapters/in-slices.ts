@@ -12,8 +12,8 @@ export interface Slices {
   readonly isWanted?: () => boolean;
 }
 
-/** A key or a frame may come between two (ms). */
-const SLICE = 6;
+/** A key or a frame may come between two (ms); the last step of a slice ends later. */
+const SLICE = 3;
 
 /**
  * What the steps come to.

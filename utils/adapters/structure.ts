@@ -47,7 +47,11 @@ export interface Structure {
 const AT_MOST = 1500;
 
 export const structure: Structure = {
-  infer: (place, channel, slices) => inSlices(inferred(place, channel), slices, AT_MOST),
+  async infer(place, channel, slices) {
+    // What has just come took its share of this slice.
+    await slices.pause();
+    return inSlices(inferred(place, channel), slices, AT_MOST);
+  },
   read({ engine, page, adapter, browserZone, now }, map) {
     const context = { now, ...zonesOf(adapter, browserZone) };
     const readings = documentsOf(page).map(({ body, location: { href } }) => {

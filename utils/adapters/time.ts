@@ -152,8 +152,11 @@ function toDate(
     const year = Number(printed) + (printed.length === 2 ? 2000 : 0);
     return year >= FIRST_YEAR && year <= today.year + 1 ? on(year) : undefined;
   }
-  const candidates = [1, 0, -1, -2, -3, -4].map((years) => on(today.year + years));
-  return candidates.find((date) => date && Temporal.PlainDate.compare(date, today.add({ days: 1 })) <= 0);
+  for (let year = today.year + 1; year > today.year - 5; year--) {
+    const date = on(year);
+    if (date && Temporal.PlainDate.compare(date, today.add({ days: 1 })) <= 0) return date;
+  }
+  return undefined;
 }
 
 /** Figures that are no date or no time throw. */

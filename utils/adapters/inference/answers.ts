@@ -34,6 +34,7 @@ export function* answersIn(
   const last = new Map<Place, Entry>();
   const buyers = new Map(rows.map((row, index) => [row, names[index]]));
   for (const [row, times] of timesIn(survey, rows)) {
+    yield;
     const from = asked.get(row)?.time?.moment.at;
     for (const time of times) {
       if (from === undefined || !time.time || time.time.moment.at <= from) continue;

@@ -152,7 +152,7 @@ function* cardOf(
   const messages =
     only === undefined
       ? []
-      : (selectorsForAll(elements, holder) ?? (more.length === 0 ? [pathTo(only, holder)] : undefined));
+      : ((yield* selectorsForAll(elements, holder)) ?? (more.length === 0 ? [pathTo(only, holder)] : undefined));
   const within = (of: (entry: Entry) => Place) =>
     selectorSteps(entries.map((entry) => ({ scope: entry.block.element, element: of(entry).element })));
   const texts = yield* within(({ text }) => text);
@@ -160,7 +160,7 @@ function* cardOf(
   if (!thread || !messages || !texts || !times) return undefined;
   yield;
   const of = entries.map(({ side }) => side);
-  const own = ownOf(entries);
+  const own = yield* ownOf(entries);
   if (of.includes('own') && !own) return undefined;
   const buyer = name && (yield* selectorSteps([{ scope: body, element: name.element }]));
   const attributes = new Set(entries.map(({ time }) => time.time?.attribute));
@@ -214,9 +214,9 @@ function holding(region: Place, body: Element, fields: readonly string[]): strin
   return found === undefined ? undefined : [found];
 }
 
-function ownOf(entries: readonly Entry[]): Candidate[] | undefined {
+function* ownOf(entries: readonly Entry[]): Steps<Candidate[] | undefined> {
   const elements = (side: Side) => entries.flatMap((entry) => (entry.side === side ? [entry.block.element] : []));
-  const found = tellingApart(elements('own'), elements('buyer'));
+  const found = yield* tellingApart(elements('own'), elements('buyer'));
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 

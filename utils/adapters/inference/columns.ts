@@ -1,7 +1,7 @@
 /** What the rows of a group have in common: by one selector, one value a row. */
 import { elementsFor } from '../find';
 import type { Steps } from '../reader';
-import { ANY, allAt, type Choice, firstAt, sampleOf, selectorsTo } from './selectors';
+import { ANY, type Choice, firstAt, sampleOf, selectorsTo } from './selectors';
 import { leavesIn, type Place, type Survey } from './survey';
 
 declare const document: never;
@@ -25,6 +25,7 @@ export function* columnsOf(survey: Survey, rows: readonly Place[]): Steps<{ samp
   const sample = sampleOf(rows, 30);
   const tried = new Set<string>();
   for (const row of sampleOf(rows, 12)) {
+    yield;
     for (const leaf of leavesIn(survey, row).slice(0, LEAVES)) {
       for (const select of selectorsTo(leaf.element, row.element)) if (tried.size < TRIED) tried.add(select);
     }
@@ -33,7 +34,7 @@ export function* columnsOf(survey: Survey, rows: readonly Place[]): Steps<{ samp
   yield;
   let count = 0;
   for (const select of tried) {
-    if (++count % 24 === 0) yield;
+    if (++count % 12 === 0) yield;
     const places = sample.map(({ element }) => {
       const found = firstAt(select, element);
       return found && survey.of.get(found);
@@ -66,15 +67,16 @@ export const distinct = (values: readonly string[]): number =>
  * Selectors that find something in each of `these` and nothing in any of `others`; of an ancestor, as `in`.
  * `undefined`: there are none.
  */
-export function tellingApart(
+export function* tellingApart(
   these: readonly Element[],
   others: readonly Element[],
   { may, names }: Choice = ANY,
-): { select: string; in?: string } | undefined {
+): Steps<{ select: string; in?: string } | undefined> {
   const [first] = these;
   if (!first) return undefined;
   const tried = new Set<string>();
   for (const one of sampleOf(these, 6)) {
+    yield;
     for (const select of selectorsTo(one, one)) if (select !== ':scope') tried.add(select);
     for (const name of names(one)) tried.add(`:scope${name}`);
     const inside = [...one.querySelectorAll('*')].slice(0, 14);
@@ -83,33 +85,41 @@ export function tellingApart(
     for (const element of inside) for (const name of names(element)) tried.add(name);
   }
   const [these_, others_] = [sampleOf(these, 60), sampleOf(others, 60)];
-  const has = (select: string) => (element: Element) => allAt(select, element).length > 0;
-  const fits = (select: string) =>
-    these_.every(has(select)) && !others_.some(has(select)) && these.every(has(select)) && !others.some(has(select));
-  const found = [...tried]
-    .filter((select) => may(select) && !isOneOfMany(select, [...these_, ...others_]))
-    .sort(byTrust)
-    .find(fits);
-  if (found) return { select: found };
-  const around = aroundOf(first).find(
-    (token) =>
-      may(token) &&
-      these.every((element) => element.closest(token)) &&
-      !others.some((element) => element.closest(token)),
-  );
-  return around === undefined ? undefined : { select: ':scope', in: around };
+  const has = (select: string) => (element: Element) => firstAt(select, element) !== undefined;
+  const isSaid = isOneOfMany([...these_, ...others_]);
+  const sorted = [...tried].filter(may).sort(byTrust);
+  for (const [at, select] of sorted.entries()) {
+    if (at % 4 === 0) yield;
+    if (!these_.every(has(select)) || others_.some(has(select)) || isSaid(select)) continue;
+    yield;
+    if (these.every(has(select)) && !others.some(has(select))) return { select };
+  }
+  for (const token of aroundOf(first)) {
+    yield;
+    const isIn = (element: Element) => element.closest(token) !== null;
+    if (may(token) && these.every(isIn) && !others.some(isIn)) return { select: ':scope', in: token };
+  }
+  return undefined;
 }
 
 const VALUED = /\[([\w-]+)[~|^$*]?=/u;
 
 /** An attribute that is another in nearly each of them says which one it is, and not what it is like: a name, a number. */
-function isOneOfMany(select: string, all: readonly Element[]): boolean {
-  const name = VALUED.exec(select)?.[1];
-  if (name === undefined || name === 'class') return false;
-  const values = all.flatMap(
-    (element) => (element.hasAttribute(name) ? element : element.querySelector(`[${name}]`))?.getAttribute(name) ?? [],
-  );
-  return values.length > 2 && distinct(values) > 0.5;
+function isOneOfMany(all: readonly Element[]): (select: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isOther = (name: string) => {
+    const values = all.flatMap(
+      (element) =>
+        (element.hasAttribute(name) ? element : element.querySelector(`[${name}]`))?.getAttribute(name) ?? [],
+    );
+    return values.length > 2 && distinct(values) > 0.5;
+  };
+  return (select) => {
+    const name = VALUED.exec(select)?.[1];
+    if (name === undefined || name === 'class') return false;
+    if (!known.has(name)) known.set(name, isOther(name));
+    return known.get(name) === true;
+  };
 }
 
 /** What stands on the element itself comes first, then what has a name. */

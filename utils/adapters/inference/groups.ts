@@ -1,4 +1,5 @@
 /** Repeated blocks with a time in each: what may be rows of a list, or messages. */
+import type { Steps } from '../reader';
 import { holderOf, type Place, type Survey } from './survey';
 
 declare const document: never;
@@ -11,10 +12,19 @@ export interface Group {
 }
 
 /** All groups of two and more. */
-export function groupsIn({ times }: Survey): Group[] {
+export function* groupsIn({ times }: Survey): Steps<Group[]> {
   const byPath = new Map<string, Place[]>();
   for (const time of times) pushTo(byPath, time.path, time);
-  return [...byPath.values()].flatMap((same) => rowsOf(same).flatMap((rows) => groupOf(rows) ?? []));
+  const groups: Group[] = [];
+  for (const same of byPath.values()) {
+    yield;
+    for (const rows of rowsOf(same)) {
+      yield;
+      const group = groupOf(rows);
+      if (group) groups.push(group);
+    }
+  }
+  return groups;
 }
 
 function pushTo<Key>(lists: Map<Key, Place[]>, key: Key, place: Place): void {

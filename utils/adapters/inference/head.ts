@@ -1,6 +1,6 @@
 /** Whose thread it is: the name that stands over it. */
 import { nameLike } from './names';
-import { holds, type Place, type Survey } from './survey';
+import { type Place, type Survey, within } from './survey';
 import { TALK } from './words';
 
 declare const document: never;
@@ -15,12 +15,12 @@ export function headOf(
 ): Place | undefined {
   const [first] = rows;
   if (!first) return undefined;
-  const isOutside = (place: Place) => ![...rows, ...packs].some((row) => holds(row, place));
+  const isInside = within(survey, [...rows, ...packs]);
   let at: Place | undefined = holder;
   for (let up = 0; at && up < 4; up++, at = at.parent) {
     const before = survey.places
       .slice(at.index, at.end)
-      .filter((place) => place.own !== '' && !place.time && isOutside(place));
+      .filter((place) => place.own !== '' && !place.time && !isInside(place));
     if (before.length > 60) break;
     const known = before.find(({ own }) => names.has(own));
     if (known) return known;

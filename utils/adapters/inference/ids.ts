@@ -3,7 +3,9 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import { BUILT_IN } from '../built-in';
 import { parametersOf } from '../parameters';
+import type { Steps } from '../reader';
 import { candidate } from './candidate';
+import { mapped } from './survey';
 import { GOODS, ORDER } from './words';
 
 declare const document: never;
@@ -18,7 +20,7 @@ interface Said {
 }
 
 /** The attribute, or the part of an address, that is another in every row. */
-export function idOf(rows: readonly Element[], page: Document): Candidate | undefined {
+export function* idOf(rows: readonly Element[], page: Document): Steps<Candidate | undefined> {
   const [first] = rows;
   if (!first) return undefined;
   const said: Said[] = [];
@@ -32,8 +34,9 @@ export function idOf(rows: readonly Element[], page: Document): Candidate | unde
     if (!elements.every((element): element is Element => element !== undefined)) continue;
     for (const { name } of elements[0]?.attributes ?? []) {
       if (/^(?:class|style|src|title|alt)$/u.test(name) || name.startsWith('aria-')) continue;
+      yield;
       const values = elements.map((element) => element.getAttribute(name) ?? '');
-      if (name === 'href') said.push(...partsOf(values, select, page));
+      if (name === 'href') said.push(...(yield* partsOf(values, select, page)));
       else {
         const bare = values.map((value) => BUILT_IN.id?.(value) ?? value);
         const isBare = bare.every((value, index) => value === values[index]);
@@ -62,8 +65,9 @@ const trustOf = (name: string) =>
 const isCount = (values: readonly string[]) =>
   values.every((value) => /^\d{1,4}$/u.test(value) && Number(value) < 3000);
 
-function partsOf(links: readonly string[], select: string, page: Document): Said[] {
-  const urls = links.map((link) => URL.parse(link, page.baseURI));
+function* partsOf(links: readonly string[], select: string, page: Document): Steps<Said[]> {
+  const base = page.baseURI;
+  const urls = yield* mapped(links, (link) => URL.parse(link, base));
   const [first] = urls;
   if (!first || !urls.every((url): url is URL => url !== null)) return [];
   if (GOODS.test(first.pathname)) return [];

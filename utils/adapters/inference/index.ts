@@ -33,13 +33,12 @@ const GROUPS = 24;
 export function* infer(page: Document, context: InferenceContext): Steps<Inferred> {
   const survey = yield* surveyOf(page, context);
   if (!survey) return NOTHING;
-  const groups = groupsIn(survey)
-    .sort((a, b) => b.rows.length - a.rows.length)
-    .slice(0, GROUPS);
+  const groups = (yield* groupsIn(survey)).sort((a, b) => b.rows.length - a.rows.length).slice(0, GROUPS);
   yield;
   const lists: ListFind[] = [];
   for (const group of groups) {
     const list = yield* listIn(survey, group);
+    yield;
     if (list) lists.push(list);
   }
   const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
@@ -50,6 +49,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     if (thread) threads.push(thread);
   }
   const several = only(threads);
+  yield;
   const severalReply = several && (yield* replyBy(survey, several.holder));
   const card = severalReply ? undefined : yield* cardIn(survey, lists);
   const thread = card ?? several;
@@ -76,6 +76,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const confidence = { list: Math.min(1, best?.score ?? 0), thread: Math.min(1, threadScore), reply: reply?.sure ?? 0 };
   const mayBeMessages = confidence.list >= MAY_BE || confidence.thread >= MAY_BE;
   if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
+  yield;
   const map = mapOf(page, context, parts, titleOf(survey));
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
@@ -169,6 +170,9 @@ function kindOf(
 /** Nobody writes that: it is when something was written. */
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 
+/** Stands for any time. */
+const SEEN = { as: [], moment: { at: 0, precision: 'day' } } as const;
+
 /** What the engine reads by the map must be what was seen; else what differs is left out. */
 function* verified(
   map: PageMap,
@@ -180,7 +184,9 @@ function* verified(
   const address = page.location.href;
   // A path that ends in a thing's own name is not this page's to any other.
   const here = { ...map, paths: [] };
-  const reading: PageReading = yield* context.engine(adapter, [here], page.body, { ...context, address });
+  // Whether it reads a time counts, and not which: that was told before.
+  const printed = new Map(list?.rows.map(({ element }) => [element, { ...SEEN }]));
+  const reading: PageReading = yield* context.engine(adapter, [here], page.body, { ...context, address, printed });
   if (reading.kind !== 'read') return undefined;
   const rows = reading.list?.rows ?? [];
   const isListRead =

@@ -12,7 +12,7 @@ import { markedRows, selectedRow } from './marks';
 import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
-import type { Place, Survey } from './survey';
+import { mapped, type Place, type Survey } from './survey';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
@@ -50,11 +50,11 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const best = named[0];
   const nameLikely = named.map(({ column }) => column);
   const found = best ? covering(best.column, nameLikely, texts) : [];
-  const said = found.length > 0 ? rows.map(({ element }) => valueBy(found, element, survey)) : [];
+  const said = found.length > 0 ? yield* mapped(rows, ({ element }) => valueBy(found, element, survey)) : [];
   const isNamed = areNames(said, rows.length);
   if (!isNamed && !isAsked(survey, rows)) return undefined;
   const nameColumns = isNamed ? found : [];
-  const id = idOf(
+  const id = yield* idOf(
     rows.map(({ element }) => element),
     survey.page,
   );
@@ -78,7 +78,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   );
   yield;
   const holder = group.holder;
-  const rowSelectors = selectorsForAll(
+  const rowSelectors = yield* selectorsForAll(
     rows.map(({ element }) => element),
     holder.element,
   );
@@ -93,7 +93,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   yield;
   const unread = yield* markedRows(survey, rows, nameColumns[0] ?? { select: ':scope' });
   yield;
-  const selected = selectedRow(rows);
+  const selected = yield* selectedRow(rows);
+  yield;
   const one = sample[0] ?? (rows[0] as Place);
   const [head, around] = [headOver(survey, one), namesAround(one)];
   const about = `${head} ${around}`;
@@ -125,6 +126,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     ...(unread && { 'row.unread': unread }),
     ...(selected && { 'row.selected': [selected] }),
   };
+  yield;
   const title = titleOf(survey);
   const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
   const moments = times.map(({ time }) => time?.moment.at ?? 0);

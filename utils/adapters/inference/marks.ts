@@ -4,7 +4,7 @@ import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { type Column, tellingApart } from './columns';
 import { ANY, allAt, type Choice, firstAt, tokensOf } from './selectors';
-import { leavesIn, type Place, type Survey } from './survey';
+import { leavesIn, mapped, type Place, type Survey } from './survey';
 import { SELECTED, UNREAD } from './words';
 
 declare const document: never;
@@ -19,13 +19,15 @@ export function* markedRows(
   choice?: Choice,
 ): Steps<Candidate[] | undefined> {
   const some = (has: readonly boolean[]) => has.includes(true) && has.includes(false);
-  const counted = rows.map((row) =>
+  const counted = yield* mapped(rows, (row) =>
     leavesIn(survey, row).some(({ own, time, element }) => !time && COUNT.test(own) && own !== '0' && isBadge(element)),
   );
   yield;
-  const worded = rows.map((row) => survey.places.slice(row.index, row.end).some(({ element }) => saysUnread(element)));
+  const worded = yield* mapped(rows, (row) =>
+    survey.places.slice(row.index, row.end).some(({ element }) => saysUnread(element)),
+  );
   yield;
-  const bold = rows.map(({ element }) => {
+  const bold = yield* mapped(rows, ({ element }) => {
     const name = firstAt(names.select, element);
     const weight = name?.ownerDocument.defaultView?.getComputedStyle(name).fontWeight;
     return Number(weight) >= 600;
@@ -33,7 +35,7 @@ export function* markedRows(
   for (const marks of [worded, counted, bold]) {
     yield;
     if (!some(marks)) continue;
-    const found = apart(rows, marks, choice);
+    const found = yield* apart(rows, marks, choice);
     if (found) return [found];
   }
   return undefined;
@@ -43,20 +45,22 @@ export function* markedRows(
 const isBadge = (element: Element) => element.localName !== 'td' && (element.textContent ?? '').trim().length <= 14;
 
 function saysUnread(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const said = ['aria-label', 'title', 'class', 'data-status', 'data-state', 'data-unread', 'data-testid', 'data-qaid']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
-  const isDenied =
+  const isDenied = () =>
     /(?:not?|без|немає|нет)[-_ ]?(?:unread|непрочит)/iu.test(said) || element.getAttribute('data-unread') === 'false';
-  return (UNREAD.test(said) || element.hasAttribute('data-new')) && !isDenied;
+  return (UNREAD.test(said) || element.hasAttribute('data-new')) && !isDenied();
 }
 
-function apart(rows: readonly Place[], marks: readonly boolean[], choice: Choice = ANY): Candidate | undefined {
+function* apart(rows: readonly Place[], marks: readonly boolean[], choice: Choice = ANY): Steps<Candidate | undefined> {
   const elements = (wanted: boolean) =>
     rows.flatMap(({ element }, index) => (marks[index] === wanted ? [element] : []));
   const [these, others] = [elements(true), elements(false)];
   const roots = these.map(({ shadowRoot }) => shadowRoot);
-  const found = tellingApart(these, others, choice) ?? (roots.length > 0 ? piercing(these, others, choice) : undefined);
+  const found =
+    (yield* tellingApart(these, others, choice)) ?? (roots.length > 0 ? piercing(these, others, choice) : undefined);
   return found && candidate(found.select, found.in === undefined ? {} : { in: found.in });
 }
 
@@ -79,25 +83,22 @@ function piercing(
 }
 
 /** The one row that has what no other has: said in so many words, or at least drawn otherwise. */
-export function selectedRow(rows: readonly Place[], { may }: Choice = ANY): Candidate | undefined {
+export function* selectedRow(rows: readonly Place[], { may }: Choice = ANY): Steps<Candidate | undefined> {
   if (rows.length < 3) return undefined;
   const counts = new Map<string, number>();
-  for (const { element } of rows)
-    for (const token of tokensOf(element)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const tokens of yield* mapped(rows, ({ element }) => tokensOf(element)))
+    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const elements = rows.map(({ element }) => element);
   const view = elements[0]?.ownerDocument.defaultView;
   const background = (element: Element) => view?.getComputedStyle(element).backgroundColor;
   const usual = mostOf(elements.slice(0, 30).map(background));
   for (const [token, count] of counts) {
     if (count !== 1 || !may(token) || /href|\bid\b|title/u.test(token)) continue;
-    const row = elements.find((element) => element.matches(token));
     const isSaid = SELECTED.test(token) || /aria-(?:current|selected)="(?!false)/u.test(token);
-    if (
-      row &&
-      !UNREAD.test(token) &&
-      (isSaid || (token.startsWith('.') && background(row) !== usual && rows.length > 5))
-    )
-      return candidate(`:scope${token}`);
+    if (UNREAD.test(token) || !(isSaid || (token.startsWith('.') && rows.length > 5))) continue;
+    yield;
+    const row = elements.find((element) => element.matches(token));
+    if (row && (isSaid || background(row) !== usual)) return candidate(`:scope${token}`);
   }
   return undefined;
 }

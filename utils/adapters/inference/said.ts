@@ -1,16 +1,17 @@
 /** What each message says, and who it says wrote it: by what stands in the same place in the others. */
+import type { Steps } from '../reader';
 import { distinct, mean, share } from './columns';
 import { bareName, nameLike } from './names';
 import type { Said } from './sides';
-import { holds, leavesIn, type Place, type Survey } from './survey';
+import { holds, leavesIn, mapped, type Place, type Survey } from './survey';
 import type { Message } from './thread';
 import { BUYER_LABEL, OWN_LABEL, SYSTEM_LABEL } from './words';
 
 declare const document: never;
 
 /** @param around a selector of what holds several messages under one label */
-export function saidIn(survey: Survey, messages: readonly Message[], around: string | undefined): Said[] {
-  const inRows = messages.map(({ row, time }) => {
+export function* saidIn(survey: Survey, messages: readonly Message[], around: string | undefined): Steps<Said[]> {
+  const inRows = yield* mapped(messages, ({ row, time }) => {
     const counts = new Map<string, number>();
     return leavesIn(survey, row)
       .filter((leaf) => leaf !== time && !leaf.time)

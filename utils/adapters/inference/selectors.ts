@@ -27,6 +27,7 @@ const TRIED = 400;
 const SAMPLE = 40;
 /** No field is said in more ways than these. */
 const MOST = 6;
+const PIERCES = ' >>> ';
 
 /**
  * The fewest selectors of which the first match, the first selector that has one deciding, is the element of every
@@ -47,7 +48,11 @@ export function* selectorSteps(examples: readonly Example[], choice = ANY): Step
     const chosen = yield* chosenFor(known, choice);
     if (!chosen) return undefined;
     yield;
-    const missed = examples.filter(({ scope, element }) => firstOf(chosen, scope) !== element);
+    const missed: Example[] = [];
+    for (const [at, example] of examples.entries()) {
+      if (firstOf(chosen, example.scope) !== example.element) missed.push(example);
+      if (at % SAMPLE === SAMPLE - 1) yield;
+    }
     if (missed.length === 0) return chosen;
     known = [...known, ...missed.slice(0, SAMPLE)];
   }
@@ -64,15 +69,18 @@ export function firstOf(selectors: readonly string[], scope: Element): Element |
 
 function* chosenFor(examples: readonly Example[], { may, more }: Choice): Steps<string[] | undefined> {
   const tried = new Set<string>();
-  for (const { scope, element } of examples)
+  for (const [at, { scope, element }] of examples.entries()) {
+    if (tried.size >= TRIED) break;
     for (const select of element ? [...selectorsTo(element, scope), ...more(element, scope)] : [])
       if (tried.size < TRIED && may(select)) tried.add(select);
+    if (at % 8 === 7) yield;
+  }
   const covers: { select: string; hits: Set<number> }[] = [];
   yield;
   for (const [at, select] of ranked(tried).entries()) {
     const hits = hitsOf(select, examples);
     if (hits) covers.push({ select, hits });
-    if (at % 24 === 23) yield;
+    if (at % 8 === 7) yield;
   }
   const wanted = examples.flatMap(({ element }, index) => (element ? [index] : []));
   return cover(covers, new Set(wanted));
@@ -114,27 +122,44 @@ function cover<Value>(
 }
 
 /** Selectors of which every match, in the one scope, is one of the elements, and that together match them all. */
-export function selectorsForAll(
+export function* selectorsForAll(
   elements: readonly Element[],
   scope: Element,
   { may, names } = ANY,
-): string[] | undefined {
+): Steps<string[] | undefined> {
   const wanted = new Set(elements);
   const tried = new Set<string>();
-  for (const element of sampleOf(elements, 24))
+  for (const element of sampleOf(elements, 24)) {
     for (const select of [...selectorsTo(element, scope, true), ...names(element)]) if (may(select)) tried.add(select);
+    yield;
+  }
   const covers: { select: string; hits: Set<Element> }[] = [];
-  for (const select of ranked(tried).slice(0, TRIED)) {
-    const found = allAt(select, scope);
-    if (found.length === 0 || !found.every((element) => wanted.has(element))) continue;
+  for (const [at, select] of ranked(tried).slice(0, TRIED).entries()) {
+    if (at % 4 === 3) yield;
+    const found = allAmong(wanted, select, scope);
+    if (!found) continue;
     if (found.length === wanted.size) return [select];
     covers.push({ select, hits: new Set(found) });
   }
-  return cover(covers, new Set(wanted)) ?? withWhatTheyHold(elements, scope, may);
+  yield;
+  return cover(covers, new Set(wanted)) ?? (yield* withWhatTheyHold(elements, scope, may));
+}
+
+/** All that it finds, where that is something and nothing else. */
+function allAmong(wanted: ReadonlySet<Element>, select: string, scope: Element): Element[] | undefined {
+  // Most find something else first of all.
+  const first = select.includes(PIERCES) ? undefined : scope.querySelector(select);
+  if (first && !wanted.has(first) && !(select.startsWith(':scope') && scope.matches(select))) return undefined;
+  const found = first === null && !select.startsWith(':scope') ? [] : allAt(select, scope);
+  return found.length > 0 && found.every((element) => wanted.has(element)) ? found : undefined;
 }
 
 /** Rows without a name are told from what stands between them by what they hold. */
-function withWhatTheyHold(elements: readonly Element[], scope: Element, may: Choice['may']): string[] | undefined {
+function* withWhatTheyHold(
+  elements: readonly Element[],
+  scope: Element,
+  may: Choice['may'],
+): Steps<string[] | undefined> {
   const [first] = elements;
   if (!first || first.getRootNode() !== scope.getRootNode()) return undefined;
   const bases = ranked(selectorsTo(first, scope, true))
@@ -153,8 +178,8 @@ function withWhatTheyHold(elements: readonly Element[], scope: Element, may: Cho
     for (const one of held.slice(0, 60)) {
       const select = `${base}:has(${one})`;
       if (!may(select)) continue;
-      const found = allAt(select, scope);
-      if (found.length === wanted.size && found.every((element) => wanted.has(element))) return [select];
+      if (allAmong(wanted, select, scope)?.length === wanted.size) return [select];
+      yield;
     }
   }
   return undefined;
@@ -168,7 +193,7 @@ export function sampleOf<Value>(values: readonly Value[], size = SAMPLE): Value[
 
 /** As the engine finds it. */
 export function firstAt(select: string, scope: Element): Element | undefined {
-  if (select.includes(' >>> ') || select.startsWith(':scope')) return allAt(select, scope)[0];
+  if (select.includes(PIERCES) || select.startsWith(':scope')) return allAt(select, scope)[0];
   return scope.querySelector(select) ?? undefined;
 }
 

@@ -1,11 +1,12 @@
 /** Whose messages are: by a label, by the side they take, by a name that a programmer gave, by a face. */
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
+import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
 import { byFace, byNamedFaces } from './faces';
 import { bareName } from './names';
-import { type Choice, selectorsFor, tokensOf } from './selectors';
-import type { Place } from './survey';
+import { type Choice, selectorSteps, tokensOf } from './selectors';
+import { mapped, type Place } from './survey';
 import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
 
 declare const document: never;
@@ -40,28 +41,28 @@ const APART = 26;
  * @param buyer the name that the map finds over the thread
  * @returns nothing where the sides cannot be told of every message
  */
-export function sidesOf(
+export function* sidesOf(
   said: readonly Said[],
   holder: Element,
   buyers: ReadonlySet<string>,
   buyer: string | undefined,
-): Sides | undefined {
+): Steps<Sides | undefined> {
   const labelled = byLabel(said, buyers);
-  const drawn = byPlace(said, holder);
+  const drawn = yield* byPlace(said, holder);
   if (labelled && isWhole(labelled)) {
     // Two witnesses that contradict each other are none.
     if (drawn && contradict(labelled, drawn)) return undefined;
-    const fields = labelFields(said, labelled, buyer);
+    const fields = yield* labelFields(said, labelled, buyer);
     if (fields) return { of: labelled, fields, sure: 0.95 };
   }
   const faces = byNamedFaces(said, buyer);
   for (const [guess, sure] of [
     [labelled, 0.9],
     [drawn, 0.9],
-    [byTokens(said), 0.8],
+    [yield* byTokens(said), 0.8],
     [faces ? undefined : byFace(said, buyers), 0.75],
   ] as const) {
-    const told = guess && written(said, guess);
+    const told = guess && (yield* written(said, guess));
     if (told) return { ...told, sure };
   }
   return faces;
@@ -93,13 +94,13 @@ function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | un
   return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(bareName(label.own)) : 'system'));
 }
 
-export function labelFields(
+export function* labelFields(
   said: readonly Said[],
   sides: readonly Side[],
   buyer: string | undefined,
   choice?: Choice,
-): Sides['fields'] | undefined {
-  const selectors = selectorsFor(
+): Steps<Sides['fields'] | undefined> {
+  const selectors = yield* selectorSteps(
     said.flatMap(({ label, labelIn }) => (label ? [{ scope: labelIn.scope, element: label.element }] : [])),
     choice,
   );
@@ -124,7 +125,7 @@ export function labelFields(
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only !== undefined && bareName(only) === buyer && more.length === 0;
   const hasSystem = sides.includes('system');
-  const system = tellingOf(said, sides, 'system', choice);
+  const system = yield* tellingOf(said, sides, 'system', choice);
   return {
     'message.own': exactly('own'),
     'message.buyer': isNamed
@@ -145,9 +146,9 @@ const unlabelled = (selectors: readonly string[]): Candidate[] =>
     .flatMap((select) => [candidate(`:scope:not(:has(${select}))`), candidate(`:scope:has(${select}:empty)`)]);
 
 /** By where the bubbles stand: those on the right are the seller's. */
-export function byPlace(said: readonly Said[], holder: Element): Guess | undefined {
+export function* byPlace(said: readonly Said[], holder: Element): Steps<Guess | undefined> {
   const width = widthOf(holder);
-  const boxes = said.map(({ row, text }) => text && bubbleOf(text, row, width));
+  const boxes = yield* mapped(said, ({ row, text }) => text && bubbleOf(text, row, width));
   const drawn = boxes.flatMap((box) => (box && box.width > 0 ? [box] : []));
   if (drawn.length < 2) return undefined;
   const left = Math.min(...drawn.map((box) => box.left));
@@ -184,13 +185,13 @@ function bubbleOf(text: Place, row: Place, width: number): DOMRect {
 }
 
 /** By what the classes and attributes of a message, of what holds it and of what is in it are called. */
-export function byTokens(said: readonly Said[]): Guess | undefined {
-  const sides = said.map(({ row }): Side | undefined => {
+export function* byTokens(said: readonly Said[]): Steps<Guess | undefined> {
+  const known = new Map<Element, string[]>();
+  const sides = yield* mapped(said, ({ row }): Side | undefined => {
     const around = [row.element, ...(row.parent ? [row.parent.element] : []), ...row.element.children];
     for (const element of around) {
-      const names = tokensOf(element).flatMap(
-        (token) => /^\.(.+)$/u.exec(token)?.[1] ?? /="(.+)"\]$/u.exec(token)?.[1] ?? [],
-      );
+      const names = known.get(element) ?? namesOf(element);
+      known.set(element, names);
       const found = names.flatMap((name) => sideNamed(name) ?? []);
       const [side] = found;
       if (side && found.every((one) => one === side)) return side;
@@ -199,6 +200,9 @@ export function byTokens(said: readonly Said[]): Guess | undefined {
   });
   return isWhole(sides) && has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
 }
+
+const namesOf = (element: Element): string[] =>
+  tokensOf(element).flatMap((token) => /^\.(.+)$/u.exec(token)?.[1] ?? /="(.+)"\]$/u.exec(token)?.[1] ?? []);
 
 function sideNamed(name: string): Side | undefined {
   const hits = [
@@ -210,13 +214,13 @@ function sideNamed(name: string): Side | undefined {
 }
 
 /** The guess, as selectors that tell the sides apart and decide where nothing was guessed. */
-export function written(said: readonly Said[], guess: Guess, choice?: Choice): Omit<Sides, 'sure'> | undefined {
+export function* written(said: readonly Said[], guess: Guess, choice?: Choice): Steps<Omit<Sides, 'sure'> | undefined> {
   if (!has(guess, 'own') || !has(guess, 'buyer')) return undefined;
   const elements = (...sides: Side[]) =>
     said.flatMap(({ row }, index) => (sides.includes(guess[index] as Side) ? [row.element] : []));
   const [own, buyer] = [elements('own'), elements('buyer')];
   // What is drawn in the middle may be a message that is as wide as the thread; then it is like those of a side.
-  const tellers = { own: tellingApart(own, buyer, choice), buyer: tellingApart(buyer, own, choice) };
+  const tellers = { own: yield* tellingApart(own, buyer, choice), buyer: yield* tellingApart(buyer, own, choice) };
   if (!tellers.own && !tellers.buyer) return undefined;
   const is = (side: 'own' | 'buyer', element: Element) => {
     const teller = tellers[side];
@@ -239,7 +243,7 @@ export function written(said: readonly Said[], guess: Guess, choice?: Choice): O
     )
       return undefined;
   }
-  const system = of.includes('system') ? tellingOf(said, of, 'system', choice) : undefined;
+  const system = of.includes('system') ? yield* tellingOf(said, of, 'system', choice) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
   const one = ({ select, in: around }: Teller) => [candidate(select, around === undefined ? {} : { in: around })];
   // Where only the buyer's are marked, what is not the page's own is the seller's.
@@ -279,15 +283,15 @@ function notOf({ select, in: around }: Teller): Candidate | undefined {
     : candidate(`:scope:not(:has(${select}))`);
 }
 
-function tellingOf(
+function* tellingOf(
   said: readonly Said[],
   sides: readonly Side[],
   side: Side,
   choice?: Choice,
-): Candidate[] | undefined {
+): Steps<Candidate[] | undefined> {
   const elements = (wanted: boolean) =>
     said.flatMap(({ row }, index) => ((sides[index] === side) === wanted ? [row.element] : []));
-  const found = tellingApart(elements(true), elements(false), choice);
+  const found = yield* tellingApart(elements(true), elements(false), choice);
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 

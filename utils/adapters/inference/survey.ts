@@ -44,7 +44,8 @@ export interface Survey {
 /** A page of more elements is none that a seller reads chats on, and to look through it takes too long. */
 export const PLACES = 60_000;
 const TIMES = 6000;
-const PAUSE_EVERY = 150;
+const PAUSE_EVERY = 75;
+const MAPPED = 60;
 
 const DRESS = new Set([
   'B',
@@ -108,17 +109,21 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
       times.push(place);
     }
     const root = rootOf(element);
-    const inside = element.localName === 'svg' ? [] : childrenOf(element).map((child) => ({ child, path: place.path }));
-    if (root) inside.push(...childrenOf(root).map((child) => ({ child, path: `${place.path}#` })));
-    for (const one of inside.reverse()) stack.push({ element: one.child, parent: place, path: one.path });
+    // The last one first, for what is put on a stack last is taken off first.
+    if (root) pushChildren(root, `${place.path}#`);
+    if (element.localName !== 'svg') pushChildren(element, place.path);
+
+    function pushChildren(holder: ParentNode, way: string): void {
+      for (let child = holder.lastElementChild; child; child = child.previousElementSibling)
+        if (!SKIPPED.has(child.tagName) && !child.tagName.startsWith('TAKT-'))
+          stack.push({ element: child, parent: place, path: way });
+    }
     if (places.length % PAUSE_EVERY === 0) yield;
   }
   for (const place of open) place.end = places.length;
+  yield;
   return { page, places, times, of };
 }
-
-const childrenOf = (parent: ParentNode) =>
-  [...parent.children].filter(({ tagName }) => !SKIPPED.has(tagName) && !tagName.startsWith('TAKT-'));
 
 /** Most elements can have none, and to ask takes a while. */
 const rootOf = (element: Element) =>
@@ -134,7 +139,7 @@ function ownText(element: Element): string {
 function printedIn(element: Element, own: string, timeOf: (text: string) => Moment | undefined): Printed | undefined {
   if (own.length > 40) return undefined;
   const shown = own === '' ? undefined : timeOf(own);
-  if (own === '' && element.tagName !== 'TIME') return undefined;
+  if (!shown && element.tagName !== 'TIME') return undefined;
   for (const { name, value } of element.attributes) {
     if (value.length < 10 || value.length > 40 || name === 'style' || name === 'class') continue;
     const epoch = EPOCH.test(value);
@@ -164,6 +169,23 @@ const near = (a: Moment, b: Moment) => Math.abs(a.at - b.at) < DAYS_APART || (b.
 /** All that is printed in a place, of which one of its own is the first. */
 export function leavesIn({ places }: Survey, place: Place): Place[] {
   return places.slice(place.index, place.end).filter(({ own }) => own !== '');
+}
+
+/** Whether a place is one of these or in one of them. */
+export function within({ places }: Survey, these: readonly Place[]): (place: Place) => boolean {
+  const inside = new Uint8Array(places.length);
+  for (const { index, end } of these) inside.fill(1, index, end);
+  return ({ index }) => inside[index] === 1;
+}
+
+/** `map` in steps. */
+export function* mapped<From, To>(values: readonly From[], to: (value: From, index: number) => To): Steps<To[]> {
+  const made: To[] = [];
+  for (const [index, value] of values.entries()) {
+    made.push(to(value, index));
+    if (index % MAPPED === MAPPED - 1) yield;
+  }
+  return made;
 }
 
 export const holds = (outer: Place, inner: Place): boolean => outer.index <= inner.index && inner.index < outer.end;

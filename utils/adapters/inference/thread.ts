@@ -9,9 +9,9 @@ import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
 import { isOfMany, saidIn } from './said';
-import { type Choice, selectorSteps, selectorsFor, selectorsForAll } from './selectors';
+import { type Choice, selectorSteps, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf } from './sides';
-import { holderOf, holds, INSTANT, type Place, type Survey } from './survey';
+import { holderOf, holds, INSTANT, type Place, type Survey, within } from './survey';
 import { OTHER, TALK } from './words';
 
 declare const document: never;
@@ -39,7 +39,7 @@ export interface Message {
 /** How a thread is told that a seller has pointed into. */
 export interface Pointed {
   readonly choice: Choice;
-  readonly sides: (said: readonly Said[], holder: Element, buyer: string | undefined) => Sides | undefined;
+  readonly sides: (said: readonly Said[], holder: Element, buyer: string | undefined) => Steps<Sides | undefined>;
 }
 
 const MOST = 1500;
@@ -69,7 +69,7 @@ export function* threadIn(
   if (clockOnly && !instant && dates.length === 0 && !isRising(messages)) return undefined;
   const choice = pointed?.choice;
   const around = aroundAll(messages, choice);
-  const said = saidIn(survey, messages, around);
+  const said = yield* saidIn(survey, messages, around);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
   // A card of an order stands among the messages, and is none.
   if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
@@ -77,8 +77,8 @@ export function* threadIn(
   const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
   const told = pointed
-    ? pointed.sides(said, holder.element, head?.own)
-    : sidesOf(said, holder.element, buyers, head?.own);
+    ? yield* pointed.sides(said, holder.element, head?.own)
+    : yield* sidesOf(said, holder.element, buyers, head?.own);
   yield;
   const sides = told && withAutomatic(told, rows);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
@@ -86,10 +86,10 @@ export function* threadIn(
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);
   const threadSelectors = yield* selectorSteps([{ scope: body, element }], choice);
-  const messageSelectors = selectorsForAll(rowElements, element, choice);
+  const messageSelectors = yield* selectorsForAll(rowElements, element, choice);
   const dateSelectors =
     dates.length > 0
-      ? selectorsForAll(
+      ? yield* selectorsForAll(
           dates.map((date) => date.element),
           element,
           choice,
@@ -100,7 +100,7 @@ export function* threadIn(
     said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
     choice,
   );
-  const times = instant ? [instant] : timeFields(messages, around, choice);
+  const times = instant ? [instant] : yield* timeFields(messages, around, choice);
   const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
@@ -187,7 +187,7 @@ function withDates(
 ): { holder: Place; dates: Place[] } {
   let holder = holderOf(rows) ?? grouped;
   if (rows.includes(holder) && holder.parent) holder = holder.parent;
-  const isIn = (place: Place) => rows.some((row) => holds(row, place));
+  const isIn = within(survey, rows);
   const datesIn = (place: Place) => survey.times.filter((time) => time.time?.day && holds(place, time) && !isIn(time));
   let at: Place | undefined = holder;
   for (let up = 0; hasClocks && at && up <= DATES_UP; up++, at = at.parent) {
@@ -227,7 +227,7 @@ function instantIn(messages: readonly Message[]): Candidate | undefined {
   return undefined;
 }
 
-function timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {
+function* timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {
   const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
   const [attribute] = attributes;
   const byAttribute = attributes.size === 1 && attribute !== undefined;
@@ -236,7 +236,7 @@ function timeFields(messages: readonly Message[], around: string | undefined, ch
     scope: (around ?? row).element,
     element: time.element,
   }));
-  const selectors = selectorsFor(examples, choice);
+  const selectors = yield* selectorSteps(examples, choice);
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
   const hasMore = messages.some(({ time }) => time.children.some(({ own }) => own !== ''));

@@ -3,6 +3,7 @@ import type { Precision } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
 import type { PageMap } from '../../domain/pages/page-map';
 import { documentsOf } from '../documents';
+import { inSlices } from '../in-slices';
 import { candidate } from '../inference/candidate';
 import type { SurveyContext } from '../inference/inferred';
 import { isField } from '../inference/reply';
@@ -77,8 +78,10 @@ export interface Teacher {
   readonly thread: (points: Points, isWhole: boolean) => Promise<ShownThread | Fault>;
 }
 
-/** How long (ms) the page is held up at a time. */
-const SLICE = 8;
+const SLICES = {
+  clock: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+};
 
 export function createTeacher(host: TeacherHost): Teacher {
   const { page, now } = host;
@@ -90,8 +93,8 @@ export function createTeacher(host: TeacherHost): Teacher {
     work: (survey: Survey, element: Element) => Steps<Result | Fault>,
   ): Promise<Result | Fault> {
     if (!element?.isConnected) return fault('gone');
-    const survey = await inSlices(surveyOf(element.ownerDocument, context()));
-    return survey ? inSlices(work(survey, element)) : fault('too-large');
+    const survey = await whole(surveyOf(element.ownerDocument, context()));
+    return survey ? whole(work(survey, element)) : fault('too-large');
   }
 
   const listSteps = (points: Points) =>
@@ -129,14 +132,14 @@ export function createTeacher(host: TeacherHost): Teacher {
     parentOf,
     async stops(point) {
       const surveys = [];
-      for (const one of documentsOf(page)) surveys.push(await inSlices(surveyOf(one, context())));
+      for (const one of documentsOf(page)) surveys.push(await whole(surveyOf(one, context())));
       return surveys.flatMap((survey) => (survey ? stopsIn(survey, point) : []));
     },
     async pointed(point, element) {
       if (point === 'reply') return replyAt(element);
       const isTime = point === 'time' || point === 'message-time';
       const placed = isTime ? timeAt : point === 'name' ? nameAt : messageAt;
-      const survey = await inSlices(surveyOf(element.ownerDocument, context()));
+      const survey = await whole(surveyOf(element.ownerDocument, context()));
       const place = survey ? placed(survey, element) : fault('too-large');
       return isFault(place) ? place : place.element;
     },
@@ -211,14 +214,7 @@ function shownThread(
   return { kind: 'thread', map, messages, reply, last };
 }
 
-/** Lets the page do something in between. */
-async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
-  let until = performance.now() + SLICE;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + SLICE;
-  }
+/** The seller waits for it, however long it takes. */
+async function whole<Result>(steps: Steps<Result>): Promise<Result> {
+  return (await inSlices(steps, SLICES, Number.POSITIVE_INFINITY)) as Result;
 }

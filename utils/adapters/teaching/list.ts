@@ -31,7 +31,7 @@ export interface TaughtList {
 }
 
 export function* listFrom(survey: Survey, name: Place, time: Place): Steps<TaughtList | Fault> {
-  const found = rowsBy(survey, name, time);
+  const found = yield* rowsBy(survey, name, time);
   if (isFault(found)) return found;
   const { row, group } = found;
   const rows = withoutTimes(group, survey);
@@ -51,16 +51,16 @@ export function* listFrom(survey: Survey, name: Place, time: Place): Steps<Taugh
   const nameSelectors = yield* lastingSteps(names.examples, choice);
   const elements = rows.map(({ element }) => element);
   const rowSelectors =
-    selectorsForAll(elements, group.holder.element, choice) ??
-    selectorsForAll(elements, group.holder.element, choice.now);
+    (yield* selectorsForAll(elements, group.holder.element, choice)) ??
+    (yield* selectorsForAll(elements, group.holder.element, choice.now));
   const list = yield* placeSteps(survey, group.holder.element, choice);
   yield;
   if (!times || !rowSelectors || !list) return fault('no-rows');
   const marked =
     (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, marks)) ??
     (yield* markedRows(survey, rows, { select: names.select[0] ?? '' }, marks.now));
-  const selected = selectedRow(rows, marks) ?? selectedRow(rows, marks.now);
-  const id = lastingId(idOf(elements, survey.page), elements);
+  const selected = (yield* selectedRow(rows, marks)) ?? (yield* selectedRow(rows, marks.now));
+  const id = lastingId(yield* idOf(elements, survey.page), elements);
   const said_ = yield* saidIn(survey, rows, names.places, choice);
   return {
     rows,

@@ -1,6 +1,7 @@
 /** From a name and a time the rows of the list: what stands beside it and holds both in the same places. */
 import { type Group, groupsIn } from '../inference/groups';
 import { holderOf, holds, type Place, type Survey } from '../inference/survey';
+import type { Steps } from '../reader';
 import { type Fault, fault } from './points';
 
 declare const document: never;
@@ -15,8 +16,8 @@ export interface RowsFound {
   readonly group: Group;
 }
 
-export function rowsBy(survey: Survey, name: Place, time: Place): RowsFound | Fault {
-  const groups = groupsIn(survey);
+export function* rowsBy(survey: Survey, name: Place, time: Place): Steps<RowsFound | Fault> {
+  const groups = yield* groupsIn(survey);
   const found = groups
     .flatMap((group) => reaching(group, name, time) ?? [])
     .sort((a, b) => b.group.rows.length - a.group.rows.length)[0];

@@ -13,6 +13,7 @@ import {
 } from '../inference/sides';
 import { holds, type Place } from '../inference/survey';
 import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
+import type { Steps } from '../reader';
 import type { Lasting } from './lasting';
 
 declare const document: never;
@@ -29,27 +30,33 @@ export const LOOSE = 0.5;
 const TRIED = 80;
 
 /** @param lasting what holds when the page is drawn anew comes before what holds now */
-export function sidesBy(
+export function* sidesBy(
   said: readonly Said[],
   { buyer, own }: Points,
   holder: Element,
   head: string | undefined,
   lasting: Lasting,
-): Sides | undefined {
+): Steps<Sides | undefined> {
   const at = (point: Place) => said.findIndex(({ row }) => holds(row, point) || holds(point, row));
   const [buyers, owns] = [at(buyer), at(own)];
   if (buyers < 0 || owns < 0 || buyers === owns) return undefined;
   const labels = byLabels(said, buyers, owns);
   const isGeneral = (label: string | undefined) => label === head || BUYER_LABEL.test(label ?? '');
   if (labels && isGeneral(labelOf(said[buyers]))) {
-    const fields = labelFields(said, labels, head, lasting) ?? labelFields(said, labels, head, lasting.now);
+    const fields =
+      (yield* labelFields(said, labels, head, lasting)) ?? (yield* labelFields(said, labels, head, lasting.now));
     if (fields && !namesBuyer(fields, labelOf(said[buyers]))) return { of: labels, fields, sure: 1 };
   }
   for (const choice of [lasting, lasting.now]) {
-    const guesses = [byPlace(said, holder), byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
+    const guesses = [
+      yield* byPlace(said, holder),
+      yield* byTokens(said),
+      byTwo(said, buyers, owns, choice),
+      byFace(said),
+    ];
     for (const guess of [...guesses, labels]) {
       const turned = guess && facing(guess, buyers, owns);
-      const told = turned && written(said, turned, choice);
+      const told = turned && (yield* written(said, turned, choice));
       if (told) return { ...told, sure: choice === lasting ? 1 : LOOSE };
     }
   }

@@ -33,7 +33,7 @@ export function* threadFrom(
   const { buyer, own, time } = points;
   if (holds(buyer, own) || holds(own, buyer)) return fault('same-message');
   if (time.time?.day) return fault('day-only', time.own);
-  const groups = groupsIn(survey).filter((group) => rowsWith(group, buyer) && rowsWith(group, own));
+  const groups = (yield* groupsIn(survey)).filter((group) => rowsWith(group, buyer) && rowsWith(group, own));
   const apart = groups.filter((group) => rowsWith(group, buyer) !== rowsWith(group, own) || group.rows.length > 1);
   if (apart.length === 0) return fault('no-thread');
   const timed = apart.filter((group) => rowsWith(group, time) || group.times.some(({ path }) => path === time.path));
@@ -42,9 +42,9 @@ export function* threadFrom(
   let asked = false;
   let isTold = false;
   for (const group of timed.sort((a, b) => b.rows.length - a.rows.length)) {
-    const sides = (said: readonly Said[], holder: Element, head: string | undefined) => {
+    const sides = function* (said: readonly Said[], holder: Element, head: string | undefined) {
       asked = true;
-      const told = sidesBy(said, points, holder, head, choice);
+      const told = yield* sidesBy(said, points, holder, head, choice);
       isTold ||= told !== undefined;
       return told;
     };

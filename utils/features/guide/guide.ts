@@ -199,6 +199,7 @@ export function openGuide(host: GuideHost): Guide {
   return { look };
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+/** Called by a function of our own, so that a trace of the page says whose it is. */
+const pause = () => new Promise<void>((resolve) => setTimeout(() => resolve(), 1));
 
 const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');
