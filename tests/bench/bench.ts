@@ -7,6 +7,7 @@ import type { Cabinets } from '../e2e/fixtures';
 import { launchChromium } from '../support/browser/chromium.mjs';
 import { detectingMeasure } from './detecting';
 import type { Times } from './figures';
+import { inferringMeasure } from './inferring';
 import { insertingMeasure } from './inserting';
 import { keyPressMeasure } from './key-presses';
 import { manyMeasure } from './many';
@@ -29,18 +30,8 @@ interface Bench {
 
 export async function measured({ cabinets, extension, chromium, say }: Bench): Promise<Times> {
   const before = load();
-  const browser = await launchChromium({
-    extension,
-    hostResolverRules: cabinets.hostResolverRules,
-    executablePath: chromium.path,
-    locale: 'uk-UA',
-    timezone: 'Europe/Kyiv',
-  });
-  try {
-    const { context } = browser;
-    const page = context.pages()[0] ?? (await context.newPage());
+  return inBrowser({ cabinets, extension, chromium }, async ({ context, extensionId }, page) => {
     await startClock(page);
-    await closeOthers(context, page);
     const [inserting, keyPresses] = [insertingMeasure(), keyPressMeasure()];
     await inEachCabinet({ cabinets, context, page }, async (scene) => {
       say(`${scene.cabinet.name} …`);
@@ -51,10 +42,12 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
     // Its cabinet goes on changing by itself, and takes its share of the machine.
     await page.goto('about:blank');
     const reading = await readingMeasure({ cabinets, context, executablePath: chromium.path });
+    say('1,000 chats that no map fits …');
+    const inferring = await inferringMeasure({ cabinets, context });
     say('languages …');
-    const detecting = await detectingMeasure(context, browser.extensionId, page);
+    const detecting = await detectingMeasure(context, extensionId, page);
     say('10,000 conversations …');
-    const many = await manyMeasure({ context, extensionId: browser.extensionId, cabinets, page });
+    const many = await manyMeasure({ context, extensionId, cabinets, page });
     return {
       date: new Date().toISOString().slice(0, 10),
       browser: `Chromium ${chromium.version}`,
@@ -64,13 +57,42 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
       reading,
+      inferring,
       detecting,
       many,
     };
+  });
+}
+
+/** What was measured before, with this one part of it measured anew. */
+export const inferringAnew = ({ say, ...bench }: Bench, known: Times): Promise<Times> =>
+  inBrowser(bench, async ({ context }) => {
+    say('1,000 chats that no map fits …');
+    return { ...known, inferring: await inferringMeasure({ cabinets: bench.cabinets, context }) };
+  });
+
+async function inBrowser<Result>(
+  { cabinets, extension, chromium }: Omit<Bench, 'say'>,
+  work: (browser: LaunchedChromium, page: Page) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launchChromium({
+    extension,
+    hostResolverRules: cabinets.hostResolverRules,
+    executablePath: chromium.path,
+    locale: 'uk-UA',
+    timezone: 'Europe/Kyiv',
+  });
+  try {
+    const { context } = browser;
+    const page = context.pages()[0] ?? (await context.newPage());
+    await closeOthers(context, page);
+    return await work(browser, page);
   } finally {
     await browser.close();
   }
 }
+
+type LaunchedChromium = Awaited<ReturnType<typeof launchChromium>>;
 
 /** The page that opens by itself after the installation comes a moment late, and would lie over what is measured. */
 async function closeOthers(context: BrowserContext, page: Page): Promise<void> {

@@ -72,6 +72,14 @@ export interface Reading {
   readonly heap: readonly number[];
 }
 
+/** With a thousand chats on a page that no map fits. */
+export interface Inferring {
+  /** All script of those that look how the page is built, until its chats are drawn. */
+  readonly script: readonly number[];
+  /** The longest stretch of it. */
+  readonly slices: readonly number[];
+}
+
 /** In which language a text is, by a background that has just started. */
 export interface Detecting {
   /** How much longer the first text takes than a later one. */
@@ -106,6 +114,7 @@ export interface Times {
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
   readonly reading: Reading;
+  readonly inferring: Inferring;
   readonly detecting: Detecting;
   readonly many: Many;
 }

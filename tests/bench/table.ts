@@ -55,6 +55,7 @@ function rowsOf({
   inserting: { warm, atOnce, cold, coldAtOnce, bare },
   keyPresses,
   reading,
+  inferring,
   detecting,
   many,
 }: Times): Row[] {
@@ -116,6 +117,15 @@ function rowsOf({
     {
       ...{ what: '1,000 chats: heap that Takt adds to the page', samples: reading.heap, unit: 'MB' },
       ...{ percents: [50], goals: { 50: 1 } },
+    },
+    {
+      ...{ what: '1,000 chats that no map fits: all script that understands them', samples: inferring.script },
+      ...{ percents: [50], goals: { 50: 200 } },
+      beside: { what: '1,000 chats, read and drawn', samples: reading.first },
+    },
+    {
+      ...{ what: '1,000 chats that no map fits: the longest stretch of that', samples: inferring.slices },
+      ...{ percents: [50], goals: { 50: 8 } },
     },
     {
       ...{ what: '10,000 open: a changed rule → all worked out and kept', samples: many.recomputed },

@@ -53,11 +53,16 @@ export interface Script {
   readonly longest: number;
 }
 
-/** What the extension's scripts took of a page while something happened; it may be navigated meanwhile. */
-export async function scriptIn(page: Page, act: () => Promise<void>): Promise<Script> {
+/**
+ * What the extension's scripts took of a page while something happened; it may be navigated meanwhile.
+ * @param names of files; all of them, where none is named
+ */
+export async function scriptIn(page: Page, act: () => Promise<void>, names: readonly string[] = []): Promise<Script> {
   const { events } = await recorded(page, act);
   const calls = events.filter(({ name }) => RUNS.includes(name));
-  const ours = outermost(calls.filter(isOurs));
+  const isNamed = ({ args }: TraceEvent) =>
+    names.length === 0 || names.some((name) => args.data?.url?.endsWith(`/${name}`));
+  const ours = outermost(calls.filter((call) => isOurs(call) && isNamed(call)));
   const stretches = new Map(ours.map((call) => [call, sum([call])]));
   // What awaits is gone on with right after the call that it waited for, and belongs to that one.
   for (const microtasks of events.filter(({ name }) => name === 'RunMicrotasks')) {

@@ -11,7 +11,7 @@ import { root } from './built';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const figures: Figures = JSON.parse(readFileSync(join(root, 'tests/bench/figures.json'), 'utf8'));
-const { inserting, keyPresses, reading, many } = figures.times;
+const { inserting, keyPresses, reading, inferring, many } = figures.times;
 
 const AGAIN = 'measure again: npm run bench, or npm run bench -- --sizes for the sizes alone';
 const all = (samples: ByCabinet) => CABINET_IDS.flatMap((id) => samples[id]);
@@ -56,6 +56,8 @@ describe('the table', () => {
     ['p50 ≤ 8 ms', reading.slices, 8, 5],
     ['p50 ≤ 0.1 ms', reading.recycled, 0.1, 5],
     ['p50 ≤ 1 MB', reading.heap, 1, 5],
+    ['p50 ≤ 200 ms', inferring.script, 200, 5],
+    ['p50 ≤ 8 ms', inferring.slices, 8, 5],
   ])('says of the goal %s for very many whether it was met', (goal, samples, most, count) => {
     expect(samples.length).toBeGreaterThanOrEqual(count);
     expect(tableIn(readme)).toContain(`${goal}: ${percentile(samples, 50) <= most ? 'met' : '**missed**'}`);
@@ -88,6 +90,7 @@ describe('the table', () => {
         elsewhere: [999],
         heap: [999],
       },
+      inferring: { script: [999], slices: [999] },
       detecting: { first: [999], later: [1] },
       many: { ...many, recomputed: [999], firstRows: [999], ticks: [999] },
     };
@@ -95,7 +98,7 @@ describe('the table', () => {
     const table = tableOf({ times, sizes });
     expect(table).not.toContain(': met');
     expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(
-      14 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
+      16 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
     );
   });
 });

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the built extension in Chromium on the replica cabinets, keeps what it measured in
- * `tests/bench/figures.json` and writes it into the README. `npm run bench -- --sizes` measures the scripts' sizes only.
+ * `tests/bench/figures.json` and writes it into the README. `npm run bench -- --sizes` measures the scripts' sizes only,
+ * `-- --inferring` those and what a page costs that no map fits; the rest stays as it was measured before.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ const late = setTimeout(() => {
 }, LONGEST).unref();
 
 try {
-  await bench(process.argv.includes('--sizes'));
+  await bench(process.argv.includes('--sizes'), process.argv.includes('--inferring'));
 } catch (error) {
   console.error(error instanceof SetupError ? error.message : (error.stack ?? error));
   process.exitCode = 1;
@@ -29,18 +30,23 @@ try {
   clearTimeout(late);
 }
 
-/** @param {boolean} sizesOnly */
-async function bench(sizesOnly) {
+/** @param {boolean} sizesOnly @param {boolean} inferringOnly */
+async function bench(sizesOnly, inferringOnly) {
   await ensureDependencies();
   const chromium = sizesOnly ? undefined : await ensureChromium();
   console.log('Building …');
   const built = await runTool('wxt', ['build']);
   if (built.code !== 0) throw new SetupError(`The build failed:\n${tail(built.output)}`);
 
-  const { detectorSize, measured, sizesIn, tableOf, withTable } = await loadTypeScript('tests/bench/bench.ts');
+  const { detectorSize, inferringAnew, measured, sizesIn, tableOf, withTable } =
+    await loadTypeScript('tests/bench/bench.ts');
+  const known = JSON.parse(readFileSync(join(root, FIGURES), 'utf8')).times;
   const times = chromium
-    ? await onCabinets((cabinets) => measured({ cabinets, extension: EXTENSION, chromium, say: console.log }))
-    : JSON.parse(readFileSync(join(root, FIGURES), 'utf8')).times;
+    ? await onCabinets((cabinets) => {
+        const what = { cabinets, extension: EXTENSION, chromium, say: console.log };
+        return inferringOnly ? inferringAnew(what, known) : measured(what);
+      })
+    : known;
   const figures = { times, sizes: [...sizesIn(EXTENSION), await detectorSize(root)] };
   const table = tableOf(figures);
   console.log(`\n${table}\n`);
