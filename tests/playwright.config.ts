@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: `${root}test-results`,
-  workers: 2,
+  // Journeys wait as much as they work: more than there are cores.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

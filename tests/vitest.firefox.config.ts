@@ -1,4 +1,4 @@
-/** The main journeys in Firefox and those through each chat, one browser after the other: tests/firefox. */
+/** The main journeys in Firefox and those through each chat, two browsers at a time: tests/firefox. */
 import { defineConfig } from 'vitest/config';
 import { root, shared } from './vitest.shared.mjs';
 
@@ -8,7 +8,6 @@ export default defineConfig({
     ...shared('firefox'),
     environment: 'node',
     include: ['tests/firefox/**/*.test.ts'],
-    fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

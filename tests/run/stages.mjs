@@ -97,8 +97,8 @@ const playwright = (chromium) =>
     runTool('@playwright/test', ['test', '--config', path], {
       bin: 'playwright',
       env: { TAKT_CHROMIUM: chromium },
-      // Half of `npm test`: twice what it takes on an idle machine of two cores.
-      timeout: 1_200_000,
+      // Half of `npm test`: over twice what it takes on an idle machine of two cores.
+      timeout: 2_400_000,
     }),
   );
 
