@@ -1,5 +1,5 @@
 /** What was pointed at, as a page map; and whether the engine reads by it what was shown. */
-import { normaliseText } from '../../domain/conversation/text-key';
+import { hashText, normaliseText } from '../../domain/conversation/text-key';
 import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import { type Fields, seenOn } from '../inference/candidate';
 import { share } from '../inference/columns';
@@ -21,11 +21,11 @@ export interface Parts {
 export function mapOf(page: Document, parts: Parts, { marketplace, channel, now }: SurveyContext): PageMap {
   const { list, thread, reply } = parts;
   const paths = pathsOf(page);
-  const name = `taught-${channel}-${(paths[0] ?? '').replace(/[^a-z\d]+/giu, '-').toLowerCase()}`;
   const fields = seenOn({ ...list?.fields, ...thread?.fields, ...(reply && { reply }) }, now);
   return {
     schema: PAGE_MAP_SCHEMA,
-    id: `${marketplace}/${name.replace(/-+/gu, '-').replace(/-$/u, '').slice(0, 60)}`,
+    // Of each path one, and without its words: the id is logged and stands in files.
+    id: `${marketplace}/taught-${channel}-${hashText(paths[0] ?? '')}`,
     revision: 1,
     origin: 'taught',
     channel,
