@@ -1,4 +1,4 @@
-// All pages that nothing was tuned on or looked at for: each with an address at which it could live.
+// Pages that were held out once and are tuned on since: each with an address at which it could live.
 import * as sheets from './not-chats/sheets.mjs';
 import * as words from './not-chats/words.mjs';
 import * as promFrame from './prom/frame.mjs';
@@ -28,7 +28,7 @@ const kindOf = (marketplace, kind, pages) =>
   Object.entries(pages).map(([variant, { address, page }]) => ({ marketplace, kind, variant, address, page }));
 
 /** @type {readonly Variant[]} */
-export const unseen = [
+export const seen = [
   ...kindOf('prom', 'list', { ledger: promLedger }),
   ...kindOf('prom', 'list and thread', { split: promSplit, frame: promFrame, strap: promStrap }),
   ...kindOf('prom', 'thread', { page: promPage, order: promOrder }),
