@@ -3,7 +3,7 @@ import type { Moment } from '../domain/conversation/moment';
 import type { FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
-import { type Finder, finderFor } from './find';
+import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
 import { readThread } from './read-thread';
 import type {
@@ -15,7 +15,7 @@ import type {
   RowReading,
   ThreadResult,
 } from './reading';
-import { parseTime } from './time';
+import { namesDay, parseTime, parseTimeOn } from './time';
 
 declare const document: never;
 
@@ -117,12 +117,17 @@ function* readRows(
   if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
   if (found.length > ROWS_READ) return { kind: 'page-changed', map, field: 'row', tooLong: true };
   const rows: RowReading[] = [];
+  const days = find.all('list.date', element);
+  const isUnderDays = days.length > 0;
+  let day: string | undefined;
   for (const row of found) {
+    while (days[0] && days[0].compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING)
+      day = textOf(days.shift() as Element);
     const known = context.rows?.get(row);
     const reading =
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
         ? known.reading
-        : readRow(adapter, map, find, row, account, context);
+        : readRow(adapter, map, find, row, account, context, isUnderDays ? (day ?? '') : undefined);
     context.rows?.set(row, { map, account, reading });
     rows.push(reading);
     if (reading !== known?.reading) yield;
@@ -142,6 +147,7 @@ function readRow(
   element: Element,
   account: string | null,
   context: ReadingContext,
+  day: string | undefined,
 ): RowReading {
   const name = find.one('row.buyer', element);
   // A map that nobody has looked at may take a number for a time.
@@ -149,7 +155,7 @@ function readRow(
   const time = find.one('row.time', element, isTime);
   const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
-  const moment = time && printedTime(element, time.value, [name?.value ?? '', time.value, preview], context);
+  const moment = time && printedTime(element, time.value, day, [name?.value ?? '', time.value, preview], context);
   return {
     element,
     nameElement: name?.element,
@@ -173,10 +179,21 @@ function readRow(
 }
 
 /** The time of a row, as it was understood when the row first said so. */
-function printedTime(element: Element, time: string, as: PrintedTime['as'], context: ReadingContext) {
+function printedTime(
+  element: Element,
+  time: string,
+  day: string | undefined,
+  as: PrintedTime['as'],
+  context: ReadingContext,
+) {
   const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = parseTime(time, context);
+  const moment =
+    day === undefined || namesDay(time, context)
+      ? parseTime(time, context)
+      : day
+        ? parseTimeOn(day, time, context)
+        : undefined;
   context.printed?.set(element, { as, moment });
   return moment;
 }
