@@ -1,5 +1,6 @@
 /** What any page's map may make of a text: what stands around a name and before an id is no part of them. */
 import type { FieldParser } from '../domain/pages/page-map';
+import { AGO, dayBackOf, weekdayOf } from './time-words';
 
 declare const document: never;
 
@@ -19,4 +20,13 @@ const name: FieldParser = (text) => {
 /** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
 const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;
 
-export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id };
+/** «Магазин, 12:40», «вчера 12:40 · прочитано» → «12:40», «вчера 12:40»: what is printed in one with a time is none. */
+const moment: FieldParser = (text) =>
+  text
+    .split(/\s*[·•|—–]\s*|,\s+/u)
+    .filter((part) => /\d/u.test(part) || part.toLowerCase().split(' ').some(isOfTime))
+    .join(' ');
+
+const isOfTime = (word: string) => (dayBackOf(word) ?? weekdayOf(word)) !== undefined || AGO.test(word);
+
+export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };
