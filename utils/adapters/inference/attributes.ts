@@ -26,6 +26,8 @@ export function attributeToken(element: Element, name: string, value: string): s
   if (UNSAID.test(name)) return undefined;
   if (READABLE.test(name)) return isOfInterface(element, value) ? `[${name}="${value}"]` : `[${name}]`;
   const isOfData = name.startsWith('data-');
+  // What is there or not: a word of a programmer's own, and no reading aid of the framework's.
+  if (value === '' && /^[a-z][a-z-]+$/u.test(name) && !/^(?:_|ng|data-v-)/u.test(name)) return `[${name}]`;
   if ((isOfData || TELLING.test(name)) && isOfPrograms(name, value))
     return `[${name}="${isOfData ? CSS.escape(value) : value}"]`;
   return isOfData || name === 'datetime' || name.endsWith('-id') ? `[${name}]` : undefined;

@@ -3,7 +3,7 @@
 import { BUILT_IN } from '../built-in';
 import type { Steps } from '../reader';
 import { answersIn } from './answers';
-import { candidate, type Fields } from './candidate';
+import { candidate, type Fields, timeBy } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import type { Group } from './groups';
@@ -13,6 +13,7 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import type { Place, Survey } from './survey';
+import { withDates } from './thread';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
@@ -67,9 +68,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const known = names.flatMap((name) => name ?? []);
   yield;
   const times = group.times;
-  const attributes = new Set(times.map(({ time }) => time?.attribute));
-  const [attribute] = attributes;
-  const byAttribute = attributes.size === 1 && attribute !== undefined;
   const timeSelectors = yield* selectorSteps(
     rows.flatMap((row) => {
       const time = timeAt.get(row);
@@ -77,13 +75,24 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     }),
   );
   yield;
-  const holder = group.holder;
+  const isClocked = times.every(({ time }) => time?.clock);
+  const { holder, dates } = isClocked
+    ? withDates(survey, rows, group.holder, true)
+    : { holder: group.holder, dates: [] };
+  // Of which day a time of day is nobody knows where it is not today's.
+  if (isClocked && dates.length === 0 && times.length > 5 && !isOrdered(times.map(({ time }) => time?.moment.at ?? 0)))
+    return undefined;
+  const dateSelectors = selectorsForAll(
+    dates.map(({ element }) => element),
+    holder.element,
+  );
   const rowSelectors = selectorsForAll(
     rows.map(({ element }) => element),
     holder.element,
   );
   const listSelectors = yield* selectorSteps([{ scope: survey.page.body, element: holder.element }]);
-  if (!timeSelectors || !rowSelectors || !listSelectors || listSelectors.length === 0) return undefined;
+  if (!timeSelectors || !rowSelectors || !dateSelectors || !listSelectors || listSelectors.length === 0)
+    return undefined;
   yield;
 
   const preview = previewIn(texts, nameColumns, survey);
@@ -106,19 +115,11 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const fields: Fields = {
     list: listSelectors.map((select) => candidate(select)),
     row: rowSelectors.map((select) => candidate(select)),
+    ...(dates.length > 0 && { 'list.date': dateSelectors.map((select) => candidate(select)) }),
     ...(isNamed
       ? { 'row.buyer': nameColumns.map(hasName) }
       : { 'list.nameless': listSelectors.map((select) => candidate(select)) }),
-    'row.time': [
-      ...(answers?.time ?? []),
-      ...timeSelectors.map((select) =>
-        candidate(select, {
-          ...(byAttribute && { attribute }),
-          ...(byAttribute && times[0]?.time?.epoch && { parse: 'epoch' }),
-          ...(!byAttribute && times.some(({ element }) => element.firstElementChild) && { own: true as const }),
-        }),
-      ),
-    ],
+    'row.time': [...(answers?.time ?? []), ...timeSelectors.map((select) => timeBy(select, times))],
     ...(preview && { 'row.preview': [...(answers?.text ?? []), hasText(preview)] }),
     ...((own || answers) && { 'row.own': [...(answers?.own ?? []), ...(own ?? [])] }),
     ...(id && { 'row.id': [id] }),

@@ -2,14 +2,14 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { withAutomatic } from './automatic';
-import { candidate, type Fields } from './candidate';
+import { candidate, type Fields, timeBy } from './candidate';
 import { share } from './columns';
 import { namesAround } from './context';
 import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
-import { isOfMany, saidIn } from './said';
-import { type Choice, selectorSteps, selectorsFor, selectorsForAll } from './selectors';
+import { isOfMany, saidIn, textsBy } from './said';
+import { ANY, type Choice, sampleOf, selectorSteps, selectorsFor, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf } from './sides';
 import { holderOf, holds, INSTANT, type Place, type Survey } from './survey';
 import { OTHER, TALK } from './words';
@@ -39,7 +39,7 @@ export interface Message {
 /** How a thread is told that a seller has pointed into. */
 export interface Pointed {
   readonly choice: Choice;
-  readonly sides: (said: readonly Said[], holder: Element, buyer: string | undefined) => Sides | undefined;
+  readonly sides: (said: readonly Said[], buyer: string | undefined) => Sides | undefined;
 }
 
 const MOST = 1500;
@@ -76,9 +76,7 @@ export function* threadIn(
   yield;
   const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
-  const told = pointed
-    ? pointed.sides(said, holder.element, head?.own)
-    : sidesOf(said, holder.element, buyers, head?.own);
+  const told = pointed ? pointed.sides(said, head?.own) : sidesOf(said, buyers, head?.own);
   yield;
   const sides = told && withAutomatic(told, rows);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
@@ -96,8 +94,8 @@ export function* threadIn(
         )
       : [];
   yield;
-  const textSelectors = yield* selectorSteps(
-    said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
+  const textSelectors = yield* textsBy(
+    said.map(({ row, texts }) => ({ scope: row.element, texts })),
     choice,
   );
   const times = instant ? [instant] : timeFields(messages, around, choice);
@@ -146,13 +144,24 @@ function messagesOf(survey: Survey, { rows, times }: Group): Message[] {
   const packs = rows.map((row, index) => ({ row, time: times[index] as Place }));
   const parts = packs.map(({ row, time }) => partsOf(row, time));
   if (!parts.some((part) => part.length > 1)) return packs.map((one) => ({ ...one, pack: undefined }));
-  const tag = parts.find((part) => part.length > 1)?.[0]?.path;
-  const all = packs.map(({ row }) =>
-    survey.places.slice(row.index, row.end).filter(({ path, own }) => path === tag && own !== ''),
+  const one = parts.find((part) => part.length > 1)?.[0];
+  const all = packs.map(({ row, time }) =>
+    survey.places
+      .slice(row.index, row.end)
+      .filter(({ path, own, element }) => path === one?.path && own !== '' && element !== time.element),
   );
-  // A message may be of paragraphs: then there is one block of them, and no more in it.
-  if (!all.every((one) => one.length > 0)) return packs.map((one) => ({ ...one, pack: undefined }));
+  // A message may be of paragraphs: they have no box of their own.
+  if (!one || !(isBox(one.element) || packs.some(isGroup)) || !all.every((some) => some.length > 0))
+    return packs.map((pack) => ({ ...pack, pack: undefined }));
   return packs.flatMap(({ row, time }, index) => (all[index] ?? []).map((part) => ({ row: part, time, pack: row })));
+}
+
+const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
+  /group|pack|cluster|stack|batch/iu.test(element.className);
+
+function isBox(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopStyle !== 'none');
 }
 
 /** Siblings of one kind that say something, beside what holds the time. */
@@ -179,7 +188,7 @@ function partsOf(row: Place, time: Place): Place[] {
 const DATES_UP = 2;
 
 /** Days that are printed between the messages, and the smallest place with all of it. */
-function withDates(
+export function withDates(
   survey: Survey,
   rows: readonly Place[],
   grouped: Place,
@@ -227,27 +236,23 @@ function instantIn(messages: readonly Message[]): Candidate | undefined {
   return undefined;
 }
 
-function timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {
-  const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
-  const [attribute] = attributes;
-  const byAttribute = attributes.size === 1 && attribute !== undefined;
+function timeFields(messages: readonly Message[], around: string | undefined, choice: Choice = ANY) {
   const pack = messages.find((message) => message.pack)?.pack;
   const examples = messages.map(({ row, time, pack: around }) => ({
     scope: (around ?? row).element,
     element: time.element,
   }));
-  const selectors = selectorsFor(examples, choice);
+  const { may } = choice;
+  // The engine takes a message that a selector fits for what it is to find.
+  const isInside = (select: string) =>
+    select.startsWith(':scope') ||
+    select.includes(' >>> ') ||
+    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(select));
+  const selectors = selectorsFor(examples, { ...choice, may: (select) => may(select) && isInside(select) });
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
-  const hasMore = messages.some(({ time }) => time.children.some(({ own }) => own !== ''));
-  return selectors.map((select) =>
-    candidate(select, {
-      ...(around !== undefined && { in: around }),
-      ...(byAttribute && { attribute }),
-      ...(byAttribute && messages[0]?.time.time?.epoch && { parse: 'epoch' }),
-      ...(!byAttribute && hasMore && { own: true as const }),
-    }),
-  );
+  const times = messages.map(({ time }) => time);
+  return selectors.map((select) => timeBy(select, times, around === undefined ? {} : { in: around }));
 }
 
 /** A selector by which the closest around every message is its pack. */

@@ -42,9 +42,9 @@ export function* threadFrom(
   let asked = false;
   let isTold = false;
   for (const group of timed.sort((a, b) => b.rows.length - a.rows.length)) {
-    const sides = (said: readonly Said[], holder: Element, head: string | undefined) => {
+    const sides = (said: readonly Said[], head: string | undefined) => {
       asked = true;
-      const told = sidesBy(said, points, holder, head, choice);
+      const told = sidesBy(said, points, head, choice);
       isTold ||= told !== undefined;
       return told;
     };
