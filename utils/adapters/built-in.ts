@@ -1,6 +1,5 @@
 /** What any page's map may make of a text: what stands around a name and before an id is no part of them. */
 import type { FieldParser } from '../domain/pages/page-map';
-import { AGO, dayBackOf, weekdayOf } from './time-words';
 
 declare const document: never;
 
@@ -9,9 +8,9 @@ const NOBODY =
   /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client|гість|гость|користувач|пользователь)$/iu;
 
 const AROUND_NAME =
-  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*(?=\p{L})|[\s,;:·|—–-]+$/giu;
+  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*(?=\p{L})|(?:\s*[·•|—–]|,)\s[^·•|—–]*\d.*|[\s,;:·|—–-]+$/giu;
 
-/** «Покупець: Олена К.,» → «Олена К.»; «Покупець» is nobody's name. */
+/** «Покупець: Олена К., 12:40» → «Олена К.»; «Покупець» is nobody's name. */
 const name: FieldParser = (text) => {
   const bare = text.replace(AROUND_NAME, '');
   return NOBODY.test(bare) ? undefined : bare;
@@ -24,9 +23,7 @@ const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?
 const moment: FieldParser = (text) =>
   text
     .split(/\s*[·•|—–]\s*|,\s+/u)
-    .filter((part) => /\d/u.test(part) || part.toLowerCase().split(' ').some(isOfTime))
+    .filter((part) => /\d|чора|чера|годн|^\p{L}\p{L}$/iu.test(part))
     .join(' ');
-
-const isOfTime = (word: string) => (dayBackOf(word) ?? weekdayOf(word)) !== undefined || AGO.test(word);
 
 export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };

@@ -7,8 +7,18 @@ declare const document: never;
 
 const FACE = 'img, picture, [class*="avatar" i], [role="img"]';
 
-const faceIn = ({ row }: Said) => row.element.querySelector(FACE);
-const nameOf = (face: Element | null) => face?.getAttribute('alt') || face?.getAttribute('aria-label') || '';
+const faceIn = ({ row }: Said) =>
+  row.element.querySelector(FACE) ?? [...row.element.querySelectorAll('*')].slice(0, 12).find(isLettered);
+
+/** A square with the first letters of a name. */
+function isLettered(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width >= 20 && width <= 80 && Math.abs(width - height) < 3 && /^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '')
+  );
+}
+
+const nameOf = (face: Element | undefined) => face?.getAttribute('alt') || face?.getAttribute('aria-label') || '';
 
 /** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
 export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {

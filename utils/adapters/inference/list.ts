@@ -42,7 +42,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const { sample, columns } = yield* columnsOf(survey, rows);
   yield;
   const timeAt = new Map(group.rows.map((row, index) => [row, group.times[index]]));
-  const isTime = (column: Column) => share(column.places, (place) => place?.time !== undefined) > 0.3;
+  const isTime = (column: Column) =>
+    share(column.places, (place) => place?.time !== undefined && !place.time.isDressed) > 0.3;
   const texts = columns.filter((column) => !isTime(column));
   const named = texts
     .map((column) => ({ column, score: nameScore(column, rows.length) }))

@@ -15,7 +15,7 @@ export function saidIn(survey: Survey, messages: readonly Message[], around: str
   const inRows = messages.map(({ row, time }) => {
     const counts = new Map<string, number>();
     return leavesIn(survey, row)
-      .filter((leaf) => leaf.time?.isHidden || (leaf !== time && !leaf.time))
+      .flatMap((leaf) => (leaf.time?.isDressed ? dressOf(leaf) : isWords(leaf, time) ? [leaf] : []))
       .map((leaf) => {
         const path = `${leaf.path.slice(row.path.length)} ${leaf.element.localName}`;
         const nth = counts.get(path) ?? 0;
@@ -24,12 +24,13 @@ export function saidIn(survey: Survey, messages: readonly Message[], around: str
       });
   });
   // What stands over several messages is of all of them.
-  const overRows = messages.map(({ pack, time }) =>
-    (pack && around !== undefined ? leavesIn(survey, pack) : [])
+  const overRows = messages.map(({ over, time }) =>
+    (over && around !== undefined ? leavesIn(survey, over) : [])
       .filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)))
       .map((leaf) => ({ key: `over ${leaf.path} ${leaf.element.localName}`, leaf })),
   );
-  const [labels, columns] = [columnsIn([...inRows, ...overRows]), columnsIn(inRows)];
+  const labels = columnsIn([...inRows, ...overRows]);
+  const columns = columnsIn(inRows.map((leaves) => leaves.filter(({ leaf }) => !leaf.time?.isDressed)));
   const label = labelAmong(labels, messages.length);
   const has = (leaves: (typeof inRows)[number], key: string) => leaves.some((one) => one.key === key);
   const [main, ...others] = [...columns]
@@ -42,7 +43,7 @@ export function saidIn(survey: Survey, messages: readonly Message[], around: str
     return bearers.filter((leaves) => main !== undefined && has(leaves, main)).length < 0.5 * bearers.length;
   };
   const order = [...(main === undefined ? [] : [main]), ...others.filter(mayBeText)];
-  return messages.map(({ row, pack }, index) => {
+  return messages.map(({ row, over }, index) => {
     const find = (leaves: typeof inRows, key: string | undefined) =>
       leaves[index]?.find((one) => one.key === key)?.leaf;
     const isOver = label?.startsWith('over ') && around !== undefined;
@@ -57,11 +58,19 @@ export function saidIn(survey: Survey, messages: readonly Message[], around: str
     return {
       row,
       text: texts[0],
-      texts: texts,
+      texts,
       label: labelled,
-      labelIn: { scope: ((isOver && pack) || row).element, ...(isOver && { around }) },
+      labelIn: { scope: ((isOver && over) || row).element, ...(isOver && { around }) },
     };
   });
+}
+
+const isWords = (leaf: Place, time: Place) => (leaf !== time && !leaf.time) || leaf.time?.isHidden;
+
+/** «Магазин, » of «Магазин, 12:40». */
+function dressOf(leaf: Place): Place[] {
+  const [own] = /^[^\d]*?(?:,\s+|\s*[·•|—–]\s*)/u.exec(leaf.own) ?? [];
+  return own === undefined ? [] : [{ ...leaf, own }];
 }
 
 /** The words and what stands right before and behind them in blocks of the same kind. */
@@ -117,7 +126,8 @@ function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: n
     new Set(values).size <= 4 &&
     new Set(values).size > 1 &&
     (distinct(values) < 0.5 || values.every(isKnownLabel)) &&
-    values.every((value) => isKnownLabel(value) || nameLike(value) > 0.3);
+    values.every((value) => value.length < 45) &&
+    share(values, (value) => isKnownLabel(value) || nameLike(value) > 0.3) >= 0.4;
   const [label] = [...columns]
     .filter(([, values]) => fits(values))
     .sort(([, a], [, b]) => share(b, isKnownLabel) - share(a, isKnownLabel) || b.length - a.length);

@@ -260,7 +260,7 @@ function rankOf(select: string): number {
   const last = select.split(' >>> ').at(-1) ?? select;
   if (last.includes(':nth')) return 60 + last.length / 4;
   if (last.startsWith(':scope > ')) return 50 + last.length / 4;
-  if (last.endsWith(':not([class])')) return 40;
+  if (last.endsWith(':not([class])') || last.includes('[style')) return 40;
   const drawn = [...last.matchAll(/\.([\w-]+)/gu)].some(([, token]) => isDrawn(token ?? '')) ? 30 : 0;
   const steps = last.split(' > ').length * 2;
   if (/\[(?:data-|itemprop|role)/u.test(last)) return steps + drawn;

@@ -119,11 +119,12 @@ export function labelFields(
       said.flatMap(({ label }, index) => (label && sides[index] === side && label.own !== '' ? [label.own] : [])),
     ),
   ];
+  const isDressed = said.some(({ label }) => label?.time?.isDressed);
   const exactly = (side: Side) =>
     textsOf(side).length === 0
       ? []
       : selectors.map((select) =>
-          candidate(select, { ...where, startsWith: textsOf(side).map((text) => `${text}\n`) }),
+          candidate(select, { ...where, startsWith: textsOf(side).map((text) => (isDressed ? text : `${text}\n`)) }),
         );
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only !== undefined && bareName(only) === buyer && more.length === 0;
@@ -196,14 +197,9 @@ export function written(said: readonly Said[], guess: Guess, choice?: Choice): O
     const side = guess[index];
     return side === 'system' ? side : tellers.own ? 'buyer' : 'own';
   });
-  if (!isWhole(of) || of.some((side, index) => guess[index] !== undefined && guess[index] !== side)) {
-    // A guess of the middle may be wrong, of a side it may not.
-    if (
-      !isWhole(of) ||
-      of.some((side, index) => ['own', 'buyer'].includes(guess[index] ?? '') && guess[index] !== side)
-    )
-      return undefined;
-  }
+  // A guess of the middle may be wrong, of a side it may not.
+  if (!isWhole(of) || of.some((side, index) => ['own', 'buyer'].includes(guess[index] ?? '') && guess[index] !== side))
+    return undefined;
   const system = of.includes('system') ? tellingOf(said, of, 'system', choice) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
   const one = ({ select, in: around }: Teller) => [candidate(select, around === undefined ? {} : { in: around })];

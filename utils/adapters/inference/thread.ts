@@ -34,6 +34,8 @@ export interface Message {
   readonly time: Place;
   /** What holds the time and several messages. */
   readonly pack: Place | undefined;
+  /** What may hold several messages under one name. */
+  readonly over: Place | undefined;
 }
 
 /** How a thread is told that a seller has pointed into. */
@@ -57,7 +59,7 @@ export function* threadIn(
   others: readonly Place[],
   pointed?: Pointed,
 ): Steps<ThreadFind | undefined> {
-  const messages = messagesOf(survey, group);
+  const messages = underNames(messagesOf(survey, group));
   if (messages.length < 2 || messages.length > MOST) return undefined;
   const clockOnly = share(group.times, ({ time }) => time?.clock === true) > 0.5;
   if (share(group.times, ({ time }) => time?.day === true) > 0.5) return undefined;
@@ -74,7 +76,7 @@ export function* threadIn(
   // A card of an order stands among the messages, and is none.
   if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
   yield;
-  const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
+  const head = headOf(survey, holder, rows, [...messages.flatMap(({ over }) => over ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
   const told = pointed ? pointed.sides(said, head?.own) : sidesOf(said, buyers, head?.own);
   yield;
@@ -140,7 +142,7 @@ function isOfEach({ of, sure }: Sides): boolean {
 }
 
 /** Rows; or, where one time stands over several of a kind, those. */
-function messagesOf(survey: Survey, { rows, times }: Group): Message[] {
+function messagesOf(survey: Survey, { rows, times }: Group): Omit<Message, 'over'>[] {
   const packs = rows.map((row, index) => ({ row, time: times[index] as Place }));
   const parts = packs.map(({ row, time }) => partsOf(row, time));
   if (!parts.some((part) => part.length > 1)) return packs.map((one) => ({ ...one, pack: undefined }));
@@ -154,6 +156,12 @@ function messagesOf(survey: Survey, { rows, times }: Group): Message[] {
   if (!one || !(isBox(one.element) || packs.some(isGroup)) || !all.every((some) => some.length > 0))
     return packs.map((pack) => ({ ...pack, pack: undefined }));
   return packs.flatMap(({ row, time }, index) => (all[index] ?? []).map((part) => ({ row: part, time, pack: row })));
+}
+
+/** Where messages stand in several places, each place may say whose those in it are. */
+function underNames(messages: readonly Omit<Message, 'over'>[]): Message[] {
+  const parents = new Set(messages.map(({ row }) => row.parent));
+  return messages.map((one) => ({ ...one, over: one.pack ?? (parents.size > 1 ? one.row.parent : undefined) }));
 }
 
 const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
@@ -252,19 +260,19 @@ function timeFields(messages: readonly Message[], around: string | undefined, ch
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
   const times = messages.map(({ time }) => time);
-  return selectors.map((select) => timeBy(select, times, around === undefined ? {} : { in: around }));
+  return selectors.map((select) => timeBy(select, times, pack && around !== undefined ? { in: around } : {}));
 }
 
 /** A selector by which the closest around every message is its pack. */
 function aroundAll(messages: readonly Message[], choice: Choice | undefined): string | undefined {
-  const packs = [...new Set(messages.flatMap(({ pack }) => pack ?? []))];
+  const packs = [...new Set(messages.flatMap(({ over }) => over ?? []))];
   const [first] = packs;
   if (!first) return undefined;
   const tokens = [...first.element.classList].map((token) => `.${CSS.escape(token)}`).concat(first.element.localName);
   return tokens.find(
     (token) =>
       choice?.may(token) !== false &&
-      messages.every(({ row, pack }) => row.element.parentElement?.closest(token) === pack?.element),
+      messages.every(({ row, over }) => row.element.parentElement?.closest(token) === over?.element),
   );
 }
 
