@@ -178,12 +178,13 @@ function momentOf(
   const as = [date ?? '', printed, message.textContent];
   const known = element && context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = printedTime(printed, date, printsDates, context);
+  const moment = timeOn(printed, date, printsDates, context);
   if (element) context.printed?.set(element, { as, moment });
   return moment;
 }
 
-function printedTime(
+/** A printed time under a printed day. */
+export function timeOn(
   printed: string,
   date: string | undefined,
   printsDates: boolean,

@@ -5,7 +5,7 @@ import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
-import { readThread } from './read-thread';
+import { readThread, timeOn } from './read-thread';
 import type {
   ListReading,
   PageChanged,
@@ -15,7 +15,7 @@ import type {
   RowReading,
   ThreadResult,
 } from './reading';
-import { namesDay, parseTime, parseTimeOn } from './time';
+import { parseTime } from './time';
 
 declare const document: never;
 
@@ -118,16 +118,14 @@ function* readRows(
   if (found.length > ROWS_READ) return { kind: 'page-changed', map, field: 'row', tooLong: true };
   const rows: RowReading[] = [];
   const days = find.all('list.date', element);
-  const isUnderDays = days.length > 0;
-  let day: string | undefined;
+  let day: string | undefined = days.length > 0 ? '' : undefined;
   for (const row of found) {
-    while (days[0] && days[0].compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING)
-      day = textOf(days.shift() as Element);
+    while (days[0] && days[0].compareDocumentPosition(row) & 4) day = textOf(days.shift() as Element);
     const known = context.rows?.get(row);
     const reading =
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
         ? known.reading
-        : readRow(adapter, map, find, row, account, context, isUnderDays ? (day ?? '') : undefined);
+        : readRow(adapter, map, find, row, account, context, day);
     context.rows?.set(row, { map, account, reading });
     rows.push(reading);
     if (reading !== known?.reading) yield;
@@ -188,12 +186,7 @@ function printedTime(
 ) {
   const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment =
-    day === undefined || namesDay(time, context)
-      ? parseTime(time, context)
-      : day
-        ? parseTimeOn(day, time, context)
-        : undefined;
+  const moment = timeOn(time, day || undefined, day !== undefined, context);
   context.printed?.set(element, { as, moment });
   return moment;
 }

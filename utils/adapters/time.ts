@@ -72,7 +72,6 @@ function wordsOf(text: string): string[] {
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’ʼ]/gu, '')
     .toLowerCase()
     .replace(/(\d{4})-(\d\d)-(\d\d)t?/u, '$3.$2.$1 ')
-    .replace(/\b(\d\d?)([/-])(\d\d?)\2(20\d\d)\b/u, '$1.$3.$4')
     .split(/[\s,]+/u)
     .filter((word) => /[\p{L}\d]/u.test(word) && !FILLING.test(word));
 }
@@ -125,7 +124,7 @@ function takeCalendarDate(words: string[], context: TimeContext): Temporal.Plain
   const [first = '', second = '', third = ''] = words;
   const back = dayBackOf(first);
   if (back !== undefined) return words.splice(0, 1) && todayIn(context).subtract({ days: back - 1 });
-  const figures = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\.?$/u.exec(first);
+  const figures = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?$(?<!^\d+[/-]\d+)/u.exec(first);
   if (figures) {
     words.shift();
     return toDate(figures[1], Number(figures[2]), figures[3], context);

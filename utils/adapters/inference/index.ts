@@ -11,7 +11,7 @@ import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import { type ReplyFind, replyBy } from './reply';
-import { surveyOf } from './survey';
+import { holds, surveyOf } from './survey';
 import { type ThreadFind, threadIn } from './thread';
 import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
@@ -56,6 +56,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const reply = card?.reply ?? severalReply;
   // What is a thread is no list; a name in its head makes a list one of chats.
   const rated = lists
+    .filter((list) => !lists.some((other) => isUnder(list, other)))
     .filter((list) => !threads.some(({ messages }) => messages.some((message) => list.rows.includes(message))))
     .map((list) => ({ list, score: list.score + withThread(list, thread) }))
     .sort((a, b) => rank(b) - rank(a));
@@ -80,6 +81,12 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
 }
+
+/** Where all rows of another list stand in these, these are its days. */
+const isUnder = (list: ListFind, { rows }: ListFind) =>
+  list.days &&
+  rows.length > list.rows.length &&
+  rows.every((row) => list.rows.some((day) => day !== row && holds(day, row)));
 
 /** In a thread the same few names come again and again. */
 const isOfPeople = ({ names, score }: ListFind) => score >= SURE && names.length > 4 && distinctOf(names) >= 0.5;

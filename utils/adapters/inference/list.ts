@@ -31,6 +31,8 @@ export interface ListFind {
   /** What stands over it and in its names. */
   readonly about: string;
   readonly hasWords: boolean;
+  /** Days, and no more, is when its rows are of. */
+  readonly days: boolean;
 }
 
 const FEWEST = 2;
@@ -76,13 +78,13 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     }),
   );
   yield;
+  const moments = times.map(({ time }) => time?.moment.at ?? 0);
   const isClocked = times.every(({ time }) => time?.clock);
   const { holder, dates } = isClocked
     ? withDates(survey, rows, group.holder, true)
     : { holder: group.holder, dates: [] };
   // Of which day a time of day is nobody knows where it is not today's.
-  if (isClocked && dates.length === 0 && times.length > 5 && !isOrdered(times.map(({ time }) => time?.moment.at ?? 0)))
-    return undefined;
+  if (isClocked && dates.length === 0 && times.length > 5 && !isOrdered(moments)) return undefined;
   const dateSelectors = selectorsForAll(
     dates.map(({ element }) => element),
     holder.element,
@@ -96,10 +98,9 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     return undefined;
   yield;
 
-  const preview = previewIn(texts, nameColumns, survey);
-  const own = preview ? ownIn(preview, texts, rows, survey) : ownIn(undefined, texts, rows, survey);
+  const preview = previewIn(texts, nameColumns);
+  const own = ownIn(preview, texts, rows, survey);
   const answers = yield* answersIn(survey, rows, timeAt, names);
-  yield;
   yield;
   const unread = yield* markedRows(survey, rows, nameColumns[0] ?? { select: ':scope' });
   yield;
@@ -129,7 +130,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   };
   const title = titleOf(survey);
   const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
-  const moments = times.map(({ time }) => time?.moment.at ?? 0);
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,
     // Without a name only what was said tells that somebody did.
@@ -165,6 +165,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     sums,
     about: `${about} ${title}`,
     hasWords: preview !== undefined,
+    days: times.every(({ time }) => time?.day),
   };
 }
 

@@ -125,7 +125,7 @@ function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: n
     values.length >= 0.5 * messages &&
     new Set(values).size <= 4 &&
     new Set(values).size > 1 &&
-    (distinct(values) < 0.5 || values.every(isKnownLabel)) &&
+    (distinct(values) <= 0.5 || values.every(isKnownLabel)) &&
     values.every((value) => value.length < 45) &&
     share(values, (value) => isKnownLabel(value) || nameLike(value) > 0.3) >= 0.4;
   const [label] = [...columns]

@@ -172,26 +172,25 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
 function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
-  const found = new Map<string, { all: number; times: Place[] }>();
+  const found = new Map<string, Place[]>();
+  const keyOf = ({ path, element }: Place) => `${path} ${element.className}`;
   for (const place of places) {
-    const { own, element, path } = place;
-    if (own === '') continue;
-    const key = `${path} ${element.className}`;
-    const like = found.get(key) ?? { all: 0, times: [] };
-    like.all++;
-    found.set(key, like);
-    if (place.time || own.length > 60 || !/\d:\d|\d\.\d/u.test(own)) continue;
+    const { own } = place;
+    if (place.time || own.length < 7 || own.length > 60 || !/\d[:.]\d/u.test(own)) continue;
     const bare = BUILT_IN.moment?.(own) ?? own;
     const moment = bare === own ? undefined : timeOf(bare);
     if (!moment) continue;
     place.time = { ...asPrinted(moment, bare), isDressed: true };
-    like.times.push(place);
+    found.set(keyOf(place), [...(found.get(keyOf(place)) ?? []), place]);
   }
-  const kept: Place[] = [];
-  for (const { all, times } of found.values())
-    if (times.length > 1 && times.length >= 0.8 * all) kept.push(...times);
-    else for (const place of times) delete place.time;
-  return kept;
+  if (found.size === 0) return [];
+  const counts = new Map<string, number>();
+  for (const place of places) if (place.own !== '') counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
+  return [...found].flatMap(([key, times]) => {
+    if (times.length > 1 && times.length >= 0.8 * (counts.get(key) ?? 0)) return times;
+    for (const place of times) delete place.time;
+    return [];
+  });
 }
 
 const DAYS_APART = 3 * 86_400_000;
