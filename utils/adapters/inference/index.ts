@@ -42,11 +42,15 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     const list = yield* listIn(survey, group);
     if (list) lists.push(list);
   }
-  const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
+  // Who is named over messages is not a buyer because of that.
+  const namesBut = ({ holder }: Group) =>
+    new Set(
+      lists.flatMap((list) => (list.sums || list.holder === holder ? [] : list.names.flatMap((name) => name ?? []))),
+    );
   const threads: ThreadFind[] = [];
   for (const group of groups) {
     if (lists.some((list) => list.holder === group.holder && isOfPeople(list))) continue;
-    const thread = yield* threadIn(survey, group, names, rowsBut(lists, group));
+    const thread = yield* threadIn(survey, group, namesBut(group), rowsBut(lists, group));
     if (thread) threads.push(thread);
   }
   const several = only(threads);

@@ -142,7 +142,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     isOrdered(moments) ? 0.08 : 0,
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
-    OTHER.test(head) || isOther(about) ? -0.5 : 0,
+    isOther(head) || isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
     isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
