@@ -75,7 +75,7 @@ const SKIPPED = new Set([
 const HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN', 'BODY']);
 
 const TIMELY =
-  /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|серед|сред|четв|п.?ятн|субот|суббот|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
+  /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|се?ред|четв|п.?ятн|суб+от|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
 export const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 /** «о 14:05», too: no day is named. */
@@ -172,24 +172,17 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
 function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
-  const found = new Map<string, Place[]>();
-  const keyOf = ({ path, element }: Place) => `${path} ${element.className}`;
-  for (const place of places) {
-    const { own } = place;
-    if (place.time || own.length < 7 || own.length > 60 || !/\d[:.]\d/u.test(own)) continue;
-    const bare = BUILT_IN.moment?.(own) ?? own;
-    const moment = bare === own ? undefined : timeOf(bare);
-    if (!moment) continue;
-    place.time = { ...asPrinted(moment, bare), isDressed: true };
-    found.set(keyOf(place), [...(found.get(keyOf(place)) ?? []), place]);
-  }
-  if (found.size === 0) return [];
-  const counts = new Map<string, number>();
-  for (const place of places) if (place.own !== '') counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
-  return [...found].flatMap(([key, times]) => {
-    if (times.length > 1 && times.length >= 0.8 * (counts.get(key) ?? 0)) return times;
-    for (const place of times) delete place.time;
-    return [];
+  const said = places.filter(({ own }) => own !== '');
+  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.className}`);
+  return [...groups.values()].flatMap((like) => {
+    const times = like.flatMap((place) => {
+      const { own, time } = place;
+      const bare = !time && own.length < 60 && /\d[:.]\d/u.test(own) ? BUILT_IN.moment?.(own) : own;
+      const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
+      return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
+    });
+    if (times.length < 2 || times.length < 0.8 * like.length) return [];
+    return times.map(({ place, time }) => Object.assign(place, { time }));
   });
 }
 
