@@ -33,7 +33,10 @@ export function byPlace(said: readonly Said[]): Guess | undefined {
   });
   // What is set in by a face or a margin takes no side, and lines that fill the thread do not either.
   const widths = drawn.map(({ width }) => width);
-  const isFilled = Math.max(...widths) - Math.min(...widths) < 4 && (widths[0] ?? 0) > FILLED * (right - left);
+  const isFilled =
+    Math.max(...widths) - Math.min(...widths) < 4 &&
+    (widths[0] ?? 0) > FILLED * (right - left) &&
+    chains.some(([row]) => row && row.width > 0.9 * (to - from));
   return sides.includes('own') && sides.includes('buyer') && astray <= 0.1 * drawn.length && !isFilled
     ? sides
     : undefined;

@@ -160,8 +160,11 @@ function messagesOf(survey: Survey, { rows, times }: Group): Omit<Message, 'over
 
 /** Where messages stand in several places, each place may say whose those in it are. */
 function underNames(messages: readonly Omit<Message, 'over'>[]): Message[] {
-  const parents = new Set(messages.map(({ row }) => row.parent));
-  return messages.map((one) => ({ ...one, over: one.pack ?? (parents.size > 1 ? one.row.parent : undefined) }));
+  const isOfAll = (place: Place) => messages.every(({ row }) => holds(place, row));
+  return messages.map((one) => {
+    const { row, pack = row.parent } = one;
+    return { ...one, over: pack && !isOfAll(pack) ? pack : undefined };
+  });
 }
 
 const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
