@@ -93,9 +93,8 @@ const isUnder = (list: ListFind, { rows }: ListFind) =>
   rows.every((row) => list.rows.some((day) => day !== row && holds(day, row)));
 
 /** In a thread the same few names come again and again. */
-const isOfPeople = ({ names, score }: ListFind) => score >= SURE && names.length > 4 && distinctOf(names) >= 0.5;
-
-const distinctOf = (names: ListFind['names']) => new Set(names).size / names.length;
+const isOfPeople = ({ names, score }: ListFind) =>
+  score >= SURE && names.length > 4 && new Set(names).size >= 0.5 * names.length;
 
 /** Of the lists that stand apart from a group: an open row may hold its own thread. */
 const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>

@@ -106,14 +106,8 @@ export function* textsBy(
 }
 
 function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): Map<string, string[]> {
-  const columns = new Map<string, string[]>();
-  for (const leaves of all)
-    for (const { key, leaf } of leaves) {
-      const values = columns.get(key);
-      if (values) values.push(leaf.own);
-      else columns.set(key, [leaf.own]);
-    }
-  return columns;
+  const columns = Map.groupBy(all.flat(), ({ key }) => key);
+  return new Map([...columns].map(([key, found]) => [key, found.map(({ leaf }) => leaf.own)]));
 }
 
 const isKnownLabel = (text: string) =>
