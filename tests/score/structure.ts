@@ -1,5 +1,6 @@
 /** Scores the structural reader, with no known map, on all pages that are here. */
 import type { Browser, Page } from '@playwright/test';
+import * as promoted from '../cabinets/seen/index.mjs';
 import * as strangers from '../cabinets/strangers/index.mjs';
 import { kitted } from '../cabinets/strangers/kits/chatscope.mjs';
 import * as heldOut from '../cabinets/unseen/index.mjs';
@@ -16,6 +17,9 @@ export interface StructureScores {
   readonly replicas: readonly NamedScore[];
   readonly strangers: readonly NamedScore[];
   readonly variants: readonly NamedScore[];
+  /** Held out once, tuned on since. */
+  readonly seen: readonly NamedScore[];
+  /** Of all these together. */
   readonly notChats: readonly NamedScore[];
   /** Held out: nobody who works on the reader has looked at these. */
   readonly unseen: readonly NamedScore[];
@@ -39,9 +43,11 @@ export async function scoreStructure(
   const known = await imagined([...strangers.strangers, ...kitted]);
   say('Variants …');
   const varied = await imagined(variants);
+  say('Seen …');
+  const seen = await imagined(promoted.seen);
   say('Pages that hold no chat …');
   const silent = [
-    ...(await imagined(notChats)),
+    ...(await imagined([...notChats, ...promoted.notChats])),
     ...(await each(strangers.notChats, ({ name, address, page }) => {
       const made: Variant['page'] = (now, random) => ({ ...page(now, random), truth: NO_CHAT });
       return imaginedScore(browser, reader, {
@@ -56,7 +62,7 @@ export async function scoreStructure(
   say('Replicas …');
   const replicas = await each(CASES, (one) => replicaScore(browser, cabinets, reader, one));
   const unseen = await scoreUnseen(browser, reader, say);
-  return { replicas, strangers: known, variants: varied, notChats: silent, ...unseen };
+  return { replicas, strangers: known, variants: varied, seen, notChats: silent, ...unseen };
 }
 
 /** The set that is held out, alone. */

@@ -8,9 +8,9 @@ const NOBODY =
   /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client|гість|гость|користувач|пользователь)$/iu;
 
 const AROUND_NAME =
-  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*(?=\p{L})|[\s,;:·|—–-]+$/giu;
+  /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|отримувач|получатель|автор|від|от)\s*[:—–]\s*(?=\p{L})|(?:\s*[·•|—–]|,)\s[^·•|—–]*\d.*|[\s,;:·|—–-]+$/giu;
 
-/** «Покупець: Олена К.,» → «Олена К.»; «Покупець» is nobody's name. */
+/** «Покупець: Олена К., 12:40» → «Олена К.»; «Покупець» is nobody's name. */
 const name: FieldParser = (text) => {
   const bare = text.replace(AROUND_NAME, '');
   return NOBODY.test(bare) ? undefined : bare;
@@ -19,4 +19,11 @@ const name: FieldParser = (text) => {
 /** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
 const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;
 
-export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id };
+/** «Магазин, 12:40», «вчера 12:40 · прочитано» → «12:40», «вчера 12:40»: what is printed in one with a time is none. */
+const moment: FieldParser = (text) =>
+  text
+    .split(/\s*[·•|—–]\s*|,\s+/u)
+    .filter((part) => /\d|чора|чера|годн|^\p{L}\p{L}$/iu.test(part))
+    .join(' ');
+
+export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };

@@ -4,7 +4,7 @@ import type { Moment } from '../domain/conversation/moment';
 import type { Candidate, ElementCandidate, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
-import { type Finder, replyIn } from './find';
+import { type Finder, replyIn, textOf } from './find';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
@@ -44,7 +44,7 @@ export function readThread(
   const buyer = find.one('thread.buyer', root)?.value ?? null;
   for (const { message, date } of shown) {
     const author = authorOf(find, message);
-    const text = (find.one('message.text', message)?.value ?? '').slice(0, TEXT_LENGTH);
+    const text = textIn(map, find, message).slice(0, TEXT_LENGTH);
     const isLast = message === shown.at(-1)?.message && messages.length > 0;
     const timed = timeOf(find, message, date, context);
     const moment = timed ?? (author === 'system' && isLast ? saidByRow(context.selected, buyer, text) : undefined);
@@ -91,6 +91,13 @@ export function readThread(
     ...context.factsIn?.(find, 'thread', root),
     reply: replyIn(find, root),
   };
+}
+
+/** What is inferred finds a message's paragraphs, and nothing beside them. */
+function textIn({ origin }: PageMap, find: Finder, message: Element): string {
+  const first = find.one('message.text', message)?.value ?? '';
+  const all = origin === 'inferred' ? find.all('message.text', message) : [];
+  return all.length > 1 ? all.map(textOf).join(' ') : first;
 }
 
 /** Whether the first message is the one that every conversation begins with. */
@@ -171,12 +178,13 @@ function momentOf(
   const as = [date ?? '', printed, message.textContent];
   const known = element && context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = printedTime(printed, date, printsDates, context);
+  const moment = timeOn(printed, date, printsDates, context);
   if (element) context.printed?.set(element, { as, moment });
   return moment;
 }
 
-function printedTime(
+/** A printed time under a printed day. */
+export function timeOn(
   printed: string,
   date: string | undefined,
   printsDates: boolean,

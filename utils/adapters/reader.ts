@@ -3,9 +3,9 @@ import type { Moment } from '../domain/conversation/moment';
 import type { FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
-import { type Finder, finderFor } from './find';
+import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
-import { readThread } from './read-thread';
+import { readThread, timeOn } from './read-thread';
 import type {
   ListReading,
   PageChanged,
@@ -117,12 +117,15 @@ function* readRows(
   if (found.length === 0) return { kind: 'page-changed', map, field: 'row' };
   if (found.length > ROWS_READ) return { kind: 'page-changed', map, field: 'row', tooLong: true };
   const rows: RowReading[] = [];
+  const days = find.all('list.date', element);
+  let day: string | undefined = days.length > 0 ? '' : undefined;
   for (const row of found) {
+    while (days[0] && days[0].compareDocumentPosition(row) & 4) day = textOf(days.shift() as Element);
     const known = context.rows?.get(row);
     const reading =
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
         ? known.reading
-        : readRow(adapter, map, find, row, account, context);
+        : readRow(adapter, map, find, row, account, context, day);
     context.rows?.set(row, { map, account, reading });
     rows.push(reading);
     if (reading !== known?.reading) yield;
@@ -142,6 +145,7 @@ function readRow(
   element: Element,
   account: string | null,
   context: ReadingContext,
+  day: string | undefined,
 ): RowReading {
   const name = find.one('row.buyer', element);
   // A map that nobody has looked at may take a number for a time.
@@ -149,7 +153,7 @@ function readRow(
   const time = find.one('row.time', element, isTime);
   const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
-  const moment = time && printedTime(element, time.value, [name?.value ?? '', time.value, preview], context);
+  const moment = time && printedTime(element, time.value, day, [name?.value ?? '', time.value, preview], context);
   return {
     element,
     nameElement: name?.element,
@@ -173,10 +177,16 @@ function readRow(
 }
 
 /** The time of a row, as it was understood when the row first said so. */
-function printedTime(element: Element, time: string, as: PrintedTime['as'], context: ReadingContext) {
+function printedTime(
+  element: Element,
+  time: string,
+  day: string | undefined,
+  as: PrintedTime['as'],
+  context: ReadingContext,
+) {
   const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = parseTime(time, context);
+  const moment = timeOn(time, day || undefined, day !== undefined, context);
   context.printed?.set(element, { as, moment });
   return moment;
 }

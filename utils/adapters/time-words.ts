@@ -23,9 +23,10 @@ const DAYS = ['сьогодні сегодня', 'вчора вчера', 'по�
 /** What says no more than that a time follows, or a year went before. */
 export const FILLING = /^(?:во?|у|об?|[гр]\.?|року|года|at)$/u;
 
-/** A moment ago; or so many (1; one where that is left out) minutes, hours (2) or days (3). «год назад» is a year ago. */
+/** A moment ago; or so many (1; one where that is left out) minutes, hours (2) or days (3). «год назад» is a year ago.
+ * Cut to a number and a unit it needs no word after it: «5 хв», «2 ч», but not «1 год», which may be a year. */
 export const AGO =
-  /^(?:щойно|зараз|только что|сейчас|(?:(?:\d\d?|\D+) )?сек\S* (?:тому|назад)|(?:(\d{1,3}) )?(?:хв\S*|мин\S*|(ч\.?|час\S*|годин\S*|год\.?(?= тому))|(д\.?|дн\S*|день)) (?:тому|назад))$/u;
+  /^(?:щойно|зараз|только что|сейчас|(?:(?:\d\d?|\D+) )?сек\S* (?:тому|назад)|(?:(\d{1,3}) )?(?:хв\S*|мин\S*|(ч\.?|час\S*|годин\S*|год\.?(?! назад))|(д\.?|дн\S*|день))(?: (?:тому|назад)|(?<=^\d+ \p{L}{1,3}\.?)(?<!1 год)))$/u;
 
 /** 1 for January. */
 export const monthOf = (word: string): number | undefined => placeIn(MONTHS, word);

@@ -20,7 +20,7 @@ const FIRST_YEAR = 2001;
  * The moment that a printed time means, or `undefined` where it means none, or where that cannot be told:
  * - «12:34» is today's; «Вчера 18:20», «сьогодні», «позавчора» count from today in the page's zone.
  * - «15 вер.», «11 февраля», «30.12» is the latest such day that is not ahead of us, with a day's grace.
- * - «27.01.2026 в 15:05», «19 февр. 2026 г. в 20:11», «2026-01-27 15:05:33», «2026-01-27T15:05» are in the page's zone.
+ * - «27.01.2026 в 15:05», «27/01/2026», «19 февр. 2026 г. в 20:11», «2026-01-27 15:05:33», «2026-01-27T15:05» are in the page's zone.
  * - «понеділок», «пн, 12:34» is the last such day before today. Today's own name may mean today or a week ago: none.
  *   Beside a date («пн, 15 вер.») it must agree with it.
  * - «щойно», «3 хв тому», «годину тому», «2 дня назад» are ranges before now, one unit to either side: some pages cut
@@ -126,7 +126,7 @@ function takeCalendarDate(words: string[], context: TimeContext): Temporal.Plain
   const [first = '', second = '', third = ''] = words;
   const back = dayBackOf(first);
   if (back !== undefined) return words.splice(0, 1) && todayIn(context).subtract({ days: back - 1 });
-  const figures = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\.?$/u.exec(first);
+  const figures = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?$(?<!^\d+[/-]\d+)/u.exec(first);
   if (figures) {
     words.shift();
     return toDate(figures[1], Number(figures[2]), figures[3], context);

@@ -1,22 +1,7 @@
 /** What is told of single parts of a page: one question and its answer, rows with answers in them, rows without a name. */
 
-import { expect, onTestFinished, test } from 'vitest';
-import { infer } from '../../../utils/adapters/inference';
-import { pageSteps, type Steps } from '../../../utils/adapters/reader';
-import { marketplacesIn } from '../../../utils/adapters/registry';
-import { parseTime } from '../../../utils/adapters/time';
-import { NOW } from '../../score/seed';
-
-const CONTEXT = {
-  engine: pageSteps,
-  parseTime,
-  marketplace: 'prom',
-  channel: 'chat',
-  now: NOW,
-  timeZone: 'Europe/Kyiv',
-} as const;
-/** 18 November 2026, by the clock of Kyiv. */
-const at = (hours: number, minutes: number) => Date.UTC(2026, 10, 18, hours - 2, minutes);
+import { expect, test } from 'vitest';
+import { at, inferred } from './inferred';
 
 const QUESTION = '<div class="ask"><b>Ігор Н.</b><p>Яка висота бортика?</p><small>18.11.2026 12:24</small></div>';
 const FORM = '<form><textarea placeholder="Ваша відповідь"></textarea><button>Відповісти</button></form>';
@@ -84,26 +69,3 @@ test('questions that print no names are read, and are nobody’s', async () => {
     [null, at(11, 30)],
   ]);
 });
-
-async function inferred(html: string) {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 1000px; height: 700px';
-  frame.srcdoc = `<!doctype html><title>Кабінет</title><body>${html}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  onTestFinished(() => frame.remove());
-  await loaded;
-  const page = frame.contentDocument as Document;
-  const [adapter] = marketplacesIn('prom');
-  const { map } = allOf(infer(page, CONTEXT));
-  const context = { ...CONTEXT, address: 'https://my.prom.ua/cms' };
-  const read = map && adapter ? allOf(pageSteps(adapter, [{ ...map, paths: [] }], page.body, context)) : undefined;
-  return { map, read: read?.kind === 'read' ? read : { list: undefined, thread: undefined } };
-}
-
-function allOf<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}

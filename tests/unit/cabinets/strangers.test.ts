@@ -2,71 +2,25 @@
 import { describe, expect, test } from 'vitest';
 import { notChats, strangers } from '../../cabinets/strangers/index.mjs';
 import { kitted } from '../../cabinets/strangers/kits/chatscope.mjs';
-import type { Truth, Variant } from '../../cabinets/variants/truth';
-
-const NOW = Date.parse('2026-11-20T11:07:30Z');
-/** Just after midnight and the new year, where days are easily taken for others. */
-const NEW_YEAR = Date.parse('2027-01-01T22:04:10Z');
-const DAY = 86_400_000;
-const HOSTS = { wildberries: 'seller.wildberries.ru', prom: 'my.prom.ua', rozetka: 'seller.rozetka.com.ua' };
-const FIELDS = 'textarea, input:not([type=checkbox], [type=submit]), [contenteditable]';
+import type { Variant } from '../../cabinets/variants/truth';
+import {
+  casesOf,
+  DAY,
+  documentOf,
+  FIELDS,
+  found,
+  HOSTS,
+  insideOf,
+  NOW,
+  rootsOf,
+  seeded,
+  selectorsOf,
+} from '../../support/imagined-pages';
 
 const all: readonly Variant[] = [...strangers, ...kitted];
 
-/** The same numbers at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-
-/** A parser makes no shadow roots of their declarations and loads no frame: what is inside is looked for in their source. */
-function insideOf(host: Element): readonly ParentNode[] {
-  const source = host.getAttribute('srcdoc');
-  if (source !== null) return [documentOf(source)];
-  return [...host.children]
-    .filter((one) => one.hasAttribute('shadowrootmode'))
-    .map((template) => (template as HTMLTemplateElement).content);
-}
-
-function found(document: Document, selector: string): readonly Element[] {
-  const parts = selector.split(' >>> ');
-  const roots = parts
-    .slice(0, -1)
-    .reduce<readonly ParentNode[]>(
-      (inner, host) => inner.flatMap((root) => [...root.querySelectorAll(host)]).flatMap(insideOf),
-      [document],
-    );
-  return roots.flatMap((root) => [...root.querySelectorAll(parts.at(-1) ?? '')]);
-}
-
-/** The document and everything that is hidden in it. */
-const rootsOf = (root: ParentNode): readonly ParentNode[] => [
-  root,
-  ...[...root.querySelectorAll('*')].flatMap(insideOf).flatMap(rootsOf),
-];
-
 const wordsOf = (element: Element | undefined) =>
   element ? [element.textContent, ...insideOf(element).map((root) => root.textContent)].join(' ') : '';
-
-const selectorsOf = ({ list, thread, reply, traps }: Truth) => [
-  ...(list?.rows ?? []).map(({ selector }) => selector),
-  ...(thread ? [thread.selector, ...thread.messages.map(({ selector }) => selector)] : []),
-  ...(reply ? [reply] : []),
-  ...traps,
-];
-
-const cases = all.flatMap((one) =>
-  [NOW, NEW_YEAR].map((now, index) => ({
-    ...one,
-    now,
-    name: `${one.marketplace}, ${one.kind}, ${one.variant}, ${index ? 'at new year' : 'by day'}`,
-  })),
-);
 
 test('every page has an address of its marketplace, and none has two', () => {
   expect(all.filter(({ address, marketplace }) => new URL(address).host !== HOSTS[marketplace])).toEqual([]);
@@ -81,7 +35,7 @@ test.each(notChats)('$name holds no mark of a truth, and is drawn the same from 
   expect(page(NOW, seeded(1)).html).toBe(html);
 });
 
-describe.each(cases)('$name', ({ page, now }) => {
+describe.each(casesOf(all))('$name', ({ page, now }) => {
   const { html, truth } = page(now, seeded(now % 9973));
   const document = documentOf(html);
   const rows = truth.list?.rows ?? [];

@@ -1,7 +1,7 @@
 /** Rows that show more than was asked: what was answered to it later, and what the buyer said to that. The last of it counts. */
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
-import { candidate } from './candidate';
+import { candidate, timeBy } from './candidate';
 import { allAt, selectorSteps } from './selectors';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import { ANSWER_LABEL, ANSWER_TOKEN, BUYER_LABEL, BUYER_MORE, OWN_LABEL } from './words';
@@ -66,13 +66,9 @@ export function* answersIn(
   }
   const [buyer, own] = found;
   const entries = [...last.values()];
-  const [attribute, ...others] = new Set(entries.map(({ time }) => time.time?.attribute));
-  const isInAttribute = attribute !== undefined && others.length === 0;
-  const isDressed = entries.some(({ time }) => time.element.firstElementChild);
+  const times = entries.map(({ time }) => time);
   return {
-    time: found.flatMap(({ time }) =>
-      time.map((one) => candidate(one, isInAttribute ? { attribute } : isDressed ? { own: true } : {})),
-    ),
+    time: found.flatMap(({ time }) => time.map((one) => timeBy(one, times))),
     own: ownIn(rows, last, own?.block ?? [], buyer?.block ?? []).map((one) => candidate(one)),
     text: found.flatMap(({ text }) => text.map((one) => candidate(one))),
   };

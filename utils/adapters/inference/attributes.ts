@@ -8,7 +8,10 @@ const UNSAID = /^(?:class|style|id|href|src|alt|title)$/u;
 
 /** Attributes whose values say what an element is, and not what it holds. */
 const TELLING =
-  /^(?:role|itemprop|type|name|dir|kind|from|side|direction|author|sender|aria-current|aria-selected|colspan)$/u;
+  /^(?:role|itemprop|type|name|dir|kind|from|side|direction|author|sender|aria-current|aria-selected|colspan|align)$/u;
+
+/** Where a style puts something. */
+const SIDED = /(?:text-align|float|align-self|justify-content|flex-direction|margin-left): ?[a-z-]+/u;
 
 /** They are read to people. */
 const READABLE = /^(?:aria-label|placeholder)$/u;
@@ -23,9 +26,13 @@ const OF_INTERFACE =
 
 /** A simple selector of one attribute; nothing where it would say what the page holds. */
 export function attributeToken(element: Element, name: string, value: string): string | undefined {
+  const [side] = (name === 'style' && SIDED.exec(value)) || [];
+  if (side !== undefined) return `[style*="${side}"]`;
   if (UNSAID.test(name)) return undefined;
   if (READABLE.test(name)) return isOfInterface(element, value) ? `[${name}="${value}"]` : `[${name}]`;
   const isOfData = name.startsWith('data-');
+  // What is there or not: a word of a programmer's own, and no reading aid of the framework's.
+  if (value === '' && /^[a-z][a-z-]+$/u.test(name) && !/^(?:_|ng|data-v-)/u.test(name)) return `[${name}]`;
   if ((isOfData || TELLING.test(name)) && isOfPrograms(name, value))
     return `[${name}="${isOfData ? CSS.escape(value) : value}"]`;
   return isOfData || name === 'datetime' || name.endsWith('-id') ? `[${name}]` : undefined;

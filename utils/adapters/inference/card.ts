@@ -2,12 +2,13 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { sideOf } from './answers';
-import { candidate, type Fields } from './candidate';
+import { candidate, type Fields, timeBy } from './candidate';
 import { tellingApart } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import type { ListFind } from './list';
 import { bareName, nameLike } from './names';
 import { fieldsIn, type ReplyFind, replyBy } from './reply';
+import { textsBy } from './said';
 import { selectorSteps, selectorsForAll, tokensOf } from './selectors';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
@@ -155,7 +156,7 @@ function* cardOf(
       : ((yield* selectorsForAll(elements, holder)) ?? (more.length === 0 ? [pathTo(only, holder)] : undefined));
   const within = (of: (entry: Entry) => Place) =>
     selectorSteps(entries.map((entry) => ({ scope: entry.block.element, element: of(entry).element })));
-  const texts = yield* within(({ text }) => text);
+  const texts = yield* textsBy(entries.map(({ block, text }) => ({ scope: block.element, texts: [text] })));
   const times = yield* within(({ time }) => time);
   if (!thread || !messages || !texts || !times) return undefined;
   yield;
@@ -163,19 +164,16 @@ function* cardOf(
   const own = yield* ownOf(entries);
   if (of.includes('own') && !own) return undefined;
   const buyer = name && (yield* selectorSteps([{ scope: body, element: name.element }]));
-  const attributes = new Set(entries.map(({ time }) => time.time?.attribute));
-  const [attribute] = attributes;
   const hasParts = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
   const fields: Fields = {
     thread: thread.map((select) => candidate(select)),
     message: [...(blocks.includes(region) ? [':scope'] : []), ...messages].map((select) => candidate(select)),
     'message.text': texts.map((select) => candidate(select, hasParts ? { own: true } : {})),
     'message.time': times.map((select) =>
-      candidate(select, {
-        ...(attributes.size === 1 && attribute !== undefined && { attribute }),
-        ...(attributes.size === 1 && entries[0]?.time.time?.epoch && { parse: 'epoch' }),
-        ...(attribute === undefined && entries.some(({ time }) => time.element.firstElementChild) && { own: true }),
-      }),
+      timeBy(
+        select,
+        entries.map(({ time }) => time),
+      ),
     ),
     'message.bubble': texts.map((select) => candidate(select)),
     ...(own && { 'message.own': own }),

@@ -80,8 +80,7 @@ export function* tellingApart(
     for (const select of selectorsTo(one, one)) if (select !== ':scope') tried.add(select);
     for (const name of names(one)) tried.add(`:scope${name}`);
     const inside = [...one.querySelectorAll('*')].slice(0, 14);
-    for (const element of inside)
-      for (const select of selectorsTo(element, one)) if (!select.includes(':scope >')) tried.add(select);
+    for (const element of inside) for (const select of selectorsTo(element, one)) tried.add(select);
     for (const element of inside) for (const name of names(element)) tried.add(name);
   }
   const [these_, others_] = [sampleOf(these, 60), sampleOf(others, 60)];
@@ -125,7 +124,7 @@ function isOneOfMany(all: readonly Element[]): (select: string) => boolean {
 /** What stands on the element itself comes first, then what has a name. */
 const byTrust = (a: string, b: string) => trust(a) - trust(b);
 const trust = (select: string) =>
-  (select.startsWith(':scope') ? 0 : 10) +
+  (select.startsWith(':scope >') ? 40 : select.startsWith(':scope') ? 0 : 10) +
   (/[.[]/u.test(select) ? 0 : 20) +
   (select.includes(':nth') ? 30 : 0) +
   select.length / 50;

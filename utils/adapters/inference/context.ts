@@ -13,7 +13,9 @@ export function titleOf({ page }: Survey): string {
 /** The nearest heading over a place, of what is printed before it. */
 export function headOver({ places }: Survey, place: Place): string {
   for (let index = place.index - 1; index >= 0; index--) {
-    const { element } = places[index] as Place;
+    const { element, time } = places[index] as Place;
+    // A day over some of the rows says nothing of all.
+    if (time) continue;
     if (!/^h[1-6]$|^legend$|^caption$/u.test(element.localName) && element.getAttribute('role') !== 'heading') continue;
     const text = element.textContent?.trim() ?? '';
     if (text !== '') return text.slice(0, 120);

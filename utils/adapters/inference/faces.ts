@@ -1,14 +1,28 @@
 /** Whose messages are, by the faces beside them. */
+
+import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { selectorsFor } from './selectors';
-import type { Guess, Said, Side, Sides } from './sides';
+import { type Guess, type Said, type Side, type Sides, sidesNamed } from './sides';
+
+import { mapped } from './survey';
 
 declare const document: never;
 
 const FACE = 'img, picture, [class*="avatar" i], [role="img"]';
 
-const faceIn = ({ row }: Said) => row.element.querySelector(FACE);
-const nameOf = (face: Element | null) => face?.getAttribute('alt') || face?.getAttribute('aria-label') || '';
+const faceIn = ({ row }: Said) =>
+  row.element.querySelector(FACE) ?? [...row.element.querySelectorAll('*')].slice(0, 12).find(isLettered);
+
+/** A square with the first letters of a name. */
+function isLettered(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width >= 20 && width <= 80 && Math.abs(width - height) < 3 && /^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '')
+  );
+}
+
+const nameOf = (face: Element | undefined) => face?.getAttribute('alt') || face?.getAttribute('aria-label') || '';
 
 /** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
 export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
@@ -18,24 +32,43 @@ export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Gues
   return isBuyers && sides.includes('own') ? sides : undefined;
 }
 
-/** Two faces with names, of which one is the buyer's: the other is the shop's. Beside which stands none, nobody knows. */
-export function byNamedFaces(said: readonly Said[], buyer: string | undefined): Sides | undefined {
+/** By which side of the words a face stands on: the buyer's before them, the seller's behind. */
+export function* byFacePlace(said: readonly Said[]): Steps<Guess | undefined> {
+  const sides = yield* mapped(said, (one): Side | undefined => {
+    const [face, words] = [faceIn(one), one.text?.element].map((element) => element?.getBoundingClientRect());
+    if (!face || !words || face.width < 20 || face.width > 80) return undefined;
+    return face.right <= words.left + 2 ? 'buyer' : face.left >= words.right - 2 ? 'own' : undefined;
+  });
+  return sides.includes('own') && sides.includes('buyer') ? sides : undefined;
+}
+
+/** Faces with names, of which the page says whose they are. Beside which stands none, nobody knows. */
+export function byNamedFaces(
+  said: readonly Said[],
+  buyers: ReadonlySet<string>,
+  buyer: string | undefined,
+): Sides | undefined {
   const faces = said.map(faceIn);
-  const names = new Set(faces.flatMap((face) => nameOf(face) || []));
-  const [own, ...more] = [...names].filter((name) => name !== buyer);
-  if (buyer === undefined || !names.has(buyer) || own === undefined || more.length > 0 || /["\\\n]/u.test(own))
-    return undefined;
+  const sideOf = sidesNamed(
+    faces.flatMap((face) => nameOf(face) || []),
+    buyers,
+  );
   const named = said.flatMap(({ row }, index) => {
     const element = faces[index];
     return element?.hasAttribute('alt') ? [{ scope: row.element, element }] : [];
   });
-  const selectors = selectorsFor(named);
+  const selectors = sideOf && selectorsFor(named);
   if (!selectors || named.length < faces.filter(Boolean).length) return undefined;
+  const called = (side: Side) =>
+    [...sideOf].flatMap(([name, of]) => (of === side && !/["\\\n]/u.test(name) ? [candidate(`[alt="${name}"]`)] : []));
+  const isSame = sideOf.size === 2 && buyer !== undefined && sideOf.has(buyer);
   return {
-    of: faces.map((face) => (!face ? 'unknown' : nameOf(face) === buyer ? 'buyer' : 'own')),
+    of: faces.map((face) => (face && sideOf.get(nameOf(face))) ?? 'unknown'),
     fields: {
-      'message.own': [candidate(`[alt="${own}"]`)],
-      'message.buyer': selectors.map((select) => candidate(select, { attribute: 'alt', sameAs: 'thread.buyer' })),
+      'message.own': called('own'),
+      'message.buyer': isSame
+        ? selectors.map((select) => candidate(select, { attribute: 'alt', sameAs: 'thread.buyer' }))
+        : called('buyer'),
     },
     sure: 0.75,
   };

@@ -13,8 +13,7 @@ export interface Group {
 
 /** All groups of two and more. */
 export function* groupsIn({ times }: Survey): Steps<Group[]> {
-  const byPath = new Map<string, Place[]>();
-  for (const time of times) pushTo(byPath, time.path, time);
+  const byPath = Map.groupBy(times, ({ path }) => path);
   const groups: Group[] = [];
   for (const same of byPath.values()) {
     yield;
@@ -25,12 +24,6 @@ export function* groupsIn({ times }: Survey): Steps<Group[]> {
     }
   }
   return groups;
-}
-
-function pushTo<Key>(lists: Map<Key, Place[]>, key: Key, place: Place): void {
-  const list = lists.get(key);
-  if (list) list.push(place);
-  else lists.set(key, [place]);
 }
 
 interface Row {
@@ -55,10 +48,7 @@ function rowsOf(times: readonly Place[]): Row[][] {
   if (times.length < 2) return [];
   const holder = holderOf(times);
   if (!holder) return [];
-  const ways = new Map<Place, Place[]>();
-  for (const time of times) {
-    pushTo(ways, childOn(holder, time), time);
-  }
+  const ways = Map.groupBy(times, (time) => childOn(holder, time));
   const counts = [...ways.values()].map(({ length }) => length);
   const [each = 1] = counts;
   const isEven = counts.every((count) => count === each) && counts.length > 2;

@@ -11,7 +11,7 @@ import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import { type ReplyFind, replyBy } from './reply';
-import { surveyOf } from './survey';
+import { holds, surveyOf } from './survey';
 import { type ThreadFind, threadIn } from './thread';
 import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
@@ -41,11 +41,15 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     yield;
     if (list) lists.push(list);
   }
-  const names = new Set(lists.flatMap((list) => (list.sums ? [] : list.names.flatMap((name) => name ?? []))));
+  // Who is named over messages is not a buyer because of that.
+  const namesBut = ({ holder }: Group) =>
+    new Set(
+      lists.flatMap((list) => (list.sums || list.holder === holder ? [] : list.names.flatMap((name) => name ?? []))),
+    );
   const threads: ThreadFind[] = [];
   for (const group of groups) {
     if (lists.some((list) => list.holder === group.holder && isOfPeople(list))) continue;
-    const thread = yield* threadIn(survey, group, names, rowsBut(lists, group));
+    const thread = yield* threadIn(survey, group, namesBut(group), rowsBut(lists, group));
     if (thread) threads.push(thread);
   }
   const several = only(threads);
@@ -56,6 +60,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const reply = card?.reply ?? severalReply;
   // What is a thread is no list; a name in its head makes a list one of chats.
   const rated = lists
+    .filter((list) => !lists.some((other) => isUnder(list, other)))
     .filter((list) => !threads.some(({ messages }) => messages.some((message) => list.rows.includes(message))))
     .map((list) => ({ list, score: list.score + withThread(list, thread) }))
     .sort((a, b) => rank(b) - rank(a));
@@ -82,10 +87,15 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   return { map: checked, confidence, mayBeMessages };
 }
 
-/** In a thread the same few names come again and again. */
-const isOfPeople = ({ names, score }: ListFind) => score >= SURE && names.length > 4 && distinctOf(names) >= 0.5;
+/** Where all rows of another list stand in these, these are its days. */
+const isUnder = (list: ListFind, { rows }: ListFind) =>
+  list.days &&
+  rows.length > list.rows.length &&
+  rows.every((row) => list.rows.some((day) => day !== row && holds(day, row)));
 
-const distinctOf = (names: ListFind['names']) => new Set(names).size / names.length;
+/** In a thread the same few names come again and again. */
+const isOfPeople = ({ names, score }: ListFind) =>
+  score >= SURE && names.length > 4 && new Set(names).size >= 0.5 * names.length;
 
 /** Of the lists that stand apart from a group: an open row may hold its own thread. */
 const rowsBut = (lists: readonly ListFind[], { holder }: Group) =>

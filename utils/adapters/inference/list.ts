@@ -3,7 +3,7 @@
 import { BUILT_IN } from '../built-in';
 import type { Steps } from '../reader';
 import { answersIn } from './answers';
-import { candidate, type Fields } from './candidate';
+import { candidate, type Fields, timeBy } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import type { Group } from './groups';
@@ -13,6 +13,7 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
+import { withDates } from './thread';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
@@ -30,6 +31,8 @@ export interface ListFind {
   /** What stands over it and in its names. */
   readonly about: string;
   readonly hasWords: boolean;
+  /** Days, and no more, is when its rows are of. */
+  readonly days: boolean;
 }
 
 const FEWEST = 2;
@@ -41,7 +44,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const { sample, columns } = yield* columnsOf(survey, rows);
   yield;
   const timeAt = new Map(group.rows.map((row, index) => [row, group.times[index]]));
-  const isTime = (column: Column) => share(column.places, (place) => place?.time !== undefined) > 0.3;
+  const isTime = (column: Column) =>
+    share(column.places, (place) => place?.time !== undefined && !place.time.isDressed) > 0.3;
   const texts = columns.filter((column) => !isTime(column));
   const named = texts
     .map((column) => ({ column, score: nameScore(column, rows.length) }))
@@ -67,9 +71,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const known = names.flatMap((name) => name ?? []);
   yield;
   const times = group.times;
-  const attributes = new Set(times.map(({ time }) => time?.attribute));
-  const [attribute] = attributes;
-  const byAttribute = attributes.size === 1 && attribute !== undefined;
   const timeSelectors = yield* selectorSteps(
     rows.flatMap((row) => {
       const time = timeAt.get(row);
@@ -77,19 +78,29 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     }),
   );
   yield;
-  const holder = group.holder;
+  const moments = times.map(({ time }) => time?.moment.at ?? 0);
+  const isClocked = times.every(({ time }) => time?.clock);
+  const { holder, dates } = isClocked
+    ? withDates(survey, rows, group.holder, true)
+    : { holder: group.holder, dates: [] };
+  // Of which day a time of day is nobody knows where it is not today's.
+  if (isClocked && dates.length === 0 && times.length > 5 && !isOrdered(moments)) return undefined;
+  const dateSelectors = yield* selectorsForAll(
+    dates.map(({ element }) => element),
+    holder.element,
+  );
   const rowSelectors = yield* selectorsForAll(
     rows.map(({ element }) => element),
     holder.element,
   );
   const listSelectors = yield* selectorSteps([{ scope: survey.page.body, element: holder.element }]);
-  if (!timeSelectors || !rowSelectors || !listSelectors || listSelectors.length === 0) return undefined;
+  if (!timeSelectors || !rowSelectors || !dateSelectors || !listSelectors || listSelectors.length === 0)
+    return undefined;
   yield;
 
-  const preview = previewIn(texts, nameColumns, survey);
-  const own = preview ? ownIn(preview, texts, rows, survey) : ownIn(undefined, texts, rows, survey);
+  const preview = previewIn(texts, nameColumns);
+  const own = ownIn(preview, texts, rows, survey);
   const answers = yield* answersIn(survey, rows, timeAt, names);
-  yield;
   yield;
   const unread = yield* markedRows(survey, rows, nameColumns[0] ?? { select: ':scope' });
   yield;
@@ -107,19 +118,11 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const fields: Fields = {
     list: listSelectors.map((select) => candidate(select)),
     row: rowSelectors.map((select) => candidate(select)),
+    ...(dates.length > 0 && { 'list.date': dateSelectors.map((select) => candidate(select)) }),
     ...(isNamed
       ? { 'row.buyer': nameColumns.map(hasName) }
       : { 'list.nameless': listSelectors.map((select) => candidate(select)) }),
-    'row.time': [
-      ...(answers?.time ?? []),
-      ...timeSelectors.map((select) =>
-        candidate(select, {
-          ...(byAttribute && { attribute }),
-          ...(byAttribute && times[0]?.time?.epoch && { parse: 'epoch' }),
-          ...(!byAttribute && times.some(({ element }) => element.firstElementChild) && { own: true as const }),
-        }),
-      ),
-    ],
+    'row.time': [...(answers?.time ?? []), ...timeSelectors.map((select) => timeBy(select, times))],
     ...(preview && { 'row.preview': [...(answers?.text ?? []), hasText(preview)] }),
     ...((own || answers) && { 'row.own': [...(answers?.own ?? []), ...(own ?? [])] }),
     ...(id && { 'row.id': [id] }),
@@ -129,7 +132,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   yield;
   const title = titleOf(survey);
   const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
-  const moments = times.map(({ time }) => time?.moment.at ?? 0);
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,
     // Without a name only what was said tells that somebody did.
@@ -142,7 +144,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     isOrdered(moments) ? 0.08 : 0,
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
-    OTHER.test(head) || isOther(about) ? -0.5 : 0,
+    isOther(head) || isOther(about) ? -0.5 : 0,
     isOther(title) ? -0.35 : 0,
     isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
@@ -165,6 +167,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     sums,
     about: `${about} ${title}`,
     hasWords: preview !== undefined,
+    days: times.every(({ time }) => time?.day),
   };
 }
 

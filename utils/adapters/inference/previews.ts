@@ -13,11 +13,7 @@ declare const document: never;
 export const sentences = ({ values }: Column) => share(values, isSentence) > 0.4;
 
 /** The longest of what is left, that says something. */
-export function previewIn(
-  texts: readonly Column[],
-  names: readonly Pick<Column, 'places'>[],
-  _survey: Survey,
-): Column | undefined {
+export function previewIn(texts: readonly Column[], names: readonly Pick<Column, 'places'>[]): Column | undefined {
   const nameAt = new Set(names.flatMap(({ places }) => places.map((place) => place?.index)));
   const score = (column: Column) => {
     const element = column.places.find((place) => place)?.element;

@@ -52,7 +52,7 @@ export function isField(element: Element): boolean {
 function judged(survey: Survey, place: Place, all: readonly Place[], thread: Place, box: DOMRect): Field {
   const { element } = place;
   const own = labelsOf(element);
-  const near = `${own} ${wordsBefore(survey, place, all)}`;
+  const near = `${own} ${wordsBefore(survey, place, all, thread)}`;
   const buttons = buttonsBy(place, all);
   const sends = buttons.some((one) => SEND.test(one.replace(SAVE, '')) && !COMPLAINT.test(one));
   const isBad = (text: string) => NOTE.test(text) || COMPLAINT.test(text) || TEMPLATE.test(text);
@@ -108,7 +108,7 @@ export function labelsOf(element: Element): string {
 }
 
 /** What is printed right before it, as far as no other field stands between: a label that is no label. */
-function wordsBefore({ places }: Survey, place: Place, fields: readonly Place[]): string {
+function wordsBefore({ places }: Survey, place: Place, fields: readonly Place[], thread: Place): string {
   const before = fields.filter(({ index }) => index < place.index).at(-1)?.index ?? 0;
   let form: Place | undefined = place;
   for (
@@ -120,9 +120,10 @@ function wordsBefore({ places }: Survey, place: Place, fields: readonly Place[])
   const from = Math.max(before + 1, (form?.index ?? place.index) - 3, place.index - 8);
   const said: string[] = [];
   for (let index = place.index - 1; index >= from; index--) {
-    const { own, element, time } = places[index] as Place;
+    const one = places[index] as Place;
+    const { own, element, time } = one;
     // A message is no label.
-    if (time || own.length > 60) break;
+    if (time || own.length > 60 || (one !== thread && isWithin(thread, one))) break;
     if (element.closest('button, [role="button"], a')) continue;
     if (own !== '') said.push(own);
     if (said.length === 2) break;

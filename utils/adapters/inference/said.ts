@@ -1,7 +1,8 @@
 /** What each message says, and who it says wrote it: by what stands in the same place in the others. */
 import type { Steps } from '../reader';
-import { distinct, mean, share } from './columns';
+import { distinct, findsAll, mean, share } from './columns';
 import { bareName, nameLike } from './names';
+import { ANY, allAt, type Choice, sampleOf, selectorSteps } from './selectors';
 import type { Said } from './sides';
 import { holds, leavesIn, mapped, type Place, type Survey } from './survey';
 import type { Message } from './thread';
@@ -14,7 +15,7 @@ export function* saidIn(survey: Survey, messages: readonly Message[], around: st
   const inRows = yield* mapped(messages, ({ row, time }) => {
     const counts = new Map<string, number>();
     return leavesIn(survey, row)
-      .filter((leaf) => leaf !== time && !leaf.time)
+      .flatMap((leaf) => (leaf.time?.isDressed ? dressOf(leaf) : isWords(leaf, time) ? [leaf] : []))
       .map((leaf) => {
         const path = `${leaf.path.slice(row.path.length)} ${leaf.element.localName}`;
         const nth = counts.get(path) ?? 0;
@@ -23,39 +24,90 @@ export function* saidIn(survey: Survey, messages: readonly Message[], around: st
       });
   });
   // What stands over several messages is of all of them.
-  const overRows = messages.map(({ pack, time }) =>
-    (pack && around !== undefined ? leavesIn(survey, pack) : [])
+  const overRows = messages.map(({ over, time }) =>
+    (over && around !== undefined ? leavesIn(survey, over) : [])
       .filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)))
       .map((leaf) => ({ key: `over ${leaf.path} ${leaf.element.localName}`, leaf })),
   );
-  const [labels, texts] = [columnsIn([...inRows, ...overRows]), columnsIn(inRows)];
+  const labels = columnsIn([...inRows, ...overRows]);
+  const columns = columnsIn(inRows.map((leaves) => leaves.filter(({ leaf }) => !leaf.time?.isDressed)));
   const label = labelAmong(labels, messages.length);
-  const order = [...texts]
+  const has = (leaves: (typeof inRows)[number], key: string) => leaves.some((one) => one.key === key);
+  const [main, ...others] = [...columns]
     .filter(([key]) => key !== label)
     .sort(([, a], [, b]) => weight(b) - weight(a))
     .map(([key]) => key);
-  return messages.map(({ row, pack }, index) => {
+  // What stands beside the words of most messages is no message's words: a face's letter, a mark.
+  const mayBeText = (key: string) => {
+    const bearers = inRows.filter((leaves) => has(leaves, key));
+    return bearers.filter((leaves) => main !== undefined && has(leaves, main)).length < 0.5 * bearers.length;
+  };
+  const order = [...(main === undefined ? [] : [main]), ...others.filter(mayBeText)];
+  return messages.map(({ row, over }, index) => {
     const find = (leaves: typeof inRows, key: string | undefined) =>
       leaves[index]?.find((one) => one.key === key)?.leaf;
     const isOver = label?.startsWith('over ') && around !== undefined;
+    const labelled = find(isOver ? overRows : inRows, label);
+    const words = order.flatMap((key) => find(inRows, key) ?? [])[0];
+    const isPart = (leaf: Place) => {
+      const key = inRows[index]?.find((one) => one.leaf === leaf)?.key;
+      const values = (key !== undefined && columns.get(key)) || [];
+      return leaf !== labelled && values.length > 0 && !(values.length > 2 && distinct(values) < 0.5);
+    };
+    const texts = words ? paragraphsWith(words, isPart) : [];
     return {
       row,
-      text: order.flatMap((key) => find(inRows, key) ?? [])[0],
-      label: find(isOver ? overRows : inRows, label),
-      labelIn: { scope: ((isOver && pack) || row).element, ...(isOver && { around }) },
+      text: texts[0],
+      texts,
+      label: labelled,
+      labelIn: { scope: ((isOver && over) || row).element, ...(isOver && { around }) },
     };
   });
 }
 
+const isWords = (leaf: Place, time: Place) => (leaf !== time && !leaf.time) || leaf.time?.isHidden;
+
+/** «Магазин, » of «Магазин, 12:40». */
+function dressOf(leaf: Place): Place[] {
+  const [own] = /^[^\d]*?(?:,\s+|\s*[·•|—–]\s*)/u.exec(leaf.own) ?? [];
+  return own === undefined ? [] : [{ ...leaf, own }];
+}
+
+/** The words and what stands right before and behind them in blocks of the same kind. */
+function paragraphsWith(text: Place, isPart: (leaf: Place) => boolean): Place[] {
+  const { element, parent } = text;
+  if (!parent || !/^(?:p|div|li|section)$/u.test(element.localName)) return [text];
+  const like = (one: Place | undefined): one is Place =>
+    !!one &&
+    one.element.localName === element.localName &&
+    one.element.className === element.className &&
+    one.own !== '' &&
+    isPart(one);
+  const all = parent.children;
+  let [from, to] = [all.indexOf(text), all.indexOf(text)];
+  while (like(all[from - 1])) from--;
+  while (like(all[to + 1])) to++;
+  return all.slice(from, to + 1);
+}
+
+/** Selectors that find all of a message's paragraphs, and nothing else in it: the engine reads whatever they find. */
+export function* textsBy(
+  said: readonly { readonly scope: Element; readonly texts: readonly Place[] }[],
+  choice: Choice = ANY,
+): Steps<string[] | undefined> {
+  const examples = said.flatMap(({ scope, texts: [text] }) => (text ? [{ scope, element: text.element }] : []));
+  const sample = sampleOf(said).map(({ scope, texts }) => ({
+    scope,
+    texts: new Set(texts.map(({ element }) => element)),
+  }));
+  const isPure = (select: string) =>
+    sample.every(({ scope, texts }) => allAt(select, scope).length === 0 || findsAll(select, scope, texts));
+  return yield* selectorSteps(examples, { ...choice, may: (select) => choice.may(select) && isPure(select) });
+}
+
 function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): Map<string, string[]> {
-  const columns = new Map<string, string[]>();
-  for (const leaves of all)
-    for (const { key, leaf } of leaves) {
-      const values = columns.get(key);
-      if (values) values.push(leaf.own);
-      else columns.set(key, [leaf.own]);
-    }
-  return columns;
+  const columns = Map.groupBy(all.flat(), ({ key }) => key);
+  return new Map([...columns].map(([key, found]) => [key, found.map(({ leaf }) => leaf.own)]));
 }
 
 const isKnownLabel = (text: string) =>
@@ -67,8 +119,9 @@ function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: n
     values.length >= 0.5 * messages &&
     new Set(values).size <= 4 &&
     new Set(values).size > 1 &&
-    (distinct(values) < 0.5 || values.every(isKnownLabel)) &&
-    values.every((value) => isKnownLabel(value) || nameLike(value) > 0.3);
+    (distinct(values) <= 0.5 || values.every(isKnownLabel)) &&
+    values.every((value) => value.length < 45) &&
+    share(values, (value) => isKnownLabel(value) || nameLike(value) > 0.3) >= 0.4;
   const [label] = [...columns]
     .filter(([, values]) => fits(values))
     .sort(([, a], [, b]) => share(b, isKnownLabel) - share(a, isKnownLabel) || b.length - a.length);

@@ -224,6 +224,8 @@ function within(element: Element, scope: Element, start: string, many: boolean):
   const isInside = (one: Element | null | undefined): one is Element => !!one && one !== scope && scope.contains(one);
   const nth = placeOf(element);
   const selectors = [...own, ...own.map((token) => `${tag}${token}`), tag, ...pairsOf(own)];
+  // What has no class is told by that from what has one.
+  if (own.length === 0) selectors.push(`${tag}:not([class])`);
   if (isInside(parent)) {
     for (const token of tokensOf(parent).slice(0, 4))
       selectors.push(`${token} > ${tag}`, ...own.slice(0, 3).map((one) => `${token} > ${one}`), `${token} > ${nth}`);
@@ -283,6 +285,7 @@ function rankOf(select: string): number {
   const last = select.split(' >>> ').at(-1) ?? select;
   if (last.includes(':nth')) return 60 + last.length / 4;
   if (last.startsWith(':scope > ')) return 50 + last.length / 4;
+  if (last.endsWith(':not([class])') || last.includes('[style')) return 40;
   const drawn = [...last.matchAll(/\.([\w-]+)/gu)].some(([, token]) => isDrawn(token ?? '')) ? 30 : 0;
   const steps = last.split(' > ').length * 2;
   if (/\[(?:data-|itemprop|role)/u.test(last)) return steps + drawn;

@@ -1,11 +1,12 @@
 /** Whose messages are: by a label, by the side they take, by a name that a programmer gave, by a face. */
 import type { Candidate, FieldName } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
+import { byPlace } from './bubbles';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
-import { byFace, byNamedFaces } from './faces';
+import { byFace, byFacePlace, byNamedFaces } from './faces';
 import { bareName } from './names';
-import { type Choice, selectorSteps, tokensOf } from './selectors';
+import { allAt, type Choice, selectorSteps, tokensOf } from './selectors';
 import { mapped, type Place } from './survey';
 import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
 
@@ -17,6 +18,8 @@ export interface Said {
   readonly row: Place;
   /** Where its words stand. */
   readonly text: Place | undefined;
+  /** All its paragraphs. */
+  readonly texts: readonly Place[];
   /** Who it says wrote it, and where. */
   readonly label: Place | undefined;
   /** Where that is looked for: in the message, or in what is around several. */
@@ -32,10 +35,6 @@ export interface Sides {
 
 export type Guess = readonly (Side | undefined)[];
 
-/** Edges in line are no farther apart (px), and a side is told by no less. */
-const IN_LINE = 14;
-const APART = 26;
-
 /**
  * @param buyers names that are known to be buyers'
  * @param buyer the name that the map finds over the thread
@@ -43,19 +42,18 @@ const APART = 26;
  */
 export function* sidesOf(
   said: readonly Said[],
-  holder: Element,
   buyers: ReadonlySet<string>,
   buyer: string | undefined,
 ): Steps<Sides | undefined> {
   const labelled = byLabel(said, buyers);
-  const drawn = yield* byPlace(said, holder);
+  const drawn = (yield* byFacePlace(said)) ?? (yield* byPlace(said));
   if (labelled && isWhole(labelled)) {
     // Two witnesses that contradict each other are none.
     if (drawn && contradict(labelled, drawn)) return undefined;
     const fields = yield* labelFields(said, labelled, buyer);
     if (fields) return { of: labelled, fields, sure: 0.95 };
   }
-  const faces = byNamedFaces(said, buyer);
+  const faces = byNamedFaces(said, buyers, buyer);
   for (const [guess, sure] of [
     [labelled, 0.9],
     [drawn, 0.9],
@@ -76,22 +74,28 @@ const contradict = (a: Guess, b: Guess) =>
 const has = (guess: Guess, side: Side) => guess.includes(side);
 
 function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
-  const labels = new Set(said.flatMap(({ label }) => (label && bareName(label.own)) || []));
+  const sideOf = sidesNamed(
+    said.flatMap(({ label }) => (label && bareName(label.own)) || []),
+    buyers,
+  );
+  return sideOf && said.map(({ label }) => (label && label.own !== '' ? sideOf.get(bareName(label.own)) : 'system'));
+}
+
+/** Whose side each of these names is, where that can be told of all of them. */
+export function sidesNamed(names: readonly string[], buyers: ReadonlySet<string>): Map<string, Side> | undefined {
   const sideOf = new Map<string, Side>();
-  for (const label of labels) {
-    if (OWN_LABEL.test(label)) sideOf.set(label, 'own');
-    else if (BUYER_LABEL.test(label) || buyers.has(label)) sideOf.set(label, 'buyer');
-    else if (SYSTEM_LABEL.test(label)) sideOf.set(label, 'system');
+  for (const name of new Set(names)) {
+    if (OWN_LABEL.test(name)) sideOf.set(name, 'own');
+    else if (BUYER_LABEL.test(name) || buyers.has(name)) sideOf.set(name, 'buyer');
+    else if (SYSTEM_LABEL.test(name)) sideOf.set(name, 'system');
   }
-  const left = [...labels].filter((label) => !sideOf.has(label));
-  const sides = new Set(sideOf.values());
-  const [other] = left;
+  const [other, ...more] = new Set(names.filter((name) => !sideOf.has(name)));
+  const has = (side: Side) => [...sideOf.values()].includes(side);
   // Of two who talk one is known.
-  if (left.length === 1 && other !== undefined && sides.has('own') !== sides.has('buyer')) {
-    sideOf.set(other, sides.has('own') ? 'buyer' : 'own');
-  } else if (left.length > 0) return undefined;
-  if (![...sideOf.values()].includes('own') || ![...sideOf.values()].includes('buyer')) return undefined;
-  return said.map(({ label }) => (label && label.own !== '' ? sideOf.get(bareName(label.own)) : 'system'));
+  if (other !== undefined && more.length === 0 && has('own') !== has('buyer'))
+    sideOf.set(other, has('own') ? 'buyer' : 'own');
+  else if (other !== undefined) return undefined;
+  return has('own') && has('buyer') ? sideOf : undefined;
 }
 
 export function* labelFields(
@@ -116,11 +120,12 @@ export function* labelFields(
       said.flatMap(({ label }, index) => (label && sides[index] === side && label.own !== '' ? [label.own] : [])),
     ),
   ];
+  const isDressed = said.some(({ label }) => label?.time?.isDressed);
   const exactly = (side: Side) =>
     textsOf(side).length === 0
       ? []
       : selectors.map((select) =>
-          candidate(select, { ...where, startsWith: textsOf(side).map((text) => `${text}\n`) }),
+          candidate(select, { ...where, startsWith: textsOf(side).map((text) => (isDressed ? text : `${text}\n`)) }),
         );
   const [only, ...more] = textsOf('buyer');
   const isNamed = buyer !== undefined && only !== undefined && bareName(only) === buyer && more.length === 0;
@@ -144,45 +149,6 @@ const unlabelled = (selectors: readonly string[]): Candidate[] =>
   selectors
     .filter((select) => !select.startsWith(':scope') && !select.includes(' >>> '))
     .flatMap((select) => [candidate(`:scope:not(:has(${select}))`), candidate(`:scope:has(${select}:empty)`)]);
-
-/** By where the bubbles stand: those on the right are the seller's. */
-export function* byPlace(said: readonly Said[], holder: Element): Steps<Guess | undefined> {
-  const width = widthOf(holder);
-  const boxes = yield* mapped(said, ({ row, text }) => text && bubbleOf(text, row, width));
-  const drawn = boxes.flatMap((box) => (box && box.width > 0 ? [box] : []));
-  if (drawn.length < 2) return undefined;
-  const left = Math.min(...drawn.map((box) => box.left));
-  const right = Math.max(...drawn.map((box) => box.right));
-  let astray = 0;
-  const sides = boxes.map((box): Side | undefined => {
-    if (!box || box.width === 0) return undefined;
-    const [before, after] = [box.left - left, right - box.right];
-    if (before > IN_LINE && after > IN_LINE && Math.abs(before - after) > 40) astray++;
-    if (before <= IN_LINE && after > APART) return 'buyer';
-    if (after <= IN_LINE && before > APART) return 'own';
-    if (before > APART && after > APART && Math.abs(before - after) <= 40) return 'system';
-    return undefined;
-  });
-  // What is set in by a face or a margin takes no side.
-  return has(sides, 'own') && has(sides, 'buyer') && astray <= 0.1 * drawn.length ? sides : undefined;
-}
-
-const widthOf = (element: Element) => element.getBoundingClientRect().width;
-
-/** The largest box around the words that is not as wide as the thread; where there is none, the words. */
-function bubbleOf(text: Place, row: Place, width: number): DOMRect {
-  let box: DOMRect | undefined;
-  for (let at: Place | undefined = text; at; at = at === row ? undefined : at.parent) {
-    const one = at.element.getBoundingClientRect();
-    if (one.width === 0) continue;
-    if (one.width > 0.9 * width) break;
-    box = one;
-  }
-  if (box) return box;
-  const range = text.element.ownerDocument.createRange();
-  range.selectNodeContents(text.element);
-  return range.getBoundingClientRect();
-}
 
 /** By what the classes and attributes of a message, of what holds it and of what is in it are called. */
 export function* byTokens(said: readonly Said[]): Steps<Guess | undefined> {
@@ -235,14 +201,9 @@ export function* written(said: readonly Said[], guess: Guess, choice?: Choice): 
     const side = guess[index];
     return side === 'system' ? side : tellers.own ? 'buyer' : 'own';
   });
-  if (!isWhole(of) || of.some((side, index) => guess[index] !== undefined && guess[index] !== side)) {
-    // A guess of the middle may be wrong, of a side it may not.
-    if (
-      !isWhole(of) ||
-      of.some((side, index) => ['own', 'buyer'].includes(guess[index] ?? '') && guess[index] !== side)
-    )
-      return undefined;
-  }
+  // A guess of the middle may be wrong, of a side it may not.
+  if (!isWhole(of) || of.some((side, index) => ['own', 'buyer'].includes(guess[index] ?? '') && guess[index] !== side))
+    return undefined;
   const system = of.includes('system') ? yield* tellingOf(said, of, 'system', choice) : undefined;
   if (of.includes('system') && !system && !(tellers.own && tellers.buyer)) return undefined;
   const one = ({ select, in: around }: Teller) => [candidate(select, around === undefined ? {} : { in: around })];
@@ -278,6 +239,7 @@ function systemFields(
 
 function notOf({ select, in: around }: Teller): Candidate | undefined {
   if (around !== undefined || select.includes(' >>> ')) return undefined;
+  if (select.startsWith(':scope >')) return candidate(`:scope:not(:has(${select.slice(':scope '.length)}))`);
   return select.startsWith(':scope')
     ? candidate(`:scope:not(${select.slice(6)})`)
     : candidate(`:scope:not(:has(${select}))`);
@@ -295,5 +257,4 @@ function* tellingOf(
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 
-const selectorsHave = (select: string, scope: Element) =>
-  select.startsWith(':scope') ? scope.matches(select) : scope.querySelector(select) !== null;
+const selectorsHave = (select: string, scope: Element) => allAt(select, scope).length > 0;

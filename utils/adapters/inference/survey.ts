@@ -2,6 +2,7 @@
 
 import type { Moment } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
+import { BUILT_IN } from '../built-in';
 import type { Steps } from '../reader';
 import { shadowRootOf } from '../shadow';
 import type { SurveyContext } from './inferred';
@@ -28,6 +29,10 @@ export interface Printed {
   readonly moment: Moment;
   readonly attribute?: string;
   readonly epoch?: true;
+  /** Something else is printed with it: who wrote, whether it was read. */
+  readonly isDressed?: true;
+  /** Nothing of it is printed: it is what the pointer is told. */
+  readonly isHidden?: true;
   /** A time of day and no day. */
   readonly clock: boolean;
   /** A day and no time of day. */
@@ -70,9 +75,11 @@ const SKIPPED = new Set([
 const HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN', 'BODY']);
 
 const TIMELY =
-  /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|серед|сред|четв|п.?ятн|субот|суббот|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
+  /\d|сьогодн|сегодн|вчора|вчера|щойно|только|сейчас|зараз|тому|назад|понед|вівт|втор|се?ред|четв|п.?ятн|суб+от|неділ|воскр|^(?:пн|вт|ср|чт|пт|сб|нд|вс)\.?$/iu;
 export const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+/** «о 14:05», too: no day is named. */
+const CLOCK = /^(?:во?|у|об?|at)?\d{1,2}:\d\d(?::\d\d)?$/iu;
 const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
 
 /** @returns nothing of a page that is too large */
@@ -122,6 +129,8 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
   }
   for (const place of open) place.end = places.length;
   yield;
+  times.push(...dressedIn(places, timeOf));
+  times.sort((a, b) => a.index - b.index);
   return { page, places, times, of };
 }
 
@@ -137,30 +146,48 @@ function ownText(element: Element): string {
 }
 
 function printedIn(element: Element, own: string, timeOf: (text: string) => Moment | undefined): Printed | undefined {
-  if (own.length > 40) return undefined;
-  const shown = own === '' ? undefined : timeOf(own);
-  if (!shown && element.tagName !== 'TIME') return undefined;
+  const shown = own === '' || own.length > 40 ? undefined : timeOf(own);
+  const isMade = element.tagName === 'TIME';
+  if (!shown && !isMade) return toldIn(element, timeOf);
   for (const { name, value } of element.attributes) {
     if (value.length < 10 || value.length > 40 || name === 'style' || name === 'class') continue;
     const epoch = EPOCH.test(value);
     if (!epoch && !INSTANT.test(value) && !(shown && name === 'title')) continue;
     const moment = epoch ? { at: Number(value.padEnd(13, '0')), precision: 'exact' as const } : timeOf(value);
     // What is printed must be a time too, or what holds it be made for one.
-    if (
-      moment &&
-      (shown || element.tagName === 'TIME') &&
-      (!shown || near(moment, shown) || element.tagName === 'TIME')
-    )
-      if (epoch || FIGURES_OF_DAY.test(value))
-        return { moment, attribute: name, ...(epoch && { epoch }), clock: false, day: false };
+    if (moment && (!shown || near(moment, shown) || isMade) && (epoch || FIGURES_OF_DAY.test(value)))
+      return { moment, attribute: name, ...(epoch && { epoch }), clock: false, day: false };
   }
-  if (!shown) return undefined;
-  const hasClock = FIGURES_OF_DAY.test(own);
-  return {
-    moment: shown,
-    clock: hasClock && own.replace(/[^\p{L}\d:]/gu, '').length <= 8 && /^\d{1,2}:\d\d(?::\d\d)?$/u.test(own),
-    day: !hasClock && shown.precision === 'day',
-  };
+  return shown && asPrinted(shown, own);
+}
+
+const asPrinted = (moment: Moment, text: string): Printed => ({
+  moment,
+  clock: CLOCK.test(text.replace(/[^\p{L}\d:]/gu, '')),
+  day: !FIGURES_OF_DAY.test(text) && moment.precision === 'day',
+});
+
+/** A day and a time that only the pointer is told. */
+function toldIn(element: Element, timeOf: (text: string) => Moment | undefined): Printed | undefined {
+  const title = element.getAttribute('title') ?? '';
+  const moment = FIGURES_OF_DAY.test(title) && title.length > 8 ? timeOf(title) : undefined;
+  return moment && { moment, attribute: 'title', clock: false, day: false, isHidden: true };
+}
+
+/** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
+function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
+  const said = places.filter(({ own }) => own !== '');
+  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.className}`);
+  return [...groups.values()].flatMap((like) => {
+    const times = like.flatMap((place) => {
+      const { own, time } = place;
+      const bare = !time && own.length < 60 && /\d[:.]\d/u.test(own) ? BUILT_IN.moment?.(own) : own;
+      const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
+      return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
+    });
+    if (times.length < 2 || times.length < 0.8 * like.length) return [];
+    return times.map(({ place, time }) => Object.assign(place, { time }));
+  });
 }
 
 const DAYS_APART = 3 * 86_400_000;

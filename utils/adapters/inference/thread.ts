@@ -2,14 +2,14 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { withAutomatic } from './automatic';
-import { candidate, type Fields } from './candidate';
+import { candidate, type Fields, timeBy } from './candidate';
 import { share } from './columns';
 import { namesAround } from './context';
 import type { Group } from './groups';
 import { headOf } from './head';
 import { nameLike } from './names';
-import { isOfMany, saidIn } from './said';
-import { type Choice, selectorSteps, selectorsForAll } from './selectors';
+import { isOfMany, saidIn, textsBy } from './said';
+import { ANY, type Choice, sampleOf, selectorSteps, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf } from './sides';
 import { holderOf, holds, INSTANT, type Place, type Survey, within } from './survey';
 import { OTHER, TALK } from './words';
@@ -34,12 +34,14 @@ export interface Message {
   readonly time: Place;
   /** What holds the time and several messages. */
   readonly pack: Place | undefined;
+  /** What may hold several messages under one name. */
+  readonly over: Place | undefined;
 }
 
 /** How a thread is told that a seller has pointed into. */
 export interface Pointed {
   readonly choice: Choice;
-  readonly sides: (said: readonly Said[], holder: Element, buyer: string | undefined) => Steps<Sides | undefined>;
+  readonly sides: (said: readonly Said[], buyer: string | undefined) => Steps<Sides | undefined>;
 }
 
 const MOST = 1500;
@@ -57,7 +59,7 @@ export function* threadIn(
   others: readonly Place[],
   pointed?: Pointed,
 ): Steps<ThreadFind | undefined> {
-  const messages = messagesOf(survey, group);
+  const messages = underNames(messagesOf(survey, group));
   if (messages.length < 2 || messages.length > MOST) return undefined;
   const clockOnly = share(group.times, ({ time }) => time?.clock === true) > 0.5;
   if (share(group.times, ({ time }) => time?.day === true) > 0.5) return undefined;
@@ -74,11 +76,9 @@ export function* threadIn(
   // A card of an order stands among the messages, and is none.
   if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
   yield;
-  const head = headOf(survey, holder, rows, [...messages.flatMap(({ pack }) => pack ?? []), ...others], names);
+  const head = headOf(survey, holder, rows, [...messages.flatMap(({ over }) => over ?? []), ...others], names);
   const buyers = new Set([...names, ...(head ? [head.own] : [])]);
-  const told = pointed
-    ? yield* pointed.sides(said, holder.element, head?.own)
-    : yield* sidesOf(said, holder.element, buyers, head?.own);
+  const told = pointed ? yield* pointed.sides(said, head?.own) : yield* sidesOf(said, buyers, head?.own);
   yield;
   const sides = told && withAutomatic(told, rows);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
@@ -96,8 +96,8 @@ export function* threadIn(
         )
       : [];
   yield;
-  const textSelectors = yield* selectorSteps(
-    said.map(({ row, text }) => ({ scope: row.element, element: text?.element })).filter(({ element: one }) => one),
+  const textSelectors = yield* textsBy(
+    said.map(({ row, texts }) => ({ scope: row.element, texts })),
     choice,
   );
   const times = instant ? [instant] : yield* timeFields(messages, around, choice);
@@ -142,17 +142,37 @@ function isOfEach({ of, sure }: Sides): boolean {
 }
 
 /** Rows; or, where one time stands over several of a kind, those. */
-function messagesOf(survey: Survey, { rows, times }: Group): Message[] {
+function messagesOf(survey: Survey, { rows, times }: Group): Omit<Message, 'over'>[] {
   const packs = rows.map((row, index) => ({ row, time: times[index] as Place }));
   const parts = packs.map(({ row, time }) => partsOf(row, time));
   if (!parts.some((part) => part.length > 1)) return packs.map((one) => ({ ...one, pack: undefined }));
-  const tag = parts.find((part) => part.length > 1)?.[0]?.path;
-  const all = packs.map(({ row }) =>
-    survey.places.slice(row.index, row.end).filter(({ path, own }) => path === tag && own !== ''),
+  const one = parts.find((part) => part.length > 1)?.[0];
+  const all = packs.map(({ row, time }) =>
+    survey.places
+      .slice(row.index, row.end)
+      .filter(({ path, own, element }) => path === one?.path && own !== '' && element !== time.element),
   );
-  // A message may be of paragraphs: then there is one block of them, and no more in it.
-  if (!all.every((one) => one.length > 0)) return packs.map((one) => ({ ...one, pack: undefined }));
+  // A message may be of paragraphs: they have no box of their own.
+  if (!one || !(isBox(one.element) || packs.some(isGroup)) || !all.every((some) => some.length > 0))
+    return packs.map((pack) => ({ ...pack, pack: undefined }));
   return packs.flatMap(({ row, time }, index) => (all[index] ?? []).map((part) => ({ row: part, time, pack: row })));
+}
+
+/** Where messages stand in several places, each place may say whose those in it are. */
+function underNames(messages: readonly Omit<Message, 'over'>[]): Message[] {
+  const isOfAll = (place: Place) => messages.every(({ row }) => holds(place, row));
+  return messages.map((one) => {
+    const { row, pack = row.parent } = one;
+    return { ...one, over: pack && !isOfAll(pack) ? pack : undefined };
+  });
+}
+
+const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
+  /group|pack|cluster|stack|batch/iu.test(element.className);
+
+function isBox(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopStyle !== 'none');
 }
 
 /** Siblings of one kind that say something, beside what holds the time. */
@@ -179,7 +199,7 @@ function partsOf(row: Place, time: Place): Place[] {
 const DATES_UP = 2;
 
 /** Days that are printed between the messages, and the smallest place with all of it. */
-function withDates(
+export function withDates(
   survey: Survey,
   rows: readonly Place[],
   grouped: Place,
@@ -227,39 +247,35 @@ function instantIn(messages: readonly Message[]): Candidate | undefined {
   return undefined;
 }
 
-function* timeFields(messages: readonly Message[], around: string | undefined, choice: Choice | undefined) {
-  const attributes = new Set(messages.map(({ time }) => time.time?.attribute));
-  const [attribute] = attributes;
-  const byAttribute = attributes.size === 1 && attribute !== undefined;
+function* timeFields(messages: readonly Message[], around: string | undefined, choice: Choice = ANY) {
   const pack = messages.find((message) => message.pack)?.pack;
   const examples = messages.map(({ row, time, pack: around }) => ({
     scope: (around ?? row).element,
     element: time.element,
   }));
-  const selectors = yield* selectorSteps(examples, choice);
+  const { may } = choice;
+  // The engine takes a message that a selector fits for what it is to find.
+  const isInside = (select: string) =>
+    select.startsWith(':scope') ||
+    select.includes(' >>> ') ||
+    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(select));
+  const selectors = yield* selectorSteps(examples, { ...choice, may: (select) => may(select) && isInside(select) });
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
-  const hasMore = messages.some(({ time }) => time.children.some(({ own }) => own !== ''));
-  return selectors.map((select) =>
-    candidate(select, {
-      ...(around !== undefined && { in: around }),
-      ...(byAttribute && { attribute }),
-      ...(byAttribute && messages[0]?.time.time?.epoch && { parse: 'epoch' }),
-      ...(!byAttribute && hasMore && { own: true as const }),
-    }),
-  );
+  const times = messages.map(({ time }) => time);
+  return selectors.map((select) => timeBy(select, times, pack && around !== undefined ? { in: around } : {}));
 }
 
 /** A selector by which the closest around every message is its pack. */
 function aroundAll(messages: readonly Message[], choice: Choice | undefined): string | undefined {
-  const packs = [...new Set(messages.flatMap(({ pack }) => pack ?? []))];
+  const packs = [...new Set(messages.flatMap(({ over }) => over ?? []))];
   const [first] = packs;
   if (!first) return undefined;
   const tokens = [...first.element.classList].map((token) => `.${CSS.escape(token)}`).concat(first.element.localName);
   return tokens.find(
     (token) =>
       choice?.may(token) !== false &&
-      messages.every(({ row, pack }) => row.element.parentElement?.closest(token) === pack?.element),
+      messages.every(({ row, over }) => row.element.parentElement?.closest(token) === over?.element),
   );
 }
 

@@ -151,7 +151,7 @@ function namesIn({ of }: Survey, rows: readonly Place[], row: Place, name: Place
 function* saidIn(survey: Survey, rows: readonly Place[], names: Names['places'], choice: Lasting): Steps<Fields> {
   const { columns } = yield* columnsOf(survey, rows);
   const texts = columns.filter(({ places }) => share(places, (place) => place?.time !== undefined) <= 0.3);
-  const preview = previewIn(texts, [{ places: names }], survey);
+  const preview = previewIn(texts, [{ places: names }]);
   const own = ownIn(preview, texts, rows, survey);
   if (!preview) return own ? { 'row.own': own } : {};
   const examples = rows.flatMap(({ element: scope }) => {

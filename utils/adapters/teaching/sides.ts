@@ -1,16 +1,8 @@
 /** Whose messages are, from one of the buyer's and one of the seller's. */
 
+import { byPlace } from '../inference/bubbles';
 import { allAt, type Choice, ranked, selectorsTo } from '../inference/selectors';
-import {
-  byPlace,
-  byTokens,
-  type Guess,
-  labelFields,
-  type Said,
-  type Side,
-  type Sides,
-  written,
-} from '../inference/sides';
+import { byTokens, type Guess, labelFields, type Said, type Side, type Sides, written } from '../inference/sides';
 import { holds, type Place } from '../inference/survey';
 import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
 import type { Steps } from '../reader';
@@ -33,7 +25,6 @@ const TRIED = 80;
 export function* sidesBy(
   said: readonly Said[],
   { buyer, own }: Points,
-  holder: Element,
   head: string | undefined,
   lasting: Lasting,
 ): Steps<Sides | undefined> {
@@ -48,12 +39,7 @@ export function* sidesBy(
     if (fields && !namesBuyer(fields, labelOf(said[buyers]))) return { of: labels, fields, sure: 1 };
   }
   for (const choice of [lasting, lasting.now]) {
-    const guesses = [
-      yield* byPlace(said, holder),
-      yield* byTokens(said),
-      byTwo(said, buyers, owns, choice),
-      byFace(said),
-    ];
+    const guesses = [yield* byPlace(said), yield* byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
     for (const guess of [...guesses, labels]) {
       const turned = guess && facing(guess, buyers, owns);
       const told = turned && (yield* written(said, turned, choice));

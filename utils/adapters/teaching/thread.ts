@@ -42,9 +42,9 @@ export function* threadFrom(
   let asked = false;
   let isTold = false;
   for (const group of timed.sort((a, b) => b.rows.length - a.rows.length)) {
-    const sides = function* (said: readonly Said[], holder: Element, head: string | undefined) {
+    const sides = function* (said: readonly Said[], head: string | undefined) {
       asked = true;
-      const told = yield* sidesBy(said, points, holder, head, choice);
+      const told = yield* sidesBy(said, points, head, choice);
       isTold ||= told !== undefined;
       return told;
     };

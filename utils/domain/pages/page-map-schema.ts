@@ -9,6 +9,7 @@ export const FIELD_NAMES = Object.keys({
   'list.empty': 0,
   'list.filtered': 0,
   'list.nameless': 0,
+  'list.date': 0,
   loading: 0,
   account: 0,
   'account.name': 0,

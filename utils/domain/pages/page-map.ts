@@ -44,6 +44,8 @@ export type FieldName =
   | 'list.filtered'
   /** Says that its rows do not tell whose they are: they are read, and are nobody's. */
   | 'list.nameless'
+  /** Days that are printed between rows, of which each prints no more than the time. */
+  | 'list.date'
   | 'loading'
   /** Which shop the page shows: what tells it from others, and its name where that is another thing. */
   | 'account'

@@ -1,67 +1,25 @@
-/** The pages that nothing was tuned on hold what their truth says of them. */
+/** The pages that are held out, and those that once were, hold what their truth says of them. */
 import { describe, expect, test } from 'vitest';
-import { notChats, unseen } from '../../cabinets/unseen/index.mjs';
-import type { Truth, Variant } from '../../cabinets/variants/truth';
+import * as seen from '../../cabinets/seen/index.mjs';
+import * as unseen from '../../cabinets/unseen/index.mjs';
+import type { Variant } from '../../cabinets/variants/truth';
+import {
+  casesOf,
+  DAY,
+  documentOf,
+  FIELDS,
+  found,
+  HOSTS,
+  NOW,
+  rootsOf,
+  seeded,
+  selectorsOf,
+} from '../../support/imagined-pages';
 
-const NOW = Date.parse('2026-11-20T11:07:30Z');
-/** Just after midnight and the new year, where days are easily taken for others. */
-const NEW_YEAR = Date.parse('2027-01-01T22:04:10Z');
-const DAY = 86_400_000;
-const HOSTS = { wildberries: 'seller.wildberries.ru', prom: 'my.prom.ua', rozetka: 'seller.rozetka.com.ua' };
-const FIELDS = 'textarea, input:not([type=checkbox], [type=submit]), [contenteditable]';
-
-const all: readonly Variant[] = [...unseen, ...notChats];
-
-/** The same numbers at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-
-/** A parser makes no shadow roots of their declarations and loads no frame: what is inside is looked for in their source. */
-function insideOf(host: Element): readonly ParentNode[] {
-  const source = host.getAttribute('srcdoc');
-  if (source !== null) return [documentOf(source)];
-  return [...host.children]
-    .filter((one) => one.hasAttribute('shadowrootmode'))
-    .map((template) => (template as HTMLTemplateElement).content);
-}
-
-function found(document: Document, selector: string): readonly Element[] {
-  const parts = selector.split(' >>> ');
-  let roots: readonly ParentNode[] = [document];
-  for (const host of parts.slice(0, -1))
-    roots = roots.flatMap((root) => [...root.querySelectorAll(host)]).flatMap(insideOf);
-  return roots.flatMap((root) => [...root.querySelectorAll(parts.at(-1) ?? '')]);
-}
-
-/** The document and everything that is hidden in it. */
-const rootsOf = (root: ParentNode): readonly ParentNode[] => [
-  root,
-  ...[...root.querySelectorAll('*')].flatMap(insideOf).flatMap(rootsOf),
-];
+const notChats: readonly Variant[] = [...seen.notChats, ...unseen.notChats];
+const all: readonly Variant[] = [...seen.seen, ...unseen.unseen, ...notChats];
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
-
-const selectorsOf = ({ list, thread, reply, traps }: Truth) => [
-  ...(list?.rows ?? []).map(({ selector }) => selector),
-  ...(thread ? [thread.selector, ...thread.messages.map(({ selector }) => selector)] : []),
-  ...(reply ? [reply] : []),
-  ...traps,
-];
-
-const cases = all.flatMap((one) =>
-  [NOW, NEW_YEAR].map((now, index) => ({
-    ...one,
-    now,
-    name: `${one.marketplace}, ${one.kind}, ${one.variant}, ${index ? 'at new year' : 'by day'}`,
-  })),
-);
 
 test('every page has an address of its marketplace, and none has two', () => {
   expect(all.filter(({ address, marketplace }) => new URL(address).host !== HOSTS[marketplace])).toEqual([]);
@@ -73,7 +31,7 @@ test.each(notChats)('$variant is no conversation', ({ page }) => {
   expect([list, thread, reply]).toEqual([null, null, null]);
 });
 
-describe.each(cases)('$name', ({ page, now }) => {
+describe.each(casesOf(all))('$name', ({ page, now }) => {
   const { html, truth } = page(now, seeded(now % 9973));
   const document = documentOf(html);
   const rows = truth.list?.rows ?? [];
