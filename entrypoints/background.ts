@@ -134,9 +134,9 @@ export default defineBackground(() => {
     settingsChanged();
     announceConversations();
   };
-  // Nothing new, but it was read again: a queue that stands open has to say so before it takes the page for unread.
+  // Nothing new, but what is read or not may be another: a queue that stands open has to know before it says so.
   const announceReading = coalesced(async () => announceToOwnPages('conversations'), READING_ANNOUNCED_EVERY);
-  const seenAgain = () => {
+  const seenAnew = () => {
     refresh();
     announceReading();
   };
@@ -180,7 +180,7 @@ export default defineBackground(() => {
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
         if (news) conversationsChanged();
-        else seenAgain();
+        else seenAnew();
         return answer;
       },
       verdicts: (keys) => conversations.verdicts(keys),
@@ -266,7 +266,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message, sender) => dispatch(message, trustOf(sender, marketplaces)));
-  onAlarm(refresh);
+  // A tab that was put to sleep or cut off tells nobody: at a deadline a queue that stands open asks whether it is read.
+  onAlarm(seenAnew);
   onNotificationClick({
     notice: async () => reveals.revealOrQueue(await notices.shown(), ownPages.queue),
     putOff: () => afterwards(notices.putOffShown(words), conversationsChanged),

@@ -1,9 +1,11 @@
 /** Deadlines from far to past and to the late answer, by a rule of a minute: on pill, bar, queue, badge, by notification. */
 import { barState, openChats, openThread, pillOf, reply, soon, textOf } from './cabinet';
+import { wildberries } from './cabinets';
 import { ago, buyer, CUP, IN_UKRAINIAN, seller } from './chats';
 import { type Cabinets, expect, journey, test } from './fixtures';
 import { clearNotifications, notifications } from './notifications';
 import { backupOf, badge, bringIn, exported, queueOf } from './own-pages';
+import { putToSleep } from './tabs';
 import { DAY, HOUR, MINUTE, say, spans } from './words';
 
 test.use(IN_UKRAINIAN);
@@ -109,6 +111,27 @@ journey('A deadline that passes with the tab closed says "check", and nobody is 
     await inTime.poll(async () => (await queueOf(popup, 'Ольга'))?.pill).toBe(say('uk', 'timer.check'));
     expect((await queueOf(popup, 'Ольга'))?.state).toBe('unknown');
     expect((await badge(takt)).text).toBe('?');
+    expect(await notifications(takt)).toEqual([]);
+  });
+});
+
+journey('A deadline that passes with the tab asleep says "check" in a queue that stands open', async (tools) => {
+  const { takt, cabinets, step } = tools;
+  await step('a buyer waits, and the seller has seen it', async () => {
+    await bringIn(takt, brought());
+    await cabinets.wildberries.seed({ chats: [answered()] });
+    await openChats(takt.page, 'Ольга');
+    await openThread(takt.page, 'Ольга');
+    await asks(cabinets, 'Є чашка?');
+    await soon.poll(() => barState(takt.page)).toBe('at-risk');
+  });
+  const popup = await takt.open('popup.html');
+  await step('the browser puts the tab to sleep, of which nobody is told', async () => {
+    await soon.poll(async () => (await queueOf(popup, 'Ольга'))?.state).toBe('at-risk');
+    await putToSleep(takt, wildberries.list);
+  });
+  await step('the deadline passes', async () => {
+    await inTime.poll(async () => (await queueOf(popup, 'Ольга'))?.pill).toBe(say('uk', 'timer.check'));
     expect(await notifications(takt)).toEqual([]);
   });
 });

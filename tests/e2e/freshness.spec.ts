@@ -1,8 +1,10 @@
 /** Tabs that are open and read nothing: put to sleep by the browser, or logged out. The queue says as of when it speaks. */
 import { openChats, pillOf, pills, soon } from './cabinet';
+import { wildberries } from './cabinets';
 import { ago, buyer, CUP, clock, IN_UKRAINIAN } from './chats';
 import { expect, journey, test } from './fixtures';
 import { bringIn, installedSince, known, queueOf } from './own-pages';
+import { putToSleep } from './tabs';
 import { HOUR, MINUTE, say } from './words';
 
 test.use(IN_UKRAINIAN);
@@ -21,18 +23,7 @@ journey('A tab that the browser has put to sleep is one that is not read', async
   await step('the browser takes its memory back', async () => {
     const popup = await takt.open('popup.html');
     await soon.poll(async () => (await queueOf(popup, 'Ольга'))?.details ?? []).not.toEqual([]);
-    await popup.evaluate(async () => {
-      const { tabs } = (
-        globalThis as unknown as {
-          chrome: {
-            tabs: { query(of: object): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
-          };
-        }
-      ).chrome;
-      const [tab] = await tabs.query({ url: 'https://seller.wildberries.ru/*' });
-      if (!tab) throw new Error('There is no such tab.');
-      await tabs.discard(tab.id);
-    });
+    await putToSleep(takt, wildberries.list);
     await popup.reload();
     const readAt = [readFrom, Date.now()].map((at) => say('uk', 'timer.read-at', { at: clock(at) }));
     await soon

@@ -4,7 +4,22 @@ import type { ExtensionBrowser } from './extension-browser';
 import { desk } from './own-pages';
 
 /** The browser's own, in pages of the extension. */
-declare const chrome: { tabs: { query: (of: object) => Promise<{ url?: string }[]> } };
+declare const chrome: {
+  tabs: {
+    query: (of: object) => Promise<{ id: number; url?: string }[]>;
+    discard: (id: number) => Promise<unknown>;
+  };
+};
+
+/** The browser takes back the memory of the first tab of that host; nothing in it hears of it. */
+export async function putToSleep(takt: ExtensionBrowser, address: string): Promise<void> {
+  const discard = async (url: string) => {
+    const [tab] = await chrome.tabs.query({ url });
+    if (!tab) throw new Error('There is no such tab.');
+    await chrome.tabs.discard(tab.id);
+  };
+  await (await desk(takt)).evaluate(discard, `${new URL(address).origin}/*`);
+}
 
 /** Its address; empty for pages that no extension may see into. */
 export async function tabInFront(takt: ExtensionBrowser): Promise<string> {
