@@ -1,10 +1,8 @@
 /** Whose messages are, by the faces beside them. */
-
 import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { selectorsFor } from './selectors';
 import { type Guess, type Said, type Side, type Sides, sidesNamed } from './sides';
-
 import { mapped } from './survey';
 
 declare const document: never;

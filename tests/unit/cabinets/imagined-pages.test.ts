@@ -1,6 +1,8 @@
-/** The pages that are held out, and those that once were, hold what their truth says of them. */
+/** Imagined pages of chats hold what their truth says of them. */
 import { describe, expect, test } from 'vitest';
 import * as seen from '../../cabinets/seen/index.mjs';
+import { strangers } from '../../cabinets/strangers/index.mjs';
+import { kitted } from '../../cabinets/strangers/kits/chatscope.mjs';
 import * as unseen from '../../cabinets/unseen/index.mjs';
 import type { Variant } from '../../cabinets/variants/truth';
 import {
@@ -10,6 +12,7 @@ import {
   FIELDS,
   found,
   HOSTS,
+  insideOf,
   NOW,
   rootsOf,
   seeded,
@@ -17,9 +20,19 @@ import {
 } from '../../support/imagined-pages';
 
 const notChats: readonly Variant[] = [...seen.notChats, ...unseen.notChats];
-const all: readonly Variant[] = [...seen.seen, ...unseen.unseen, ...notChats];
+/** Those that were held out once, and those that are. */
+const heldOut: readonly Variant[] = [...seen.seen, ...unseen.unseen, ...notChats];
+const all: readonly Variant[] = [...strangers, ...kitted, ...heldOut];
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
+
+const wordsOf = (element: Element | undefined) =>
+  element
+    ? bare(
+        [element, ...insideOf(element)].map(({ textContent }) => textContent).join(' ') +
+          (element.querySelector('img')?.alt ?? ''),
+      )
+    : '';
 
 test('every page has an address of its marketplace, and none has two', () => {
   expect(all.filter(({ address, marketplace }) => new URL(address).host !== HOSTS[marketplace])).toEqual([]);
@@ -31,6 +44,9 @@ test.each(notChats)('$variant is no conversation', ({ page }) => {
   expect([list, thread, reply]).toEqual([null, null, null]);
 });
 
+const goingBack = (spans: readonly { readonly at: number; readonly until: number }[]) =>
+  spans.filter(({ until }, index) => until < (spans[index - 1]?.at ?? 0));
+
 describe.each(casesOf(all))('$name', ({ page, now }) => {
   const { html, truth } = page(now, seeded(now % 9973));
   const document = documentOf(html);
@@ -41,8 +57,6 @@ describe.each(casesOf(all))('$name', ({ page, now }) => {
     const selectors = selectorsOf(truth);
     expect(selectors.filter((selector) => found(document, selector).length !== 1)).toEqual([]);
     expect(new Set(selectors).size).toBe(selectors.length);
-    const marks = rootsOf(document).flatMap((root) => [...root.querySelectorAll('[data-truth]')]);
-    expect(marks.length).toBe(selectors.length);
   });
 
   test('every text field is known as the reply or as a trap', () => {
@@ -58,8 +72,7 @@ describe.each(casesOf(all))('$name', ({ page, now }) => {
       ...rows.map(({ selector, buyer, subject, last }) => ({ selector, texts: [buyer, subject, last?.text] })),
       ...messages.map(({ selector, text }) => ({ selector, texts: [text] })),
     ].filter(({ selector, texts }) => {
-      const element = found(document, selector)[0];
-      const words = element ? bare(`${element.textContent}${element.querySelector('img')?.alt ?? ''}`) : '';
+      const words = wordsOf(found(document, selector)[0]);
       return texts.some((text) => text && !words.includes(bare(text)));
     });
     expect(mute).toEqual([]);
@@ -73,8 +86,7 @@ describe.each(casesOf(all))('$name', ({ page, now }) => {
     );
     expect(wrong).toEqual([]);
     const spoken = messages.filter(({ author }) => author !== 'system');
-    for (const list of [spoken, rows.flatMap(({ last }) => last ?? []).toReversed()])
-      expect(list.filter(({ until }, index) => until < (list[index - 1]?.at ?? 0))).toEqual([]);
+    expect(goingBack(spoken)).toEqual([]);
   });
 
   test('no two rows are equal', () => {
@@ -84,5 +96,18 @@ describe.each(casesOf(all))('$name', ({ page, now }) => {
 
   test('the same numbers drawn give the same page', () => {
     expect(page(now, seeded(now % 9973))).toEqual({ html, truth });
+  });
+});
+
+describe.each(casesOf(heldOut))('$name, held out', ({ page, now }) => {
+  const { html, truth } = page(now, seeded(now % 9973));
+
+  test('nothing is marked that the truth does not name', () => {
+    const marks = rootsOf(documentOf(html)).flatMap((root) => [...root.querySelectorAll('[data-truth]')]);
+    expect(marks.length).toBe(selectorsOf(truth).length);
+  });
+
+  test('the newest row is the first', () => {
+    expect(goingBack((truth.list?.rows ?? []).flatMap(({ last }) => last ?? []).toReversed())).toEqual([]);
   });
 });
