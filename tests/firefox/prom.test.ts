@@ -1,5 +1,4 @@
 /** The chat of Prom in Firefox, wherever the cabinet may show it: in a page, in a frame of its own host, in a drawer. */
-import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { prom } from '../e2e/cabinets';
 import { ago } from '../e2e/chats';
@@ -7,12 +6,14 @@ import { installedSince } from '../e2e/own-pages';
 import { DAY, say } from '../e2e/words';
 import type { LaunchedFirefox } from '../support/browser/firefox.mjs';
 import { chatsOf, walkChats } from './chat-walk';
-import { bringIn, openList, openThread, type Place, rowMarks } from './seller';
+import { bringIn, frameAt, openList, openThread, type Place, rowMarks } from './seller';
 import { BACKGROUNDS, settingIn } from './setting';
 
 // Only there are Prom's times exact.
 const setting = settingIn('Europe/Kyiv');
 const { row } = prom.selectors;
+/** In the address of the chat's frame. */
+const EMBEDDED = '/chat/embedded';
 
 describe.each(BACKGROUNDS)('Prom in Firefox, $background', ({ idleTimeout }) => {
   test.each([
@@ -35,7 +36,7 @@ describe.each(BACKGROUNDS)('Prom in Firefox, $background', ({ idleTimeout }) => 
       const inFrame = chatsOf('Бойко');
       await prom.seed(cabinets, inFrame, { variant, own: { place: 'frame' } });
       await page.goto(prom.list);
-      const frame = await page.waitForFrame((one) => one.url().includes('/chat/embedded'));
+      const frame = await frameAt(page, EMBEDDED);
       await frame.waitForSelector(row);
       await walkChats({ setting, cabinet: prom, place: frame, chats: inFrame });
       expect(await firefox.roots(page).overlay(), 'drawn around the frame').toEqual([]);
@@ -64,8 +65,7 @@ test('a frame that is closed, of which Firefox leaves nothing to touch, is read 
     await openThread(frame, prom, chats[0].buyer);
     await firefox.roots(frame).waitFor((elements) => elements.some(({ testId }) => testId === 'bar'), 20_000);
   };
-  const frameBut = (gone?: Frame) => page.waitForFrame((one) => one !== gone && one.url().includes('/chat/embedded'));
-  let frame = await frameBut();
+  let frame = await frameAt(page, EMBEDDED);
   await isRead(frame);
 
   for (let time = 0; time < 4; time++) {
@@ -81,7 +81,7 @@ test('a frame that is closed, of which Firefox leaves nothing to touch, is read 
       frame.src = src;
       holder.append(frame);
     });
-    frame = await frameBut(frame);
+    frame = await frameAt(page, EMBEDDED, frame);
     await isRead(frame);
   }
   await nothingNoted(firefox);

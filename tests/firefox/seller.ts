@@ -32,6 +32,19 @@ export async function openList({ browser }: LaunchedFirefox, cabinet: CabinetPag
   return page;
 }
 
+/** The frame of the page that shows this path, other than one that is gone; frames are asked, for not every load is told. */
+export async function frameAt(page: Page, path: string, gone?: Frame): Promise<Frame> {
+  const isThere = (frame: Frame) =>
+    frame.evaluate((there) => location.pathname.includes(there), path).catch(() => false);
+  let found: Frame | undefined;
+  const look = async () => {
+    for (const frame of page.frames()) if (frame !== gone && (await isThere(frame))) found = frame;
+    return found !== undefined;
+  };
+  await expect.poll(look, SOON).toBe(true);
+  return found as unknown as Frame;
+}
+
 /** Clicks a row as a seller does and waits until the cabinet shows that thread. */
 export async function openThread(place: Place, { selectors }: CabinetPage, buyer: string): Promise<void> {
   const find = (row: string, rowBuyer: string, opens: string | null, name: string) => {
