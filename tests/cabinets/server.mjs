@@ -1,5 +1,6 @@
 // Serves the replica cabinets over HTTPS at their true host names, on a free port of 127.0.0.1.
 import { createSecureServer } from 'node:http2';
+import { createEditorPages } from './editors/pages.mjs';
 import { createCertificate } from './kit/certificate.mjs';
 import { answer } from './kit/respond.mjs';
 
@@ -9,6 +10,9 @@ const REPLICAS = /** @type {const} */ ({
   'my.prom.ua': { name: 'prom', load: () => import('./prom/replica.mjs') },
   'seller.rozetka.com.ua': { name: 'rozetka', load: () => import('./rozetka/replica.mjs') },
 });
+
+/** Where every kind of field has a page, beside the replica. */
+const EDITORS_HOST = 'my.prom.ua';
 
 /**
  * What `startCabinets` returns of them: each one's driver under its name.
@@ -35,6 +39,8 @@ export async function startCabinets({ port = 0 } = {}) {
     Object.fromEntries(started.flatMap(({ name, replica }) => (name && replica ? [[name, replica.driver]] : [])))
   );
 
+  const editors = createEditorPages();
+
   /** @type {LoggedRequest[]} */
   const requests = [];
   /** @type {Set<import('node:tls').TLSSocket>} */
@@ -49,7 +55,9 @@ export async function startCabinets({ port = 0 } = {}) {
     try {
       const replica = replicas.get(host);
       if (!replica) return answer(response, 404, 'text/plain', `No replica of ${host} here`);
-      await replica.handle(request, response, new URL(path, `https://${host}`));
+      const url = new URL(path, `https://${host}`);
+      if (host === EDITORS_HOST && (await editors.handle(request, response, url))) return;
+      await replica.handle(request, response, url);
     } catch (error) {
       if (!response.headersSent) answer(response, 500, 'text/plain', error instanceof Error ? error.message : 'Error');
       else response.end();
@@ -73,6 +81,7 @@ export async function startCabinets({ port = 0 } = {}) {
     hosts,
     requests,
     ...drivers,
+    editors: editors.driver,
     /** For Chromium's --host-resolver-rules: the cabinets resolve to this server and nothing else resolves at all. */
     hostResolverRules: [
       ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${bound}`),

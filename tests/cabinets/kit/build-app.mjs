@@ -8,11 +8,12 @@ import { build, version } from 'vite';
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const SHARED = fileURLToPath(new URL('./', import.meta.url));
 
-/** @typedef {'react' | 'angular'} Framework */
+/** @typedef {'react' | 'angular' | 'any'} Framework */
 
 /**
  * What differs between frameworks: the entry, the package whose version counts, how its sources are compiled.
- * @type {Record<Framework, { entry: string, manifest: string, oxc: import('vite').UserConfig['oxc'] }>}
+ * @type {Record<Framework, { entry: string, manifest: string, oxc: import('vite').UserConfig['oxc'],
+ *   define?: Record<string, string> }>}
  */
 const FRAMEWORKS = {
   react: {
@@ -26,6 +27,14 @@ const FRAMEWORKS = {
     entry: 'main.ts',
     manifest: 'node_modules/@angular/core/package.json',
     oxc: { decorator: { legacy: true } },
+  },
+  any: {
+    entry: 'main.ts',
+    // Pages of many packages: whichever of them changes.
+    manifest: 'package-lock.json',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    // Draft.js takes the page for Node.
+    define: { global: 'globalThis' },
   },
 };
 
@@ -48,6 +57,7 @@ async function hashOf(folders, manifest) {
  * @param {string} app.name the replica's folder name
  * @param {string} app.folder its app folder, with main.tsx (React) or main.ts (Angular)
  * @param {Framework} app.framework
+ * @param {string} [app.entry] another one than the framework's
  * @returns {Promise<string>} the script
  */
 export function buildApp(app) {
@@ -62,8 +72,8 @@ export function buildApp(app) {
 let queue = Promise.resolve();
 
 /** @param {Parameters<typeof buildApp>[0]} app @returns {Promise<string>} */
-async function buildOne({ name, folder, framework }) {
-  const { entry, manifest, oxc } = FRAMEWORKS[framework];
+async function buildOne({ name, folder, framework, entry = FRAMEWORKS[framework].entry }) {
+  const { manifest, oxc, define } = FRAMEWORKS[framework];
   const cache = join(REPOSITORY, '.output/cabinets');
   const file = join(cache, `${name}-${await hashOf([folder, SHARED], manifest)}.js`);
   const kept = await readFile(file, 'utf8').catch(() => null);
@@ -79,7 +89,7 @@ async function buildOne({ name, folder, framework }) {
       logLevel: 'error',
       mode: 'development',
       // Development builds: a framework's warnings about foreign changes to the page belong in the console.
-      define: { 'process.env.NODE_ENV': '"development"' },
+      define: { 'process.env.NODE_ENV': '"development"', ...define },
       oxc,
       build: {
         write: false,
