@@ -1,21 +1,40 @@
 // Pages that were held out once and are tuned on since: each with an address at which it could live.
+import * as desks from './not-chats/desks.mjs';
+import * as logs from './not-chats/logs.mjs';
+import * as papers from './not-chats/papers.mjs';
 import * as sheets from './not-chats/sheets.mjs';
 import * as words from './not-chats/words.mjs';
+import * as promDock from './prom/dock.mjs';
 import * as promFrame from './prom/frame.mjs';
+import * as promInbox from './prom/inbox.mjs';
 import * as promLedger from './prom/ledger.mjs';
+import * as promModal from './prom/modal.mjs';
 import * as promOrder from './prom/order.mjs';
 import * as promPage from './prom/page.mjs';
+import * as promQuestion from './prom/question.mjs';
 import * as promSplit from './prom/split.mjs';
 import * as promStrap from './prom/strap.mjs';
+import * as promTicket from './prom/ticket.mjs';
+import * as promTrio from './prom/trio.mjs';
 import * as rozetkaAgenda from './rozetka/agenda.mjs';
+import * as rozetkaBare from './rozetka/bare.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
+import * as rozetkaEmbedded from './rozetka/embedded.mjs';
 import * as rozetkaMaterial from './rozetka/material.mjs';
 import * as rozetkaMirror from './rozetka/mirror.mjs';
+import * as rozetkaPlates from './rozetka/plates.mjs';
+import * as rozetkaSections from './rozetka/sections.mjs';
 import * as rozetkaSlots from './rozetka/slots.mjs';
+import * as rozetkaTranscript from './rozetka/transcript.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
 import * as wildberriesDrawer from './wildberries/drawer.mjs';
+import * as wildberriesNarrow from './wildberries/narrow.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
+import * as wildberriesPins from './wildberries/pins.mjs';
 import * as wildberriesSealed from './wildberries/sealed.mjs';
+import * as wildberriesShade from './wildberries/shade.mjs';
+import * as wildberriesSheetOver from './wildberries/sheet-over.mjs';
+import * as wildberriesVirtual from './wildberries/virtual.mjs';
 import * as wildberriesWindow from './wildberries/window.mjs';
 
 /** @typedef {import('../variants/truth.d.ts').Variant} Variant */
@@ -29,21 +48,35 @@ const kindOf = (marketplace, kind, pages) =>
 
 /** @type {readonly Variant[]} */
 export const seen = [
-  ...kindOf('prom', 'list', { ledger: promLedger }),
-  ...kindOf('prom', 'list and thread', { split: promSplit, frame: promFrame, strap: promStrap }),
-  ...kindOf('prom', 'thread', { page: promPage, order: promOrder }),
-  ...kindOf('rozetka', 'list', { agenda: rozetkaAgenda }),
+  ...kindOf('prom', 'list', { ledger: promLedger, inbox: promInbox }),
+  ...kindOf('prom', 'list and thread', {
+    ...{ split: promSplit, frame: promFrame, strap: promStrap, trio: promTrio, dock: promDock },
+  }),
+  ...kindOf('prom', 'thread', {
+    ...{ page: promPage, order: promOrder, modal: promModal, ticket: promTicket, question: promQuestion },
+  }),
+  ...kindOf('rozetka', 'list', { agenda: rozetkaAgenda, plates: rozetkaPlates }),
   ...kindOf('rozetka', 'list and thread', {
     ...{ desk: rozetkaDesk, material: rozetkaMaterial, mirror: rozetkaMirror, slots: rozetkaSlots },
+    ...{ sections: rozetkaSections, bare: rozetkaBare, embedded: rozetkaEmbedded },
   }),
-  ...kindOf('wildberries', 'list', { cards: wildberriesCards }),
-  ...kindOf('wildberries', 'list and thread', { sealed: wildberriesSealed, window: wildberriesWindow }),
-  ...kindOf('wildberries', 'thread', { drawer: wildberriesDrawer, phone: wildberriesPhone }),
+  ...kindOf('rozetka', 'thread', { transcript: rozetkaTranscript }),
+  ...kindOf('wildberries', 'list', { cards: wildberriesCards, narrow: wildberriesNarrow }),
+  ...kindOf('wildberries', 'list and thread', {
+    ...{ sealed: wildberriesSealed, window: wildberriesWindow, virtual: wildberriesVirtual },
+    ...{ shade: wildberriesShade, pins: wildberriesPins },
+  }),
+  ...kindOf('wildberries', 'thread', {
+    ...{ drawer: wildberriesDrawer, phone: wildberriesPhone, 'sheet over': wildberriesSheetOver },
+  }),
 ];
 
 /** Near to chats, and none. @type {readonly Variant[]} */
 export const notChats = [
   ...kindOf('prom', 'no chat', { orders: sheets.orders, staff: sheets.staff, finance: sheets.finance }),
+  ...kindOf('prom', 'no chat', { calls: logs.calls, suppliers: logs.suppliers, history: logs.history }),
   ...kindOf('rozetka', 'no chat', { delivery: sheets.delivery, faq: words.faq, article: words.article }),
+  ...kindOf('rozetka', 'no chat', { returns: desks.returns, couriers: desks.couriers, tasks: desks.tasks }),
   ...kindOf('wildberries', 'no chat', { reviews: words.reviews, notices: words.notices }),
+  ...kindOf('wildberries', 'no chat', { blog: papers.blog, mailing: papers.mailing }),
 ];

@@ -1,23 +1,23 @@
-// All pages that nothing was tuned on or looked at for: each with an address at which it could live.
-import * as desks from './not-chats/desks.mjs';
-import * as logs from './not-chats/logs.mjs';
-import * as papers from './not-chats/papers.mjs';
-import * as promDock from './prom/dock.mjs';
-import * as promInbox from './prom/inbox.mjs';
-import * as promModal from './prom/modal.mjs';
-import * as promQuestion from './prom/question.mjs';
-import * as promTicket from './prom/ticket.mjs';
-import * as promTrio from './prom/trio.mjs';
-import * as rozetkaBare from './rozetka/bare.mjs';
-import * as rozetkaEmbedded from './rozetka/embedded.mjs';
-import * as rozetkaPlates from './rozetka/plates.mjs';
-import * as rozetkaSections from './rozetka/sections.mjs';
-import * as rozetkaTranscript from './rozetka/transcript.mjs';
-import * as wildberriesNarrow from './wildberries/narrow.mjs';
-import * as wildberriesPins from './wildberries/pins.mjs';
-import * as wildberriesShade from './wildberries/shade.mjs';
-import * as wildberriesSheetOver from './wildberries/sheet-over.mjs';
-import * as wildberriesVirtual from './wildberries/virtual.mjs';
+// Imagined pages that nothing is tuned on: each with an address at which it could live.
+import * as prom from './not-chats/prom.mjs';
+import * as rozetka from './not-chats/rozetka.mjs';
+import * as wildberries from './not-chats/wildberries.mjs';
+import * as promAnt from './prom/ant.mjs';
+import * as promBreeze from './prom/breeze.mjs';
+import * as promCorner from './prom/corner.mjs';
+import * as promLanes from './prom/lanes.mjs';
+import * as promLetters from './prom/letters.mjs';
+import * as promRuled from './prom/ruled.mjs';
+import * as rozetkaFolding from './rozetka/folding.mjs';
+import * as rozetkaGrid from './rozetka/grid.mjs';
+import * as rozetkaLines from './rozetka/lines.mjs';
+import * as rozetkaRail from './rozetka/rail.mjs';
+import * as rozetkaTerms from './rozetka/terms.mjs';
+import * as wildberriesBackwards from './wildberries/backwards.mjs';
+import * as wildberriesCalendar from './wildberries/calendar.mjs';
+import * as wildberriesCapsule from './wildberries/capsule.mjs';
+import * as wildberriesClusters from './wildberries/clusters.mjs';
+import * as wildberriesInlay from './wildberries/inlay.mjs';
 
 /** @typedef {import('../variants/truth.d.ts').Variant} Variant */
 
@@ -30,22 +30,20 @@ const kindOf = (marketplace, kind, pages) =>
 
 /** @type {readonly Variant[]} */
 export const unseen = [
-  ...kindOf('prom', 'list', { inbox: promInbox }),
-  ...kindOf('prom', 'list and thread', { trio: promTrio, dock: promDock }),
-  ...kindOf('prom', 'thread', { modal: promModal, ticket: promTicket, question: promQuestion }),
-  ...kindOf('rozetka', 'list', { plates: rozetkaPlates }),
-  ...kindOf('rozetka', 'list and thread', { sections: rozetkaSections, bare: rozetkaBare, embedded: rozetkaEmbedded }),
-  ...kindOf('rozetka', 'thread', { transcript: rozetkaTranscript }),
-  ...kindOf('wildberries', 'list', { narrow: wildberriesNarrow }),
-  ...kindOf('wildberries', 'list and thread', {
-    ...{ virtual: wildberriesVirtual, shade: wildberriesShade, pins: wildberriesPins },
-  }),
-  ...kindOf('wildberries', 'thread', { 'sheet over': wildberriesSheetOver }),
+  ...kindOf('prom', 'list', { ruled: promRuled }),
+  ...kindOf('prom', 'list and thread', { ant: promAnt, breeze: promBreeze, lanes: promLanes }),
+  ...kindOf('prom', 'thread', { letters: promLetters, corner: promCorner }),
+  ...kindOf('rozetka', 'list', { grid: rozetkaGrid }),
+  ...kindOf('rozetka', 'list and thread', { rail: rozetkaRail, folding: rozetkaFolding }),
+  ...kindOf('rozetka', 'thread', { terms: rozetkaTerms, lines: rozetkaLines }),
+  ...kindOf('wildberries', 'list', { calendar: wildberriesCalendar }),
+  ...kindOf('wildberries', 'list and thread', { clusters: wildberriesClusters, inlay: wildberriesInlay }),
+  ...kindOf('wildberries', 'thread', { capsule: wildberriesCapsule, backwards: wildberriesBackwards }),
 ];
 
 /** Near to chats, and none. @type {readonly Variant[]} */
 export const notChats = [
-  ...kindOf('prom', 'no chat', { calls: logs.calls, suppliers: logs.suppliers, history: logs.history }),
-  ...kindOf('rozetka', 'no chat', { returns: desks.returns, couriers: desks.couriers, tasks: desks.tasks }),
-  ...kindOf('wildberries', 'no chat', { blog: papers.blog, mailing: papers.mailing }),
+  ...kindOf('prom', 'no chat', { prices: prom.prices, notes: prom.notes, clients: prom.clients }),
+  ...kindOf('rozetka', 'no chat', { audit: rozetka.audit, payouts: rozetka.payouts, shifts: rozetka.shifts }),
+  ...kindOf('wildberries', 'no chat', { comments: wildberries.comments, gates: wildberries.gates }),
 ];
