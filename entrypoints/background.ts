@@ -47,7 +47,7 @@ import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
-import { healthAsks } from './background-asks/health';
+import { healthAsks, isKnownIn } from './background-asks/health';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
 const READING_ANNOUNCED_EVERY = 30_000;
@@ -82,7 +82,7 @@ export default defineBackground(() => {
   const pages = pagesOf(marketplaces);
   const reveals = revealService(open, pages);
   const sweeps = sweepService(open, reveals, tabs, clock);
-  const backup = backupService(open, conversations, policies, languages, clock, locale);
+  const backup = backupService(open, conversations, policies, languages, clock, locale, isKnownIn(marketplaces));
   const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock, () => settingsChanged());
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
@@ -225,7 +225,7 @@ export default defineBackground(() => {
       exportBackup: () => backup.exportBackup(),
       exportShared: () => backup.exportShared(),
       previewImport: (text) => backup.previewImport(text),
-      applyImport: (text) => afterwards(backup.applyImport(text)),
+      applyImport: (text, areRepliesOwn) => afterwards(backup.applyImport(text, areRepliesOwn)),
       wipe: () => afterwards(backup.wipe()).then(() => null),
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),

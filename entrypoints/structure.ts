@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { structure } from '../utils/adapters/structure';
-import { provide } from '../utils/features/needed';
+import { structureWith } from '../utils/adapters/structure';
+import { provide, provided } from '../utils/features/needed';
 
-export default defineUnlistedScript(() => provide('structure', structure));
+export default defineUnlistedScript(() => {
+  const threads = provided('threads');
+  if (threads) provide('structure', structureWith(threads));
+});

@@ -7,14 +7,15 @@ import { openTeaching } from '../utils/features/teaching/open-teaching';
 
 export default defineUnlistedScript(() => {
   const createTeacher = provided('teacher');
-  if (!createTeacher) return;
+  const threads = provided('threads');
+  if (!createTeacher || !threads) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + moreTokens + teaching);
   provide('teaching', (host) => {
     const { marketplace, channel, timeZone, otherZone, parseTime, read } = host;
     const zones = { timeZone, ...(otherZone !== undefined && { otherZone }) };
     const known = { ...zones, marketplace, channel, parseTime, read };
-    const teacher = createTeacher({ ...known, page: document, now: () => Date.now() });
+    const teacher = createTeacher({ ...known, threadIn: threads.threadIn, page: document, now: () => Date.now() });
     return openTeaching(host, teacher, sheet);
   });
 });

@@ -1,3 +1,4 @@
+import type { Checkup } from '../../utils/domain/pages/checkup';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Table } from '../controls/Table';
@@ -12,6 +13,8 @@ export interface HealthData {
   readonly build: string;
   /** When a message from the future was read (epoch ms); `null`: there is none. */
   readonly clockWrongAt: number | null;
+  /** By how much (minutes) at least. */
+  readonly clockWrongBy: number | null;
   /** Whether languages are told by all that there is. */
   readonly languageModel: boolean;
   /** This browser's zones are of before March 2024. */
@@ -26,8 +29,17 @@ export interface HealthData {
   }[];
 }
 
+/** What the copy holds beside, of what other parts of the section know. */
+export interface HealthBeside {
+  /** Whether the browser lets Takt onto a marketplace's pages. */
+  readonly access: readonly { readonly marketplace: string; readonly allowed: boolean }[] | undefined;
+  /** What was found on a page when it was looked at last, since this section was opened: by which candidate each field. */
+  readonly checkup: Checkup | undefined;
+}
+
 interface HealthPanelProps {
   readonly health: HealthData;
+  readonly beside?: HealthBeside;
   /** Those whose names are known. */
   readonly marketplaces: readonly Marketplace[];
   /** Puts a text where the seller can paste it from. */
@@ -35,18 +47,19 @@ interface HealthPanelProps {
 }
 
 /** How reading goes, for the seller to see and for a maintainer to be sent. Codes only, never a name or a text. */
-export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) {
+export function HealthPanel({ health, beside, marketplaces, onCopy }: HealthPanelProps) {
   const { state, button, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
-      await onCopy(JSON.stringify(unnamed(health), null, 2));
+      await onCopy(JSON.stringify({ ...unnamed(health), ...told(beside) }, null, 2));
       return t('options.health.copied');
     });
   return (
     <>
       {health.clockWrongAt !== null && (
         <p class="note note-warning" data-testid="clock-wrong">
-          {t('options.health.clock-wrong', { when: dateTimeText(health.clockWrongAt) })}
+          {t('options.health.clock-wrong', { when: dateTimeText(health.clockWrongAt) })}{' '}
+          {health.clockWrongBy !== null && t('options.health.clock-wrong-by', { n: health.clockWrongBy })}
         </p>
       )}
       {health.oldZoneData && (
@@ -76,13 +89,22 @@ export function HealthPanel({ health, marketplaces, onCopy }: HealthPanelProps) 
 }
 
 /** As it may be handed to anybody: shops are numbered, for a page may tell them by nothing but their names. */
-function unnamed(health: HealthData): unknown {
+function unnamed(health: HealthData) {
   const shops = [...new Set(health.pages.map(({ account }) => account))].filter((account) => account !== null);
   const pages = health.pages.map(({ account, ...page }) => ({
     ...page,
     shop: account === null ? null : shops.indexOf(account) + 1,
   }));
   return { ...health, pages };
+}
+
+/** Without since when a buyer waits: that says nothing of how the page is read. */
+function told({ access, checkup: found }: Partial<HealthBeside> = {}) {
+  const { waiting, ...checkup } = found ?? { waiting: null };
+  return {
+    access: access?.map(({ marketplace, allowed }) => ({ marketplace, allowed })) ?? null,
+    checkup: found ? checkup : null,
+  };
 }
 
 function LogTable({ log }: Pick<HealthData, 'log'>) {

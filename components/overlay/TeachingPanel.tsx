@@ -9,6 +9,16 @@ export interface TeachingButton {
   readonly main?: boolean | undefined;
 }
 
+export interface TeachingChoice {
+  readonly legend: string;
+  readonly options: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly chosen: boolean;
+    readonly onChoose: () => void;
+  }[];
+}
+
 export interface TeachingPanelProps {
   /** What it is about now; another one takes the keyboard. */
   readonly step: string;
@@ -21,7 +31,10 @@ export interface TeachingPanelProps {
   /** What the keys have come to. */
   readonly walked: string | undefined;
   readonly busy: boolean;
+  /** Points on the page are asked for: it takes no clicks of its own. */
+  readonly pointing: boolean;
   readonly side: 'start' | 'end';
+  readonly choice?: TeachingChoice | undefined;
   readonly buttons: readonly TeachingButton[];
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onMove: () => void;
@@ -30,16 +43,20 @@ export interface TeachingPanelProps {
 
 /** In a corner of the page: what to point at next, or what was found and whether it is so. */
 export function TeachingPanel(props: TeachingPanelProps) {
-  const { step, title, progress, hint, fault, walked, busy, side, buttons, onKey, onMove, onClose } = props;
+  const { step, title, progress, hint, fault, walked, busy, pointing, side, choice, buttons, onKey, onMove, onClose } =
+    props;
   const panel = useRef<HTMLElement>(null);
+  // What stands in a live region from the start is not read out: the first step is what the dialog opens with.
+  const opening = useRef<string | undefined>(step);
+  if (opening.current !== step) opening.current = undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step, and then alone
   useLayoutEffect(() => {
     const main = panel.current?.querySelector<HTMLElement>('.teaching-main');
     (main ?? panel.current)?.focus({ preventScroll: true });
   }, [step]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') stayWithin(panel.current, event);
-    else onKey(event);
+    if (event.key !== 'Tab') onKey(event);
+    else if (pointing) stayWithin(panel.current, event);
   };
   return (
     <section
@@ -48,8 +65,10 @@ export function TeachingPanel(props: TeachingPanelProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: keys walk over the page from here
       tabIndex={0}
       role="dialog"
-      aria-labelledby="teaching-title"
-      aria-describedby="teaching-hint"
+      aria-label={t('teaching.label')}
+      aria-describedby={opening.current === undefined ? undefined : 'teaching-title teaching-hint'}
+      // While a point is asked for, clicks on the page are answers and keys walk over it from here; else it is the seller's.
+      aria-modal={pointing}
       aria-busy={busy}
       data-testid="teaching"
       onKeyDown={onKeyDown}
@@ -59,26 +78,11 @@ export function TeachingPanel(props: TeachingPanelProps) {
         <IconButton name="move" text={t('teaching.move')} path="M4 3L1 6l3 3M8 3l3 3-3 3M1 6h10" onClick={onMove} />
         <IconButton name="close" text={t('teaching.close')} path="M2.5 2.5l7 7M9.5 2.5l-7 7" onClick={onClose} />
       </div>
-      <div role="status">
-        <h2 id="teaching-title" data-testid="teaching-title">
-          {title}
-        </h2>
+      {/* All that is said, each once: the dialog's own name stays the same. Read out is what has changed of it. */}
+      <div role="status" aria-atomic="false">
+        <Said {...{ title, hint, fault, walked }} />
       </div>
-      {hint !== undefined && (
-        <p id="teaching-hint" class="teaching-hint" data-testid="teaching-hint">
-          {hint}
-        </p>
-      )}
-      <div role="alert">
-        {fault !== undefined && (
-          <p class="teaching-fault" data-testid="teaching-fault">
-            {fault}
-          </p>
-        )}
-      </div>
-      <p class="teaching-walked" role="status" data-testid="teaching-walked">
-        {walked}
-      </p>
+      {choice && <Choice {...choice} />}
       <div class="teaching-buttons">
         {buttons.map(({ name, text, main, onClick }) => (
           <button
@@ -94,6 +98,43 @@ export function TeachingPanel(props: TeachingPanelProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+function Said({ title, hint, fault, walked }: Pick<TeachingPanelProps, 'title' | 'hint' | 'fault' | 'walked'>) {
+  return (
+    <>
+      <h2 id="teaching-title" data-testid="teaching-title">
+        {title}
+      </h2>
+      {hint !== undefined && (
+        <p id="teaching-hint" class="teaching-hint" data-testid="teaching-hint">
+          {hint}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p class="teaching-fault" data-testid="teaching-fault">
+          {fault}
+        </p>
+      )}
+      <p class="teaching-walked" data-testid="teaching-walked">
+        {walked}
+      </p>
+    </>
+  );
+}
+
+function Choice({ legend, options }: TeachingChoice) {
+  return (
+    <fieldset class="teaching-choice">
+      <legend>{legend}</legend>
+      {options.map(({ name, text, chosen, onChoose }) => (
+        <label key={name}>
+          <input type="radio" name="channel" checked={chosen} onChange={onChoose} data-testid={`teaching-is-${name}`} />
+          {text}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -123,7 +164,7 @@ function IconButton({ name, text, path, onClick }: IconButtonProps) {
 
 /** From the last to the first, and back: behind it lies the page. */
 function stayWithin(panel: HTMLElement | null, event: KeyboardEvent): void {
-  const stops = [...(panel?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const stops = [...(panel?.querySelectorAll<HTMLElement>('button, input:checked') ?? [])];
   const at = event.target === panel ? -1 : stops.indexOf(event.target as HTMLElement);
   const next = event.shiftKey ? at - 1 : at + 1;
   if (next >= 0 && next < stops.length) return;

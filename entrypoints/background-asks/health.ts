@@ -13,6 +13,11 @@ import { silentTabsService } from '../../utils/services/silent-tabs';
 import { skeletonsService } from '../../utils/services/skeletons';
 import type { OpenRepositories } from '../../utils/storage/repositories';
 
+/** Whether a page map of the build bears that id. */
+export function isKnownIn(marketplaces: readonly MarketplaceAdapter[]): (id: string) => boolean {
+  return (id) => marketplaces.some((one) => mapsOf(one.id).some((map) => map.id === id));
+}
+
 /** @param changed to be called when pages are read by other maps from now on */
 export function healthAsks(
   open: OpenRepositories,
@@ -25,7 +30,7 @@ export function healthAsks(
   const checkups = checkupsService(structures, (marketplace) => pageMaps.forPages([marketplace]));
   const here = {
     marketplaces: marketplaces.map(({ id }) => id),
-    isKnown: (id: string) => marketplaces.some((one) => mapsOf(one.id).some((map) => map.id === id)),
+    isKnown: isKnownIn(marketplaces),
   };
   const files = mapFilesService(open, here, checkups.tryMap, clock, locale);
   const silent = silentTabsService(open, structures, pagesOf(marketplaces), pageAt);

@@ -1,5 +1,5 @@
 /** The section on how reading goes: asks the background and the browser, and hands the answers to its cards. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type AccessActions, AccessCard } from '../../components/options/AccessCard';
 import { CheckupCard } from '../../components/options/CheckupCard';
 import { HealthPanel } from '../../components/options/HealthPanel';
@@ -7,6 +7,7 @@ import { MapsCard } from '../../components/options/maps/MapsCard';
 import type { MapActions } from '../../components/options/maps/maps-data';
 import { SkeletonCard } from '../../components/options/SkeletonCard';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import type { Checkup } from '../../utils/domain/pages/checkup';
 import type { KeptMap } from '../../utils/domain/pages/kept-map';
 import { askToReach, mayReach, onReachChanged } from '../../utils/platform/hosts';
 import { client, live, patientClient } from '../own-page/ask';
@@ -46,22 +47,34 @@ const mapActions: MapActions<KeptMap> = {
   save: download,
 };
 
+/** The last one since this section was opened, for the copy of it. */
+const lastCheckup = signal<Checkup | undefined>(undefined);
+const checkUp = async (tabId: number) => {
+  const answer = await patientClient.checkUp(tabId);
+  if (answer.kind === 'checked') lastCheckup.value = answer.checkup;
+  return answer;
+};
+
 const skeletonActions = { take: (tabId: number) => patientClient.takeSkeleton(tabId), save: download };
 
 export function HealthSection({ now }: { readonly now: ReadonlySignal<number> }) {
   const marketplaces = MARKETPLACES;
   const onCopy = (text: string) => navigator.clipboard.writeText(text);
   const unheard = silent.data.value.state === 'ready' ? silent.data.value.value : undefined;
+  const beside = {
+    access: access.data.value.state === 'ready' ? access.data.value.value : undefined,
+    checkup: lastCheckup.value,
+  };
   return (
     <>
       <Answered to={access} draw={(value) => <AccessCard access={value} silent={unheard} actions={accessActions} />} />
-      <Answered to={health} draw={(value) => <HealthPanel health={value} {...{ marketplaces, onCopy }} />} />
+      <Answered to={health} draw={(value) => <HealthPanel health={value} {...{ beside, marketplaces, onCopy }} />} />
       <Answered to={ownMaps} draw={(maps) => <MapsCard {...{ maps, marketplaces, now }} actions={mapActions} />} />
       <Answered
         to={cabinetPages}
         draw={(pages) => (
           <>
-            <CheckupCard {...{ pages, marketplaces }} onCheck={(tabId) => patientClient.checkUp(tabId)} />
+            <CheckupCard {...{ pages, marketplaces }} onCheck={checkUp} />
             <SkeletonCard {...{ pages, marketplaces }} actions={skeletonActions} />
           </>
         )}

@@ -61,7 +61,7 @@ const dataActions: DataActions = {
   exportShared: () => patientClient.exportShared(),
   noteBackup: () => thenRefresh(client.noteBackup()),
   previewImport: (text) => patientClient.previewImport(text),
-  applyImport: (text) => thenRefresh(patientClient.applyImport(text)),
+  applyImport: (text, areRepliesOwn) => thenRefresh(patientClient.applyImport(text, areRepliesOwn)),
   wipe: () => thenRefresh(patientClient.wipe()),
   rescue,
   save: download,

@@ -1,8 +1,10 @@
 /** What it costs a page of a thousand chats that no map fits to be understood by its structure. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import type { Cabinets } from '../e2e/fixtures';
 import { waitForOverlay } from '../support/browser/closed-roots.mjs';
+import { renameClasses } from '../support/browser/renamed';
 import type { Inferring } from './figures';
 import { scriptIn } from './trace';
 
@@ -11,7 +13,7 @@ const TIMES = 5;
 const MINUTE = 60_000;
 const PATH = 'https://seller.wildberries.ru/chat-with-clients';
 /** What looks for the structure, and what lets it. */
-const SCRIPTS = ['guide.js', 'structure.js'];
+const SCRIPTS = ['guide.js', 'threads.js', 'structure.js'];
 const FIRST = ['Олена', 'Ірина', 'Андрій', 'Тарас', 'Юлія', 'Петро', 'Марія', 'Ігор', 'Світлана', 'Богдан'];
 const LAST = ['Ковальчук', 'Мельник', 'Бондар', 'Гнатюк', 'Савчук', 'Ткач', 'Левчук', 'Шевченко', 'Поліщук', 'Мороз'];
 const PATRONYMIC = ['А.', 'Б.', 'В.', 'Г.', 'Д.', 'І.', 'М.', 'О.', 'П.', 'С.'];
@@ -32,13 +34,7 @@ export async function inferringMeasure({ cabinets, context }: Bench): Promise<In
   for (let time = 0; time < TIMES; time++) {
     await cabinets.wildberries.seed({ chats, noise: false });
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const set = Element.prototype.setAttribute;
-      Element.prototype.setAttribute = function (name, value) {
-        const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
-        set.call(this, name, name === 'class' ? renamed : value);
-      };
-    });
+    await page.addInitScript(renameClasses);
     const taken = await scriptIn(
       page,
       async () => {

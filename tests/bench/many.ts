@@ -31,7 +31,7 @@ export async function manyMeasure({ context, extensionId, cabinets, page }: Benc
   const pills = await pillsOfTwoScreens(cabinets, page);
   await page.goto('about:blank');
   const options = await asker(context, extensionId);
-  await options.ask('applyImport', [backup(Date.now())]);
+  await options.ask('applyImport', [backup(Date.now()), false]);
   const recomputed: number[] = [];
   const previewed: number[] = [];
   for (let time = 0; time < TIMES; time++) {

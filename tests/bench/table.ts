@@ -1,4 +1,4 @@
-/** The figures as the README shows them. */
+/** The figures as `FIGURES.md` shows them. */
 import { type ByCabinet, CABINET_IDS, type Figures, type Part, type ScriptSize, type Times } from './figures';
 import { mean, percentile } from './statistics';
 
@@ -36,18 +36,18 @@ export function tableOf({ times, sizes }: Figures): string {
 }
 
 /** @throws Error where the markers are not there, once each and in this order */
-export function withTable(readme: string, table: string): string {
-  const { before, after } = partsOf(readme);
+export function withTable(page: string, table: string): string {
+  const { before, after } = partsOf(page);
   return `${before}${BEGIN}\n${table}\n${END}${after}`;
 }
 
-export const tableIn = (readme: string): string => partsOf(readme).table.trim();
+export const tableIn = (page: string): string => partsOf(page).table.trim();
 
-function partsOf(readme: string) {
-  const [before, rest, ...more] = readme.split(BEGIN);
+function partsOf(page: string) {
+  const [before, rest, ...more] = page.split(BEGIN);
   const [table, after, ...others] = rest?.split(END) ?? [];
   if (before === undefined || table === undefined || after === undefined || more.length + others.length > 0)
-    throw new Error(`The README must hold ${BEGIN} and ${END}, once each.`);
+    throw new Error(`The page must hold ${BEGIN} and ${END}, once each.`);
   return { before, table, after };
 }
 

@@ -27,6 +27,7 @@ async function checked(name: string, maps?: readonly PageMap[], clock = () => pe
   return checkup;
 }
 
+const X = { evidence: 'x', seen: '2026-07' };
 const CHAT = 'prom/chat-of-rooms';
 
 test('a page that is read says by which candidate each field is found', async () => {
@@ -76,6 +77,13 @@ test('a map with a selector that is none is said to be unsound', async () => {
   expect((await checked(CHAT, [broken])).tries).toMatchObject([{ outcome: 'unsound' }]);
 });
 
+test.each<[string, PageMap['fields']]>([
+  ['compares a field with itself', { list: [{ ...X, select: ':scope', sameAs: 'list' }] }],
+])('so is one that %s, though each of its selectors is one', async (_, fields) => {
+  const own = aTaughtMap({ origin: 'imported', paths: [], fields });
+  expect((await checked(CHAT, [own])).tries).toMatchObject([{ outcome: 'unsound', field: null }]);
+});
+
 test('a map that would hold the page up is stopped', async () => {
   let now = 0;
   // Each look at the clock is 300 ms later: as slow as selectors can be.
@@ -85,6 +93,25 @@ test('a map that would hold the page up is stopped', async () => {
   };
   const checkup = await checked(CHAT, undefined, clock);
   expect(checkup).toMatchObject({ tries: [{ outcome: 'too-slow' }], looked: 0, fields: [], rows: 0 });
+});
+
+test('a map that would hold it up by one look at it is stopped in the middle of that', async () => {
+  // As slow as what may be asked of a page: each asks, of each of thousands, for what stands before it and is not there.
+  const slow = Array.from({ length: 20 }, (_, nth) => ({ ...X, select: `div:not(:empty):not(.n${nth}) ~ div` }));
+  const fields = { account: slow, list: slow, 'list.empty': slow, thread: slow, loading: slow };
+  const own = aTaughtMap({ origin: 'imported', paths: [], fields });
+  let looks = 0;
+  const page = shown(`<main>${'<div></div>'.repeat(3000)}</main>`);
+  const look = page.body.querySelector.bind(page.body);
+  page.body.querySelector = (select: string) => {
+    looks++;
+    return look(select);
+  };
+  const [adapter] = marketplacesIn('prom');
+  const context = { browserZone: 'Europe/Kyiv', now: 0, clock: () => performance.now(), pause };
+  const checkup = adapter && (await checkupOf(page, [own], { adapter, ...context }));
+  expect(checkup).toMatchObject({ tries: [{ outcome: 'too-slow' }], fields: [], rows: 0 });
+  expect(looks).toBeLessThan(100);
 });
 
 test('at an address where no such page lives no map is asked', async () => {

@@ -75,6 +75,25 @@ test('where nobody is the seller and a message has no bubble, nobody knows on wh
   expect(reading).toMatchObject({ thread: { kind: 'page-changed', field: 'message.own' } });
 });
 
+test('a list whose rows cannot be found is told of beside the thread that is read', () => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => {
+    for (const row of page.querySelectorAll('ul.b-chat-dialogs > li')) row.remove();
+  });
+  expect(reading).toMatchObject({
+    ...{ kind: 'read', list: undefined, thread: { kind: 'thread' } },
+    broken: { kind: 'page-changed', field: 'row' },
+  });
+});
+
+test('a list that a search has left without rows is no broken one', () => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => {
+    for (const row of page.querySelectorAll('ul.b-chat-dialogs > li')) row.remove();
+    first(page, 'ul.b-chat-dialogs').insertAdjacentHTML('afterend', '<p class="Empty__note--1">Нічого не знайдено</p>');
+  });
+  expect(reading).toMatchObject({ kind: 'read', list: undefined, thread: { kind: 'thread' } });
+  expect(reading).not.toHaveProperty('broken');
+});
+
 test('a link that is no address has no id, and is no reason not to read the page', () => {
   const reading = readAfter('prom/chat-of-dialogs', (page) => first(page, 'ul a').setAttribute('href', 'https://['));
   const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
@@ -176,4 +195,13 @@ test('a time of day in a thread is of the day on which it was printed, however l
   const today = at(expected.now);
   expect(today?.length).toBeGreaterThan(0);
   expect(at(expected.now + 24 * 60 * 60_000)).toEqual(today);
+});
+
+test('an emoji of several signs stays one, in names and in what was written', () => {
+  const reading = readAfter('prom/chat-of-dialogs', (page) => {
+    first(page, 'ul b').textContent = 'Оля 👩\u200D🎨\u200B';
+    first(page, 'ul [class*="DialogItem__text"]').textContent = '\u200EДякую 🙋\u200D♀️';
+  });
+  const rows = reading.kind === 'read' ? reading.list?.rows : undefined;
+  expect(rows?.[0]).toMatchObject({ names: { buyer: 'Оля 👩\u200D🎨' }, last: { text: 'Дякую 🙋\u200D♀️' } });
 });

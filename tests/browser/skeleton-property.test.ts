@@ -121,6 +121,37 @@ test('no four signs of anything that names anybody', () => {
   frame.remove();
 });
 
+/** Names that are words of programmers' too. */
+const CALLED = ['Max', 'max', 'Mark', 'mark', 'MarkStone', 'Mark Stone', 'mark_max', 'Star', 'star-7', 'Price', 'Page'];
+/** What people or shops fill in; of `class` and `role` the page's makers alone. */
+const FILLED = `id name for itemprop slot lang data-id data-buyer data-owner data-user data-name data-qaid data-testid
+  aria-labelledby aria-controls aria-owns aria-details formcontrolname title alt value label`.split(/\s+/u);
+
+test('no name that is a word of programmers too, in what is filled in', () => {
+  const frame = aFrame();
+  const plants = fc.array(fc.tuple(fc.constantFrom(...CALLED), fc.constantFrom(...FILLED)), { maxLength: 40 });
+  fc.assert(
+    fc.property(plants, fc.integer(), (planted, seed) => {
+      const page = shownIn(frame, '<!doctype html><body></body>');
+      page.body.append(...planted.map(([name, place]) => withAttribute(page, place, name)));
+      const children = skeletonIn(page, { random: drawn(seed) }).body.children ?? [];
+      const kept = children.flatMap((child, at) => {
+        const [name = '', place = ''] = planted[at] ?? [];
+        const values = typeof child === 'string' ? [child] : Object.values(child.attributes ?? {});
+        const runs = name.match(/[A-Z]?[a-z]+/gu) ?? [];
+        return values.flatMap((value) =>
+          runs.some((run) => (value.match(/[A-Z]?[a-z]+/gu) ?? ([] as string[])).includes(run))
+            ? `${place}="${value}"`
+            : [],
+        );
+      });
+      expect(kept).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+  frame.remove();
+});
+
 function made(page: Document, tag: string, text: string): Element {
   const element = page.createElement(tag);
   element.textContent = text;

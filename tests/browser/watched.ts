@@ -4,6 +4,7 @@ import { mapsOf } from '../../utils/adapters/maps';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { watchPage } from '../../utils/adapters/watch';
+import type { PageMap } from '../../utils/domain/pages/page-map';
 import { fixture } from './fixtures';
 
 export const SECOND = 1000;
@@ -28,8 +29,16 @@ const thrown = (error: unknown): void => {
   throw error;
 };
 
-/** A page at an address, followed; what is around `content` belongs to the page too. */
-export function watched(html: string, href = CHAT, onError = thrown) {
+/**
+ * A page at an address, followed; what is around `content` belongs to the page too.
+ * @param own the seller's, before those of the build
+ */
+export function watched(
+  html: string,
+  href = CHAT,
+  onError: (error: unknown) => void = thrown,
+  own: readonly PageMap[] = [],
+) {
   const body = document.createElement('div');
   body.innerHTML = '<header>12:00</header><main></main>';
   document.body.append(body);
@@ -59,7 +68,7 @@ export function watched(html: string, href = CHAT, onError = thrown) {
       getElementsByTagName: body.getElementsByTagName.bind(body),
     } as unknown as Document,
     adapter,
-    maps: () => mapsOf(adapter.id),
+    maps: () => [...own, ...mapsOf(adapter.id)],
     browserZone: 'Europe/Moscow',
     now: () => Date.now(),
     onReading: (reading) => readings.push(reading),

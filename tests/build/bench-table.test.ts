@@ -1,4 +1,4 @@
-/** That the README shows what `npm run bench` has measured, and that the sizes in it are those of this build. */
+/** That `FIGURES.md` shows what `npm run bench` has measured, and that the sizes in it are those of this build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,15 +9,15 @@ import { percentile } from '../bench/statistics';
 import { tableIn, tableOf, withTable } from '../bench/table';
 import { root } from './built';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const page = readFileSync(join(root, 'tests/bench/FIGURES.md'), 'utf8');
 const figures: Figures = JSON.parse(readFileSync(join(root, 'tests/bench/figures.json'), 'utf8'));
 const { inserting, keyPresses, reading, inferring, many } = figures.times;
 
 const AGAIN = 'measure again: npm run bench, or npm run bench -- --sizes for the sizes alone';
 const all = (samples: ByCabinet) => CABINET_IDS.flatMap((id) => samples[id]);
 
-test('the README’s table is what the command makes of its figures', () => {
-  expect(tableIn(readme), AGAIN).toBe(tableOf(figures));
+test('the table is what the command makes of its figures', () => {
+  expect(tableIn(page), AGAIN).toBe(tableOf(figures));
 });
 
 test('the sizes are those of this build, to two in a hundred', async () => {
@@ -44,7 +44,7 @@ describe('the table', () => {
       expect(all(samples).length).toBeGreaterThanOrEqual(count);
       for (const id of CABINET_IDS) expect(samples[id].length).toBeGreaterThanOrEqual(count / CABINET_IDS.length);
       const verdict = percentile(all(samples), p) <= most ? 'met' : '**missed**';
-      expect(tableIn(readme)).toContain(`${goal}: ${verdict}`);
+      expect(tableIn(page)).toContain(`${goal}: ${verdict}`);
     },
   );
 
@@ -60,18 +60,18 @@ describe('the table', () => {
     ['p50 ≤ 8 ms', inferring.slices, 8, 5],
   ])('says of the goal %s for very many whether it was met', (goal, samples, most, count) => {
     expect(samples.length).toBeGreaterThanOrEqual(count);
-    expect(tableIn(readme)).toContain(`${goal}: ${percentile(samples, 50) <= most ? 'met' : '**missed**'}`);
+    expect(tableIn(page)).toContain(`${goal}: ${percentile(samples, 50) <= most ? 'met' : '**missed**'}`);
   });
 
   test('says of every budget whether it was met', () => {
     const packed = (part: string) => figures.sizes.filter((size) => size.part === part).map(({ gzip }) => gzip);
     const verdict = (gzip: number, most: number) => `≤ ${most} kB: ${gzip <= most * 1000 ? 'met' : '**missed**'}`;
     const untouched = packed('page').reduce((sum, gzip) => sum + gzip, 0);
-    expect(tableIn(readme)).toContain(verdict(untouched, 45));
+    expect(tableIn(page)).toContain(verdict(untouched, 45));
     expect(packed('need').length).toBeGreaterThan(0);
-    for (const gzip of packed('need')) expect(tableIn(readme)).toContain(verdict(gzip, 25));
+    for (const gzip of packed('need')) expect(tableIn(page)).toContain(verdict(gzip, 25));
     expect(packed('detector')).toHaveLength(1);
-    for (const gzip of packed('detector')) expect(tableIn(readme)).toContain(verdict(gzip, 60));
+    for (const gzip of packed('detector')) expect(tableIn(page)).toContain(verdict(gzip, 60));
   });
 
   test('marks what was missed', () => {
@@ -110,7 +110,7 @@ describe('writing it', () => {
   });
 
   test.each(['no markers', '<!-- bench:end --><!-- bench:begin -->', '<!-- bench:begin -->'])(
-    'refuses a README with %s',
+    'refuses a page with %s',
     (text) => {
       expect(() => withTable(text, 'new')).toThrow('must hold');
     },

@@ -1,4 +1,5 @@
 /** Pages without a chat, without anything yet, or unlike any we know: nothing is drawn, nothing is stored, and it is said. */
+import { renameClasses } from '../support/browser/renamed';
 import { drawn, openChats, pillOf, pills, soon, textOf } from './cabinet';
 import { ago, buyer, CABINET, CHATS, CUP, IN_RUSSIAN, IN_UKRAINIAN } from './chats';
 import type { ExtensionBrowser } from './extension-browser';
@@ -78,13 +79,7 @@ for (const [language, use] of [
       await soon.poll(() => pillOf(takt.page, 'Ольга')).toBeDefined();
       const before = await known(takt);
       // One morning the list has other names.
-      await takt.page.addInitScript(() => {
-        const set = Element.prototype.setAttribute;
-        Element.prototype.setAttribute = function (name, value) {
-          const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
-          set.call(this, name, name === 'class' ? renamed : value);
-        };
-      });
+      await takt.page.addInitScript(renameClasses);
       await takt.page.goto(CHATS);
       await soon(takt.page.getByText('Ольга')).toBeVisible();
       await soon

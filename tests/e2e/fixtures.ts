@@ -30,6 +30,9 @@ export interface WorkerTools {
   sink: Sink;
 }
 
+/** Where the pages post what they send. */
+const SENDS = ['/replica/send', '/editors/sent'];
+
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export const test = base.extend<TestTools, WorkerTools>({
@@ -56,6 +59,7 @@ export const test = base.extend<TestTools, WorkerTools>({
   takt: async ({ cabinets, sink, browserOptions }, use, info) => {
     const profile = info.outputPath('profile');
     await Promise.all([cabinets.prom.reset(), cabinets.rozetka.reset(), cabinets.wildberries.reset()]);
+    cabinets.editors.reset();
     byHand.forget();
     const asked = cabinets.requests.length;
     const takt = await openExtensionBrowser({ extension: EXTENSION, cabinets, sink, profile, ...browserOptions });
@@ -65,7 +69,7 @@ export const test = base.extend<TestTools, WorkerTools>({
       expect(takt.errors(), 'what nobody caught').toEqual([]);
       expect(takt.strangers(), 'hosts that are no replica').toEqual([]);
       // And nothing sent to a buyer but what the test's own hand has sent.
-      const posted = cabinets.requests.slice(asked).filter(({ path }) => path === '/replica/send');
+      const posted = cabinets.requests.slice(asked).filter(({ path }) => SENDS.includes(path));
       expect(posted, 'sent to a buyer').toHaveLength(byHand.texts().length);
       for (const text of await sentAnywhere(cabinets)) expect(byHand.texts(), 'sent by hand').toContain(text);
     } finally {
@@ -75,9 +79,9 @@ export const test = base.extend<TestTools, WorkerTools>({
   },
 });
 
-async function sentAnywhere({ prom, rozetka, wildberries }: Cabinets): Promise<string[]> {
+async function sentAnywhere({ prom, rozetka, wildberries, editors }: Cabinets): Promise<string[]> {
   const states = await Promise.all([prom.state(), rozetka.state(), wildberries.state()]);
-  return states.flatMap(({ sent }) => sent.map(({ text }) => text));
+  return [...states.flatMap(({ sent }) => sent), ...editors.sent()].map(({ text }) => text);
 }
 
 export interface JourneyTools {

@@ -1,6 +1,8 @@
 /** Pages that no map knows: chats are found by how a page is built, and that is said; what is no chat is left alone. */
+
 import type { Page } from '@playwright/test';
 import { byTestId } from '../support/browser/closed-roots.mjs';
+import { renameClasses } from '../support/browser/renamed';
 import { drawn, openChats, soon, textOf } from './cabinet';
 import { CHATS, IN_KYIV, IN_UKRAINIAN, LONG_AGO, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
@@ -88,13 +90,7 @@ test.describe(() => {
     });
     const before = await states(page);
     await step('one morning everything has other names', async () => {
-      await page.addInitScript(() => {
-        const set = Element.prototype.setAttribute;
-        Element.prototype.setAttribute = function (name, value) {
-          const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
-          set.call(this, name, name === 'class' ? renamed : value);
-        };
-      });
+      await page.addInitScript(renameClasses);
       await page.goto(CHATS);
       await soon
         .poll(() => textOf(page, 'notice'), { timeout: 20_000 })

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { MapsFile } from '../../utils/domain/pages/map-file';
-import { soon } from './cabinet';
+import { byTestId } from '../support/browser/closed-roots.mjs';
+import { soon, textOf } from './cabinet';
 import { prom } from './cabinets';
 import { ago, buyer, IN_KYIV, seller } from './chats';
 import { expect, journey, test } from './fixtures';
@@ -124,5 +125,41 @@ journey('A page map comes from a file, is tried, kept, saved, wiped and taken ag
       await soon(options.getByTestId('own-map')).toHaveCount(1);
     }
     await readsByFile(options);
+  });
+});
+
+journey('A map that its page has outgrown is told of, though the page is read without it', async (tools) => {
+  const { takt, cabinets, step } = tools;
+  const { page } = takt;
+  const [one] = FILE.maps;
+  const outgrown = {
+    ...FILE,
+    maps: [{ ...one, map: { ...one?.map, fields: { ...one?.map.fields, row: found('.gone') } } }],
+  };
+  let options = page;
+  await step('the page is read by what Takt knows', async () => {
+    await cabinets.prom.seed({ chats: CHATS });
+    await page.goto(prom.list);
+    await soon.poll(async () => (await byTestId(page, 'pill')).length).toBe(1);
+  });
+  await step('a map is added that fits no more', async () => {
+    options = await takt.open('options.html#health');
+    await soon(options.getByTestId('checkup')).toBeEnabled();
+    await chooseMaps(options, JSON.stringify(outgrown));
+    await options.getByTestId('maps-add').click();
+    await soon(options.getByTestId('own-map')).toHaveCount(1);
+  });
+  await step('the page says so, and is read as before', async () => {
+    await page.bringToFront();
+    const says = say('uk', 'page.guide.own-map-lost-known');
+    await soon.poll(() => textOf(page, 'notice'), { timeout: 20_000 }).toContain(says);
+    expect(await byTestId(page, 'pill')).toHaveLength(1);
+  });
+  await step('health says so too, and the map is kept', async () => {
+    await options.reload();
+    const layer = say('uk', 'options.health.layer.imported');
+    const line = options.getByRole('row').filter({ hasText: layer });
+    await soon(line).toContainText(say('uk', 'options.health.result.page-changed'));
+    await soon(options.getByTestId('own-map')).toHaveCount(1);
   });
 });

@@ -86,11 +86,13 @@ export async function choose(options: Page, text: string, name = 'takt-backup.js
   await options.getByTestId('import-json').setInputFiles(file);
 }
 
-/** Brings a backup in, as the seller does. */
+/** Brings a backup in, as the seller does, who says that it is their own where that is asked. */
 export async function bringIn(takt: ExtensionBrowser, text: string): Promise<void> {
   const options = await takt.open('options.html#data');
   await soon(options.getByTestId('import-json')).toBeEnabled();
   await choose(options, text);
+  await soon(options.getByTestId('import-apply')).toBeVisible();
+  for (const own of await options.getByTestId('import-replies').getByRole('checkbox').all()) await own.check();
   await options.getByTestId('import-apply').click();
   await soon(options.getByTestId('import-apply')).toHaveCount(0);
   await soon(options.getByTestId('error')).toHaveCount(0);

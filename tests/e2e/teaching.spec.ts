@@ -1,6 +1,8 @@
 /** A page on which neither a map nor its structure helps: the seller points six times, and it is read from then on. */
+
 import type { Page } from '@playwright/test';
 import { byTestId, clickInOverlay, overlay } from '../support/browser/closed-roots.mjs';
+import { renameClasses } from '../support/browser/renamed';
 import { barState, soon, textOf } from './cabinet';
 import { ago, buyer, CHATS, clock, IN_KYIV, IN_UKRAINIAN, LONG_AGO, seller, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
@@ -101,13 +103,7 @@ test.describe(() => {
       const talk = [buyer(ago(90 * MINUTE), 'Чи є чашка?'), seller(ago(80 * MINUTE), 'Так, є дві')];
       if (one)
         await cabinets.wildberries.seed({ chats: [{ ...one, messages: [...talk, ...one.messages] }, ...others] });
-      await page.addInitScript(() => {
-        const set = Element.prototype.setAttribute;
-        Element.prototype.setAttribute = function (name, value) {
-          const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
-          set.call(this, name, name === 'class' ? renamed : value);
-        };
-      });
+      await page.addInitScript(renameClasses);
       await page.goto(CHATS);
       await soon
         .poll(() => textOf(page, 'notice'), { timeout: 20_000 })

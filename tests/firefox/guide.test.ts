@@ -1,9 +1,11 @@
 /** A cabinet that was renamed overnight, in Firefox: its chats are found by how the page is built, and that is said. */
+
 import { describe, expect, test } from 'vitest';
 import { wildberries } from '../e2e/cabinets';
 import { LONG_AGO, waitingChats } from '../e2e/chats';
 import { installedSince } from '../e2e/own-pages';
 import { say } from '../e2e/words';
+import { renameClasses } from '../support/browser/renamed';
 import { bringIn, openList } from './seller';
 import { BACKGROUNDS, settingIn } from './setting';
 
@@ -26,13 +28,7 @@ describe.each(BACKGROUNDS)('$background', ({ idleTimeout }) => {
     await expect.poll(async () => (await states()).length, SOON).toBe(NAMES.length);
     const before = await states();
 
-    await page.evaluateOnNewDocument(() => {
-      const set = Element.prototype.setAttribute;
-      Element.prototype.setAttribute = function (name, value) {
-        const renamed = `${value}`.replaceAll('Chat-list', 'Inbox').replaceAll('rt-dialog', 'inbox');
-        set.call(this, name, name === 'class' ? renamed : value);
-      };
-    });
+    await page.evaluateOnNewDocument(renameClasses);
     await page.reload();
     await firefox
       .roots(page)

@@ -18,7 +18,9 @@ export async function bringIn({ profile, extensionPage }: LaunchedFirefox, text:
   const options = await extensionPage('options.html#data');
   const input = await options.waitForSelector('[data-testid="import-json"]:not([disabled])');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-  await (await options.waitForSelector('[data-testid="import-apply"]'))?.click();
+  const apply = await options.waitForSelector('[data-testid="import-apply"]');
+  await (await options.$('[data-testid="import-replies"] input'))?.click();
+  await apply?.click();
   await options.waitForSelector('[data-testid="import-apply"]', { hidden: true });
   expect(await options.$('[data-testid="error"]')).toBeNull();
   await options.close();

@@ -120,6 +120,7 @@ const daysOf = (hits: number[], misses: number[] = []) =>
 export const health: HealthData = {
   build: '0.1.0-1a2b3c4d',
   clockWrongAt: NOW - 60_000,
+  clockWrongBy: 47,
   languageModel: false,
   oldZoneData: true,
   pages: [
@@ -193,6 +194,7 @@ const counts = {
   conversations: { added: 41, known: 7 },
   events: { added: 612, known: 96 },
   templates: { added: 3, known: 10 },
+  replies: 2,
 };
 
 export const actions: DataActions = {

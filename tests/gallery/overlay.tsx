@@ -276,7 +276,15 @@ export const overlayStates: Record<string, State> = {
         tag="takt-notice"
         of={{
           ...Object.fromEntries(
-            (['page.guide.not-recognised', 'page.guide.by-structure'] as const).map((said) => [
+            (
+              [
+                'page.guide.not-recognised',
+                'page.guide.by-structure',
+                'page.guide.own-map-lost',
+                'page.guide.own-map-lost-known',
+                'page.guide.own-map-lost-found',
+              ] as const
+            ).map((said) => [
               said,
               <Notice key={said} text={t(said)} acts={[lineAct('page.guide.teach'), lineAct('page.guide.close')]} />,
             ]),

@@ -7,6 +7,7 @@ import { TeachingOutlines, TeachingPanel } from '../../components/overlay/Teachi
 import type { Fault, PointName, ShownList, ShownThread } from '../../utils/adapters/teaching';
 import { boxesOf } from '../../utils/features/teaching/boxes';
 import { buttonsOf } from '../../utils/features/teaching/buttons';
+import { choiceOf } from '../../utils/features/teaching/choice';
 import type { Standing } from '../../utils/features/teaching/course';
 import { outlined } from '../../utils/features/teaching/outlined';
 import { sentencesOf } from '../../utils/features/teaching/sentences';
@@ -17,7 +18,7 @@ import type { State } from './states';
 const HOUR = 3_600_000;
 const nothing = () => undefined;
 const acts = {
-  ...{ back: nothing, toThread: nothing, pause: nothing, leave: nothing },
+  ...{ back: nothing, toThread: nothing, pause: nothing, leave: nothing, choose: nothing },
   accept: async () => undefined,
   withoutReply: async () => undefined,
 };
@@ -34,6 +35,7 @@ const thread: ShownThread = {
 
 const standing = (step: Standing['step'], more: Partial<Standing> = {}): Standing => ({
   ...{ step, points: { buyer: document.body }, paused: false, busy: false, fault: undefined, error: undefined },
+  ...{ channel: 'chat', isChannelAsked: true },
   ...more,
 });
 const point = (name: PointName, more: Partial<Standing> = {}) => standing({ kind: 'point', point: name }, more);
@@ -43,7 +45,15 @@ const faulty = (name: PointName, fault: Fault['fault'], said?: string) =>
 function panelOf(at: Standing, side: 'start' | 'end' = 'start', walked?: string): ComponentChild {
   return (
     <TeachingPanel
-      {...{ step: '', walked, busy: at.busy, side, buttons: buttonsOf(at, acts) }}
+      {...{
+        step: '',
+        walked,
+        busy: at.busy,
+        pointing: at.step.kind === 'point' && !at.paused,
+        side,
+        buttons: buttonsOf(at, acts),
+      }}
+      choice={choiceOf(at, at.channel, acts)}
       {...sentencesOf(at, NOW)}
       {...{ onKey: nothing, onMove: nothing, onClose: nothing }}
     />
@@ -168,8 +178,10 @@ export const teachingStates: Record<string, State> = {
     draw: panels([
       () => standing(list),
       () => standing({ ...list, oldest: { at: NOW - 30 * HOUR, precision: 'day', author: 'unknown' } }),
-      () => standing({ kind: 'chat' }),
-      () => standing(thread),
+      () => standing({ kind: 'chat' }, { isChannelAsked: false }),
+      () => standing(thread, { isChannelAsked: false }),
+      () => standing(thread, { channel: 'ticket' }),
+      () => standing(list, { channel: 'review' }),
       () => standing({ ...thread, reply: undefined, last: { at: NOW, precision: 'minute', author: 'seller' } }),
       () => point('own', { paused: true }),
       () => standing(list, { busy: true }),

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the built extension in Chromium on the replica cabinets, keeps what it measured in
- * `tests/bench/figures.json` and writes it into the README. `npm run bench -- --sizes` measures the scripts' sizes only,
+ * `tests/bench/figures.json` and writes it into `tests/bench/FIGURES.md`. `npm run bench -- --sizes` measures the scripts' sizes only,
  * `-- --inferring` those and what a page costs that no map fits; the rest stays as it was measured before.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { SetupError } from './setup-error.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const FIGURES = 'tests/bench/figures.json';
-const README = 'README.md';
+const TABLE = 'tests/bench/FIGURES.md';
 const EXTENSION = join(root, '.output', 'chrome-mv3');
 /** Well over what a run takes (ms): whatever hangs, the command ends. */
 const LONGEST = 900_000;
@@ -53,8 +53,8 @@ async function bench(sizesOnly, inferringOnly) {
   writeFileSync(join(root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);
   const formatted = await runTool('@biomejs/biome', ['format', '--write', FIGURES], { bin: 'biome' });
   if (formatted.code !== 0) throw new SetupError(`${FIGURES} could not be formatted:\n${tail(formatted.output)}`);
-  writeFileSync(join(root, README), withTable(readFileSync(join(root, README), 'utf8'), table));
-  console.log(`Written: ${FIGURES}, ${README}.`);
+  writeFileSync(join(root, TABLE), withTable(readFileSync(join(root, TABLE), 'utf8'), table));
+  console.log(`Written: ${FIGURES}, ${TABLE}.`);
 }
 
 /** @template T @param {(cabinets: import('../cabinets/server.mjs').Cabinets) => Promise<T>} measure @returns {Promise<T>} */

@@ -1,6 +1,6 @@
 /**
  * `npm run score:pages`: scores the shipped readers on the replica cabinets, on imagined pages, and on stored pages with
- * their hooks taken away; keeps what it found in `tests/score/scores.json` and writes it into the README.
+ * their hooks taken away; keeps what it found in `tests/score/scores.json` and writes it into `tests/score/SCORES.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { SetupError } from './setup-error.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const SCORES = 'tests/score/scores.json';
-const README = 'README.md';
+const TABLES = 'tests/score/SCORES.md';
 /** Well over what a run takes (ms): whatever hangs, the command ends. */
 const LONGEST = 900_000;
 
@@ -60,8 +60,8 @@ async function score() {
     writeFileSync(join(root, SCORES), `${JSON.stringify({ replicas, imagined, hooks }, null, 2)}\n`);
     const formatted = await runTool('@biomejs/biome', ['format', '--write', SCORES], { bin: 'biome' });
     if (formatted.code !== 0) throw new SetupError(`${SCORES} could not be formatted:\n${tail(formatted.output)}`);
-    writeFileSync(join(root, README), withTables(readFileSync(join(root, README), 'utf8'), tables));
-    console.log(`Written: ${SCORES}, ${README}.`);
+    writeFileSync(join(root, TABLES), withTables(readFileSync(join(root, TABLES), 'utf8'), tables));
+    console.log(`Written: ${SCORES}, ${TABLES}.`);
   } finally {
     await browser.close();
     await cabinets.close();

@@ -1,6 +1,6 @@
 /**
  * `npm run score:structure`: scores the structural reader, with no known map, on all pages that are here; keeps what it
- * found in `tests/score/structure-scores.json` and writes it into the README. `npm run score:structure -- unseen` scores
+ * found in `tests/score/structure-scores.json` and writes it into `tests/score/SCORES.md`. `npm run score:structure -- unseen` scores
  * the set that is held out alone, and keeps what was found of the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { SetupError } from './setup-error.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const SCORES = 'tests/score/structure-scores.json';
-const README = 'README.md';
+const TABLES = 'tests/score/SCORES.md';
 /** Well over what a run takes (ms): whatever hangs, the command ends. */
 const LONGEST = 900_000;
 
@@ -54,8 +54,8 @@ async function score() {
     writeFileSync(join(root, SCORES), `${JSON.stringify(scores, null, 2)}\n`);
     const formatted = await runTool('@biomejs/biome', ['format', '--write', SCORES], { bin: 'biome' });
     if (formatted.code !== 0) throw new SetupError(`${SCORES} could not be formatted:\n${tail(formatted.output)}`);
-    writeFileSync(join(root, README), withTables(readFileSync(join(root, README), 'utf8'), tables, STRUCTURE_MARKS));
-    console.log(`Written: ${SCORES}, ${README}.`);
+    writeFileSync(join(root, TABLES), withTables(readFileSync(join(root, TABLES), 'utf8'), tables, STRUCTURE_MARKS));
+    console.log(`Written: ${SCORES}, ${TABLES}.`);
   } finally {
     await browser.close();
     await cabinets.close();

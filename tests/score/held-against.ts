@@ -37,6 +37,11 @@ export function scored(reading: Read, truth: Truth, marks: Marks): PageScore {
     strangers: list.length - rows.right,
     authors: sum(rows.authors, messages.authors),
     times: sum(rows.times, messages.times),
+    wrong: {
+      authors: rows.wrong.authors + messages.wrong.authors,
+      times: rows.wrong.times + messages.wrong.times,
+      messages: messages.wrong.messages,
+    },
     reply: replyScore(thread?.reply, marks),
   };
 }
@@ -49,6 +54,7 @@ function rowsScore(read: readonly RowReading[], truth: NonNullable<Truth['rows']
   const left = [...read];
   let right = 0;
   const [authors, times]: [Share, Share] = [none(), none()];
+  const wrong = { authors: 0, times: 0 };
   for (const row of truth) {
     const index = left.findIndex(({ names }) => isSame(names, row));
     const [one] = index < 0 ? [] : left.splice(index, 1);
@@ -56,10 +62,13 @@ function rowsScore(read: readonly RowReading[], truth: NonNullable<Truth['rows']
     if (row.at === null) continue;
     const at = { at: row.at, ...(row.until !== undefined && { until: row.until }) };
     count(times, one?.last !== undefined && holds(one.last, at));
+    if (one?.last && !holds(one.last, at)) wrong.times++;
+    if (!one?.last || one.last.author === 'unknown') continue;
     // Not to know is never wrong: whether anybody's row is right shows only where somebody is named.
-    if (one?.last && one.last.author !== 'unknown') count(authors, one.last.author === row.author);
+    count(authors, one.last.author === row.author);
+    if (one.last.author !== row.author) wrong.authors++;
   }
-  return { right, authors, times };
+  return { right, authors, times, wrong };
 }
 
 function isSame(read: RowReading['names'], { buyer, threadId }: NonNullable<Truth['rows']>[number]): boolean {
@@ -68,6 +77,7 @@ function isSame(read: RowReading['names'], { buyer, threadId }: NonNullable<Trut
 
 function messagesScore(read: ThreadReading | undefined, truth: Truth['thread']) {
   const [authors, times]: [Share, Share] = [none(), none()];
+  const wrong = { authors: 0, times: 0 };
   const left = [...(read?.messages ?? [])];
   // Of the page's own lines nobody waits for an answer.
   for (const message of truth?.messages.filter(({ author }) => author !== 'system') ?? []) {
@@ -75,8 +85,12 @@ function messagesScore(read: ThreadReading | undefined, truth: Truth['thread']) 
     const [one] = index < 0 ? [] : left.splice(index, 1);
     count(authors, one?.author === message.author);
     count(times, one !== undefined && holds(one, message));
+    if (one && one.author !== 'unknown' && one.author !== message.author) wrong.authors++;
+    if (one && !holds(one, message)) wrong.times++;
   }
-  return { authors, times };
+  const isTrue = ({ text }: { text: string }) => truth?.messages.some((message) => plain(message.text) === text);
+  const messages = left.filter((one) => one.author !== 'system' && !isTrue(one)).length;
+  return { authors, times, wrong: { ...wrong, messages } };
 }
 
 function replyScore(

@@ -1,6 +1,7 @@
 /** Each hook of each stored page taken away in turn, in the page that this is run in: right nevertheless, right again by the page's structure, less, or wrong. */
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
 import { infer } from '../../utils/adapters/inference';
+import { threads } from '../../utils/adapters/inference/threads';
 import { mapsOf } from '../../utils/adapters/maps';
 import { pageSteps } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext, RowReading } from '../../utils/adapters/reading';
@@ -102,7 +103,7 @@ function readByStructure({ adapter, page, context }: Shown, reading: PageReading
   const { now, timeZone, address } = context;
   const channel = 'map' in reading ? reading.map.channel : 'chat';
   if (!strangeness(reading)) return reading;
-  const steps = infer(page, { engine: pageSteps, parseTime, marketplace: adapter.id, channel, now, timeZone });
+  const steps = infer(page, { engine: pageSteps, parseTime, threads, marketplace: adapter.id, channel, now, timeZone });
   let step = steps.next();
   while (!step.done) step = steps.next();
   if (!step.value.map) return reading;

@@ -26,6 +26,8 @@ export interface PageScore {
   readonly authors: Share;
   /** Within the precision that they state. */
   readonly times: Share;
+  /** Of what is not right, what was told, and otherwise; the rest was left out. And messages that nobody wrote. */
+  readonly wrong: { readonly authors: number; readonly times: number; readonly messages: number };
   /** `none`: the page has no reply field, and none was found. */
   readonly reply: 'right' | 'none' | 'missed' | 'wrong' | 'trap';
 }

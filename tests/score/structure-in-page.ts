@@ -1,6 +1,7 @@
 /** What the structural reader makes of the page that this is run in, by the map that it infers, held against the truth. */
 import { documentsOf } from '../../utils/adapters/documents';
 import { type Inferred, infer } from '../../utils/adapters/inference';
+import { threads } from '../../utils/adapters/inference/threads';
 import { pageSteps, type Steps } from '../../utils/adapters/reader';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
@@ -33,7 +34,9 @@ function readingOf(marketplace: string, now: number, browserZone: string): { rea
   const inferred: Inferred[] = [];
   let shown: PageReading = { kind: 'elsewhere' };
   for (const page of documentsOf(document)) {
-    const one = allOf(infer(page, { engine: pageSteps, parseTime, marketplace, channel: 'chat', now, ...zones }));
+    const one = allOf(
+      infer(page, { engine: pageSteps, parseTime, threads, marketplace, channel: 'chat', now, ...zones }),
+    );
     inferred.push(one);
     if (!one.map) continue;
     const context = { now, ...zones, address: page.location.href };

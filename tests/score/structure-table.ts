@@ -1,4 +1,4 @@
-/** The table of the README on what the structural reader makes of pages without any known map. */
+/** The table of `SCORES.md` on what the structural reader makes of pages without any known map. */
 import type { PageScore, Share } from './page-score';
 import type { NamedScore, StructureScores } from './structure';
 

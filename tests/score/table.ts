@@ -1,4 +1,4 @@
-/** The tables of the README: how well pages are read, and what happens when one of their hooks goes. */
+/** The tables of `SCORES.md`: how well pages are read, and what happens when one of their hooks goes. */
 import type { HooksScore, PageScore, ScoredPage, Share } from './page-score';
 
 export interface PagesScores {
@@ -58,17 +58,17 @@ function lineOf({ marketplace, kind, variant, map, threads, strangers, authors, 
 const share = ({ right, of }: Share) => (of === 0 ? '' : `${right} of ${of}`);
 
 /** @throws Error where the markers are not there, once each and in this order */
-export function withTables(readme: string, tables: string, marks = MARKS): string {
-  const { before, after } = partsOf(readme, marks);
+export function withTables(page: string, tables: string, marks = MARKS): string {
+  const { before, after } = partsOf(page, marks);
   return `${before}${marks.begin}\n${tables}\n${marks.end}${after}`;
 }
 
-export const tablesIn = (readme: string, marks = MARKS): string => partsOf(readme, marks).tables.trim();
+export const tablesIn = (page: string, marks = MARKS): string => partsOf(page, marks).tables.trim();
 
-function partsOf(readme: string, { begin, end }: typeof MARKS) {
-  const [before, rest, ...more] = readme.split(begin);
+function partsOf(page: string, { begin, end }: typeof MARKS) {
+  const [before, rest, ...more] = page.split(begin);
   const [tables, after, ...others] = rest?.split(end) ?? [];
   if (before === undefined || tables === undefined || after === undefined || more.length + others.length > 0)
-    throw new Error(`The README must hold ${begin} and ${end}, once each.`);
+    throw new Error(`The page must hold ${begin} and ${end}, once each.`);
   return { before, tables, after };
 }

@@ -134,7 +134,7 @@ export function reportOf(names: ThreadNames, observedAt: number, ...shown: reado
   return {
     marketplace: names.marketplace,
     account: null,
-    page: { mapId: `${names.marketplace}-chat`, channel: names.channel, result: 'read', field: null },
+    page: { mapId: `${names.marketplace}/chat`, channel: names.channel, result: 'read', field: null },
     observedAt,
     threads: shown.map((thread) => ({
       names,

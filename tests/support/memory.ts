@@ -101,7 +101,8 @@ export async function freshServices() {
   const templates = templatesService(async () => repositories, clock, KYIV);
   const nameOf = async () => (placeholder: string) => `the ${placeholder}`;
   const candidates = candidatesService(async () => repositories, MARKETPLACES, clock, KYIV, nameOf);
-  const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, KYIV);
+  const isKnownMap = (id: string) => id === 'prom/chat';
+  const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, KYIV, isKnownMap);
   const drafts = draftsService(async () => repositories, LANGUAGES);
   const kept = { conversations, settings, accounts, acts, words, templates, candidates, drafts, backup };
   return { database, repositories, clock, ...kept };

@@ -1,4 +1,4 @@
-/** That the README shows what `npm run score:pages` has found, and that what it found is no lie. */
+/** That `SCORES.md` shows what `npm run score:pages` has found, and that what it found is no lie. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const scores: PagesScores = JSON.parse(readFileSync(join(root, 'tests/score/scores.json'), 'utf8'));
 const AGAIN = 'score again: npm run score:pages';
 
-test('the README’s tables are what the command makes of its scores', () => {
-  expect(tablesIn(readFileSync(join(root, 'README.md'), 'utf8')), AGAIN).toBe(tablesOf(scores));
+test('the tables are what the command makes of its scores', () => {
+  expect(tablesIn(readFileSync(join(root, 'tests/score/SCORES.md'), 'utf8')), AGAIN).toBe(tablesOf(scores));
 });
 
 test('on its replicas every map reads everything', () => {

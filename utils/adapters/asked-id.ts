@@ -1,6 +1,6 @@
 /** What tells one question from another where the page gives them no ids. */
 import type { Moment } from '../domain/conversation/moment';
-import { hashText } from '../domain/conversation/text-key';
+import { hashText, normaliseText } from '../domain/conversation/text-key';
 import type { PageMap } from '../domain/pages/page-map';
 
 declare const document: never;
@@ -17,6 +17,6 @@ export function askedId(
 ): string | null {
   const isSure = asked?.precision === 'minute' && asked.until === undefined;
   return asks && buyer !== null && subject !== null && isSure
-    ? `asked-${hashText([buyer, subject, asked.at].join('\n'))}`
+    ? `asked-${hashText([normaliseText(buyer), normaliseText(subject), asked.at].join('\n'))}`
     : null;
 }

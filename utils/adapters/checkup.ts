@@ -1,6 +1,6 @@
 /** Looks at a page as it stands, by one map after another, and counts what each candidate finds. Changes nothing. */
 import { CHECKUP_CAP, type Checkup, type FieldFind, type MapTry, PROBED } from '../domain/pages/checkup';
-import type { FieldName, PageMap } from '../domain/pages/page-map';
+import { type FieldName, isOwn, type PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { documentsOf } from './documents';
 import { type Finder, finderFor } from './find';
@@ -28,6 +28,14 @@ interface Seen {
   readonly reading: PageReading | undefined;
 }
 
+/** @property isCut looking for all of them would have held the page up */
+interface FieldsFound {
+  readonly fields: readonly FieldFind[];
+  readonly isCut: boolean;
+}
+
+const NO_FIELDS: FieldsFound = { fields: [], isCut: false };
+
 type Zones = Omit<ReadingContext, 'address'>;
 
 export async function checkupOf(page: Document, maps: readonly PageMap[], context: CheckupContext): Promise<Checkup> {
@@ -37,12 +45,14 @@ export async function checkupOf(page: Document, maps: readonly PageMap[], contex
   const serves = servesIn(seen);
   const looked = serves >= 0 ? serves : seen.findIndex(({ tried }) => tried.outcome !== 'elsewhere');
   const chosen = seen[looked];
-  const fields = chosen?.reading ? await fieldsIn(chosen, zones, context) : [];
+  const { fields, isCut } = chosen?.reading ? await fieldsIn(chosen, zones, context) : NO_FIELDS;
+  // Of the build's own it is known what they cost.
+  const isSlow = isCut && chosen !== undefined && isOwn(chosen.map);
   return {
-    tries: seen.map((one) => one.tried),
+    tries: seen.map((one) => (isSlow && one === chosen ? { ...one.tried, outcome: 'too-slow' } : one.tried)),
     looked: chosen ? looked : null,
-    fields,
-    ...countedIn(chosen?.reading),
+    fields: isSlow ? [] : fields,
+    ...countedIn(isSlow ? undefined : chosen?.reading),
   };
 }
 
@@ -77,11 +87,17 @@ async function tried(map: PageMap, where: Document, zones: Zones, context: Check
   const outcomeOf = (outcome: MapTry['outcome'], field: FieldName | null = null) => ({
     ...{ mapId, origin, outcome, field },
   });
-  if (!isSound(map, where)) return { tried: outcomeOf('unsound'), map, where, reading: undefined };
-  const steps = pageSteps(context.adapter, [map], where.body, { ...zones, address: where.location.href });
+  const unsound: Seen = { tried: outcomeOf('unsound'), map, where, reading: undefined };
+  // Of nothing, which is the same to a browser: the page could be held up by it.
+  if (!isSound(map, where.createDocumentFragment())) return unsound;
+  const faults: unknown[] = [];
+  const onError = (error: unknown) => faults.push(error);
+  const steps = pageSteps(context.adapter, [map], where.body, { ...zones, address: where.location.href, onError });
   const reading = await inSlices(steps, context, CHECKUP_CAP);
+  const isLate = faults.some((fault) => fault instanceof DOMException && fault.name === 'slow');
+  if (faults.length > 0 && !isLate) return unsound;
   const isLong = reading?.kind === 'page-changed' && reading.tooLong;
-  if (!reading || isLong) return { tried: outcomeOf('too-slow'), map, where, reading: undefined };
+  if (!reading || isLong || isLate) return { tried: outcomeOf('too-slow'), map, where, reading: undefined };
   const field = reading.kind === 'page-changed' ? reading.field : brokenThread(reading);
   return { tried: outcomeOf(reading.kind, field), map, where, reading };
 }
@@ -101,7 +117,7 @@ function countedIn(reading: PageReading | undefined): Pick<Checkup, 'rows' | 'me
   };
 }
 
-async function fieldsIn({ map, where }: Seen, zones: Zones, context: CheckupContext): Promise<FieldFind[]> {
+async function fieldsIn({ map, where }: Seen, zones: Zones, context: CheckupContext): Promise<FieldsFound> {
   const find = finderFor(map, context.adapter, where.location.href);
   const root = where.body;
   const list = find.one('list', root)?.element;
@@ -111,7 +127,7 @@ async function fieldsIn({ map, where }: Seen, zones: Zones, context: CheckupCont
     message: thread ? [...find.every('message', thread)].slice(-PROBED) : [],
   };
   const found: FieldFind[] = [];
-  const counting = function* (): Steps<undefined> {
+  const counting = function* (): Steps<'all'> {
     for (const field of Object.keys(map.fields) as FieldName[]) {
       const [part = '', of] = field.split('.');
       if (of !== undefined && (part === 'row' || part === 'message')) {
@@ -121,10 +137,10 @@ async function fieldsIn({ map, where }: Seen, zones: Zones, context: CheckupCont
         found.push(yield* probed(field, scope ? [scope] : [], find, zones, map, context, where));
       }
     }
-    return undefined;
+    return 'all';
   };
-  await inSlices(counting(), context, CHECKUP_CAP);
-  return found;
+  const isCut = (await inSlices(counting(), context, CHECKUP_CAP)) === undefined;
+  return { fields: found, isCut };
 }
 
 /** By which candidate the field is found in most of the places. */
@@ -145,11 +161,14 @@ function* probed(
   const plausible = field === 'row.time' && map.origin !== 'known' ? isTime : undefined;
   const served = candidates.map(() => 0);
   for (const scope of scopes) {
-    const index = alone.findIndex((one) =>
-      field === 'row' || field === 'message' ? one.all(field, scope).length > 0 : one.one(field, scope, plausible),
-    );
-    if (index >= 0) served[index] = (served[index] ?? 0) + 1;
-    yield;
+    for (const [index, one] of alone.entries()) {
+      const isFound =
+        field === 'row' || field === 'message' ? one.all(field, scope).length > 0 : one.one(field, scope, plausible);
+      yield;
+      if (!isFound) continue;
+      served[index] = (served[index] ?? 0) + 1;
+      break;
+    }
   }
   const most = Math.max(0, ...served);
   const count = served.reduce((sum, each) => sum + each, 0);

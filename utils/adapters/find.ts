@@ -1,6 +1,13 @@
 /** Finds the fields of a page map: the first candidate whose result makes sense. */
-import { normaliseText } from '../domain/conversation/text-key';
-import type { AddressPart, Candidate, ElementCandidate, FieldName, PageMap } from '../domain/pages/page-map';
+import { keptText } from '../domain/conversation/text-key';
+import {
+  type AddressPart,
+  type Candidate,
+  type ElementCandidate,
+  type FieldName,
+  isOwn,
+  type PageMap,
+} from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { BUILT_IN } from './built-in';
 import { shadowRootOf } from './shadow';
@@ -11,6 +18,8 @@ export interface Found {
   readonly element: Element | undefined;
   readonly value: string;
 }
+
+export const PIERCE = ' >>> ';
 
 /** Longer than any name, subject or id that a person would give. */
 const LABEL_LENGTH = 200;
@@ -37,6 +46,7 @@ const PLAUSIBLE: Partial<Record<FieldName, (value: string) => boolean>> = {
 };
 
 export interface Finder {
+  readonly map: PageMap;
   /** The first plausible find in `scope`. */
   one(field: FieldName, scope: Element, plausible?: (value: string) => boolean): Found | undefined;
   /** The value that all finds of the first candidate have in common; a thread may be about two orders. */
@@ -48,15 +58,34 @@ export interface Finder {
   candidates(field: FieldName): readonly Candidate[];
   /** What the candidate finds in `scope`, or `scope` itself where it is that. */
   by(candidate: ElementCandidate, scope: Element): Element | undefined;
+  /** Whether it has looked for so long that it looks for nothing any more: what was found since is not to be believed. */
+  tooLong(): boolean;
   /** What this very element says by the candidate. */
   valueIn(candidate: Candidate, element: Element): string | undefined;
 }
 
+/** So long (ms) a page may look for what a map of the seller's own asks for; of the build's it is known what they cost. */
+const OWN_CAP = 500;
+
 export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parsers'>, address: string): Finder {
+  let spent = 0;
+  const tooLong = () => spent > OWN_CAP;
+  const timed =
+    <Asked extends Candidate | ElementCandidate, Result>(ask: (candidate: Asked, scope: Element) => Result) =>
+    (candidate: Asked, scope: Element) => {
+      if (!isOwn(map)) return ask(candidate, scope);
+      if (tooLong()) return undefined;
+      const began = performance.now();
+      const result = ask(candidate, scope);
+      spent += performance.now() - began;
+      return result;
+    };
+  const first = timed(elementFor);
+  const each = timed(elementsFor);
   const candidates = (field: FieldName) => map.fields[field] ?? [];
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
     if ('address' in candidate) return foundIn(undefined, partOf('', candidate.address, address));
-    const element = elementFor(candidate, scope);
+    const element = first(candidate, scope);
     const found = element && readIn(candidate, element);
     const { sameAs } = candidate;
     return sameAs && found?.value !== finder.one(sameAs, scope.ownerDocument.body)?.value ? undefined : found;
@@ -69,7 +98,9 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
     return foundIn(element, parse(candidate, raw, adapter, address));
   };
   const finder: Finder = {
+    map,
     candidates,
+    tooLong,
     by: (candidate, scope) =>
       isPlain(candidate) && scope.matches(candidate.select) ? scope : elementFor(candidate, scope),
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
@@ -84,27 +115,27 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
     only(field, scope) {
       const plausible = PLAUSIBLE[field] ?? (() => true);
       for (const candidate of candidates(field)) {
-        const values = new Set(
-          elementsFor(candidate, scope).flatMap((element) => readIn(candidate, element)?.value ?? []),
-        );
+        const values = new Set(each(candidate, scope)?.flatMap((element) => readIn(candidate, element)?.value ?? []));
         const [value] = values;
         if (value !== undefined && plausible(value)) return values.size === 1 ? value : undefined;
       }
       return undefined;
     },
     all(field, scope) {
-      const found = candidates(field).map((candidate) => elementsFor(candidate, scope));
+      const found = candidates(field).map((candidate) => each(candidate, scope) ?? []);
       return found.find((elements) => elements.length > 0) ?? [];
     },
     every(field, scope) {
-      return new Set(candidates(field).flatMap((candidate) => elementsFor(candidate, scope)));
+      return new Set(candidates(field).flatMap((candidate) => each(candidate, scope) ?? []));
     },
   };
   return finder;
 }
 
-/** The field for an answer, which is never one for words that no buyer reads. */
+/** The field for an answer, which is never one for words that no buyer reads, or of another thread. */
 export function replyIn(find: Finder, root: Element): Element | undefined {
+  const thread = find.one('thread', root)?.element as Element;
+  if (find.map.replyOf?.every((one) => !elementsFor(one, root).includes(thread))) return undefined;
   const notes = find.every('note', root);
   return find.all('reply', root).find((field) => !notes.has(field));
 }
@@ -143,8 +174,6 @@ const placeFor = ({ in: around }: ElementCandidate, scope: Element): Element | n
 
 /** What the first match of a selector is enough for. */
 const isPlain = ({ select, startsWith }: ElementCandidate): boolean => !startsWith && !select.includes(PIERCE);
-
-const PIERCE = ' >>> ';
 
 /** «a >>> b»: every `b` in the shadow root of an `a`. */
 function elementsAt(select: string, scope: Element | ShadowRoot): Element[] {
@@ -207,15 +236,15 @@ function partOf(link: string, part: AddressPart, page: string): string | undefin
 /** What begins a line of its own. */
 const LINES = 'BR,P,DIV,LI';
 
-/** The text of an element as it is compared and stored: white space folded, of which a new line is one. */
+/** The text of an element as it is kept: white space folded, of which a new line is one. */
 export function textOf(element: Element): string {
   const hasLines = element.firstElementChild && element.querySelector(LINES);
-  return normaliseText(hasLines ? linesOf(element) : (element.textContent ?? ''));
+  return keptText(hasLines ? linesOf(element) : (element.textContent ?? ''));
 }
 
 function ownTextOf(element: Element): string {
   const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return normaliseText(own.map((node) => node.nodeValue).join(' '));
+  return keptText(own.map((node) => node.nodeValue).join(' '));
 }
 
 /** `textContent` has nothing where a line ends, and joins the words of two. */

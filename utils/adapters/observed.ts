@@ -44,6 +44,8 @@ function attributesOf(map: PageMap): string[] {
   return [...new Set(names)].filter((name) => name !== 'style');
 }
 
+export const isShadowed = (element: Element): boolean => element.getRootNode() !== element.ownerDocument;
+
 /** The same ones in the same order. */
 export function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, index) => element === b[index]);

@@ -1,7 +1,7 @@
 /** Reads a page and its frames. */
 import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
-import { mapsAt, pageSteps, type Steps } from './reader';
+import { pageSteps, type Steps } from './reader';
 import type { PageReading, ReadingContext } from './reading';
 
 declare const document: never;
@@ -27,7 +27,7 @@ export function* documentSteps(
   let untimed: Shown | undefined;
   for (const where of documents) {
     const address = where.location.href;
-    const reading = yield* pageSteps(adapter, mapsAt(maps, address), where.body, { ...context, address });
+    const reading = yield* pageSteps(adapter, maps, where.body, { ...context, address });
     const shown = { reading, where };
     first ??= shown;
     if (reading.kind !== 'read' && reading.kind !== 'empty') continue;

@@ -120,17 +120,14 @@ interface Shown {
 function messagesIn(map: PageMap, find: Finder, thread: Element): { shown: Shown[]; all: number } {
   const messages = find.every('message', thread);
   const dates = find.every('date', thread);
-  const selectors = (['message', 'date'] as const).flatMap((field) =>
-    find.candidates(field).flatMap((candidate) => ('select' in candidate ? candidate.select : [])),
-  );
   const shown: Shown[] = [];
   let date: string | undefined;
-  // Where answers stand in what they answer, that is the first message.
-  let elements = selectors.length > 0 ? [thread, ...thread.querySelectorAll(selectors.join(', '))] : [];
+  // Asked of the earlier one, for of neighbours that is found at once.
+  let elements = [...messages.union(dates)].sort((a, b) => (b.compareDocumentPosition(a) & 2 ? -1 : 1));
   if (map.drawnOrder) elements = fromAbove(elements);
   for (const element of elements) {
     if (messages.has(element)) shown.push({ message: element, date });
-    else if (dates.has(element)) date = element.textContent?.trim();
+    else date = element.textContent?.trim();
   }
   return { shown: shown.slice(-MESSAGES_READ), all: shown.length };
 }

@@ -1,6 +1,6 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
-import type { FieldName, PageMap } from '../domain/pages/page-map';
+import { type FieldName, isOpenPath, isOwn, type PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
@@ -25,7 +25,7 @@ const ROWS_READ = 5000;
 /** No list prints more of a message; a page that does is not believed to mean it. */
 const PREVIEW_LENGTH = 1000;
 
-/** Reads `root` with `map`. Touches nothing; throws only on a map whose selectors are no CSS. */
+/** Reads `root` with `map`. Touches nothing; throws only on a map that cannot be read with, and where nobody is told. */
 export function readPage(
   adapter: MarketplaceAdapter,
   map: PageMap,
@@ -46,12 +46,26 @@ export function* pageSteps(
   context: ReadingContext,
 ): Steps<PageReading> {
   let shown: PageReading = { kind: 'elsewhere' };
+  let lost: PageChanged | undefined;
   for (const map of mapsAt(maps, context.address)) {
-    const reading = yield* stepsBy(adapter, map, root, context);
-    if (reading.kind === 'read' || reading.kind === 'empty') return reading;
+    const reading = yield* triedBy(adapter, map, root, context);
+    if (reading.kind === 'read') return lost && shouldFind(lost.map, reading) ? { ...reading, lost } : reading;
+    if (reading.kind === 'empty') return reading;
     if (shown.kind === 'elsewhere') shown = reading;
+    if (reading.kind === 'page-changed' && isOwn(map)) lost ??= reading;
   }
-  return shown;
+  // What was made in its place has not found it either.
+  return lost ?? shown;
+}
+
+/** Another tab under the same path may show what the seller has never shown: reviews beside questions, a thread alone. */
+function shouldFind(
+  { channel, fields, shown }: PageMap,
+  { map, list, thread }: PageReading & { kind: 'read' },
+): boolean {
+  if (isOwn(map) || map.untimed || (map.channel !== channel && map.origin === 'known')) return false;
+  const has = (part: 'list' | 'thread') => part in fields && (shown ?? part) === part;
+  return (list !== undefined && has('list')) || (thread?.kind === 'thread' && has('thread'));
 }
 
 export type PageSteps = typeof pageSteps;
@@ -66,40 +80,74 @@ function allOf<Result>(steps: Steps<Result>): Result {
   }
 }
 
-function* stepsBy(
+/** A map that cannot be read with, or not in time, is as good as one that the page has outgrown. */
+function* triedBy(
   adapter: MarketplaceAdapter,
   map: PageMap,
   root: Element,
   context: ReadingContext,
 ): Steps<PageReading> {
-  const find = finderFor(map, adapter, context.address);
+  const { slow, onError } = context;
+  const changed: PageChanged = { kind: 'page-changed', map, field: 'list' };
+  if (slow?.has(map)) return changed;
+  try {
+    const find = finderFor(map, adapter, context.address);
+    const reading = yield* stepsBy(adapter, map, find, root, context);
+    if (!find.tooLong()) return reading;
+    slow?.add(map);
+    onError?.(new DOMException('', 'slow'));
+  } catch (error) {
+    if (!onError) throw error;
+    onError(error);
+  }
+  return changed;
+}
+
+function* stepsBy(
+  adapter: MarketplaceAdapter,
+  map: PageMap,
+  find: Finder,
+  root: Element,
+  context: ReadingContext,
+): Steps<PageReading> {
   const changed = (field: FieldName): PageChanged => ({ kind: 'page-changed', map, field });
 
   const account = accountIn(find, root);
   const rows = yield* readRows(adapter, map, find, root, account?.id ?? null, context);
   const list = rows?.kind === 'list' ? rows.list : undefined;
   const thread = linked(readThread(adapter, map, find, root, { ...context, selected: selectedIn(list) }), list);
-  if (list || thread) return { kind: 'read', map, account, list, thread };
-  if (find.one('list.empty', root)) return { kind: 'empty', map, account };
-  if (find.one('list.filtered', root)) return { kind: 'read', map, account, list: undefined, thread: undefined };
-  if (find.one('loading', root)) return { kind: 'loading', map };
-  if (!rows && map.paths.length === 0) return { kind: 'elsewhere' };
-  return rows?.kind === 'page-changed' ? rows : changed(map.fields.list ? 'list' : 'thread');
+  const parts = { list, thread };
+  const broken = rows?.kind === 'page-changed' && rows;
+  const says = (field: FieldName) => find.one(field, root);
+  const read = { kind: 'read', map, account } as const;
+  if (map.shown ? parts[map.shown] : (list ?? thread)) {
+    const isBare = broken && (says('list.empty') ?? says('list.filtered') ?? says('loading'));
+    return { ...read, ...parts, ...(broken && !isBare && { broken }) };
+  }
+  if (says('list.empty')) return { kind: 'empty', map, account };
+  if (says('list.filtered')) return { ...read, list: undefined, thread: undefined };
+  if (says('loading')) return { kind: 'loading', map };
+  if (!rows && map.paths.every(isOpenPath)) return { kind: 'elsewhere' };
+  return broken || changed(map.shown ?? (map.fields.list ? 'list' : 'thread'));
 }
 
 /**
- * The maps whose kinds of page live at the address, as far as is known, in their order: of those with paths the ones with
- * the longest that fits, for a section may lie within another's.
+ * The maps whose kinds of page live at the address, as far as is known, in their order: of the build's with paths the ones
+ * with the longest that fits, for a section may lie within another's. What the seller has shown there stays, and shuts
+ * none of them out; only where its path is open it may have been another page.
  */
 export function mapsAt(maps: readonly PageMap[], address: string): readonly PageMap[] {
   const { pathname } = new URL(address);
   const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const fit = (path: string) =>
-    (path.endsWith('/.') ? here === path.slice(0, -1) : here.startsWith(`${path}/`)) ? path.length : 0;
+  const fit = (path: string) => {
+    const start = `${path}/`.replace(/\/[*.]\/$/, '/');
+    return (path.endsWith('/.') ? here === path.slice(0, -1) : here.startsWith(start)) ? start.length : 0;
+  };
   const fits = maps.map((map) => ({ map, length: Math.max(0, ...map.paths.map(fit)) }));
-  const longest = Math.max(...fits.map(({ length }) => length));
+  const longest = Math.max(...fits.map(({ map, length }) => (isOwn(map) ? 0 : length)));
+  const isClosed = (map: PageMap) => isOwn(map) && !map.paths.every(isOpenPath);
   return fits
-    .filter(({ map, length }) => map.paths.length === 0 || (length > 0 && length === longest))
+    .filter(({ map, length }) => map.paths.length === 0 || (length > 0 && (length >= longest || isClosed(map))))
     .map(({ map }) => map);
 }
 
@@ -126,7 +174,7 @@ function* readRows(
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
         ? known.reading
         : readRow(adapter, map, find, row, account, context, day);
-    context.rows?.set(row, { map, account, reading });
+    if (!find.tooLong()) context.rows?.set(row, { map, account, reading });
     rows.push(reading);
     if (reading !== known?.reading) yield;
   }

@@ -15,6 +15,10 @@ export type PageReading =
       readonly account: ShownAccount | undefined;
       readonly list: ListReading | undefined;
       readonly thread: ThreadResult | undefined;
+      /** A list that cannot be understood, beside a thread that can. */
+      readonly broken?: PageChanged;
+      /** A map of the seller's own, taught or taken from a file, that should have found this here and did not. */
+      readonly lost?: PageChanged;
     }
   /** Recognised, and there is nothing in it. */
   | { readonly kind: 'empty'; readonly map: PageMap; readonly account: ShownAccount | undefined }
@@ -92,6 +96,10 @@ export interface ReadingContext {
    * today's yesterday. Kept by whoever reads a page again and again.
    */
   readonly printed?: PrintedTimes;
+  /** Maps of the seller's own that held the page up: nothing is read by them any more. Kept as well. */
+  readonly slow?: Set<PageMap>;
+  /** Who is told what reading by a map threw, and of one that holds the page up: the next one is tried then. */
+  readonly onError?: (error: unknown) => void;
   /** For whom needs what the page says besides; nobody does on a page yet. */
   readonly factsIn?: typeof factsIn;
   /** Rows that were read before and have not changed since. Kept by whoever sees them change. */

@@ -1,5 +1,6 @@
 /** Whether a map from outside the build can be read with at all: one selector that is no CSS would end all reading. */
 import type { PageMap } from '../domain/pages/page-map';
+import { PIERCE } from './find';
 
 declare const document: never;
 
@@ -7,10 +8,10 @@ declare const document: never;
 export function isSound({ origin, fields }: PageMap, page: ParentNode): boolean {
   try {
     if (origin !== 'known')
-      // As one list, whose parts stand in one another's roots and around.
+      // One by one: two that are none may be one together.
       for (const candidate of Object.values(fields).flat())
         if ('select' in candidate)
-          page.querySelector(`${candidate.select.replaceAll('>>>', ',')},${candidate.in ?? 'a'}`);
+          for (const part of [...candidate.select.split(PIERCE), candidate.in ?? 'a']) page.querySelector(part);
     return true;
   } catch {
     return false;

@@ -6,6 +6,7 @@ import { documentsOf } from './documents';
 import { inSlices, type Slices } from './in-slices';
 import { infer } from './inference';
 import type { Inferred } from './inference/inferred';
+import type { Threads } from './inference/threads';
 import type { PageSteps, Steps } from './reader';
 import type { PageReading } from './reading';
 import type { ParseTime } from './time';
@@ -46,11 +47,12 @@ export interface Structure {
 /** A page whose structure takes longer (ms) to understand has enough to do. */
 const AT_MOST = 1500;
 
-export const structure: Structure = {
+/** @param threads what reads threads */
+export const structureWith = (threads: Threads): Structure => ({
   async infer(place, channel, slices) {
     // What has just come took its share of this slice.
     await slices.pause();
-    return inSlices(inferred(place, channel), slices, AT_MOST);
+    return inSlices(inferred(place, channel, threads), slices, AT_MOST);
   },
   read({ engine, page, adapter, browserZone, now }, map) {
     const context = { now, ...zonesOf(adapter, browserZone) };
@@ -64,11 +66,12 @@ export const structure: Structure = {
   },
   zones: ({ adapter, browserZone }) => zonesOf(adapter, browserZone),
   size: (page) => documentsOf(page).reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0),
-};
+});
 
-function* inferred(place: Place, channel: Channel): Steps<Inferred | undefined> {
+function* inferred(place: Place, channel: Channel, threads: Threads): Steps<Inferred | undefined> {
   const { engine, parseTime, page, adapter, browserZone, now } = place;
-  const context = { engine, parseTime, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
+  const read = { engine, parseTime, threads };
+  const context = { ...read, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
   let best: Inferred | undefined;
   for (const one of documentsOf(page)) {
     const made = yield* infer(one, context);

@@ -3,12 +3,12 @@
  * otherwise. Where list and thread are known, only they are observed, and after a click what holds them both; while one
  * of them is being looked for, the whole page. A long list is read in slices, and of a known one only what has changed.
  */
-import type { PageMap } from '../domain/pages/page-map';
+import { isOwn, type PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { addressesOf, documentsOf } from './documents';
 import { finderFor } from './find';
-import { attributesIn, isOurs, opensNothing, sameElements, whatHolds } from './observed';
-import { accountIn } from './read-account';
+import { attributesIn, isOurs, isShadowed, opensNothing, sameElements, whatHolds } from './observed';
+import { accountShown } from './read-account';
 import { documentSteps, type Shown } from './read-documents';
 import { mapsAt, type Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
@@ -60,8 +60,9 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
 } {
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
-  const zones = zonesOf(adapter, browserZone);
+  const slow = new Set<PageMap>();
   const printed: PrintedTimes = new WeakMap();
+  const kept = { ...zonesOf(adapter, browserZone), printed, slow, onError };
   let known: KnownRows = new WeakMap();
   /** The page, or the frame in it that shows the threads. */
   let where = page;
@@ -112,7 +113,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const containers = containersOf(map);
     // It may come in any of them.
     if (containers.length === 0) return documentsOf(page).map(({ body }) => body);
-    if (containers.length > 0 && performance.now() >= seekUntil) return containers;
+    if (performance.now() >= seekUntil) return containers;
     // Another kind of page may come to lie over this one.
     if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
       return [where.body, ...containers.filter(isShadowed)];
@@ -158,15 +159,14 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     lookAt(where);
     observe();
     const observedAt = now();
-    const context = { now: observedAt, ...zones, printed, rows: known };
-    steps = documentSteps(adapter, maps(), documents, context);
+    steps = documentSteps(adapter, maps(), documents, { ...kept, now: observedAt, rows: known });
     isStale = false;
     goOn(observedAt, 0);
   };
 
   const lookAt = (document: Document) => {
     where = document;
-    here = mapsAt(maps(), where.location.href);
+    here = mapsAt(maps(), where.location.href).filter((one) => !slow.has(one));
     if (!map || !here.includes(map)) map = here[0];
     account = accountShown(adapter, map, where);
   };
@@ -179,9 +179,9 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const isVisible = page.visibilityState !== 'hidden';
     const shown = held ?? upTo(() => isVisible && took() >= SLICE);
     const reading = typeof shown === 'object' ? shown.reading : undefined;
-    const isTooLong = reading !== undefined && reading.kind === 'page-changed' && reading.tooLong;
+    const isTooLong = reading?.kind === 'page-changed' && reading.tooLong;
     if (spent + took() > TOO_LONG) tooLong++;
-    if (map && (isTooLong || tooLong > 1)) return giveUp(map, observedAt);
+    if (map && (isTooLong || tooLong > 1)) return hasLeftOwn() ? schedule() : giveUp(map, observedAt);
     // What is drawn of a long reading is a slice of its own.
     const isLong = isVisible && !held && took() > SLICE / 2;
     if (shown === 'interrupted' || isLong) {
@@ -206,9 +206,17 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (isStale) schedule();
   };
 
+  /** Of all maps the seller's own are the first to be left out. Whether there were any; then the page is read anew. */
+  const hasLeftOwn = () => {
+    const before = slow.size;
+    for (const one of maps()) if (isOwn(one)) slow.add(one);
+    steps = held = undefined;
+    tooLong = 0;
+    return slow.size > before;
+  };
+
   /** Until it is another page. */
   const giveUp = (from: PageMap, observedAt: number) => {
-    steps = held = undefined;
     gaveUpAt = addresses;
     observer.disconnect();
     observed = [];
@@ -289,10 +297,4 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
   });
   read();
   return { again: schedule };
-}
-
-const isShadowed = (element: Element) => element.getRootNode() !== element.ownerDocument;
-
-function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document): string | undefined {
-  return map && accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
 }

@@ -1,6 +1,8 @@
 /** Whether what was written stays. A page may take it back, change it, or throw the field away, at once or a moment later. */
-import type { Refusal } from './editor';
-import type { TextField } from './text-field';
+import type { Editor, Refusal } from './editor';
+
+/** What is looked at. */
+export type Watched = Pick<Editor, 'element' | 'value'>;
 
 export interface Written {
   /** The value before. */
@@ -28,7 +30,7 @@ const LOOK_EVERY = 100;
 const SIGNS = ['beforeinput', 'textInput', 'input'] as const;
 
 /** To be called before anything is written. */
-export function watchLanding(field: TextField, written: Written): LandingWatch {
+export function watchLanding({ element, value: now }: Watched, written: Written): LandingWatch {
   const { before } = written;
   const listening = new AbortController();
   let isWriting = true;
@@ -40,11 +42,11 @@ export function watchLanding(field: TextField, written: Written): LandingWatch {
   let isLeft = false;
 
   const look = () => {
-    hasMoved ||= field.value !== before;
+    hasMoved ||= now() !== before;
   };
   const options = { capture: true, signal: listening.signal };
   for (const type of SIGNS)
-    field.addEventListener(
+    element.addEventListener(
       type,
       (event) => {
         hasSigns = true;
@@ -55,7 +57,7 @@ export function watchLanding(field: TextField, written: Written): LandingWatch {
       },
       options,
     );
-  field.addEventListener(
+  element.addEventListener(
     'keydown',
     (event) => {
       // Sends it, in most chats.
@@ -64,21 +66,22 @@ export function watchLanding(field: TextField, written: Written): LandingWatch {
     options,
   );
 
-  const stands = () => standsIn(field.value, written, isTyped);
+  const stands = () => standsIn(now(), written, isTyped);
 
   async function outcome(): Promise<'landed' | Refusal> {
     isWriting = false;
     look();
     const stood = stands();
-    const view = field.ownerDocument.defaultView;
+    const view = element.ownerDocument.defaultView;
     if (!view) return 'gone';
     const pause = (ms: number) => new Promise((resolve) => view.setTimeout(resolve, ms));
     const began = view.performance.now();
     await Promise.race([twoFrames(view), pause(PATIENCE / 4)]);
     await pause(PAGE_HAS_SPOKEN);
-    for (let last = ''; ; last = field.value) {
-      if (!field.isConnected) return 'gone';
-      const { value } = field;
+    let value = '';
+    for (let last = ''; ; last = value) {
+      if (!element.isConnected) return 'gone';
+      value = now();
       look();
       const isSettled = stood || value === last;
       if (isSettled && stands()) return 'landed';
@@ -87,11 +90,11 @@ export function watchLanding(field: TextField, written: Written): LandingWatch {
       await pause(LOOK_EVERY);
     }
     if (!hasMoved) return 'changed-nothing';
-    return field.value === before ? 'sprang-back' : 'unsure';
+    return now() === before ? 'sprang-back' : 'unsure';
   }
 
   return {
-    hasBegun: () => hasSigns || field.value !== before,
+    hasBegun: () => hasSigns || now() !== before,
     outcome: () => outcome().finally(() => listening.abort()),
   };
 }

@@ -54,7 +54,7 @@ async function replace(
   if (field.maxLength >= 0 && after.length > field.maxLength) return refused('too-long');
 
   const selection = selectionOf(field);
-  const landing = watchLanding(field, written);
+  const landing = watchLanding({ element: field, value: () => field.value }, written);
   const caretAfter = Math.max(caret, end) - end + written.head.length;
   type(field, before, { start, end }, text);
   // What is taken for reading only when it gets focus stays so.

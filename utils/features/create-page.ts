@@ -18,7 +18,7 @@ import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { contentOf, keyedRow, statusOf } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter, TOLD_AT_ONCE } from './reporter';
+import { createReporter, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -100,7 +100,8 @@ export function createPage(parts: PageParts): CreatedPage {
     const next = believe(belief, read?.list, readThread, observedAt);
     belief = next.belief;
     // On a page that stands still from now on, what is doubted today may be believed in some seconds.
-    const wait = settlesIn(belief, observedAt);
+    const isNew = latest?.reading !== reading;
+    const wait = settlesIn(belief, observedAt) ?? (isNew && missedIn(reading) ? MISSED_AFTER + 100 : undefined);
     clearTimeout(settling);
     if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };
@@ -273,8 +274,8 @@ function elementOf(thread: PageThread | undefined): Element | undefined {
 }
 
 function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {
-  const changed = reading.kind === 'read' ? reading.thread : reading;
-  if (changed?.kind === 'page-changed' && changed.thread) {
+  const changed = missedIn(reading);
+  if (changed?.thread) {
     return { kind: 'page-changed', element: changed.thread, field: changed.field, channel: changed.map.channel };
   }
   const key = believed && ownKey(believed.names);

@@ -3,9 +3,9 @@ import { signal as state } from '@preact/signals';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../domain/conversation/message';
 import { isJudged, type WrongLanguage } from '../domain/language/draft';
-import { editorFor } from '../editors';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
+import { textIn as textOf } from './reply/fields';
 import { otherVariant } from './reply/other-variant';
 
 /** So long (ms) nobody has typed. */
@@ -76,7 +76,7 @@ export const draftLanguage = {
     };
 
     // No key waits for it: whose field it is, and what stands in it, is looked at when the keys rest.
-    window.addEventListener('input', soon, { capture: true, passive: true, signal });
+    desk.keyboard.on('input', soon, { passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(pause);
       desk.warn(undefined, null, close);
@@ -140,6 +140,4 @@ function keyOf({ thread }: Page): ConversationKey | undefined {
   return thread.value?.kind === 'thread' ? thread.value.key : undefined;
 }
 
-function textIn(field: Element): string {
-  return editorFor(field)?.value().trim() ?? '';
-}
+const textIn = (field: Element) => textOf(field).trim();

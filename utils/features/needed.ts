@@ -1,6 +1,8 @@
 /** Scripts that come on first need share the isolated world with the one that asked for them, and meet it here. */
+import type { Threads } from '../adapters/inference/threads';
 import type { Engine, Structure } from '../adapters/structure';
 import type { createTeacher } from '../adapters/teaching';
+import type { editorFor } from '../editors';
 import type { NeededScript } from '../messaging/protocol';
 import type { OpenGuide } from './guide/guide-host';
 import type { OpenAside } from './reply/aside-host';
@@ -11,8 +13,11 @@ import type { OpenTeaching } from './teaching/teaching-host';
 export interface Needed {
   readonly palette: OpenPalette;
   readonly aside: OpenAside;
+  readonly editors: typeof editorFor;
   readonly guide: OpenGuide;
   readonly structure: Structure;
+  /** What it reads threads with, and teaching too; it comes before both. */
+  readonly threads: Threads;
   /** What a checkup reads with, left there for the structural reader. */
   readonly engine: Engine;
   readonly teaching: OpenTeaching;

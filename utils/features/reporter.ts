@@ -1,5 +1,5 @@
 /** Readings → reports: only what changed since the last one, and now and then that it is still so. */
-import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
+import type { PageChanged, PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import type { Span } from '../domain/conversation/coverage';
 import { ownKey, type ThreadNames } from '../domain/conversation/identity';
 import type { MarketplaceId } from '../domain/conversation/ids';
@@ -10,6 +10,9 @@ import type { Report, ThreadReport } from '../messaging/protocol';
 
 /** How long (ms) what did not change goes unreported. Shorter than a browser lets a hidden tab sleep. */
 const STILL_SO_AFTER = 45_000;
+
+/** What builds itself, or loads, may look like another page: that it is missed is told once it has stood so long (ms). */
+export const MISSED_AFTER = 8000;
 
 /** How many threads are told at once: a page feels more of them. */
 export const TOLD_AT_ONCE = 100;
@@ -52,11 +55,16 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   /** Of rows that were compared before: what they say was told. */
   const unchanged = new WeakMap<RowReading, Told>();
   let pageTold = { status: '', at: 0 };
+  let missed: { readonly mapId: string; readonly at: number } | undefined;
 
   return {
     reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
-      const page = statusOf(reading);
-      if (!page) return undefined;
+      const status = statusOf(reading);
+      if (!status?.field) missed = undefined;
+      else if (missed?.mapId !== status.mapId) missed = { ...status, at: observedAt };
+      const isEarly = missed && observedAt - missed.at < MISSED_AFTER;
+      if (!status || (isEarly && status.result === 'page-changed')) return undefined;
+      const page = isEarly ? { ...status, field: null } : status;
       const threads = thread
         ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt)
         : [];
@@ -69,7 +77,8 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
       }
       const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
-      const report: Report = { marketplace, account, page, observedAt, threads, twins };
+      const lost = reading.kind === 'read' && reading.lost && statusOf(reading.lost);
+      const report: Report = { marketplace, account, page, ...(lost && { lost }), observedAt, threads, twins };
       return threads.length === 0 && statusMark(report) === pageTold.status && !due ? undefined : report;
     },
     told(report) {
@@ -146,16 +155,23 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
 function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
   const { id: mapId, origin: layer, channel, untimed } = reading.map;
-  const field = reading.kind === 'page-changed' ? reading.field : null;
+  const field = missedIn(reading)?.field ?? null;
   return { mapId, layer, channel, result: reading.kind, field, ...(untimed && { untimed }) };
+}
+
+/** What is not understood, also beside what is. */
+export function missedIn(reading: PageReading): PageChanged | undefined {
+  if (reading.kind !== 'read') return reading.kind === 'page-changed' ? reading : undefined;
+  return reading.thread?.kind === 'page-changed' ? reading.thread : reading.broken;
 }
 
 function accountOf(reading: PageReading): Report['account'] {
   return ((reading.kind === 'read' || reading.kind === 'empty') && reading.account) || null;
 }
 
-function statusMark({ account, page, twins }: Report): string {
-  return JSON.stringify([account?.id, account?.name, page.mapId, page.result, page.field, twins.length]);
+function statusMark({ account, page, lost, twins }: Report): string {
+  const { mapId, result, field } = page;
+  return JSON.stringify([account?.id, account?.name, mapId, result, field, lost?.mapId, lost?.field, twins.length]);
 }
 
 function isTold({ claims, last }: Told, claim: string): boolean {

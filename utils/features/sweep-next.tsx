@@ -1,5 +1,5 @@
 /** Ctrl+, leads on to the next who waits while a round through all of them is on; else the key is the page's own. */
-import { isComposing } from '../editors';
+import { isComposing } from '../editors/composing';
 import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
 

@@ -74,5 +74,5 @@ function justPut(landed: Landed | undefined, key: ConversationKey | undefined): 
 async function put({ desk }: Page, id: TemplateId): Promise<void> {
   const aim = desk.aim();
   if (!aim) return;
-  await desk.put(desk.candidate(aim, id), aim, desk.selected(aim.field));
+  await desk.put(desk.candidate(aim, id), aim);
 }

@@ -1,9 +1,10 @@
 /** Ctrl+. opens the templates beside the page's field; what was typed of a trigger is sought at once. */
 import { PREFIX, TRIGGER_LENGTH } from '../domain/templates/template';
 import { isTyping } from '../domain/templates/trigger';
-import { editorFor, isComposing } from '../editors';
+import { isComposing } from '../editors/composing';
 import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
+import { editorOf } from './reply/fields';
 import type { Place } from './reply/place';
 
 export const templatePalette = {
@@ -17,13 +18,13 @@ export const templatePalette = {
       event.stopImmediatePropagation();
       void desk.openPalette(begunIn(aim.field));
     };
-    window.addEventListener('keydown', onKey, { capture: true, signal });
+    desk.keyboard.on('keydown', onKey, { signal });
   },
 } satisfies Feature;
 
 /** The trigger that is half typed before the caret: the text takes its place. */
 function begunIn(field: Element): Place | undefined {
-  const editor = editorFor(field);
+  const editor = editorOf(field);
   if (!editor) return undefined;
   const { start, end } = editor.selection();
   const value = editor.value();

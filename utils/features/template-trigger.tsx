@@ -2,10 +2,11 @@
 
 import { PREFIX, type TemplateId } from '../domain/templates/template';
 import { isTyping, triggerBefore } from '../domain/templates/trigger';
-import { editorFor, isComposing } from '../editors';
+import { isComposing } from '../editors/composing';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
+import { isTypedInto, readIn } from './reply/fields';
 import type { Place } from './reply/place';
 
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
@@ -23,35 +24,42 @@ interface Ready {
 /** A text prepared longer ago (ms) than that may greet with the wrong part of the day. */
 const KEEPS = 5000;
 
+/** What also gets the keyboard, and is looked for in vain. */
+const NO_FIELD = /^(?:a|button|body|html|select)$/u;
+
 export const templateTrigger = {
   id: 'template-trigger',
-  start({ page, signal }) {
+  start({ page }) {
     const { desk } = page;
     let ready: Ready | undefined;
     /** The field in which a text is on its way. */
     let awaited: Element | undefined;
-    const isReply = new WeakMap<Element, boolean>();
+    /** The field that is typed into where the page tells of an element; `null`: none that a reply goes into. */
+    const replies = new WeakMap<EventTarget, Element | null>();
 
     const fieldOf = (event: Event): Element | undefined => {
       const [target] = event.composedPath();
-      if (!(target instanceof Element)) return undefined;
-      return (isReply.get(target) ?? learn(target)) ? target : undefined;
+      if (!target) return undefined;
+      const field = replies.get(target);
+      const reply = field === undefined ? learn(target) : field;
+      return reply && isTypedInto(reply, target) ? reply : undefined;
     };
     /** The page is looked through for it, which takes longer than a key press may. */
-    const learn = (target: Element): boolean => {
-      const reply = desk.aim()?.field === target;
-      isReply.set(target, reply);
-      return reply;
+    const learn = (target: EventTarget): Element | null => {
+      const reply = desk.aim()?.field;
+      const field = reply && isTypedInto(reply, target) ? reply : null;
+      replies.set(target, field);
+      if (field) desk.touch();
+      return field;
     };
     const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
 
     /** The trigger that ends at the caret. */
     const found = (field: Element): (Place & { readonly id: TemplateId }) | undefined => {
-      const editor = editorFor(field);
-      if (!editor) return undefined;
-      const { start: caret, end } = editor.selection();
-      if (caret !== end) return undefined;
-      const value = editor.value();
+      const read = readIn(field);
+      if (!read || read.selection.start !== read.selection.end) return undefined;
+      const { value } = read;
+      const caret = read.selection.start;
       const trigger = isTyping(value, caret) ? triggerBefore(value, caret, has) : undefined;
       const id = trigger && desk.triggers.value[trigger.key];
       return trigger && id
@@ -106,15 +114,14 @@ export const templateTrigger = {
       ready = place && prepare(place.id);
     };
 
-    // Before the page's own listeners: theirs stand on what is inside the window.
-    window.addEventListener('keydown', onKey, { capture: true, signal });
-    window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+    desk.keyboard.on('keydown', onKey);
+    desk.keyboard.on('input', onInput, { passive: true });
     // Whenever it is entered, for a field that was none may be one now; and before the first key.
     const onFocus = (event: Event) => {
       const [target] = event.composedPath();
-      if (target instanceof Element && editorFor(target)) learn(target);
+      if (target && !NO_FIELD.test((target as Element).localName)) learn(target);
     };
-    window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
+    desk.keyboard.on('focusin', onFocus, { passive: true });
   },
 } satisfies Feature;
 
@@ -125,10 +132,10 @@ function languageOf({ thread, verdict }: Page): string | undefined {
 
 /** What looks like a trigger before the caret, and is none. */
 function unknownIn(field: Element): string | undefined {
-  const editor = editorFor(field);
-  if (!editor) return undefined;
-  const { start, end } = editor.selection();
-  const value = editor.value();
+  const read = readIn(field);
+  if (!read) return undefined;
+  const { value } = read;
+  const { start, end } = read.selection;
   if (start !== end || !isTyping(value, start)) return undefined;
   const typed = value.slice(value.lastIndexOf(PREFIX, start - 1), start);
   // A sum or a smiley begins so too.

@@ -7,13 +7,23 @@ import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
-import { ORIGINS } from '../domain/pages/page-map-schema';
+import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
-import type { CandidateAsk, ChoicesAsk, ContentProtocol, DraftAsk, InsertedNote, LogLine, Report } from './protocol';
+import {
+  type CandidateAsk,
+  type ChoicesAsk,
+  type ContentProtocol,
+  type DraftAsk,
+  type InsertedNote,
+  type LogLine,
+  NEEDED_SCRIPTS,
+  type Report,
+} from './protocol';
 import type { Checks, SpeaksFor } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
 
-const code = v.pipe(v.string(), v.maxLength(80));
+/** Of a line of the log: no page can put a name or a sentence there. */
+const code = v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{0,80}$/u));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 const key = v.pipe(
@@ -44,18 +54,21 @@ const claim = v.strictObject({
   pageId: v.exactOptional(label),
 });
 
+const pageStatus = v.strictObject({
+  mapId,
+  channel: v.picklist(CHANNELS),
+  result: v.picklist(['read', 'empty', 'page-changed']),
+  untimed: v.exactOptional(v.literal(true)),
+  field: v.nullable(v.picklist(FIELD_NAMES)),
+  layer: v.exactOptional(v.picklist(ORIGINS)),
+});
+
 const report = v.strictObject({
   marketplace,
   account: v.nullable(v.strictObject({ id: label, name: v.nullable(label) })),
   observedAt: instant,
-  page: v.strictObject({
-    mapId: code,
-    channel: v.picklist(CHANNELS),
-    result: v.picklist(['read', 'empty', 'page-changed']),
-    untimed: v.exactOptional(v.literal(true)),
-    field: v.nullable(code),
-    layer: v.exactOptional(v.picklist(ORIGINS)),
-  }),
+  page: pageStatus,
+  lost: v.exactOptional(pageStatus),
   threads: v.pipe(
     v.array(
       v.strictObject({
@@ -152,7 +165,7 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, ask.thread ? [ask.thread.names.marketplace] : [], 'choices');
     return [ask];
   },
-  need: (args) => v.parse(v.strictTuple([v.picklist(['palette', 'aside', 'guide', 'structure', 'teaching'])]), args),
+  need: (args) => v.parse(v.strictTuple([v.picklist(NEEDED_SCRIPTS)]), args),
   inserted: (args, speaksFor) => {
     const [note] = v.parse(v.strictTuple([inserted]), args) as [InsertedNote];
     own(speaksFor, [note.names.marketplace], 'inserted');

@@ -8,6 +8,8 @@ export interface Health {
   readonly build: string;
   /** When a message was read that is dated later than this computer's clock allows (epoch ms); `null`: there is none. */
   readonly clockWrongAt: number | null;
+  /** By how much later (minutes) the latest of them is dated: the clock is that much slow, or more. */
+  readonly clockWrongBy: number | null;
   /** Whether languages are told by all that there is, and not by letters and common words alone. */
   readonly languageModel: boolean;
   /** This browser's zones are of before March 2024, and those of Kazakhstan an hour off. */

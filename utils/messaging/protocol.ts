@@ -139,7 +139,8 @@ export interface OwnProtocol {
   exportShared(): string;
   /** Counts what an import would add; changes nothing. */
   previewImport(text: string): ImportCounts;
-  applyImport(text: string): ImportCounts;
+  /** The fields for answers of its page maps are taken as shown only where the seller says that they are their own. */
+  applyImport(text: string, areRepliesOwn: boolean): ImportCounts;
   wipe(): null;
   noteBackup(): null;
   health(): Health;
@@ -185,7 +186,8 @@ export interface Greeting {
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
-export type NeededScript = 'palette' | 'aside' | 'guide' | 'structure' | 'teaching';
+export const NEEDED_SCRIPTS = ['palette', 'aside', 'editors', 'guide', 'structure', 'teaching'] as const;
+export type NeededScript = (typeof NEEDED_SCRIPTS)[number];
 
 /** To which sections of our options a page may lead. */
 export type OptionsSection = 'templates';
@@ -196,6 +198,8 @@ export interface Report {
   /** The shop that the page shows; `null`: the page does not say. */
   readonly account: ShownAccount | null;
   readonly page: PageStatus;
+  /** Of a map of the seller's own that should have found what another one read. */
+  readonly lost?: PageStatus;
   /** Epoch ms. */
   readonly observedAt: number;
   readonly threads: readonly ThreadReport[];
@@ -271,6 +275,8 @@ export interface ImportCounts {
   readonly conversations: AddedAndKnown;
   readonly events: AddedAndKnown;
   readonly templates: AddedAndKnown;
+  /** Of so many page maps the file says, and nobody here knows, that their field for answers was shown. */
+  readonly replies: number;
 }
 
 interface AddedAndKnown {

@@ -1,6 +1,7 @@
 /** What the services need of the outside, over the browser. */
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../domain/conversation/ids';
+import type { NeededScript } from '../messaging/protocol';
 import type { Alarms, Clock, Injector, Locale, OwnPages, Pages, Structures, Tabs } from '../services/ports';
 import { layAsked, layingOf } from './asked';
 import { askFocus, askToShow, isHeard, preferredLanguages } from './browser';
@@ -56,11 +57,15 @@ function isAwake(tab: Sleeper): boolean {
   return !tab.discarded && !tab.frozen;
 }
 
+/** What would be too large as one script. */
+const BEFORE: Readonly<Partial<Record<NeededScript, readonly ('/teacher.js' | '/threads.js')[]>>> = {
+  structure: ['/threads.js'],
+  teaching: ['/threads.js', '/teacher.js'],
+};
+
 export const injector: Injector = {
   async inject(tabId, script) {
-    // What would be too large as one script.
-    const before = script === 'teaching' ? (['/teacher.js'] as const) : [];
-    const files = [...before, `/${script}.js` as const];
+    const files = [...(BEFORE[script] ?? []), `/${script}.js` as const];
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   },
 };

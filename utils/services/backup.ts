@@ -20,6 +20,7 @@ import { countImport } from '../domain/backup/count';
 import { EXPORT_FORMAT, EXPORT_VERSION, type TaktExport } from '../domain/backup/format';
 import { maskExport } from '../domain/backup/mask';
 import { accountsToPut, mergedSettings, templatesToPut, unchosenStarters } from '../domain/backup/merge';
+import { saidToBeShown, withBackedUp } from '../domain/backup/merge-maps';
 import { type Import, readImport } from '../domain/backup/read';
 import { carriedSize, checkSize, SIZE_LIMIT } from '../domain/backup/size';
 import type { Sighting, TaktEvent } from '../domain/conversation/events';
@@ -29,7 +30,6 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import { endedBy, mergedHours } from '../domain/deadlines/account-hours';
 import { mergedPolicies, policiesInOrder } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
-import { mergedMaps } from '../domain/pages/kept-map';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -43,6 +43,7 @@ export type Backup = ReturnType<typeof backupService>;
 
 /**
  * @param policies the marketplaces'; with the seller's own before them they are written into the file
+ * @param isKnownMap whether a page map of the build bears that id
  * @param limit how large a file may be, in bytes
  */
 export function backupService(
@@ -52,6 +53,7 @@ export function backupService(
   languages: Pick<Languages, 'labelOf'>,
   clock: Clock,
   locale: Locale,
+  isKnownMap: (id: string) => boolean,
   limit: number = SIZE_LIMIT,
 ) {
   const rulesIn = rulesOver(policies, locale);
@@ -68,23 +70,24 @@ export function backupService(
      * @throws TaktError `import-…`, as `readImport` says
      */
     async previewImport(text: string): Promise<ImportCounts> {
-      return countsOf(await open(), readImport(text));
+      return countsOf(await open(), readImport(text, isKnownMap));
     },
 
     /**
      * Adds what the file has and the database has not, all of it or nothing.
+     * @param areRepliesOwn the fields for answers of its page maps were shown by this seller
      * @throws TaktError `import-…`, as `readImport` says; `disk-full`
      */
-    async applyImport(text: string): Promise<ImportCounts> {
+    async applyImport(text: string, areRepliesOwn = false): Promise<ImportCounts> {
       const to = await open();
-      const brought = readImport(text);
+      const brought = readImport(text, isKnownMap);
       return to.atomically(async () => {
         const counts = await countsOf(to, brought);
         // Noted first, so that the file does not say what became of it by its own rules.
         await to.events.add((await to.conversations.unsettled()).flatMap(judgedEvents));
         await to.events.add(brought.events);
         await to.sightings.merge(brought.sightings, clock.now());
-        await mergeSeller(to, brought, clock.now());
+        await mergeSeller(to, brought, areRepliesOwn, clock.now());
         await conversations.rebuild();
         return counts;
       });
@@ -179,7 +182,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function countsOf(from: Repositories, { events, templates }: Import): Promise<ImportCounts> {
+async function countsOf(from: Repositories, { events, templates, pageMaps }: Import): Promise<ImportCounts> {
   const known = await from.events.known(events.map((event) => event.id));
   const keys = new Set((await from.sightings.all()).map((sighting) => sighting.key));
   const here = new Set((await from.templates.all()).map(({ id }) => id));
@@ -188,6 +191,7 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
   return {
     ...countImport(events, { events: known, keys }),
     templates: { added: brought.length - knownTemplates, known: knownTemplates },
+    replies: saidToBeShown((await from.settings.get('pageMaps')) ?? [], pageMaps).length,
   };
 }
 
@@ -195,6 +199,7 @@ async function countsOf(from: Repositories, { events, templates }: Import): Prom
 async function mergeSeller(
   to: Repositories,
   { exportedAt, templates, accounts, policies, hours, pageMaps, settings }: Import,
+  areRepliesOwn: boolean,
   now: number,
 ): Promise<void> {
   const set = await to.settings.all();
@@ -213,7 +218,8 @@ async function mergeSeller(
   }
   if (startersLaid && !here.startersLaid) await to.settings.set('startersLaid', true);
   if (policies.length > 0) await to.settings.set('policies', mergedPolicies(set.policies ?? [], policies));
-  if (pageMaps.length > 0) await to.settings.set('pageMaps', mergedMaps(set.pageMaps ?? [], pageMaps));
+  const maps = withBackedUp(set.pageMaps ?? [], pageMaps, areRepliesOwn);
+  if (pageMaps.length > 0) await to.settings.set('pageMaps', maps);
   if (hours.length > 0) {
     const ended = hours.map((each) => endedBy(each, exportedAt, now));
     await to.settings.set('hours', mergedHours(set.hours ?? [], ended));

@@ -55,27 +55,27 @@ export function checkupsService(
         const answer = await ask(tab, [map]);
         if (rank(answer) > rank(best)) best = answer;
         // Whoever holds one page up is not let into the others.
-        if (rank(best) >= SLOW) break;
+        if (rank(best) >= GRAVE) break;
       }
       return best;
     },
   };
 }
 
-const SLOW = 6;
+const GRAVE = 6;
 
-/** The better, or the graver: that it is slow is said before all else. */
+/** The better, or the graver: that nothing can be read by it, or that it is slow, is said before all else. */
 function rank(answer: CheckupAnswer): number {
-  if (answer.kind !== 'checked') return answer.kind === 'too-slow' ? SLOW : answer.kind === 'refused' ? 1 : 0;
+  if (answer.kind !== 'checked') return answer.kind === 'too-slow' ? GRAVE : answer.kind === 'refused' ? 1 : 0;
   switch (outcomeOf(answer.checkup)) {
     case 'too-slow':
-      return SLOW;
+    case 'unsound':
+      return GRAVE;
     case 'read':
       return 5;
     case 'empty':
       return 4;
     case 'page-changed':
-    case 'unsound':
       return 3;
     default:
       return 2;

@@ -17,7 +17,7 @@ import type { Policy } from '../domain/deadlines/policy';
 import { shownLanguage } from '../domain/language/shown-language';
 import { tallied } from '../domain/pages/tally';
 import { maskPaymentData } from '../domain/privacy/mask';
-import type { Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
+import type { PageStatus, Report, ReportAnswer, ThreadReport, Verdict } from '../messaging/protocol';
 import type { Alias } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
 import { noteAccount, spokenAccount } from './accounts';
@@ -90,12 +90,16 @@ export function conversationsService(
           if (reaches(before.get(sighting.key), sighting, now)) touched.add(sighting.key);
         }
         await refold(to, [...touched], installedAt);
-        const { marketplace, account, page, observedAt } = report;
-        const { result, field } = page;
-        const seen = { account: account?.id ?? null, result, field, at: observedAt };
-        await to.pages.note({ ...page, marketplace, at: observedAt }, now, (tallies) =>
-          tallied(tallies, seen, locale.zone(), now),
-        );
+        const { marketplace, account, page, lost, observedAt } = report;
+        const note = (status: PageStatus, shop: string | null) => {
+          const seen = { account: shop, result: status.result, field: status.field, at: observedAt };
+          return to.pages.note({ ...status, marketplace, at: observedAt }, now, (tallies) =>
+            tallied(tallies, seen, locale.zone(), now),
+          );
+        };
+        await note(page, account?.id ?? null);
+        // Of which shop the page is was told by another map.
+        if (lost) await note(lost, null);
         const other = account !== null && (await noteAccount(to, marketplace, account, observedAt, now));
         const answer = { databaseId, verdicts: await verdictsOf(to, found.keys) };
         return { answer, news: other || changed.length > 0 };

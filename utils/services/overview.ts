@@ -1,5 +1,7 @@
 /** What popup, side panel and badge are made of: everything that waits, and what is being read. */
+
 import type { MarketplaceId } from '../domain/conversation/ids';
+import { MINUTE } from '../domain/conversation/moment';
 import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
 import { hasOldZoneData } from '../domain/deadlines/wall-clock';
@@ -69,14 +71,16 @@ export function overviewService(
     async health(build: string): Promise<Health> {
       const from = await open();
       const waiting = await from.conversations.waiting();
-      const wrong = waiting.flatMap(({ timer }) =>
-        timer.kind === 'unknown' && timer.reason === 'clock-wrong' ? timer.observedAt : [],
-      );
+      const wrong = waiting.filter(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
+      const ofWrong = await from.events.ofKeys(wrong.flatMap(({ keys }) => keys));
+      // Each was written before it was seen: by that much the clock is slow, if not by more.
+      const ahead = ofWrong.flatMap(({ kind, at, observedAt }) => (kind === 'message' ? at - observedAt : []));
       const languageModel = languages.isWhole();
       const oldZoneData = hasOldZoneData();
       return {
         build,
-        clockWrongAt: wrong.length > 0 ? Math.max(...wrong) : null,
+        clockWrongAt: wrong.length > 0 ? Math.max(...wrong.map(({ timer }) => timer.observedAt)) : null,
+        clockWrongBy: ahead.length > 0 ? Math.ceil(Math.max(...ahead) / MINUTE) : null,
         languageModel,
         oldZoneData,
         pages: pageHealth({
@@ -110,6 +114,10 @@ function statusOf(
   pages: readonly PageRecord[],
   open: ReadonlySet<MarketplaceId>,
 ): MarketplaceStatus {
-  const last = pages.filter((page) => page.marketplace === id && !page.untimed).sort((a, b) => b.at - a.at)[0];
+  // Of what was told of one page at once that counts by which it was read.
+  const isMissed = ({ result }: PageRecord) => Number(result === 'page-changed');
+  const [last] = pages
+    .filter((page) => page.marketplace === id && !page.untimed)
+    .sort((a, b) => b.at - a.at || isMissed(a) - isMissed(b));
   return { id, name, open: open.has(id), result: last?.result ?? null };
 }

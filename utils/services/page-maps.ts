@@ -1,8 +1,9 @@
 /** Which page maps a page is read by. */
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError } from '../domain/errors';
-import { MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
+import { freeId, isOfOnePage, MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import { wholeMap, withAccount } from '../domain/pages/whole-map';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock } from './ports';
 
@@ -18,7 +19,10 @@ export function pageMapsService(
       const kept = await open()
         .then(({ settings }) => settings.get('pageMaps'))
         .catch(() => undefined);
-      return marketplaces.flatMap((id) => [...mapsServed(kept ?? [], id), ...known(id)]);
+      return marketplaces.flatMap((id) => {
+        const maps = [...mapsServed(kept ?? [], id), ...known(id)];
+        return maps.map((map, index) => wholeMap(withAccount(map, maps), maps.slice(index + 1)));
+      });
     },
     /**
      * Keeps what was taught on a page, in the place of what was taught of that kind of page before.
@@ -28,9 +32,10 @@ export function pageMapsService(
       const { settings, atomically } = await open();
       await atomically(async () => {
         const kept = (await settings.get('pageMaps')) ?? [];
-        const before = kept.find((one) => one.map.id === map.id);
+        const before = kept.find((one) => isOfOnePage(one.map, map));
         if (!before && kept.length >= MAPS_KEPT) throw new TaktError('maps-too-many');
-        const taught = taughtAgain(before, map, isReplyShown, clock.now());
+        const named = { ...map, id: before?.map.id ?? freeId(map.id, kept) };
+        const taught = taughtAgain(before, named, isReplyShown, clock.now());
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));
       });

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button';
 import { FileField } from '../../controls/FileField';
 import type { CheckedPage } from '../CheckupCard';
 import { TaskNote } from '../TaskNote';
+import { useChosenFile } from '../use-chosen-file';
 import type { Tasks } from '../use-task';
 import { mapName, mayBeAdded, partsText, replyText, triedText } from './map-text';
 import type { FileMap, MapActions } from './maps-data';
@@ -29,22 +30,11 @@ const SOON = 1000;
 
 /** A file of maps is taken in three steps: what is in it, what its maps find in an open tab, and only then it is kept. */
 export function MapsImport({ tasks, placeOf, now, actions }: MapsImportProps) {
-  const [chosen, choose] = useState<Chosen | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  /** The button that was pressed goes away with what was to be added. */
-  const close = () => {
-    choose(null);
-    field.current?.focus();
-  };
-  const look = (file: File) => {
-    choose(null);
-    return tasks.run('maps-import', 'options.maps.reading', async () => {
-      if (file.size > MAPS_FILE_LIMIT) throw new TaktError('maps-too-large');
-      const text = await file.text();
-      choose({ name: file.name, text, maps: await actions.read(text) });
-      return undefined;
-    });
-  };
+  const { chosen, close, field } = useChosenFile<Chosen>(tasks, 'maps-import', 'options.maps.reading', async (file) => {
+    if (file.size > MAPS_FILE_LIMIT) throw new TaktError('maps-too-large');
+    const text = await file.text();
+    return { name: file.name, text, maps: await actions.read(text) };
+  });
   const add = ({ text }: Chosen) =>
     tasks.run('maps-import', 'options.maps.adding', async () => {
       const { added, known } = await actions.add(text);
@@ -55,14 +45,7 @@ export function MapsImport({ tasks, placeOf, now, actions }: MapsImportProps) {
     <>
       <h4>{t('options.maps.import')}</h4>
       <p class="hint">{t('options.maps.import-hint')}</p>
-      <FileField
-        label={t('options.maps.choose')}
-        accept=".json,application/json"
-        {...tasks.button('maps-import')}
-        testId="maps-import"
-        field={field}
-        onFile={look}
-      />
+      <FileField label={t('options.maps.choose')} testId="maps-import" {...field} />
       {chosen && (
         <Preview
           // Another file is another preview.

@@ -34,9 +34,10 @@ export function replyText({ hasReply, ...map }: MapAbout & { readonly isReplySho
   return t(map.isReplyShown ? 'options.maps.reply-shown' : 'options.maps.reply-hidden');
 }
 
-/** Whether a map that does so may be kept. */
+/** Whether a map that does so may be kept. What a page should have been asked, and was not, nobody knows anything of. */
 export function mayBeAdded(answer: CheckedPage): boolean {
   const outcome = outcomeOf(answer);
+  if (answer.kind === 'refused') return false;
   return outcome !== 'too-slow' && outcome !== 'unsound';
 }
 

@@ -1,7 +1,8 @@
 /** Fields that refuse, change, cut or lose what is written into them. Nothing is ever written twice. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { editorFor, isComposing, type Landing } from '../../../utils/editors';
+import { editorFor, type Landing } from '../../../utils/editors';
+import { isComposing } from '../../../utils/editors/composing';
 import type { TextField } from '../../../utils/editors/text-field';
 import { shownIn } from './caret-text';
 import { type MadeField, onPage, plain, react } from './fields';
@@ -250,7 +251,8 @@ test.each([
   '<input type="number">',
   '<input type="password">',
   '<input type="checkbox">',
-  '<div contenteditable="true"></div>',
+  '<div contenteditable="false"></div>',
+  '<div contenteditable="true" aria-readonly="true"></div>',
   '<select></select>',
   '<div role="textbox"></div>',
 ])('%s cannot be written to', (html) => {

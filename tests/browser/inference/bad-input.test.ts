@@ -2,6 +2,7 @@
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Inferred, infer } from '../../../utils/adapters/inference';
+import { threads } from '../../../utils/adapters/inference/threads';
 import { pageSteps } from '../../../utils/adapters/reader';
 import { parseTime } from '../../../utils/adapters/time';
 import { NOW } from '../../score/seed';
@@ -9,6 +10,7 @@ import { NOW } from '../../score/seed';
 const CONTEXT = {
   engine: pageSteps,
   parseTime,
+  threads,
   marketplace: 'prom',
   channel: 'chat',
   now: NOW,

@@ -1,13 +1,14 @@
 /** What the structural reader makes of a small page, and what is read by it. */
 import { onTestFinished } from 'vitest';
 import { infer } from '../../../utils/adapters/inference';
+import { threads } from '../../../utils/adapters/inference/threads';
 import { pageSteps, type Steps } from '../../../utils/adapters/reader';
 import { marketplacesIn } from '../../../utils/adapters/registry';
 import { parseTime } from '../../../utils/adapters/time';
 import { NOW } from '../../score/seed';
 
 const CONTEXT = {
-  ...({ engine: pageSteps, parseTime, marketplace: 'prom', channel: 'chat', now: NOW } as const),
+  ...({ engine: pageSteps, parseTime, threads, marketplace: 'prom', channel: 'chat', now: NOW } as const),
   timeZone: 'Europe/Kyiv',
 } as const;
 

@@ -18,6 +18,43 @@ test('one question with the field for its answer is a thread, until the field is
   expect(answered.map).toBe(undefined);
 });
 
+const CHAT = (lines: string) =>
+  `<style>.m{width:60%}.own{margin-left:auto}</style><h1>Повідомлення</h1><section><h2>Ігор Н.</h2><div><div class="day">Сьогодні</div>${lines}</div>
+   <form><textarea placeholder="Повідомлення покупцеві"></textarea><button>Надіслати</button></form></section>`;
+const said = (text: string, time: string, more = '') =>
+  `<div class="m${more}"><p>${text}</p><div><i>${time}</i></div></div>`;
+
+test('one message under a day is a thread, and what is in line with it is of the same hand', async () => {
+  const one = await inferred(CHAT(said('Яка висота бортика?', '12:24')));
+  expect(one.read.thread).toMatchObject({
+    messages: [{ author: 'buyer', text: 'Яка висота бортика?', at: at(12, 24) }],
+  });
+  const two = await inferred(CHAT(said('Яка висота бортика?', '12:24') + said('І чи є синій?', '12:26')));
+  expect(two.read.thread).toMatchObject({
+    messages: [
+      { author: 'buyer', at: at(12, 24) },
+      { author: 'buyer', text: 'І чи є синій?', at: at(12, 26) },
+    ],
+  });
+});
+
+test('one message on the seller’s side is nobody’s question', async () => {
+  const { map } = await inferred(CHAT(said('Замовлення вже в дорозі.', '12:24', ' own')));
+  expect(map).toBe(undefined);
+});
+
+test('of two under names of which the page knows none, neither is the buyer’s for that', async () => {
+  const line = (name: string, text: string, time: string) => said(text, time).replace('<p>', `<b>${name}</b><p>`);
+  const { read } = await inferred(
+    CHAT(line('Максим', 'Який цоколь?', '12:24') + line('Крамниця', 'Цоколь E27.', '12:26')).replace(
+      '<h2>Ігор Н.</h2>',
+      '',
+    ),
+  );
+  const messages = read.thread?.kind === 'thread' ? read.thread.messages : [];
+  expect(messages.filter(({ author, text }) => author === 'buyer' && text === 'Цоколь E27.')).toEqual([]);
+});
+
 test('a field for a complaint beside it is not the reply', async () => {
   const complaint = '<form class="bad"><b>Поскаржитись</b><textarea></textarea><button>Поскаржитись</button></form>';
   const { read } = await inferred(`<h1>Відгуки</h1><section class="card">${QUESTION}${complaint}${FORM}</section>`);

@@ -180,3 +180,14 @@ test('what the buyer wrote is no label of the field under it', async () => {
   const { read: shown } = await inferred(html);
   expect(shown.thread).toHaveProperty('reply.localName', 'div');
 });
+
+test('messages directly in the shadow root of an element are read in the order of the page, under their days', async () => {
+  const lines = TALK.map(
+    ([author, time, text]) => `<div class="msg ${author}"><p>${text}</p><small>${time}</small></div>`,
+  ).join('');
+  const css = '.msg{width:40%}.seller{margin-left:60%}';
+  const root = `<template shadowrootmode="open"><style>${css}</style><div class="day">${DAY}</div>${lines}</template>`;
+  const html = `<h2>Олена Ковальчук</h2><x-talk style="display:block">${root}</x-talk>
+    <textarea placeholder="Повідомлення покупцю"></textarea><button>Надіслати</button>`;
+  expect(await talkIn(html)).toEqual(read);
+});

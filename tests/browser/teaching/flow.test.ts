@@ -1,5 +1,6 @@
 /** Teaching as the seller does it: by clicks and by keys, over a page that hears nothing of it. */
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { catalogues } from '../../../utils/platform/catalogues';
 import { heard, NAME, onTaughtPage, page, TIME, teach } from './pointed';
@@ -77,6 +78,50 @@ test('by keys alone, and the keyboard goes back to where it was', async () => {
   key('Escape');
   expect(onEnded).toHaveBeenCalledWith(undefined);
   expect(document.activeElement).toBe(search);
+});
+
+test('what the rows are is told from the page, chosen by a key, and not asked again of the thread', async () => {
+  const { kept, at, click, says } = teach({ channel: 'question' });
+  click(NAME);
+  await says('title', 'час');
+  click(TIME);
+  await says('title', 'Ці 3 рядки');
+  const options = () => ['chat', 'question', 'ticket'].map((one) => at(`is-${one}`) as HTMLInputElement);
+  expect(options().map(({ checked }) => checked)).toEqual([false, true, false]);
+  expect(at('is-review')).toBeNull();
+  options()[1]?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await vi.waitFor(() => expect(options().map(({ checked }) => checked)).toEqual([false, false, true]));
+  await userEvent.keyboard('{Tab}');
+  expect(document.querySelector('takt-teaching')).toBe(document.activeElement);
+  at('yes')?.click();
+  await says('title', 'Відкрийте чат');
+  expect(kept[0]?.[0]).toMatchObject({ channel: 'ticket' });
+  at('to-thread')?.click();
+  for (const [point, next] of [
+    ['.line p', 'своє'],
+    ['.mine p', 'час'],
+    ['.line small', 'поле'],
+    ['.answer', 'хто що'],
+  ] as const) {
+    click(point);
+    await says('title', next);
+  }
+  expect(at('is-chat')).toBeNull();
+  at('yes')?.click();
+  await vi.waitFor(() => expect(kept).toHaveLength(2));
+  expect(kept[1]?.[0]).toMatchObject({ channel: 'ticket' });
+});
+
+test('of reviews, which show nobody who waits, a map without timers is kept', async () => {
+  const { kept, at, click, says } = teach({ channel: 'review' });
+  click(NAME);
+  await says('title', 'час');
+  click(TIME);
+  await says('title', 'Ці 3 рядки');
+  expect(at('is-review')).toHaveProperty('checked', true);
+  at('yes')?.click();
+  await vi.waitFor(() => expect(kept[0]?.[0]).toMatchObject({ channel: 'review', untimed: true }));
 });
 
 test('what the engine reads otherwise is not offered', async () => {

@@ -1,6 +1,7 @@
 /** Teaches a page by points that are made where its truth says that things stand. */
 import { onTestFinished } from 'vitest';
 import { documentsOf } from '../../../utils/adapters/documents';
+import { threads } from '../../../utils/adapters/inference/threads';
 import { documentSteps } from '../../../utils/adapters/read-documents';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { marketplacesIn } from '../../../utils/adapters/registry';
@@ -40,7 +41,8 @@ export const teacherFor = (
   marketplace: string,
   timeZone = 'Europe/Kyiv',
   read = (map: PageMap) => readBy(page, map, marketplace, timeZone),
-): Teacher => createTeacher({ ...{ page, marketplace, channel: 'chat', timeZone, parseTime, read }, now: () => NOW });
+): Teacher =>
+  createTeacher({ ...{ page, marketplace, channel: 'chat', timeZone, parseTime, read, ...threads }, now: () => NOW });
 
 /** Where the truth says that something stands; ` >>> ` stands between a host or a frame and what is in it. */
 export function elementAt(selector: string): Element {

@@ -17,6 +17,11 @@ test('a question is the same one wherever it is read, and names nobody', () => {
   expect(anna).toMatch(/^asked-[0-9a-f]{16}$/u);
 });
 
+test('a name has the id that it had when pages were read without what joins its signs', () => {
+  const [whole, bare] = ['Оля 👩\u200D🎨', 'Оля 👩🎨'].map((name) => askedId(map, name, '305567120', minute(T)));
+  expect(whole).toBe(bare);
+});
+
 test.each([
   ['in another minute', askedId(map, 'Анна', '305567120', minute(T + 60_000))],
   ['about another product', askedId(map, 'Анна', '305567121', minute(T))],

@@ -71,6 +71,20 @@ describe('a name of a part', () => {
   });
 });
 
+describe('a value that nobody reads', () => {
+  test.each<[string, RegExp]>([
+    ['room_title', /^room_title$/u],
+    ['true', /^true$/u],
+    ['Max', /^(?!Max)[A-Z][a-z]{2}$/u],
+    ['mark', /^(?!mark)[a-z]{4}$/u],
+    ['MarkStone', /^(?!Mark)(?!.*stone)[A-Z][a-z]{3}[A-Z][a-z]{4}$/iu],
+    ['Star Max', /^(?!Star)[A-Z][a-z]{3} (?!Max)[A-Z][a-z]{2}$/u],
+    ['buyer-48120773', /^(?!buyer)[a-z]{5}-[1-9]{8}$/u],
+  ])('%s', (value, stands) => {
+    expect(onPage([value]).valued(value)).toMatch(stands);
+  });
+});
+
 describe('an address', () => {
   test.each<[string, RegExp]>([
     ['https://my.prom.ua/cms/order/edit/304518822?tab=1', /^\/cms\/order\/edit\/[1-9]{9}\?[a-z]{3}=[1-9]$/u],

@@ -10,11 +10,13 @@ const counts = {
   conversations: { added: 2, known: 1 },
   events: { added: 30, known: 4 },
   templates: { added: 3, known: 10 },
+  replies: 0,
 };
 const nothingNew = {
   conversations: { added: 0, known: 3 },
   events: { added: 0, known: 9 },
   templates: { added: 0, known: 10 },
+  replies: 0,
 };
 const FILE = new File(['{"format":"takt-export"}'], 'takt-backup-2026-11-20.json');
 
@@ -135,8 +137,23 @@ describe('Importing', () => {
     const { applyImport } = show();
     await chooseFile('import-json', FILE);
     await click('import-apply');
-    expect(applyImport).toHaveBeenCalledWith('{"format":"takt-export"}');
+    expect(applyImport).toHaveBeenCalledWith('{"format":"takt-export"}', false);
     expect(seen()).toContain('Imported. New conversations: 2, new records: 30, new templates: 3.');
+  });
+
+  it('asks whether it is one’s own where the file says that fields for replies were shown', async () => {
+    const { applyImport } = show({ previewImport: async () => ({ ...nothingNew, replies: 2 }) });
+    await chooseFile('import-json', FILE);
+    const preview = seen('[data-testid=import-preview]');
+    expect(preview).toContain('2 page maps in the file come with a field for replies');
+    expect(preview).not.toContain('Everything in this file is here already.');
+    await click('import-apply');
+    expect(applyImport).toHaveBeenLastCalledWith('{"format":"takt-export"}', false);
+    await chooseFile('import-json', FILE);
+    const [own] = all('[data-testid=import-replies] input') as HTMLInputElement[];
+    await act(() => own?.click());
+    await click('import-apply');
+    expect(applyImport).toHaveBeenLastCalledWith('{"format":"takt-export"}', true);
   });
 
   it('says when everything is here already', async () => {

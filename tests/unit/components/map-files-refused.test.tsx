@@ -19,6 +19,8 @@ const changed = (change: (file: MapsFile & Record<string, unknown>) => void): st
   return JSON.stringify(file);
 };
 const inMap = (change: object) => changed(({ maps }) => Object.assign(maps[0]?.map ?? {}, change));
+const inFields = (fields: object) => changed(({ maps }) => Object.assign(maps[0]?.map.fields ?? {}, fields));
+const found = (select: string, more: object = {}) => [{ evidence: 'x', seen: '2026-07', select, ...more }];
 const inRow = (change: object) => changed(({ maps }) => Object.assign(maps[0]?.map.fields.row?.[0] ?? {}, change));
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
@@ -71,6 +73,26 @@ const REFUSED: readonly (readonly [what: string, file: string, says: string])[] 
     'with a thousand ways to find a row',
     inMap({ fields: { row: Array(1000).fill({ evidence: 'x', seen: '2026-07', select: 'li' }) } }),
     at(`${MAP}.fields.row`),
+  ],
+  [
+    'with a field that is compared with itself',
+    inFields({ 'row.own': found(':scope', { sameAs: 'row.own' }) }),
+    at(`${MAP}.fields`),
+  ],
+  [
+    'with fields that are compared with one another in a circle',
+    inFields({ thread: found('a', { sameAs: 'date' }), date: found('b', { sameAs: 'thread' }) }),
+    at(`${MAP}.fields`),
+  ],
+  ['with a way into a shadow root that is no CSS', inRow({ select: 'div>>>span' }), at(ROW)],
+  [
+    'with more ways to find things than a page should be asked',
+    inFields(
+      Object.fromEntries(
+        ['row.id', 'row.unread', 'thread', 'message'].map((field) => [field, Array(15).fill(found('i')[0])]),
+      ),
+    ),
+    at(MAP),
   ],
   ['with a pattern', inRow({ match: '(a+)+$' }), at(ROW)],
   [

@@ -203,7 +203,7 @@ describe('A file of maps', () => {
 
   it.each<[string, CheckedPage, string, boolean]>([
     ['no tab', { kind: 'closed' }, 'No tab of Prom is open, so the map was not tried.', true],
-    ['a tab nobody is let into', { kind: 'refused' }, 'The browser does not let Takt look at the tab.', true],
+    ['a tab nobody is let into', { kind: 'refused' }, 'The browser does not let Takt look at the tab', false],
     ['a tab that does not answer', { kind: 'too-slow' }, 'The check was stopped', false],
     ['rows of which nobody waits', finds('read', { rows: 3 }), 'Rows in the open tab: 3.', true],
     ['a chat', finds('read', { messages: 6 }), 'Messages in the open chat: 6.', true],

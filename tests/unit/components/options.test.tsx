@@ -93,6 +93,7 @@ describe('Health', () => {
   const health: HealthData = {
     build: '0.1.0-1a2b3c4d',
     clockWrongAt: null,
+    clockWrongBy: null,
     languageModel: true,
     oldZoneData: false,
     pages: [known],
@@ -165,8 +166,13 @@ describe('Health', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen()).not.toContain('clock');
     draw(
-      <HealthPanel health={{ ...health, clockWrongAt: NOW }} marketplaces={PLACES} onCopy={async () => undefined} />,
+      <HealthPanel
+        health={{ ...health, clockWrongAt: NOW, clockWrongBy: 47 }}
+        marketplaces={PLACES}
+        onCopy={async () => undefined}
+      />,
     );
+    expect(seen('[data-testid=clock-wrong]')).toContain('The latest of them is 47 min ahead of this clock.');
     expect(seen('[data-testid=clock-wrong]')).toMatch(
       /^As of November 21, 2026.* 12:05: check this computer's clock\./u,
     );
@@ -211,9 +217,29 @@ describe('Health', () => {
         { ...page, shop: 1 },
         { ...page, shop: null },
       ],
+      access: null,
+      checkup: null,
     };
     expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toEqual(copied);
     expect(seen()).toContain('Copied.');
+  });
+
+  it('copies with it whom the browser lets in, and what a look at a page found by which candidate', async () => {
+    const onCopy = vi.fn(async (_text: string) => undefined);
+    const tried = { mapId: 'prom/chat', origin: 'known', outcome: 'read', field: null } as const;
+    const fields = [{ field: 'row.buyer', candidate: 2, of: 3, found: 13, among: 14 }] as const;
+    const found = { tries: [tried], looked: 0, fields, rows: 14, messages: 0 };
+    const beside = {
+      access: [{ marketplace: 'prom', allowed: false, name: 'Prom', host: 'my.prom.ua' }],
+      checkup: { ...found, waiting: { at: NOW, precision: 'minute' } as const },
+    };
+    draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={onCopy} beside={beside} />);
+    await click('health-copy');
+    expect(JSON.parse(onCopy.mock.calls[0]?.[0] ?? '')).toMatchObject({
+      access: [{ marketplace: 'prom', allowed: false }],
+      checkup: found,
+    });
+    expect(onCopy.mock.calls[0]?.[0]).not.toContain('waiting');
   });
 
   it.each(['uk', 'ru', 'en'] as const)('can be read by everybody, in %s', async (language) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ConversationKey } from '../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../utils/domain/errors';
 import type { ReportAnswer } from '../../../utils/messaging/protocol';
@@ -192,6 +192,21 @@ describe('a page in the middle of a change', () => {
     await page.read(aReading({ rows: [oleh('b')], thread: aThread(of('Олег', 'b')) }), SECOND);
     const told = reported(page).at(-1)?.threads;
     expect(told?.map(({ names, source }) => [names.buyer, source])).toContainEqual(['Олег', 'thread']);
+  });
+
+  test('a page that stands unrecognised is told as missed after eight seconds, and not before', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const page = aPage();
+    const changed = { kind: 'page-changed', map: aReading({}).map, field: 'list' } as const;
+    await page.read(changed);
+    page.clock.pass(8.1 * SECOND);
+    await vi.advanceTimersByTimeAsync(8 * SECOND);
+    expect(reported(page)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(0.1 * SECOND);
+    expect(reported(page).map((report) => report.page.result)).toEqual(['page-changed']);
+    await vi.advanceTimersByTimeAsync(60 * SECOND);
+    expect(reported(page)).toHaveLength(1);
   });
 
   test('a thread that cannot be understood is shown as such', async () => {

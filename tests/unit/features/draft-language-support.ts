@@ -1,13 +1,19 @@
 /** A page on which a draft's language is judged. */
+
 import { effect, signal } from '@preact/signals';
 import { onTestFinished, vi } from 'vitest';
 import type { WrongLanguage } from '../../../utils/domain/language/draft';
+import { editorFor } from '../../../utils/editors';
 import { draftLanguage } from '../../../utils/features/draft-language';
+import { provide } from '../../../utils/features/needed';
 import type { Page, PageThread } from '../../../utils/features/page';
 import type { Warning } from '../../../utils/features/reply/aside-host';
 import type { Landed } from '../../../utils/features/reply/desk';
+import { createKeyboard } from '../../../utils/features/reply/keyboard';
 import { aConversation } from '../../support/a-conversation';
 import { aThread } from '../../support/a-reading';
+
+provide('editors', editorFor);
 
 export const UKRAINIAN = 'Добрий день, відправимо сьогодні';
 export const WRONG: WrongLanguage = { draft: 'uk', buyers: 'ru', wanted: ['ru'] };
@@ -48,7 +54,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
     judgeDraft: vi.fn(async () => answer),
     acceptAnyLanguage: vi.fn(async () => null),
     desk: {
-      ...{ landed, aim, say: vi.fn() },
+      ...{ landed, aim, say: vi.fn(), keyboard: createKeyboard(stop.signal) },
       candidate: vi.fn((..._: unknown[]) => Promise.resolve('candidate')),
       put: vi.fn(async () => undefined),
       warn: (_: unknown, warning: Warning | null, onClose: () => void) => {

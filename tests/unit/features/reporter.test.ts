@@ -3,6 +3,7 @@ import type { PageReading } from '../../../utils/adapters/reading';
 import { chat } from '../../../utils/adapters/wildberries/maps/chat';
 import type { ShownAccount } from '../../../utils/domain/conversation/account';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { createReporter, type PageContent } from '../../../utils/features/reporter';
 import { aConversation, instant } from '../../support/a-conversation';
 import { aReading, aRow, aThread } from '../../support/a-reading';
@@ -39,6 +40,24 @@ describe('a reporter tells', () => {
       ],
       twins: [],
     });
+  });
+
+  test('also of a map of the seller’s own that should have read it, once', () => {
+    const reporter = createReporter(WB);
+    const own: PageMap = { ...chat, id: 'wildberries/taught-chat', origin: 'taught' };
+    const missed: PageReading = { ...read, lost: { kind: 'page-changed', map: own, field: 'row.time' } };
+    const first = reporter.reportOf(read, content(), at(T));
+    if (first) reporter.told(first);
+    const report = reporter.reportOf(missed, content(), at(T + SECOND));
+    expect(report).toMatchObject({
+      page: { mapId: 'wildberries/chat', result: 'read' },
+      lost: {
+        ...{ mapId: 'wildberries/taught-chat', layer: 'taught', channel: 'chat' },
+        ...{ result: 'page-changed', field: 'row.time' },
+      },
+    });
+    if (report) reporter.told(report);
+    expect(reporter.reportOf(missed, content(), at(T + 2 * SECOND))).toBeUndefined();
   });
 
   test('nothing the second time', () => {
@@ -116,14 +135,6 @@ describe('a reporter tells', () => {
       if (report) reporter.told(report);
       expect(reporter.reportOf(empty(shop), content(), at(T + second * SECOND + 1))).toBeUndefined();
     }
-  });
-
-  test('which field a page no longer has', () => {
-    const changed: PageReading = { kind: 'page-changed', map: chat, field: 'row.time' };
-    expect(createReporter(WB).reportOf(changed, content(), at(T))?.page).toMatchObject({
-      result: 'page-changed',
-      field: 'row.time',
-    });
   });
 
   test.each<PageReading>([{ kind: 'elsewhere' }, { kind: 'loading', map: chat }])(

@@ -2,10 +2,15 @@ import { signal } from '@preact/signals';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { triggerKey } from '../../../utils/domain/templates/trigger';
+import { editorFor } from '../../../utils/editors';
+import { provide } from '../../../utils/features/needed';
 import type { Page } from '../../../utils/features/page';
 import type { Aim } from '../../../utils/features/reply/aim';
+import { createKeyboard } from '../../../utils/features/reply/keyboard';
 import { templateTrigger } from '../../../utils/features/template-trigger';
 import type { Candidate } from '../../../utils/messaging/protocol';
+
+provide('editors', editorFor);
 
 const THANKS = 'thanks' as TemplateId;
 const TEXT = 'Дякуємо за звернення!';
@@ -30,7 +35,9 @@ function aDesk() {
   const desk = {
     triggers: signal({ [triggerKey('дякую')]: THANKS }),
     aim: () => aim,
+    keyboard: createKeyboard(stop.signal),
     wake: vi.fn(),
+    touch: vi.fn(),
     candidate: vi.fn(
       () =>
         new Promise<Candidate>((resolve, reject) => {
@@ -86,6 +93,18 @@ describe('a trigger', () => {
       range: { start: 7, end: 13 },
     });
     expect(await desk.put.mock.calls[0]?.[0]).toMatchObject({ templateId: THANKS, text: TEXT });
+  });
+
+  test('is taken also before what writes into fields has come', async () => {
+    provide('editors', undefined as never);
+    onTestFinished(() => provide('editors', editorFor));
+    const { desk, aim, type, press } = aDesk();
+    type('=дякую|');
+    expect(press('Tab')).toBe(false);
+    expect(desk.put).toHaveBeenCalledExactlyOnceWith(expect.anything(), aim, {
+      text: '=дякую',
+      range: { start: 0, end: 6 },
+    });
   });
 
   test('typed in another layout is the same', async () => {

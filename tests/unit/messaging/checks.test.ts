@@ -94,6 +94,12 @@ describe('what is refused, and reaches nobody', () => {
     ['an array', []],
     ['an empty object', {}],
     ['a page read by what there is not', changed('page.layer', 'seen')],
+    ['a map that is called by a name', changed('page.mapId', 'prom/Олена')],
+    ['a map that is called by a sentence', changed('page.mapId', 'prom/chat of Olena')],
+    ['a map of no marketplace', changed('page.mapId', 'chat')],
+    ['a field that no map has', changed('page.field', 'Олена Ґалаґан')],
+    ['a field of the prototype', changed('page.field', 'constructor')],
+    ['a lost map that says a name', changed('lost', { ...good().page, mapId: 'Olena' })],
     ['a marketplace that is a number', changed('marketplace', 7)],
     ['no marketplace', without('marketplace')],
     ['a marketplace without a name', changed('marketplace', '')],
@@ -150,6 +156,8 @@ describe('what is refused, and reaches nobody', () => {
     ['a key of 1,001 signs', 'verdicts', [['k'.repeat(1001)]]],
     ['5,001 keys', 'verdicts', [Array(5001).fill('k')]],
     ['a line of the log with a text', 'log', [{ code: 'x'.repeat(81), feature: 'f', field: '' }]],
+    ['a line of the log with a name', 'log', [{ code: 'Олена', feature: 'f', field: '' }]],
+    ['a line of the log with a sentence for a feature', 'log', [{ code: 'x', feature: 'call me', field: '' }]],
     ['a line of the log with more', 'log', [{ code: 'x', feature: 'f', field: '', text: 'Олена' }]],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });

@@ -77,7 +77,7 @@ describe('an own page may send', () => {
     ['a conversation', 'reveal', [KEY]],
     ['why a buyer waits so long', 'why', [KEY]],
     ['a language', 'setLanguage', ['browser']],
-    ['a file', 'applyImport', ['{}']],
+    ['a file', 'applyImport', ['{}', false]],
     ['the start of a round', 'startSweep', [1_783_339_200_000]],
     ['nothing', 'health', []],
   ])('%s', async (_, name, args) => {
@@ -151,7 +151,7 @@ describe('what is refused, and reaches nobody', () => {
     ['a round at no time', 'nextInSweep', [null]],
     ['why nobody waits', 'why', ['x']],
     ['a language that Takt does not speak', 'setLanguage', ['de']],
-    ['a file that is no text', 'applyImport', [{}]],
+    ['a file that is no text', 'applyImport', [{}, false]],
     ['a tab that is none', 'checkUp', ['7']],
     ['a tab to show that is none', 'showTab', [null]],
     ['a map that is none', 'putBackMap', [{ ...keptMap, map: {} }]],

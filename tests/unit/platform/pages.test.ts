@@ -97,12 +97,13 @@ describe('the page that greets', () => {
   });
 });
 
-it('a script joins those of the top frame alone', async () => {
+it.each([
+  ['palette', ['/palette.js']],
+  ['structure', ['/threads.js', '/structure.js']],
+  ['teaching', ['/threads.js', '/teacher.js', '/teaching.js']],
+] as const)('%s joins the scripts of the top frame alone, after what it needs', async (script, files) => {
   const executeScript = vi.fn(async () => []);
   Object.assign(browser, { scripting: { executeScript } });
-  await injector.inject(7, 'palette');
-  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
-    target: { tabId: 7, frameIds: [0] },
-    files: ['/palette.js'],
-  });
+  await injector.inject(7, script);
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files });
 });

@@ -111,7 +111,16 @@ describe('a backup', () => {
 
   it('is refused where no browser would carry it, also masked', async () => {
     const { repositories, conversations, clock } = await withTwoConversations();
-    const backup = backupService(async () => repositories, conversations, policies, LANGUAGES, clock, KYIV, 500);
+    const backup = backupService(
+      async () => repositories,
+      conversations,
+      policies,
+      LANGUAGES,
+      clock,
+      KYIV,
+      () => false,
+      500,
+    );
     const refusal = { code: 'export-too-large', detail: '1' };
     await expect(backup.exportBackup()).rejects.toMatchObject(refusal);
     await expect(backup.exportShared()).rejects.toMatchObject(refusal);

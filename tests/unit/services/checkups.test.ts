@@ -93,6 +93,12 @@ describe('A map tried', () => {
     expect(structures.check).toHaveBeenCalledOnce();
   });
 
+  test('by which nothing can be read in one tab is said to be so, whatever it finds in another', async () => {
+    const check = async (tabId: number) => (tabId === 7 ? aCheckup('read') : aCheckup('unsound'));
+    const { service } = serviceOver({ tabs: [tab, second], check });
+    expect(await service.tryMap(prom, map)).toEqual({ kind: 'checked', checkup: aCheckup('unsound') });
+  });
+
   test('finds nothing where no tab is open', async () => {
     const { service } = serviceOver({ tabs: [rozetka, { ...tab, asleep: true }], check: async () => nowhere });
     expect(await service.tryMap(prom, map)).toEqual({ kind: 'closed' });

@@ -19,6 +19,45 @@ it('come back as they were, and into no file to show', async () => {
   expect(JSON.parse(await to.backup.exportBackup()).pageMaps).toEqual(file.pageMaps);
 });
 
+it('say nothing of a field for answers that is shown here, before the seller says that it was they who showed it', async () => {
+  const from = await freshServices();
+  await from.repositories.settings.set('pageMaps', [aKeptMap({ addedAt: NOON })]);
+  const file = await from.backup.exportBackup();
+  expect(await from.backup.previewImport(file)).toMatchObject({ replies: 0 });
+  const to = await freshServices();
+  const shown = async () => (await to.repositories.settings.get('pageMaps'))?.map(({ isReplyShown }) => isReplyShown);
+  expect(await to.backup.previewImport(file)).toMatchObject({ replies: 1 });
+  await to.backup.applyImport(file, false);
+  expect(await shown()).toEqual([false]);
+  expect(await to.backup.previewImport(file)).toMatchObject({ replies: 1 });
+  await to.backup.applyImport(file, true);
+  expect(await shown()).toEqual([true]);
+  expect(await to.backup.previewImport(file)).toMatchObject({ replies: 0 });
+  // Once it is known here, nobody is asked again.
+  await to.backup.applyImport(file, false);
+  expect(await shown()).toEqual([true]);
+});
+
+it('come back as they were to the seller who has shown their fields', async () => {
+  const from = await freshServices();
+  await from.repositories.settings.set('pageMaps', [aKeptMap({ addedAt: NOON })]);
+  const file = await from.backup.exportBackup();
+  await from.backup.wipe();
+  await from.backup.applyImport(file, true);
+  expect(await from.repositories.settings.get('pageMaps')).toEqual([aKeptMap({ addedAt: NOON })]);
+});
+
+it('one in the place of a map of the build is refused, and changes nothing', async () => {
+  const { file } = await backedUp();
+  file.pageMaps[0].map.id = 'prom/chat';
+  const to = await freshServices();
+  const before = await dump(to.database);
+  const refusal = expect.objectContaining({ code: 'maps-known', detail: 'pageMaps[0].map.id' });
+  await expect(to.backup.previewImport(JSON.stringify(file))).rejects.toEqual(refusal);
+  await expect(to.backup.applyImport(JSON.stringify(file), true)).rejects.toEqual(refusal);
+  expect(await dump(to.database)).toEqual(before);
+});
+
 it.each<[what: string, change: object, path: string]>([
   ['of another marketplace than its own', { marketplace: 'rozetka' }, '.marketplace'],
   ['that says it is the build’s', { map: { origin: 'known' } }, '.map.origin'],

@@ -25,6 +25,7 @@ describe('an import', () => {
       conversations: { added: 2, known: 0 },
       events: { added: all, known: 0 },
       templates: { added: 10, known: 0 },
+      replies: 0,
     });
     await to.backup.applyImport(file);
     const once = await dump(to.database);
@@ -32,6 +33,7 @@ describe('an import', () => {
       conversations: { added: 0, known: 2 },
       events: { added: 0, known: all },
       templates: { added: 0, known: 10 },
+      replies: 0,
     };
     expect(await to.backup.previewImport(file)).toEqual(known);
     expect(await to.backup.applyImport(file)).toEqual(known);

@@ -129,13 +129,14 @@ describe('the line of the day', () => {
 
 describe('health', () => {
   it.each([
-    ['a message from the future', '18:00', true],
-    ['a message from the past', '10:00', false],
-  ])('after %s knows about the clock', async (_, time, clockWrong) => {
+    ['a message from the future', '18:00', true, 420],
+    ['a message from the past', '10:00', false, null],
+  ])('after %s knows about the clock, and how slow it is at least', async (_, time, clockWrong, by) => {
     const services = await freshServices();
     await services.conversations.report(aConversation().buyer(time).thread({ at: '11:00' }));
     const health = await overviewOf(services).health('b1');
     expect(health.clockWrongAt !== null).toBe(clockWrong);
+    expect(health.clockWrongBy).toBe(by);
     expect(health).toMatchObject({ build: 'b1', log: [], pages: [{ result: 'read' }], oldZoneData: false });
   });
 
@@ -148,4 +149,15 @@ describe('health', () => {
     onTestFinished(() => old.mockRestore());
     expect(await overviewOf(await freshServices()).health('b1')).toMatchObject({ oldZoneData: true });
   });
+});
+
+it('a marketplace is read also where a map of the seller’s own no longer reads what another one does', async () => {
+  const services = await installed();
+  const page = { mapId: 'wildberries/chat', channel: 'chat', result: 'read', field: null } as const;
+  await services.conversations.report({
+    ...{ marketplace: WILDBERRIES, account: null, observedAt: instant('11:00'), threads: [], twins: [] },
+    ...{ page, lost: { ...page, mapId: 'wildberries/a-colleague', result: 'page-changed', field: 'row' } },
+  });
+  const { marketplaces } = await overviewOf(services, [WILDBERRIES]).overview();
+  expect(marketplaces.find(({ id }) => id === WILDBERRIES)).toMatchObject({ result: 'read' });
 });

@@ -43,6 +43,19 @@ test('a page is told of by shop, with what was read and what was not', async () 
   expect(health[0]?.days).toHaveLength(7);
 });
 
+test('a map of the seller’s own is told of where another one has read the page', async () => {
+  const lost = { mapId: 'prom/taught-chat', channel: 'chat', result: 'page-changed', field: 'row' } as const;
+  const shop = { id: '250', name: 'Ромашка' };
+  const health = await told(report({ mapId: 'prom/taught-chat' }, NOON - HOUR), {
+    ...report({}, NOON - MINUTE, shop),
+    lost,
+  });
+  expect(health).toMatchObject([
+    { account: 'Ромашка', mapId: 'prom/chat', layer: 'known', result: 'read' },
+    { account: null, mapId: 'prom/taught-chat', layer: 'taught', result: 'page-changed', readAt: NOON - HOUR },
+  ]);
+});
+
 test('the same report twice, or the older one later, comes to the same', async () => {
   const [older, newer] = [report({}, NOON - HOUR), report({ result: 'empty' }, NOON - MINUTE)];
   expect(await told(newer, older, newer)).toEqual(await told(older, newer));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
 import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
+import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { pageMapsService } from '../../../utils/services/page-maps';
 import { aKeptMap, aTaughtMap } from '../../support/a-taught-map';
 import { dump, fixedClock, freshServices, NOON as NOW } from '../../support/memory';
@@ -19,6 +20,40 @@ test('a page is read by what the seller has taught, then by what the build knows
   await repositories.settings.set('pageMaps', [aKeptMap()]);
   expect((await maps.forPages([PROM])).map(({ id }) => id)).toEqual(['prom/taught-chat', 'prom/chat']);
   expect(await maps.forPages(['rozetka' as MarketplaceId])).toEqual([]);
+});
+
+test('what the seller has shown no part of is read as the next map does that has it', async () => {
+  const { repositories } = await freshServices();
+  const of = (select: string) => [{ evidence: 'pointed at', seen: '2026-07-06', select }];
+  const whole = aTaughtMap({
+    id: 'prom/chat',
+    origin: 'known',
+    paths: [],
+    fields: { list: of('ol'), thread: of('p') },
+  });
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [whole],
+    fixedClock(NOW),
+  );
+  await repositories.settings.set('pageMaps', [aKeptMap({ map: { fields: { list: of('ul') } } })]);
+  expect(await maps.forPages([PROM])).toEqual([
+    aTaughtMap({ shown: 'list', fields: { list: of('ul'), thread: of('p') } }),
+    whole,
+  ]);
+});
+
+test('what the seller has shown tells which shop it is as the build does', async () => {
+  const { repositories } = await freshServices();
+  const account = [{ evidence: 'known', seen: '2026-07-06', select: '.shop' }];
+  const header = aTaughtMap({ id: 'prom/orders', origin: 'known', channel: 'order', fields: { account } });
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [header],
+    fixedClock(NOW),
+  );
+  await repositories.settings.set('pageMaps', [aKeptMap()]);
+  expect((await maps.forPages([PROM]))[0]?.fields).toMatchObject({ account });
 });
 
 test('where the database cannot be opened, by what the build knows', async () => {
@@ -78,4 +113,25 @@ test('where as many are kept as may be, a new one is refused and one taught agai
   await maps.keep(aTaughtMap({ id: 'prom/m-0' }), true);
   const ids = (await repositories.settings.get('pageMaps'))?.map(({ map }) => map.id);
   expect(new Set(ids)).toEqual(new Set(many.map(({ map }) => map.id)));
+});
+
+test('where a path is open, another list is another page, and a thread is of whichever was taught', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  const of = (select: string) => [{ evidence: 'pointed at', seen: '2026-07-06', select }];
+  const open = (fields: PageMap['fields']) => aTaughtMap({ paths: ['/cms/*'], fields });
+  await maps.keep(open({ list: of('.talks'), row: of('li') }), false);
+  await maps.keep(open({ list: of('.asks'), row: of('tr') }), false);
+  await maps.keep(open({ list: of('.asks'), row: of('dl') }), false);
+  await maps.keep(open({ list: of('.talks'), thread: of('.talk') }), true);
+  expect(
+    (await maps.forPages([PROM])).map(({ id, revision, fields }) => [id, revision, Object.keys(fields).join(' ')]),
+  ).toEqual([
+    ['prom/taught-chat', 2, 'list thread'],
+    ['prom/taught-chat-2', 2, 'list row'],
+  ]);
 });

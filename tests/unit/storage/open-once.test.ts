@@ -59,7 +59,7 @@ describe('the database', () => {
       for (const close of opened) close();
     });
     const conversations = conversationsService(ask, policies, NO_LANGUAGES, fixedClock(), KYIV);
-    const backup = backupService(ask, conversations, policies, NO_LANGUAGES, fixedClock(), KYIV);
+    const backup = backupService(ask, conversations, policies, NO_LANGUAGES, fixedClock(), KYIV, () => false);
     return { name, opened, conversations, backup };
   }
 

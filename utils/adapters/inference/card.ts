@@ -5,6 +5,7 @@ import { sideOf } from './answers';
 import { candidate, type Fields, timeBy } from './candidate';
 import { tellingApart } from './columns';
 import { headOver, namesAround, titleOf } from './context';
+import { SURE } from './inferred';
 import type { ListFind } from './list';
 import { bareName, nameLike } from './names';
 import { fieldsIn, type ReplyFind, replyBy } from './reply';
@@ -57,7 +58,8 @@ export function* cardIn(survey: Survey, lists: readonly ListFind[]): Steps<CardF
 function regionOf({ times }: Survey, field: Place, lists: readonly ListFind[]): Place | undefined {
   for (let at = field.parent, up = 0; at && up < LEVELS; at = at.parent, up++) {
     const place = at;
-    if (lists.some(({ rows }) => rows.filter((row) => holds(place, row)).length > 1)) return undefined;
+    if (lists.some(({ rows, score }) => score >= SURE && rows.filter((row) => holds(place, row)).length > 1))
+      return undefined;
     const inside = times.filter((time) => holds(place, time));
     if (inside.length > 3 * ENTRIES) return undefined;
     if (inside.some((time) => time.index < field.index)) return place;
@@ -70,20 +72,44 @@ function entriesIn(survey: Survey, region: Place, field: Place, lists: readonly 
   const inside = survey.times.filter((time) => holds(region, time) && time.index < field.index && time.time);
   const clocks = inside.filter(({ time }) => time && !time.day);
   const times = clocks.length > 0 ? clocks : inside;
-  if (times.length > ENTRIES || times.some(({ time }) => time?.clock)) return [];
+  const dates = datesOver(survey, region, times);
+  if (times.length > ENTRIES || !dates) return [];
   const buyer = nameIn(survey, region, field, lists)?.own;
   const entries: Entry[] = [];
   for (const time of times) {
-    const others = [field, ...times.filter((other) => other !== time)];
+    const others = [field, ...dates, ...times.filter((other) => other !== time)];
     const found = blockWith(survey, region, time, others, entries.length === 0);
     if (!found) continue;
     // The seller's own words wait for nobody.
     if (entries.length === 0 && isOwn(survey, found.block, found.text)) return [];
-    const side = entries.length === 0 ? 'buyer' : sideOf(survey, found.block, buyer && bareName(buyer));
+    const [first] = entries;
+    const told = first ? sideOf(survey, found.block, buyer && bareName(buyer)) : 'buyer';
+    // In line with the buyer's, and built as that is, is what he wrote next.
+    const side = told ?? (first && isInLine(survey, first, { ...found, time }, region) ? 'buyer' : undefined);
     if (!side) return [];
     entries.push({ ...found, time, side });
   }
   return entries;
+}
+
+/** The days over times of day. `undefined`: one of them has none. */
+function datesOver({ times }: Survey, region: Place, printed: readonly Place[]): Place[] | undefined {
+  if (!printed.some(({ time }) => time?.clock)) return [];
+  const dates = times.filter((one) => one.time?.day && holds(region, one) && !printed.includes(one));
+  return dates[0] && printed[0] && dates[0].index < printed[0].index ? dates : undefined;
+}
+
+/** Built, placed and labelled as the first. */
+function isInLine(survey: Survey, first: Entry, other: Omit<Entry, 'side'>, region: Place): boolean {
+  const said = ({ block, time, text }: Omit<Entry, 'side'>) => {
+    const leaves = leavesIn(survey, block).filter((leaf) => leaf !== time && !holds(text, leaf));
+    const names = leaves.map(({ own }) => own);
+    for (let at: Place | undefined = block; at && at !== region; at = at.parent)
+      names.push(at.path, at.element.className);
+    return names.join('\n');
+  };
+  const left = ({ text: { element } }: Omit<Entry, 'side'>) => element.getBoundingClientRect().left;
+  return said(first) === said(other) && Math.abs(left(first) - left(other)) < 4;
 }
 
 const isOwn = (survey: Survey, block: Place, text: Place) =>
@@ -158,7 +184,18 @@ function* cardOf(
     selectorSteps(entries.map((entry) => ({ scope: entry.block.element, element: of(entry).element })));
   const texts = yield* textsBy(entries.map(({ block, text }) => ({ scope: block.element, texts: [text] })));
   const times = yield* within(({ time }) => time);
-  if (!thread || !messages || !texts || !times) return undefined;
+  const dates = datesOver(
+    survey,
+    region,
+    entries.map(({ time }) => time),
+  );
+  const dateSelectors =
+    dates &&
+    (yield* selectorsForAll(
+      dates.map(({ element }) => element),
+      holder,
+    ));
+  if (!thread || !messages || !texts || !times || !dateSelectors) return undefined;
   yield;
   const of = entries.map(({ side }) => side);
   const own = yield* ownOf(entries);
@@ -168,6 +205,7 @@ function* cardOf(
   const fields: Fields = {
     thread: thread.map((select) => candidate(select)),
     message: [...(blocks.includes(region) ? [':scope'] : []), ...messages].map((select) => candidate(select)),
+    ...(dateSelectors.length > 0 && { date: dateSelectors.map((select) => candidate(select)) }),
     'message.text': texts.map((select) => candidate(select, hasParts ? { own: true } : {})),
     'message.time': times.map((select) =>
       timeBy(

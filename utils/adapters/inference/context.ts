@@ -35,6 +35,9 @@ export function namesAround(place: Place, levels = 4): string {
   return names.join(' ');
 }
 
-/** A frame that is written into the page has no path. */
+/**
+ * A frame that is written into the page has no path. The last of its words may be a buyer's: a map with it lives no
+ * longer than the tab, and one that is kept has `sharedPath` instead.
+ */
 export const pathsOf = ({ location: { protocol, pathname } }: Document): string[] =>
   protocol.startsWith('http') ? [pathKind(pathname)] : [];

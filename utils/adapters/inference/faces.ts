@@ -3,7 +3,7 @@ import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { selectorsFor } from './selectors';
 import { type Guess, type Said, type Side, type Sides, sidesNamed } from './sides';
-import { mapped } from './survey';
+import { isLettered, mapped } from './survey';
 
 declare const document: never;
 
@@ -12,23 +12,28 @@ const FACE = 'img, picture, [class*="avatar" i], [role="img"]';
 const faceIn = ({ row }: Said) =>
   row.element.querySelector(FACE) ?? [...row.element.querySelectorAll('*')].slice(0, 12).find(isLettered);
 
-/** A square with the first letters of a name. */
-function isLettered(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return (
-    width >= 20 && width <= 80 && Math.abs(width - height) < 3 && /^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '')
-  );
-}
-
 const nameOf = (face: Element | undefined) => face?.getAttribute('alt') || face?.getAttribute('aria-label') || '';
 
 /** By the buyer's face beside what he wrote: the seller's own is seldom shown, and never under the buyer's name. */
-export function byFace(said: readonly Said[], buyers: ReadonlySet<string>): Guess | undefined {
+export function byFace(
+  said: readonly Said[],
+  buyers: ReadonlySet<string>,
+  buyer: string | undefined,
+): Guess | undefined {
   const faces = said.map(faceIn);
-  const isBuyers = faces.some((face) => face && buyers.has(nameOf(face)));
-  const sides = faces.map((face): Side => (face ? 'buyer' : 'own'));
-  return isBuyers && sides.includes('own') ? sides : undefined;
+  const letters = lettersOf(buyer);
+  const isHis = (face: Element) => buyers.has(nameOf(face)) || (letters !== '' && face.textContent?.trim() === letters);
+  const isOthers = (face: Element) => !isHis(face) && (nameOf(face) || face.textContent?.trim());
+  const sides = faces.map((face): Side => (face && !isOthers(face) ? 'buyer' : 'own'));
+  return faces.some((face) => face && isHis(face)) && sides.includes('own') ? sides : undefined;
 }
+
+/** The first letters of a name, as a face without a picture bears them. */
+const lettersOf = (name = '') =>
+  name
+    .split(/[\s.]+/u, 2)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
 
 /** By which side of the words a face stands on: the buyer's before them, the seller's behind. */
 export function* byFacePlace(said: readonly Said[]): Steps<Guess | undefined> {

@@ -9,6 +9,8 @@ export interface Group {
   readonly rows: readonly Place[];
   readonly times: readonly Place[];
   readonly holder: Place;
+  /** What the rows are all that stands in, or the rows themselves. */
+  readonly outer?: readonly Place[];
 }
 
 /** All groups of two and more. */
@@ -37,7 +39,8 @@ function groupOf(all: readonly Row[]): Group | undefined {
   const rows = full.length > 0.5 * all.length ? full : all;
   const places = slim(rows);
   const holder = holderOf(places.map((row) => row.parent ?? row));
-  return rows.length > 1 && holder ? { rows: places, times: rows.map(({ time }) => time), holder } : undefined;
+  const [times, outer] = [rows.map(({ time }) => time), rows.map(({ row }) => row)];
+  return rows.length > 1 && holder ? { rows: places, times, holder, outer } : undefined;
 }
 
 const saysMore = (place: Place, time: Place): boolean =>

@@ -5,14 +5,14 @@ import type { MarketplaceAdapter } from '../adapter';
 import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
-import { cardIn } from './card';
 import { pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
-import { type ReplyFind, replyBy } from './reply';
+import type { ReplyFind } from './reply';
+import { sampleOf } from './selectors';
 import { holds, surveyOf } from './survey';
-import { type ThreadFind, threadIn } from './thread';
+import type { ThreadFind } from './thread';
 import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
 declare const document: never;
@@ -31,6 +31,7 @@ const GROUPS = 24;
  * Rows that have shadow roots of their own are found; that something changes inside of them nobody is told.
  */
 export function* infer(page: Document, context: InferenceContext): Steps<Inferred> {
+  const { cardIn, joinedIn, replyBy, threadIn } = context.threads;
   const survey = yield* surveyOf(page, context);
   if (!survey) return NOTHING;
   const groups = (yield* groupsIn(survey)).sort((a, b) => b.rows.length - a.rows.length).slice(0, GROUPS);
@@ -46,18 +47,24 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     new Set(
       lists.flatMap((list) => (list.sums || list.holder === holder ? [] : list.names.flatMap((name) => name ?? []))),
     );
-  const threads: ThreadFind[] = [];
-  for (const group of groups) {
-    if (lists.some((list) => list.holder === group.holder && isOfPeople(list))) continue;
-    const thread = yield* threadIn(survey, group, namesBut(group), rowsBut(lists, group));
-    if (thread) threads.push(thread);
-  }
+  const found: ThreadFind[] = [];
+  const find = function* (among: readonly Group[]): Steps<void> {
+    for (const group of among) {
+      const thread = yield* threadIn(survey, group, namesBut(group), rowsBut(lists, group));
+      if (thread) found.push(thread);
+    }
+  };
+  const others = groups.filter(({ holder }) => !lists.some((list) => list.holder === holder && isOfPeople(list)));
+  yield* find(others);
+  if (!found.some(isTold)) yield* find(yield* joinedIn(survey, others));
+  const threads = found.filter(isTold);
   const several = only(threads);
   yield;
   const severalReply = several && (yield* replyBy(survey, several.holder));
   const card = severalReply ? undefined : yield* cardIn(survey, lists);
-  const thread = card ?? several;
-  const reply = card?.reply ?? severalReply;
+  const nobodys = card || several ? undefined : only(found.filter((one) => !isTold(one) && !isListed(one, lists)));
+  const thread = card ?? several ?? nobodys;
+  const reply = card?.reply ?? severalReply ?? (nobodys && (yield* replyBy(survey, nobodys.holder)));
   // What is a thread is no list; a name in its head makes a list one of chats.
   const rated = lists
     .filter((list) => !lists.some((other) => isUnder(list, other)))
@@ -87,6 +94,14 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   return { map: checked, confidence, mayBeMessages };
 }
 
+/** Of which it is known whose messages are the seller's, or the buyer's. */
+const isTold = ({ sides }: ThreadFind) => sides.of.some((side) => side === 'own' || side === 'buyer');
+
+const isListed = ({ messages, holder }: ThreadFind, lists: readonly ListFind[]) =>
+  lists.some(
+    (list) => list.score >= MAY_BE && (list.holder === holder || messages.some((one) => list.rows.includes(one))),
+  );
+
 /** Where all rows of another list stand in these, these are its days. */
 const isUnder = (list: ListFind, { rows }: ListFind) =>
   list.days &&
@@ -108,10 +123,14 @@ const rank = ({ list, score }: { readonly list: ListFind; readonly score: number
   score - (list.sums ? 0.3 : 0) - (list.fields['list.nameless'] ? 0.1 : 0);
 
 function only(threads: readonly ThreadFind[]): ThreadFind | undefined {
-  const [best, next] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);
-  return best && !(next && next.score > best.score - 0.03 && next.messages.length > 0.7 * best.messages.length)
-    ? best
-    : undefined;
+  const [best, ...others] = [...threads].sort((a, b) => b.score - a.score || b.messages.length - a.messages.length);
+  const isRival = ({ score, messages }: ThreadFind) =>
+    best &&
+    score > best.score - 0.03 &&
+    messages.length > 0.7 * best.messages.length &&
+    // The same messages by another of their times are no other thread.
+    !sampleOf(messages, 3).every((one) => best.messages.some((other) => holds(one, other) || holds(other, one)));
+  return others.some(isRival) ? undefined : best;
 }
 
 function withThread(list: ListFind, thread: ThreadFind | undefined): number {
@@ -127,7 +146,14 @@ function threadConfidence(
 ): number {
   const isTalk = TALK.test(`${thread.about} ${title}`);
   const beside = list && thread.buyer !== undefined && list.names.includes(thread.buyer);
-  return Math.min(1, thread.score + (reply ? 0.1 : beside ? -0.2 : -0.35) + (isTalk ? 0.05 : 0) + (beside ? 0.1 : 0));
+  return Math.min(
+    1,
+    thread.score +
+      (reply ? 0.1 : beside ? -0.2 : -0.35) +
+      (isTalk ? 0.05 : 0) +
+      (beside ? 0.1 : 0) +
+      (!isTold(thread) && reply?.isAddressed ? 0.1 : 0),
+  );
 }
 
 interface Parts {

@@ -3,6 +3,7 @@ import type { Channel } from '../../domain/conversation/ids';
 import type { PageMap } from '../../domain/pages/page-map';
 import type { PageSteps } from '../reader';
 import type { ParseTime } from '../time';
+import type { Threads } from './threads';
 
 declare const document: never;
 
@@ -33,6 +34,8 @@ export interface SurveyContext {
 export interface InferenceContext extends SurveyContext {
   /** Reads by the map that was made: what it reads must be what was seen. The page's own script has it already. */
   readonly engine: PageSteps;
+  /** What reads threads. */
+  readonly threads: Threads;
 }
 
 /** A part of a page that is less sure than this is left alone: a wrong timer is worse than none. */

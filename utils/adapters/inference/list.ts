@@ -6,6 +6,7 @@ import { answersIn } from './answers';
 import { candidate, type Fields, timeBy } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
+import { withDates } from './dates';
 import type { Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
@@ -13,7 +14,6 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { withDates } from './thread';
 import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
@@ -80,13 +80,20 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   yield;
   const moments = times.map(({ time }) => time?.moment.at ?? 0);
   const isClocked = times.every(({ time }) => time?.clock);
-  const { holder, dates } = isClocked
-    ? withDates(survey, rows, group.holder, true)
-    : { holder: group.holder, dates: [] };
+  const dated = withDates(
+    survey,
+    rows,
+    group.holder,
+    times.some(({ time }) => time?.clock),
+  );
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
+  const isHeaded = (dated.dates[0]?.index ?? first) < first && dated.dates.every(({ index }) => index < last);
+  // Rows that print a day themselves may stand beside others' days.
+  const { holder, dates } = isClocked || isHeaded ? dated : { holder: group.holder, dates: [] };
   // Of which day a time of day is nobody knows where it is not today's.
   if (isClocked && dates.length === 0 && times.length > 5 && !isOrdered(moments)) return undefined;
   const dateSelectors = yield* selectorsForAll(
-    dates.map(({ element }) => element),
+    (isHeaded ? headsLike(dates) : dates).map(({ element }) => element),
     holder.element,
   );
   const rowSelectors = yield* selectorsForAll(
@@ -169,6 +176,14 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     hasWords: preview !== undefined,
     days: times.every(({ time }) => time?.day),
   };
+}
+
+/** «Раніше» over the last rows is built as «Вчора» is, and says of no row of which day it is. */
+function headsLike(dates: readonly Place[]): Place[] {
+  const isLike = (one: Place, { path, element }: Place) =>
+    one.path === path && one.element.className === element.className;
+  const all = [...new Set(dates.flatMap(({ parent }) => parent?.children ?? []))];
+  return all.filter((one) => dates.includes(one) || dates.some((date) => isLike(one, date)));
 }
 
 const areNames = (said: readonly (string | undefined)[], rows: number): boolean => {

@@ -6,7 +6,7 @@ import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, NO_PERSON, TEXT_TOKEN, YOU 
 declare const document: never;
 
 /** Names with a quotation in them are firms and shops; sentences end. */
-const NO_NAME = /[?!…]$|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
+const NO_NAME = /[?!…](?:\s|$)|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
 
 /** Without what a page prints around a name. */
 export const bareName = (text: string): string => BUILT_IN.name?.(text) ?? text;

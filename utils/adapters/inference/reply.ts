@@ -9,14 +9,16 @@ declare const document: never;
 export interface ReplyFind {
   readonly place: Place;
   readonly select: readonly string[];
-  readonly notes: readonly string[];
   readonly sure: number;
+  /** It says that its words go to the buyer. */
+  readonly isAddressed: boolean;
 }
 
 interface Field {
   readonly place: Place;
   readonly score: number;
   readonly isTrap: boolean;
+  readonly isAddressed: boolean;
 }
 
 /** @returns nothing where there is none, and where there are two that may be it */
@@ -31,7 +33,7 @@ export function* replyBy(survey: Survey, thread: Place): Steps<ReplyFind | undef
   const scope = survey.page.body;
   const select = selectorsFor([{ scope, element: best.place.element }]);
   if (!select || select.length === 0) return undefined;
-  return { place: best.place, select, notes: [], sure: Math.min(1, best.score) };
+  return { place: best.place, select, sure: Math.min(1, best.score), isAddressed: best.isAddressed };
 }
 
 /** All fields that one can write in. */
@@ -81,7 +83,7 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
     (apart <= 3 ? 0.2 : apart <= 5 ? 0.1 : -0.1) -
     (element.localName === 'input' ? 0.15 : 0) -
     (isDrawn ? 0 : 0.5);
-  return { place, score, isTrap };
+  return { place, score, isTrap, isAddressed: ADDRESSED.test(near) };
 }
 
 /** What a field says of itself. */

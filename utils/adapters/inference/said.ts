@@ -4,39 +4,47 @@ import { distinct, findsAll, mean, share } from './columns';
 import { bareName, nameLike } from './names';
 import { ANY, allAt, type Choice, sampleOf, selectorSteps } from './selectors';
 import type { Said } from './sides';
-import { holds, leavesIn, mapped, type Place, type Survey } from './survey';
+import { holds, isLettered, leavesIn, mapped, type Place, type Survey } from './survey';
 import type { Message } from './thread';
-import { BUYER_LABEL, OWN_LABEL, SYSTEM_LABEL } from './words';
+import { isBuyerLabel, isOwnLabel, SYSTEM_LABEL } from './words';
 
 declare const document: never;
 
 /** @param around a selector of what holds several messages under one label */
-export function* saidIn(survey: Survey, messages: readonly Message[], around: string | undefined): Steps<Said[]> {
-  const inRows = yield* mapped(messages, ({ row, time }) => {
-    const counts = new Map<string, number>();
-    return leavesIn(survey, row)
-      .flatMap((leaf) => (leaf.time?.isDressed ? dressOf(leaf) : isWords(leaf, time) ? [leaf] : []))
-      .map((leaf) => {
-        const path = `${leaf.path.slice(row.path.length)} ${leaf.element.localName}`;
-        const nth = counts.get(path) ?? 0;
-        counts.set(path, nth + 1);
-        return { key: `${path}@${nth}`, leaf };
-      });
+export function* saidIn(
+  survey: Survey,
+  messages: readonly Message[],
+  around: string | undefined,
+  names: ReadonlySet<string>,
+): Steps<Said[]> {
+  const inLeaves = yield* mapped(messages, ({ row, time }) => {
+    const leaves = leavesIn(survey, row);
+    return leaves.flatMap((leaf) => (leaf.time?.isDressed ? dressOf(leaf) : isWords(leaf, time) ? [leaf] : []));
   });
+  const named = messages.map(({ row }, index) => keyed('', row, inLeaves[index] ?? [], tagOf));
   // What stands over several messages is of all of them.
-  const overRows = messages.map(({ over, time }) =>
-    (over && around !== undefined ? leavesIn(survey, over) : [])
-      .filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)))
-      .map((leaf) => ({ key: `over ${leaf.path} ${leaf.element.localName}`, leaf })),
+  const overRows = messages.map(({ over, time }) => {
+    const leaves = over && around !== undefined ? leavesIn(survey, over) : [];
+    const apart = leaves.filter((leaf) => leaf !== time && !leaf.time && !messages.some(({ row }) => holds(row, leaf)));
+    return over ? keyed('over ', over, apart, tagOf) : [];
+  });
+  const label = labelAmong(
+    columnsIn([...named, ...overRows].map((leaves) => leaves.filter(isNoFace))),
+    messages.length,
+    names,
   );
-  const labels = columnsIn([...inRows, ...overRows]);
-  const columns = columnsIn(inRows.map((leaves) => leaves.filter(({ leaf }) => !leaf.time?.isDressed)));
-  const label = labelAmong(labels, messages.length);
-  const has = (leaves: (typeof inRows)[number], key: string) => leaves.some((one) => one.key === key);
-  const [main, ...others] = [...columns]
-    .filter(([key]) => key !== label)
-    .sort(([, a], [, b]) => weight(b) - weight(a))
-    .map(([key]) => key);
+  const isOver = label?.startsWith('over ') && around !== undefined;
+  const find = (leaves: readonly Keyed[] | undefined, key: string | undefined) =>
+    leaves?.find((one) => one.key === key)?.leaf;
+  const labelled = messages.map((_, index) => find((isOver ? overRows : named)[index], label));
+  const inRows = messages.map(({ row }, index) => {
+    const words = (inLeaves[index] ?? []).filter((leaf) => !leaf.time?.isDressed && leaf !== labelled[index]);
+    // Words that are quoted stand where others' own words stand, and look otherwise.
+    return keyed('', row, words, ({ element }) => `${element.localName} ${element.className}`);
+  });
+  const columns = columnsIn(inRows);
+  const has = (leaves: readonly Keyed[], key: string) => leaves.some((one) => one.key === key);
+  const [main, ...others] = [...columns].sort(([, a], [, b]) => weight(b) - weight(a)).map(([key]) => key);
   // What stands beside the words of most messages is no message's words: a face's letter, a mark.
   const mayBeText = (key: string) => {
     const bearers = inRows.filter((leaves) => has(leaves, key));
@@ -44,26 +52,41 @@ export function* saidIn(survey: Survey, messages: readonly Message[], around: st
   };
   const order = [...(main === undefined ? [] : [main]), ...others.filter(mayBeText)];
   return messages.map(({ row, over }, index) => {
-    const find = (leaves: typeof inRows, key: string | undefined) =>
-      leaves[index]?.find((one) => one.key === key)?.leaf;
-    const isOver = label?.startsWith('over ') && around !== undefined;
-    const labelled = find(isOver ? overRows : inRows, label);
-    const words = order.flatMap((key) => find(inRows, key) ?? [])[0];
+    const words = order.flatMap((key) => find(inRows[index], key) ?? [])[0];
     const isPart = (leaf: Place) => {
       const key = inRows[index]?.find((one) => one.leaf === leaf)?.key;
       const values = (key !== undefined && columns.get(key)) || [];
-      return leaf !== labelled && values.length > 0 && !(values.length > 2 && distinct(values) < 0.5);
+      return values.length > 0 && !(values.length > 2 && distinct(values) < 0.5);
     };
     const texts = words ? paragraphsWith(words, isPart) : [];
     return {
       row,
       text: texts[0],
       texts,
-      label: labelled,
+      label: labelled[index],
       labelIn: { scope: ((isOver && over) || row).element, ...(isOver && { around }) },
     };
   });
 }
+
+interface Keyed {
+  readonly key: string;
+  readonly leaf: Place;
+}
+
+/** Each by where in the place it stands, how it looks, and how many of that went before. */
+function keyed(start: string, { path }: Place, leaves: readonly Place[], look: (leaf: Place) => string): Keyed[] {
+  const counts = new Map<string, number>();
+  return leaves.map((leaf) => {
+    const key = `${start}${leaf.path.slice(path.length)} ${look(leaf)}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    return { key: `${key}@${nth}`, leaf };
+  });
+}
+
+const tagOf = ({ element }: Place) => element.localName;
+const isNoFace = ({ leaf }: Keyed) => !isLettered(leaf.element);
 
 const isWords = (leaf: Place, time: Place) => (leaf !== time && !leaf.time) || leaf.time?.isHidden;
 
@@ -101,30 +124,43 @@ export function* textsBy(
     texts: new Set(texts.map(({ element }) => element)),
   }));
   const isPure = (select: string) =>
-    sample.every(({ scope, texts }) => allAt(select, scope).length === 0 || findsAll(select, scope, texts));
+    sample.every(({ scope, texts }) =>
+      // Where nothing was written, a picture may stand in the place of the words.
+      texts.size === 0
+        ? allAt(select, scope).every(({ textContent }) => !textContent?.trim())
+        : allAt(select, scope).length === 0 || findsAll(select, scope, texts),
+    );
   return yield* selectorSteps(examples, { ...choice, may: (select) => choice.may(select) && isPure(select) });
 }
 
-function columnsIn(all: readonly (readonly { key: string; leaf: Place }[])[]): Map<string, string[]> {
+function columnsIn(all: readonly (readonly Keyed[])[]): Map<string, string[]> {
   const columns = Map.groupBy(all.flat(), ({ key }) => key);
   return new Map([...columns].map(([key, found]) => [key, found.map(({ leaf }) => leaf.own)]));
 }
 
-const isKnownLabel = (text: string) =>
-  [OWN_LABEL, BUYER_LABEL, SYSTEM_LABEL].some((label) => label.test(bareName(text)));
+const isKnownLabel = (text: string) => {
+  const label = bareName(text);
+  return isOwnLabel(label) || isBuyerLabel(label) || SYSTEM_LABEL.test(label);
+};
 
-/** Few names, again and again. */
-function labelAmong(columns: ReadonlyMap<string, readonly string[]>, messages: number): string | undefined {
+/** Few names, again and again; or no more than one beside those who are known, or say themselves who they are. */
+function labelAmong(
+  columns: ReadonlyMap<string, readonly string[]>,
+  messages: number,
+  names: ReadonlySet<string>,
+): string | undefined {
+  const isKnown = (value: string) => isKnownLabel(value) || names.has(bareName(value));
+  const isOneOther = (values: readonly string[]) => new Set(values.filter((value) => !isKnown(value))).size <= 1;
   const fits = (values: readonly string[]) =>
     values.length >= 0.5 * messages &&
     new Set(values).size <= 4 &&
     new Set(values).size > 1 &&
-    (distinct(values) <= 0.5 || values.every(isKnownLabel)) &&
+    (distinct(values) <= 0.5 || (isOneOther(values) && values.some(isKnown))) &&
     values.every((value) => value.length < 45) &&
-    share(values, (value) => isKnownLabel(value) || nameLike(value) > 0.3) >= 0.4;
+    share(values, (value) => isKnown(value) || nameLike(value) > 0.3) >= 0.4;
   const [label] = [...columns]
     .filter(([, values]) => fits(values))
-    .sort(([, a], [, b]) => share(b, isKnownLabel) - share(a, isKnownLabel) || b.length - a.length);
+    .sort(([, a], [, b]) => share(b, isKnown) - share(a, isKnown) || b.length - a.length);
   return label?.[0];
 }
 
@@ -133,7 +169,9 @@ const weight = (values: readonly string[]) =>
 
 /** Whether the buyers' messages bear several names: questions and reviews of many are no thread of one. */
 export function isOfMany(said: readonly Said[], sides: readonly string[], survey: Survey): boolean {
-  const buyers = said.filter((_, index) => sides[index] === 'buyer');
+  const buyers = said.filter((_, index) => sides[index] === 'buyer' || sides[index] === 'unknown');
+  // Of those that nobody knows whose they are a few may be the seller's people's.
+  const most = sides.includes('unknown') ? 3 : 1;
   const leaves = buyers.map(({ row, text }) =>
     leavesIn(survey, row)
       .filter((leaf) => !leaf.time && leaf !== text)
@@ -142,7 +180,7 @@ export function isOfMany(said: readonly Said[], sides: readonly string[], survey
   return [...columnsIn(leaves).values()].some(
     (values) =>
       values.length >= 0.6 * buyers.length &&
-      new Set(values).size > 1 &&
+      new Set(values).size > most &&
       mean(values.map(nameLike)) > 0.75 &&
       !values.every(isKnownLabel),
   );

@@ -8,7 +8,7 @@ import { byFace, byFacePlace, byNamedFaces } from './faces';
 import { bareName } from './names';
 import { allAt, type Choice, selectorSteps, tokensOf } from './selectors';
 import { mapped, type Place } from './survey';
-import { BUYER_LABEL, BUYER_TOKEN, OWN_LABEL, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
+import { BUYER_TOKEN, isBuyerLabel, isOwnLabel, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
 
 declare const document: never;
 
@@ -58,7 +58,8 @@ export function* sidesOf(
     [labelled, 0.9],
     [drawn, 0.9],
     [yield* byTokens(said), 0.8],
-    [faces ? undefined : byFace(said, buyers), 0.75],
+    [faces ? undefined : byFace(said, buyers, buyer), 0.75],
+    [byMark(said), 0.65],
   ] as const) {
     const told = guess && (yield* written(said, guess));
     if (told) return { ...told, sure };
@@ -85,8 +86,8 @@ function byLabel(said: readonly Said[], buyers: ReadonlySet<string>): Guess | un
 export function sidesNamed(names: readonly string[], buyers: ReadonlySet<string>): Map<string, Side> | undefined {
   const sideOf = new Map<string, Side>();
   for (const name of new Set(names)) {
-    if (OWN_LABEL.test(name)) sideOf.set(name, 'own');
-    else if (BUYER_LABEL.test(name) || buyers.has(name)) sideOf.set(name, 'buyer');
+    if (isOwnLabel(name)) sideOf.set(name, 'own');
+    else if (isBuyerLabel(name) || buyers.has(name)) sideOf.set(name, 'buyer');
     else if (SYSTEM_LABEL.test(name)) sideOf.set(name, 'system');
   }
   const [other, ...more] = new Set(names.filter((name) => !sideOf.has(name)));
@@ -166,6 +167,29 @@ export function* byTokens(said: readonly Said[]): Steps<Guess | undefined> {
   });
   return isWhole(sides) && has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
 }
+
+/** By a name that only the messages of one side have, besides what all have: «msg» and «msg own». */
+function byMark(said: readonly Said[]): Guess | undefined {
+  for (const spot of [({ element }: Place) => element, ({ element }: Place) => element.firstElementChild ?? element]) {
+    const elements = said.map(({ row }) => spot(row));
+    const named = elements.map((element) => namesOf(element).flatMap((name) => sideNamed(name) ?? [])[0]);
+    const [first] = elements.filter((_, index) => named[index] === 'own' || named[index] === 'buyer');
+    const other = has(named, 'own') ? 'buyer' : 'own';
+    if (!first || has(named, other)) continue;
+    const isLike = (element: Element) =>
+      element.localName === first.localName && [...element.classList].every((name) => first.classList.contains(name));
+    const sides = elements.map((element, index) => named[index] ?? (isLike(element) ? other : 'system'));
+    if (has(sides, other)) return sides;
+  }
+  return undefined;
+}
+
+/** Of which it cannot be said whose they are: they start no clock, and stop none. */
+export const unsaid = (said: readonly Said[]): Sides => ({
+  of: said.map(() => 'unknown'),
+  fields: { 'message.buyer': [candidate(':not(*)')] },
+  sure: 0.42,
+});
 
 const namesOf = (element: Element): string[] =>
   tokensOf(element).flatMap((token) => /^\.(.+)$/u.exec(token)?.[1] ?? /="(.+)"\]$/u.exec(token)?.[1] ?? []);

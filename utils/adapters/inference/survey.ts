@@ -146,7 +146,7 @@ function ownText(element: Element): string {
 }
 
 function printedIn(element: Element, own: string, timeOf: (text: string) => Moment | undefined): Printed | undefined {
-  const shown = own === '' || own.length > 40 ? undefined : timeOf(own);
+  const shown = own === '' || own.length > 40 || (own.length < 3 && isLettered(element)) ? undefined : timeOf(own);
   const isMade = element.tagName === 'TIME';
   if (!shown && !isMade) return toldIn(element, timeOf);
   for (const { name, value } of element.attributes) {
@@ -159,6 +159,13 @@ function printedIn(element: Element, own: string, timeOf: (text: string) => Mome
       return { moment, attribute: name, ...(epoch && { epoch }), clock: false, day: false };
   }
   return shown && asPrinted(shown, own);
+}
+
+/** A square with the first letters of a name, which may be those of a weekday as well. */
+export function isLettered(element: Element): boolean {
+  if (!/^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '')) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 20 && width <= 80 && Math.abs(width - height) < 3;
 }
 
 const asPrinted = (moment: Moment, text: string): Printed => ({
@@ -179,13 +186,16 @@ function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | 
   const said = places.filter(({ own }) => own !== '');
   const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.className}`);
   return [...groups.values()].flatMap((like) => {
+    // Beside them may stand times with nothing else: of those the same must be left.
+    const plain = like.filter(({ time }) => time && !time.attribute);
     const times = like.flatMap((place) => {
       const { own, time } = place;
       const bare = !time && own.length < 60 && /\d[:.]\d/u.test(own) ? BUILT_IN.moment?.(own) : own;
       const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
       return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
     });
-    if (times.length < 2 || times.length < 0.8 * like.length) return [];
+    if (times.length === 0 || times.length + plain.length < Math.max(2, 0.8 * like.length)) return [];
+    if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
     return times.map(({ place, time }) => Object.assign(place, { time }));
   });
 }

@@ -5,13 +5,14 @@ import { withAutomatic } from './automatic';
 import { candidate, type Fields, timeBy } from './candidate';
 import { share } from './columns';
 import { namesAround } from './context';
+import { withDates } from './dates';
 import type { Group } from './groups';
 import { headOf } from './head';
-import { nameLike } from './names';
+import { bareName, nameLike } from './names';
 import { isOfMany, saidIn, textsBy } from './said';
 import { ANY, type Choice, sampleOf, selectorSteps, selectorsForAll } from './selectors';
-import { type Said, type Sides, sidesOf } from './sides';
-import { holderOf, holds, INSTANT, type Place, type Survey, within } from './survey';
+import { type Said, type Sides, sidesOf, unsaid } from './sides';
+import { holds, INSTANT, type Place, type Survey } from './survey';
 import { OTHER, TALK } from './words';
 
 declare const document: never;
@@ -71,16 +72,18 @@ export function* threadIn(
   if (clockOnly && !instant && dates.length === 0 && !isRising(messages)) return undefined;
   const choice = pointed?.choice;
   const around = aroundAll(messages, choice);
-  const said = yield* saidIn(survey, messages, around);
+  const head = headOf(survey, holder, rows, [...messages.flatMap(({ over }) => over ?? []), ...others], names);
+  const buyer = head && bareName(head.own);
+  const buyers = new Set([...names, ...(buyer === undefined ? [] : [buyer])]);
+  yield;
+  const said = yield* saidIn(survey, messages, around, buyers);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
   // A card of an order stands among the messages, and is none.
   if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
   yield;
-  const head = headOf(survey, holder, rows, [...messages.flatMap(({ over }) => over ?? []), ...others], names);
-  const buyers = new Set([...names, ...(head ? [head.own] : [])]);
-  const told = pointed ? yield* pointed.sides(said, head?.own) : yield* sidesOf(said, buyers, head?.own);
+  const told = pointed ? yield* pointed.sides(said, buyer) : yield* sidesOf(said, buyers, buyer);
   yield;
-  const sides = told && withAutomatic(told, rows);
+  const sides = told ? withAutomatic(told, rows) : pointed ? undefined : unsaid(said);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
   const body = survey.page.body;
   const element = holder.element;
@@ -103,7 +106,7 @@ export function* threadIn(
   const times = instant ? [instant] : yield* timeFields(messages, around, choice);
   const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
-  if (threadSelectors.length === 0 || messageSelectors.some((select) => select.includes(' >>> '))) return undefined;
+  if (threadSelectors.length === 0) return undefined;
   const isOwnText = said.some(({ text }) =>
     text?.children.some((child) => messages.some(({ time }) => holds(child, time))),
   );
@@ -114,7 +117,7 @@ export function* threadIn(
     ...(dateSelectors.length > 0 && { date: dateSelectors.map((select) => candidate(select)) }),
     'message.text': textSelectors.map((select) => candidate(select, isOwnText ? { own: true } : {})),
     'message.time': times,
-    ...(headSelectors && { 'thread.buyer': headSelectors.map((select) => candidate(select)) }),
+    ...(head && headSelectors && { 'thread.buyer': headSelectors.map((select) => nameBy(select, head)) }),
     ...sides.fields,
   };
   const about = namesAround(holder);
@@ -128,12 +131,18 @@ export function* threadIn(
     messages: rows,
     sides,
     fields,
-    buyer: head?.own,
+    buyer,
     score,
     about,
     ...(isDrawn && { isDrawn: true as const }),
   };
 }
+
+const nameBy = (select: string, { own, element }: Place) =>
+  candidate(select, {
+    ...(bareName(own) !== own && { parse: 'name' }),
+    ...(element.childElementCount > 0 && { own: true as const }),
+  });
 
 /** One of each look: more likely three things of a list than a question, its answer and a notice between them. */
 function isOfEach({ of, sure }: Sides): boolean {
@@ -150,7 +159,7 @@ function messagesOf(survey: Survey, { rows, times }: Group): Omit<Message, 'over
   const all = packs.map(({ row, time }) =>
     survey.places
       .slice(row.index, row.end)
-      .filter(({ path, own, element }) => path === one?.path && own !== '' && element !== time.element),
+      .filter((place) => one && place.element !== time.element && !holds(place, time) && isPart(place, one)),
   );
   // A message may be of paragraphs: they have no box of their own.
   if (!one || !(isBox(one.element) || packs.some(isGroup)) || !all.every((some) => some.length > 0))
@@ -170,24 +179,30 @@ function underNames(messages: readonly Omit<Message, 'over'>[]): Message[] {
 const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
   /group|pack|cluster|stack|batch/iu.test(element.className);
 
+/** Built as another, with words or with a picture in their place. */
+const isPart = (place: Place, like: Place) =>
+  place.path === like.path &&
+  place.element.className === like.element.className &&
+  (place.own !== '' || (place.element.textContent?.trim() === '' && place.children.length > 0));
+
 function isBox(element: Element): boolean {
+  if (/^(?:listitem|article)$/u.test(element.role ?? '') || /^(?:li|article)$/u.test(element.localName)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style !== undefined && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopStyle !== 'none');
 }
+
+/** A square with letters or a picture; a break says nothing either. */
+const isFace = ({ element }: Place) =>
+  element.childElementCount === 0 && /^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '');
 
 /** Siblings of one kind that say something, beside what holds the time. */
 function partsOf(row: Place, time: Place): Place[] {
   const queue = [row];
   for (let place = queue.shift(); place; place = queue.shift()) {
-    const blocks = place.children.filter((child) => !holds(child, time) && child.element.localName !== 'br');
-    const [first] = blocks;
+    const blocks = place.children.filter((child) => !holds(child, time) && !isFace(child));
+    const first = blocks.find(({ own }) => own !== '');
     const alike = blocks.filter(
-      (block) =>
-        block.own !== '' &&
-        first &&
-        block.path === first.path &&
-        block.element.className === first.element.className &&
-        /^(?:p|div|li|section|article)$/u.test(block.element.localName),
+      (block) => first && isPart(block, first) && /^(?:p|div|li|section|article)$/u.test(block.element.localName),
     );
     if (alike.length > 1 && alike.length === blocks.length && !blocks.some((block) => nameLike(block.own) > 0.9))
       return alike;
@@ -195,31 +210,6 @@ function partsOf(row: Place, time: Place): Place[] {
   }
   return [];
 }
-
-const DATES_UP = 2;
-
-/** Days that are printed between the messages, and the smallest place with all of it. */
-export function withDates(
-  survey: Survey,
-  rows: readonly Place[],
-  grouped: Place,
-  hasClocks: boolean,
-): { holder: Place; dates: Place[] } {
-  let holder = holderOf(rows) ?? grouped;
-  if (rows.includes(holder) && holder.parent) holder = holder.parent;
-  const isIn = within(survey, rows);
-  const datesIn = (place: Place) => survey.times.filter((time) => time.time?.day && holds(place, time) && !isIn(time));
-  let at: Place | undefined = holder;
-  for (let up = 0; hasClocks && at && up <= DATES_UP; up++, at = at.parent) {
-    const dates = datesIn(at);
-    const isOver = dates.some((date) => date.element.getBoundingClientRect().width > 0);
-    if (dates.length > 0 && isOver && dates.length <= rows.length && holderSize(at) < 3 * rows.length * 12 + 80)
-      return { holder: at, dates };
-  }
-  return { holder, dates: [] };
-}
-
-const holderSize = ({ index, end }: Place) => end - index;
 
 /** Only times of day, and no day anywhere: today's, if they can be. */
 function isRising(messages: readonly Message[]): boolean {

@@ -43,6 +43,12 @@ export const ANSWER_LABEL =
   /^(?:(?:ваша|твоя|офіційна)\s+відповідь|(?:ваш|официальный)\s+ответ|(?:відповідь|ответ)\s+(?:продав|магазин|компан)|(?:ви|вы)\s+(?:відповіли|ответили)|(?:відповідь|ответ)\s*:?$)/iu;
 export const ANSWER_TOKEN = /(?:^|[-_\s])(?:answer|answered|reply|response|given)(?:$|[-_\s])/iu;
 
+/** Who a label says wrote something: himself, or what stands behind his name. */
+export const roleIn = (label: string): string =>
+  /[([]([^()[\]]+)[)\]]$|[·•|—–,] ?(\p{L}+)$/u.exec(label)?.slice(1).find(Boolean) ?? label;
+export const isOwnLabel = (label: string): boolean => OWN_LABEL.test(roleIn(label)) || ANSWER_LABEL.test(label);
+export const isBuyerLabel = (label: string): boolean => BUYER_LABEL.test(roleIn(label));
+
 /** Parts of class names and of attributes' values. */
 export const OWN_TOKEN =
   /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
@@ -79,7 +85,9 @@ export const COMPLAINT = words(
 export const TEMPLATE = words(
   'шаблон|template|автовідпов|автоответ|заготовк|швидк\\S* відповід|быстр\\S* ответ|підпис|подпись',
 );
-export const SEARCH = words('пошук|поиск|знайти|найти|шукати|искать|фільтр|фильтр|search|filter|find|\\bq\\b|query');
+export const SEARCH = words(
+  'пошук|поиск|знайти|найти|шукати|искать|фільтр|фильтр|search|filter|find|(?<![\\w-])q(?![\\w-])|query',
+);
 export const FIGURES = words(
   'ціна|цена|сума|сумма|телефон|phone|price|кількість|количество|артикул|ттн|e-?mail|пошта|почта|адрес|дата|date|номер|назва|название|посилання|ссылка|знижк|скидк|промокод',
 );
@@ -90,7 +98,7 @@ export const REPLY = words(
 export const ADDRESSED = words(
   '(?<!\\p{L})відповідь|(?<!\\p{L})ответ(?!\\p{L})|для покупц|для покупател|покупцеві|покупцю|покупателю|для клієнта|для клиента|клієнтов|клієнту|клиенту',
 );
-export const SEND = words('надісл|надсил|відправ|відповіс|отправ|ответи|послать|send|reply|submit|➤');
+export const SEND = words('надісл|надсил|відправ|відповіс|опублік|отправ|ответи|опублик|послать|send|reply|submit|➤');
 export const SAVE = words(
   'зберег|сохран|save|застос|примен|додати|добав|поскарж|пожалов|скарг|жалоб|шукати|знайти|найти|створити|создать',
 );

@@ -42,6 +42,17 @@ const FIGURES = new Set([
   ...['height', 'width', 'aria-level', 'aria-posinset', 'aria-setsize', 'aria-colindex', 'aria-rowindex'],
 ]);
 
+/**
+ * Of the page's own and no person's: what a part is called, and what HTML has a closed list of words for. Whatever else
+ * stands in an attribute may be somebody's, and there are people who are called Mark, Max or Star.
+ */
+const WORDED = new Set(
+  `class role type dir rel method scope autocomplete autocapitalize contenteditable inputmode enterkeyhint spellcheck
+  translate draggable hidden popover align aria-atomic aria-autocomplete aria-busy aria-checked aria-current aria-disabled
+  aria-expanded aria-haspopup aria-hidden aria-invalid aria-live aria-modal aria-multiline aria-multiselectable
+  aria-orientation aria-pressed aria-readonly aria-relevant aria-required aria-selected aria-sort`.split(/\s+/u),
+);
+
 const NAMES_TIME = /(?:^|[-_])(?:\w*time(?:stamp)?|date|ts|at|created|updated|sent)(?:$|[-_])/u;
 
 /** So many are enough to tell an element by. */
@@ -82,7 +93,8 @@ function saidIn(name: string, value: string, texts: Texts, times: PrintedTimes):
   if (name === 'href' || name === 'action') return texts.link(value);
   if (FIGURES.has(name) && /^-?\d{1,3}$/u.test(value)) return value;
   const moved = NAMES_TIME.test(name) ? times.epoch(value) : undefined;
-  return moved ?? (SAID.has(name) ? texts.said(value) : texts.named(value));
+  if (moved !== undefined) return moved;
+  return SAID.has(name) ? texts.said(value) : WORDED.has(name) ? texts.named(value) : texts.valued(value);
 }
 
 /** Layout tells a reader who wrote what. Of what the page's sheets say these are kept, where they are no default. */

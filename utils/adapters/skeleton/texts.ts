@@ -12,8 +12,10 @@ declare const document: never;
 export interface Texts {
   /** For people: a text, a label. */
   said(text: string): string;
-  /** For programs: a class, an id, a role, a value of `data-…`. */
+  /** For programs: a class, a role, the name of an attribute. */
   named(name: string): string;
+  /** For programs too, and by whatever it was filled in: an id, a value of `data-…`. */
+  valued(value: string): string;
   /** An address: its shape, no host, known words only. */
   link(link: string): string;
 }
@@ -89,9 +91,17 @@ export function texts(words: Words, times: PrintedTimes, standIns: StandIns): Te
       .join('');
   };
 
+  const valued = (raw: string): string => {
+    const value = tidy(raw);
+    if (words.values.has(value)) return value;
+    const begin = words.beginnings.find((one) => value.startsWith(one)) ?? '';
+    return begin + byRuns(value.slice(begin.length));
+  };
+
   return {
     said: (text) => said(text).slice(0, SKELETON_TEXT),
     named: (name) => named(name).slice(0, SKELETON_TEXT),
+    valued: (value) => valued(value).slice(0, SKELETON_TEXT),
     link: (link) => linkOf(link, words, byRuns).slice(0, SKELETON_TEXT),
   };
 }

@@ -9,6 +9,9 @@ declare const document: never;
 export interface Words {
   /** Names of parts and paths, in lower case. */
   readonly parts: ReadonlySet<string>;
+  /** Values of attributes that a map asks for, whole; and with what it asks for one to begin. */
+  readonly values: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
   /** Words of a path, in lower case. */
   readonly path: ReadonlySet<string>;
   /** Names of query parameters. */
@@ -70,6 +73,9 @@ const BEGINS = ['Ви:', 'Вы:', 'Ви ·', 'Вы ·', 'Замовлення', 
 /** Texts that a selector asks for in attributes which people read. */
 const READ_ALOUD = /\[(?:aria-label|placeholder|title|alt)[*^$]?="([^"$]+)"\]/gu;
 
+/** What a selector asks of an attribute that nobody reads, or of an id. */
+const VALUE = /\[[\w-]+([*^$]?)="([^"]+)"\]|#([\w-]+)/gu;
+
 /** With what the maps of marketplaces look for. */
 export function wordsOf(maps: readonly PageMap[]): Words {
   const candidates = maps.flatMap(({ fields }) => Object.values(fields).flat());
@@ -80,8 +86,14 @@ export function wordsOf(maps: readonly PageMap[]): Words {
   const aloud = selectors.flatMap((select) => [...select.matchAll(READ_ALOUD)].map(([, said = '']) => said));
   const said = [...SAID.split(/[|\n]/u).map((one) => one.trim()), ...texts, ...aloud].filter((one) => one !== '');
   const path = new Set(paths.flatMap(partsIn));
+  const values = selectors.flatMap((select) =>
+    [...bare(select).matchAll(VALUE)].map(([, how, value = '', id]) => ({ how, value: id ?? value })),
+  );
   return {
     parts: new Set([...PARTS.split(/\s+/u), ...path, ...selectors.flatMap((select) => partsIn(bare(select)))]),
+    values: new Set(['true', 'false', ...values.filter(({ how }) => !how).map(({ value }) => value)]),
+    // What may go on as another word is none.
+    beginnings: values.flatMap(({ how, value }) => (how === '^' && /[-_]$/u.test(value) ? value : [])),
     path,
     query: new Set(addresses.flatMap((part) => /^query:(.+)$/u.exec(part)?.[1] ?? [])),
     said: new Set(said.map((one) => one.trim())),

@@ -9,6 +9,7 @@ import type { SurveyContext } from '../inference/inferred';
 import { isField } from '../inference/reply';
 import type { Side } from '../inference/sides';
 import { type Survey, surveyOf } from '../inference/survey';
+import type { Threads } from '../inference/threads';
 import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { headsOn, lastingOn } from './lasting';
@@ -60,6 +61,8 @@ export interface TeacherHost extends Omit<SurveyContext, 'now'> {
   readonly page: Document;
   /** Epoch ms. */
   readonly now: () => number;
+  /** What tells a thread from its messages; it comes before. */
+  readonly threadIn: Threads['threadIn'];
   /** What the engine reads by that map. */
   readonly read: (map: PageMap) => PageReading;
 }
@@ -114,7 +117,7 @@ export function createTeacher(host: TeacherHost): Teacher {
       const { buyer, own: seller, time } = found;
       if (isFault(buyer)) return buyer;
       if (isFault(seller)) return seller;
-      return isFault(time) ? time : yield* threadFrom(survey, { buyer, own: seller, time }, names);
+      return isFault(time) ? time : yield* threadFrom(survey, { buyer, own: seller, time }, names, host.threadIn);
     });
 
   /** @param said names of buyers, and what was written to them */

@@ -1,5 +1,5 @@
 /** What was pointed at, as a page map; and whether the engine reads by it what was shown. */
-import { hashText, normaliseText } from '../../domain/conversation/text-key';
+import { normaliseText } from '../../domain/conversation/text-key';
 import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import { type Fields, seenOn } from '../inference/candidate';
 import { share } from '../inference/columns';
@@ -20,16 +20,15 @@ export interface Parts {
 
 export function mapOf(page: Document, parts: Parts, { marketplace, channel, now }: SurveyContext): PageMap {
   const { list, thread, reply } = parts;
-  const paths = pathsOf(page);
   const fields = seenOn({ ...list?.fields, ...thread?.fields, ...(reply && { reply }) }, now);
   return {
     schema: PAGE_MAP_SCHEMA,
-    // Of each path one, and without its words: the id is logged and stands in files.
-    id: `${marketplace}/taught-${channel}-${hashText(paths[0] ?? '')}`,
+    // Whoever keeps it gives it a name of its own.
+    id: `${marketplace}/taught`,
     revision: 1,
     origin: 'taught',
     channel,
-    paths,
+    paths: pathsOf(page),
     ...(thread?.isDrawn && { drawnOrder: true as const }),
     fields: Object.fromEntries(
       Object.entries(fields).map(([field, candidates]) => [

@@ -4,7 +4,8 @@ import { share } from '../inference/columns';
 import { type Group, groupsIn } from '../inference/groups';
 import type { Said, Side } from '../inference/sides';
 import { holds, type Place, type Survey } from '../inference/survey';
-import { type ThreadFind, threadIn } from '../inference/thread';
+import type { ThreadFind } from '../inference/thread';
+import type { Threads } from '../inference/threads';
 import type { Steps } from '../reader';
 import { onOneSide } from '../sides';
 import { headsOn, type Lasting, lastingOn } from './lasting';
@@ -29,6 +30,7 @@ export function* threadFrom(
   survey: Survey,
   points: ThreadPoints,
   names: ReadonlySet<string>,
+  threadIn: Threads['threadIn'],
 ): Steps<TaughtThread | Fault> {
   const { buyer, own, time } = points;
   if (holds(buyer, own) || holds(own, buyer)) return fault('same-message');

@@ -35,9 +35,10 @@ export interface Import {
 /**
  * @throws TaktError `import-too-large` (with the size in MB), `import-not-json`, `import-not-takt`, `import-version`
  * (with the version), `import-masked`, or `import-invalid` with the path of the first error
- * (`conversations[3].messages[0].sentAt`)
+ * (`conversations[3].messages[0].sentAt`), or `maps-known` with that of a page map in the place of one of the build's
+ * @param isKnownMap whether a map of the build bears that id
  */
-export function readImport(text: string): Import {
+export function readImport(text: string, isKnownMap: (id: string) => boolean): Import {
   checkSize(carriedSize(text), 'import-too-large');
   const file = checkedFile(parsed(text));
   const renamed = new Map<string, string>();
@@ -59,7 +60,10 @@ export function readImport(text: string): Import {
     accounts: (file.accounts ?? []).map(accountFrom),
     policies: policiesFrom(file.policies),
     hours: file.hours.map(hoursFrom),
-    pageMaps: file.pageMaps.map(mapFrom),
+    pageMaps: file.pageMaps.map((exported, index) => {
+      if (isKnownMap(exported.map.id)) throw new TaktError('maps-known', `pageMaps[${index}].map.id`);
+      return mapFrom(exported);
+    }),
   };
 }
 

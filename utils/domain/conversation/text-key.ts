@@ -3,6 +3,10 @@
 /** Zero-width and direction marks: pages add and drop them at will. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 
+/** The same, but for what joins two signs into one: «🙋‍♀️» is a woman with it, and without it a hand and a sign of Venus. */
+const STRAY =
+  /(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})|[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+
 /**
  * What an ordinary text has none of. Latin and Cyrillic letters that stand alone are composed already, and to look once
  * is a tenth of the work.
@@ -10,9 +14,17 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 const TO_FOLD = /[^ -~\u0400-\u052F«»№–—…₴₽]| {2}|^ | $/u;
 
 /** The text as it is compared: composed (NFC), without invisible marks, white space folded to single spaces. */
-export function normaliseText(text: string): string {
+export const normaliseText = (text: string): string => folded(text, INVISIBLE);
+
+/**
+ * The text as it is kept and shown. What is known by its text is known by the one above: that pages were once read
+ * without joiners makes no second message of any.
+ */
+export const keptText = (text: string): string => folded(text, STRAY);
+
+function folded(text: string, invisible: RegExp): string {
   if (!TO_FOLD.test(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** A 64-bit FNV-1a hash of the UTF-16 code units in hex: short, stable over versions, not a secret. */

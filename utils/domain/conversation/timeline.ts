@@ -6,7 +6,7 @@ import type { ConversationId, MessageId } from './ids';
 import type { Message, MessageClaim } from './message';
 import { comparePrecision, latestOf, mayCoincide } from './moment';
 import { compareText, inOrder, keyText, type Ordered, type Place } from './order';
-import { hashText, normaliseText } from './text-key';
+import { hashText, keptText, normaliseText } from './text-key';
 
 /** A claim of a row, and when the row was last seen to say so (epoch ms). */
 export interface RowClaim extends MessageClaim {
@@ -108,6 +108,7 @@ function merged(known: PlacedClaim | undefined, claim: MessageClaim): PlacedClai
   if (!known) return { ...claim, places: [{ sequence, observedAt }] };
   return {
     ...known,
+    text: richer(known.text, claim.text),
     sequence: Math.max(known.sequence, sequence),
     observedAt: Math.min(known.observedAt, observedAt),
     places: [...known.places, { sequence, observedAt }],
@@ -169,7 +170,7 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
     at: claim.at,
     precision: claim.precision,
     ...(claim.until !== undefined && { until: claim.until }),
-    text: normaliseText(claim.text),
+    text: keptText(claim.text),
     sequence: claim.sequence,
     dim: claim.source === 'row',
     printed: new Map([[claim.precision, { at: claim.at, places: [] }]]),
@@ -187,10 +188,16 @@ function add(sameText: Draft[], drafts: Draft[], claim: MessageClaim): Draft {
 function absorb(draft: Draft, claim: PlacedClaim): void {
   if (draft.author === 'unknown') draft.author = claim.author;
   if (claim.pageId !== undefined) draft.pageId = claim.pageId;
+  draft.text = richer(draft.text, keptText(claim.text));
   const printed = draft.printed.get(claim.precision);
   draft.printed.set(claim.precision, { at: claim.at, places: [...(printed?.places ?? []), ...claim.places] });
   if (claim.at === draft.at) draft.sequence = Math.max(draft.sequence, claim.sequence);
   draft.observedAt = Math.min(draft.observedAt, claim.observedAt);
+}
+
+/** Of two that are the same text the one with more joiners, whichever came first. */
+function richer(a: string, b: string): string {
+  return a.length === b.length ? (a < b ? b : a) : a.length > b.length ? a : b;
 }
 
 /** Conversation, author, text, time at its precision, ordinal among equals: what a message is known by. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { PRECISIONS } from '../conversation/moment';
 import { type Checkup, OUTCOMES } from './checkup';
-import { FIELD_NAMES, ORIGINS } from './page-map-schema';
+import { FIELD_NAMES, mapId, ORIGINS } from './page-map-schema';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const field = v.picklist(FIELD_NAMES);
@@ -11,7 +11,7 @@ const checkup = v.strictObject({
   tries: v.pipe(
     v.array(
       v.strictObject({
-        mapId: v.pipe(v.string(), v.maxLength(80)),
+        mapId,
         origin: v.picklist(ORIGINS),
         outcome: v.picklist(OUTCOMES),
         field: v.nullable(field),

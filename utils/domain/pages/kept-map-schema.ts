@@ -1,16 +1,25 @@
 /** What a page map must be like that comes from outside the build: from a file, or from a page on which it was taught. */
 import * as v from 'valibot';
-import type { PageMap } from './page-map';
+import type { Candidate, PageMap } from './page-map';
 import { mapSchema } from './page-map-schema';
 import { isCalm } from './selector-check';
 
-/** Teaching makes fewer; more of them only keep a page busy. */
-const CANDIDATES_ALLOWED = 200;
+/** Teaching makes two dozen; more of them only keep a page busy. */
+const CANDIDATES_ALLOWED = 60;
 
 export const outsideMap = v.pipe(
-  mapSchema(['taught', 'imported'], isCalm),
+  mapSchema(['taught', 'imported'], isCalm, isOpenlyCompared),
   v.check(({ fields }) => Object.values(fields).flat().length <= CANDIDATES_ALLOWED),
 );
+
+/** What a field is compared with is compared with nothing: it could be the field itself, or a long way round to it. */
+function isOpenlyCompared(fields: Readonly<Record<string, readonly Candidate[]>>): boolean {
+  const compared = (one: Candidate) => ('sameAs' in one ? one.sameAs : undefined);
+  const others = Object.values(fields)
+    .flat()
+    .flatMap((one) => compared(one) ?? []);
+  return !others.some((field) => fields[field]?.some(compared));
+}
 
 /** An id begins with its marketplace. */
 export const marketplaceOf = ({ id }: Pick<PageMap, 'id'>): string => id.slice(0, id.indexOf('/'));

@@ -1,6 +1,6 @@
 /** Page maps that came with the seller and not with the build: taught on a page, or taken from a colleague's file. */
 import type { MarketplaceId } from '../conversation/ids';
-import type { PageMap } from './page-map';
+import { type Candidate, isOpenPath, type PageMap } from './page-map';
 
 export interface KeptMap {
   readonly marketplace: MarketplaceId;
@@ -14,13 +14,18 @@ export interface KeptMap {
 /** More of them nobody has taught. */
 export const MAPS_KEPT = 100;
 
-/** Of a marketplace, as its pages are read by them: what was added last comes first. */
+/**
+ * Of a marketplace, as its pages are read by them: what was shown here comes before what was taken from files, and what was
+ * added last before the others.
+ */
 export function mapsServed(kept: readonly KeptMap[], marketplace: MarketplaceId): PageMap[] {
   return kept
     .filter((one) => one.marketplace === marketplace)
-    .sort((a, b) => b.addedAt - a.addedAt)
+    .sort((a, b) => rank(a) - rank(b) || b.addedAt - a.addedAt)
     .map(({ map, isReplyShown }) => (isReplyShown ? map : withoutReply(map)));
 }
+
+const rank = ({ map }: KeptMap): number => Number(map.origin === 'imported');
 
 function withoutReply(map: PageMap): PageMap {
   const { reply, ...fields } = map.fields;
@@ -64,3 +69,25 @@ export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplySh
     isReplyShown: thread ? isReplyShown : before.isReplyShown,
   };
 }
+
+/** An id that none of them has. */
+export function freeId(id: string, kept: readonly KeptMap[]): string {
+  const isTaken = (one: string) => kept.some(({ map }) => map.id === one);
+  let free = id;
+  // An id may be eighty signs long.
+  for (let number = 2; isTaken(free); number++) free = `${id.slice(0, 70)}-${number}`;
+  return free;
+}
+
+/**
+ * Whether what is taught now is of the kind of page of which the other was taught. Ids are made of paths; of an open one
+ * too little is told for that, so that there another list is another page.
+ */
+export function isOfOnePage(before: PageMap, taught: PageMap): boolean {
+  if (!taught.paths.every(isOpenPath)) return before.id === taught.id;
+  const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
+  const isNamedSo = before.id === taught.id || before.id.startsWith(`${taught.id.slice(0, 70)}-`);
+  return isNamedSo && (!there || !here || there === here);
+}
+
+const selectOf = (candidate: Candidate) => ('select' in candidate ? candidate.select : '');

@@ -4,7 +4,7 @@ import { instant, label } from '../backup/format-shapes';
 import type { MarketplaceId } from '../conversation/ids';
 import { TaktError } from '../errors';
 import { pathOf, pathText } from '../issue-path';
-import { type KeptMap, MAPS_KEPT } from './kept-map';
+import { freeId, type KeptMap, MAPS_KEPT } from './kept-map';
 import { marketplaceOf, outsideMap } from './kept-map-schema';
 import type { PageMap } from './page-map';
 
@@ -147,12 +147,4 @@ export function withBrought(here: readonly KeptMap[], brought: readonly BroughtM
   }
   if (all.length > MAPS_KEPT) throw new TaktError('maps-too-many');
   return all;
-}
-
-function freeId(id: string, kept: readonly KeptMap[]): string {
-  const isTaken = (one: string) => kept.some(({ map }) => map.id === one);
-  let free = id;
-  // An id may be eighty signs long.
-  for (let number = 2; isTaken(free); number++) free = `${id.slice(0, 70)}-${number}`;
-  return free;
 }

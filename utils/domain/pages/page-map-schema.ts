@@ -1,7 +1,15 @@
 /** What a page map must be like to be taken from outside: an import, a seller's teaching. Known maps are tested by it. */
 import * as v from 'valibot';
 import { CHANNELS } from '../conversation/ids';
-import { type AddressPart, FACTS, type Fact, type FieldName, PAGE_MAP_SCHEMA, type PageMap } from './page-map';
+import {
+  type AddressPart,
+  type Candidate,
+  FACTS,
+  type Fact,
+  type FieldName,
+  PAGE_MAP_SCHEMA,
+  type PageMap,
+} from './page-map';
 
 /** All names of fields, each once: the compiler sees to it that none is missing. */
 export const FIELD_NAMES = Object.keys({
@@ -60,12 +68,19 @@ const evidence = {
 
 const fieldName = v.picklist(FIELD_NAMES);
 
+/** Names nobody: it is told of, and copied. */
+export const mapId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
 export const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;
 
-/** @param maySelect whether a selector is allowed, beside being as short as one has to be */
+/**
+ * @param maySelect whether a selector is allowed, beside being as short as one has to be
+ * @param mayFind whether the fields are, all together
+ */
 export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   origins: Origins,
   maySelect: (select: string) => boolean,
+  mayFind: (fields: Readonly<Record<string, readonly Candidate[]>>) => boolean,
 ) {
   const select = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), v.check(maySelect));
   const candidate = v.union([
@@ -83,7 +98,7 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   ]);
   return v.strictObject({
     schema: v.literal(PAGE_MAP_SCHEMA),
-    id: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+    id: mapId,
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     origin: v.picklist(origins),
     channel: v.picklist(CHANNELS),
@@ -94,11 +109,16 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
     fields: v.pipe(
       v.record(v.string(), v.pipe(v.array(candidate), v.maxLength(20))),
       v.check((fields) => Object.keys(fields).every((name) => v.is(fieldName, name))),
+      v.check((fields) => mayFind(fields)),
     ),
   });
 }
 
-export const pageMap = mapSchema(ORIGINS, () => true) satisfies v.GenericSchema<unknown, PageMap>;
+export const pageMap = mapSchema(
+  ORIGINS,
+  () => true,
+  () => true,
+) satisfies v.GenericSchema<unknown, PageMap>;
 
 /** What the structural reader makes of a page; `undefined`: it is none. */
 export function asInferred(value: unknown): PageMap | undefined {

@@ -13,7 +13,8 @@ export interface PageMap {
   readonly channel: Channel;
   /**
    * Beginnings of the path on which such a page lives. None: nobody knows, so it is looked for everywhere on the host,
-   * and a page that shows nothing of it is another page. One that ends in `/.` is that page alone and none below it.
+   * and a page that shows nothing of it is another page; so it is under one that ends in `/*`, of which no more is told.
+   * One that ends in `/.` is that page alone and none below it.
    */
   readonly paths: readonly string[];
   /** What stands there waits for nobody: a bin; orders and reviews, of whose state nothing is known but words. */
@@ -22,8 +23,17 @@ export interface PageMap {
   readonly asks?: true;
   /** Its messages are drawn in another order than they stand in the page: what is above is told by where it is drawn. */
   readonly drawnOrder?: true;
+  /** The part that it was made for, where another map has lent it the other one: without that part it is of another page. */
+  readonly shown?: 'list' | 'thread';
+  /** How the map that has lent it its field for answers finds the thread of that field: it is of no other one. */
+  readonly replyOf?: readonly Candidate[];
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
+
+/** Whether the seller has shown it, or taken it from a file. */
+export const isOwn = ({ origin }: Pick<PageMap, 'origin'>): boolean => origin === 'taught' || origin === 'imported';
+
+export const isOpenPath = (path: string): boolean => path.endsWith('/*');
 
 /** What a row or a thread says of itself beside its messages, as it is printed. */
 export const FACTS = [

@@ -8,15 +8,38 @@ const PARTS_ALLOWED = 60;
 /** Asked of one element only: it holds no such thing. */
 const WITHOUT = /^:scope:not\(:has\(([^()]*)\)\)$/u;
 
+/** «a >>> b» leads into a shadow root, and is no CSS: `a` and `b` are asked for one after the other. */
+const PIERCE = ' >>> ';
+
+/**
+ * What hides from whoever looks at the text: a quote that closes nothing or opens nothing, and letters that are written
+ * as numbers. A figure may be, for no name begins with one.
+ */
+const HIDDEN = /\\["']|\/\*|\\(?!3\d )[\da-f]/iu;
+
+/** Asks which place an element has among those that a second selector finds: counted anew for each of them. */
+const COUNTED_AMONG = /:nth-[\w-]*\([^)]*\bof\b/iu;
+
+const FUNCTIONS = /^(?:has|is|where|not|nth-(?:last-)?(?:child|of-type)|lang|dir)$/iu;
+
+/** What any of several tells: of the element itself, and not of what stands before or around it. */
+const CHOICE = /:(?:is|where|not)\(([^()]*)\)/giu;
+
 /** It may still be no CSS at all: a page refuses that itself. */
 export function isCalm(selector: string): boolean {
+  if (HIDDEN.test(selector) || selector.split(PIERCE).some((part) => part.includes('>>>'))) return false;
   const bare = selector.replace(/"[^"]*"|'[^']*'/gu, '""').replace(WITHOUT, ':scope:has($1)');
-  const relations = bare.match(/:(?:has|is|where|not)\(|:nth-(?:last-)?child\([^)]*\bof\b/giu) ?? [];
+  const relations = bare.match(/:(?:has|is|where|not)\(/giu) ?? [];
+  const functions = bare.match(/[\w-]+(?=\()/gu) ?? [];
+  const choices = [...bare.matchAll(CHOICE)].flatMap(([, choice = '']) => choice.split(','));
   const compounds = bare.split(/[\s>+~,]+/u).filter((part) => part !== '');
   const parts = bare.match(/[.#:[]/gu) ?? [];
   return (
     relations.length <= RELATIONS_ALLOWED &&
     !isNested(bare) &&
+    !COUNTED_AMONG.test(bare) &&
+    functions.every((name) => FUNCTIONS.test(name)) &&
+    !choices.some((choice) => /[\s>+~]/u.test(choice.trim())) &&
     compounds.length <= COMPOUNDS_ALLOWED &&
     parts.length <= PARTS_ALLOWED &&
     (bare.match(/(?<![\w-])\*/gu) ?? []).length <= 1

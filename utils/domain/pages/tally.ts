@@ -54,8 +54,11 @@ export function tallied(tallies: readonly Tally[], seen: PageSeen, zone: string,
   return [after, ...others].sort((a, b) => b.last.at - a.last.at).slice(0, ACCOUNTS_KEPT);
 }
 
+/** Also where a part of the page was read, and one was not. */
+const isMiss = ({ result, field }: PageSeen): boolean => result === 'page-changed' || field !== null;
+
 function tallyOf(before: Tally | undefined, seen: PageSeen, zone: string): Tally {
-  const isHit = seen.result !== 'page-changed';
+  const isHit = !isMiss(seen);
   const last = before && !isLater(seen, before.last) ? before.last : seen;
   const readAt = isHit ? Math.max(seen.at, before?.readAt ?? 0) : (before?.readAt ?? null);
   const { day, quarter } = placeOf(seen.at, zone);
@@ -109,7 +112,7 @@ const QUARTERS_LOST = 2;
 export function isLost(tallies: readonly Tally[], since: number, zone: string): boolean {
   const [last] = [...tallies].sort((a, b) => b.last.at - a.last.at);
   const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
-  if (last?.last.result !== 'page-changed' || hits.length === 0) return false;
+  if (!last || !isMiss(last.last) || hits.length === 0) return false;
   const { day, quarter } = placeOf(Math.max(since, ...hits), zone);
   const missed = tallies.flatMap(({ days }) =>
     days.flatMap((one) =>

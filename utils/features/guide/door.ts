@@ -1,6 +1,8 @@
 /** Fetches the guide when a page is first met that no map fits. */
 import type { PageReading } from '../../adapters/reading';
+import { isOwn } from '../../domain/pages/page-map';
 import { fetched } from '../needed';
+import { missedIn } from '../reporter';
 import type { Arrangement, Guide, GuideHost } from './guide-host';
 
 /** A page takes a moment to build itself; before that, nothing is strange (ms). */
@@ -46,8 +48,8 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
   };
 }
 
-/** No map fits it, or not all of it. */
+/** No map fits it, or not all of it, or one of the seller's own does not any more, or has never known all of it. */
 function isStrange(reading: PageReading): boolean {
-  const { kind } = reading.kind === 'read' ? (reading.thread ?? reading) : reading;
-  return kind === 'elsewhere' || kind === 'page-changed';
+  if (reading.kind === 'elsewhere' || missedIn(reading)) return true;
+  return reading.kind === 'read' && !!(reading.lost || (isOwn(reading.map) && !(reading.list && reading.thread)));
 }

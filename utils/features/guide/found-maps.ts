@@ -1,40 +1,63 @@
 /** What becomes of a map that the structural reader has made, beside those that were there. */
 import type { PageReading } from '../../adapters/reading';
-import type { Candidate, FieldName, PageMap } from '../../domain/pages/page-map';
+import { hashText } from '../../domain/conversation/text-key';
+import { type Candidate, type FieldName, isOwn, type PageMap } from '../../domain/pages/page-map';
+import { sharedPath } from '../../domain/pages/shared-path';
+import { withAccount } from '../../domain/pages/whole-map';
 import type { FoundMaps } from './guide-host';
 
 export const NOTHING_FOUND: FoundMaps = { before: [], after: [] };
 
 /** What a page is read by, in the order in which that is tried: what the seller has shown comes before all. */
 export const arranged = ({ before, after }: FoundMaps, handed: readonly PageMap[]): PageMap[] => [
-  ...handed.filter(isOwn),
-  ...before,
+  ...handed.filter(isOwn).flatMap((own) => [...before.filter((map) => isMade(map, own)), own]),
+  ...before.filter((map) => !isOwn(madeFrom.get(map) ?? map)),
   ...handed.filter((map) => !isOwn(map)),
-  ...after,
+  ...after.map((map) => ofShop(map, handed)),
 ];
 
-/** Whether the seller has shown it, or taken it from a file. */
-export const isOwn = ({ origin }: PageMap): boolean => origin === 'taught' || origin === 'imported';
+/** A map that was found, as it is tried; and the other way round. A page is followed by one and the same. */
+const tried = new WeakMap<PageMap, PageMap>();
+const foundAs = new WeakMap<PageMap, PageMap>();
+
+function ofShop(map: PageMap, handed: readonly PageMap[]): PageMap {
+  const known = tried.get(map) ?? withAccount(map, handed);
+  tried.set(map, known);
+  foundAs.set(known, map);
+  return known;
+}
+
+/** In whose place a map was made. */
+const madeFrom = new WeakMap<PageMap, PageMap>();
+
+/** What the seller has taught anew since needs it no longer. */
+function isMade(map: PageMap, own: PageMap): boolean {
+  const from = madeFrom.get(map);
+  return from?.id === own.id && from.revision === own.revision;
+}
 
 /**
  * @param reading what the page was read to be without it
  * @param found what has been found on such pages before
  */
 export function withFound(map: PageMap, reading: PageReading, found: FoundMaps): FoundMaps {
-  if (reading.kind === 'read' && reading.map.origin !== 'inferred') return withThread(map, reading.map, found);
+  if (reading.kind === 'read' && reading.map.origin !== 'inferred')
+    return (lacks(reading) === 'list' ? withList : withThread)(map, reading.map, found);
   // Where the page of a known map was looked at, that one is to be tried beside it.
   const shown = reading.kind === 'page-changed' ? reading.map : undefined;
   // Where questions have no ids, several that stand together are too easily taken for one talk.
   if (shown?.asks) return found;
   const isKnown = (one: PageMap) =>
     reading.kind === 'read'
-      ? one === reading.map && one.untimed === map.untimed
+      ? one === (foundAs.get(reading.map) ?? reading.map) && one.untimed === map.untimed
       : one.paths.join() === (shown ?? map).paths.join() && one.untimed === map.untimed;
   const known = found.after.find(isKnown);
   const system = known?.fields['message.system'] ?? shown?.fields['message.system'];
+  const { paths } = known ?? shown ?? map;
   const merged: PageMap = {
     ...map,
-    paths: (known ?? shown ?? map).paths,
+    id: idOf(map, { paths }),
+    paths,
     revision: (known?.revision ?? 0) + 1,
     ...((map.drawnOrder || (known?.drawnOrder && !map.fields.thread)) && { drawnOrder: true }),
     fields: withSystem({ ...partsBut(map, known), ...map.fields }, system),
@@ -42,9 +65,13 @@ export function withFound(map: PageMap, reading: PageReading, found: FoundMaps):
   return { ...found, after: [merged, ...found.after.filter((one) => one !== known)] };
 }
 
+/** Of each kind of page another, and without the words of its path: health counts by it. */
+const idOf = ({ id, channel }: PageMap, { paths: [path = ''] }: Pick<PageMap, 'paths'>): string =>
+  `${id}-${channel}-${hashText(sharedPath(path))}`;
+
 /** Of what was known, the list where none was found now, and the thread. Two ways to tell one thing contradict each other. */
 function partsBut({ fields }: PageMap, known: PageMap | undefined): PageMap['fields'] {
-  const isLost = (name: string) => (name.startsWith('row') || name.startsWith('list') ? !fields.list : !fields.thread);
+  const isLost = (name: string) => (isOfList(name) ? !fields.list : !fields.thread);
   return Object.fromEntries(Object.entries(known?.fields ?? {}).filter(([name]) => isLost(name)));
 }
 
@@ -53,12 +80,32 @@ function withThread(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
   if (!map.fields.thread) return found;
   const repaired: PageMap = {
     ...known,
-    ...{ id: map.id, origin: 'inferred', revision: map.revision },
+    ...{ id: idOf(map, known), origin: 'inferred', revision: map.revision },
     ...(map.drawnOrder && { drawnOrder: true }),
     fields: withSystem(withMessages(known.fields, map.fields), known.fields['message.system']),
   };
+  return withRepaired(repaired, known, found);
+}
+
+/** A thread that is understood, with a list that is only now. */
+function withList(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
+  if (!map.fields.list || map.untimed !== known.untimed) return found;
+  const isListed = ([name]: [string, unknown]) => isOfList(name);
+  const kept = Object.entries(known.fields).filter((field) => !isListed(field));
+  const repaired: PageMap = {
+    ...known,
+    ...{ id: idOf(map, known), origin: 'inferred', revision: map.revision },
+    fields: Object.fromEntries([...kept, ...Object.entries(map.fields).filter(isListed)]),
+  };
+  return withRepaired(repaired, known, found);
+}
+
+function withRepaired(repaired: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
+  madeFrom.set(repaired, known);
   return { ...found, before: [repaired, ...found.before.filter(({ paths }) => paths.join() !== known.paths.join())] };
 }
+
+const isOfList = (name: string): boolean => name.startsWith('row') || name.startsWith('list');
 
 /** What is known to be nobody's words stays so: it answers nobody. */
 function withSystem(fields: PageMap['fields'], known: readonly Candidate[] | undefined): PageMap['fields'] {
@@ -71,18 +118,31 @@ function withMessages(known: PageMap['fields'], found: PageMap['fields']): PageM
   const names = Object.keys({ ...known, ...found }) as FieldName[];
   const fields = names.map((name) => {
     const ofMessages = name === 'thread' || name === 'date' || name.startsWith('message');
-    const ofList = name.startsWith('row') || name.startsWith('list');
-    return [name, [...((!ofMessages && known[name]) || []), ...((!ofList && found[name]) || [])]] as const;
+    return [name, [...((!ofMessages && known[name]) || []), ...((!isOfList(name) && found[name]) || [])]] as const;
   });
   return Object.fromEntries(fields.filter(([, candidates]) => candidates.length > 0));
 }
 
-/** What of a page is not understood: all of it, the open thread, or what was not there when its structure was looked at. */
-export function strangeness(reading: PageReading): 'page' | 'thread' | 'part' | undefined {
+/** What of a page is not understood: all of it, list or open thread, or what was not there when its structure was looked at. */
+export function strangeness(reading: PageReading): 'page' | 'list' | 'thread' | 'part' | undefined {
   if (reading.kind === 'elsewhere') return 'page';
   if (reading.kind === 'page-changed') return reading.map.untimed || reading.tooLong ? undefined : 'page';
   if (reading.kind !== 'read' || reading.map.untimed) return undefined;
   if (reading.thread?.kind === 'page-changed') return 'thread';
+  if (reading.broken && !reading.broken.tooLong) return 'list';
   const { origin, fields } = reading.map;
-  return origin === 'inferred' && !(fields.list && fields.thread) ? 'part' : undefined;
+  const isWhole = isOwn(reading.map) ? lacks(reading) === undefined : fields.list && fields.thread;
+  return origin !== 'known' && !isWhole ? 'part' : undefined;
 }
+
+/** What cannot be understood; or what nobody was shown, and no map that lends it finds here. */
+function lacks({ map, list, thread, broken }: PageReading & { kind: 'read' }): 'list' | 'thread' | undefined {
+  const { fields, shown } = map;
+  if (thread?.kind === 'page-changed') return 'thread';
+  if (!list && (broken || !fields.list || shown === 'thread')) return 'list';
+  return !thread && (!fields.thread || shown === 'list') ? 'thread' : undefined;
+}
+
+/** Whether a map of the seller's own, taught or taken from a file, should have found what the page shows and did not. */
+export const isLostOn = (reading: PageReading): boolean =>
+  reading.kind === 'page-changed' ? isOwn(reading.map) : reading.kind === 'read' && reading.lost !== undefined;

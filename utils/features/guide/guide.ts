@@ -4,11 +4,12 @@
  */
 import type { PageReading } from '../../adapters/reading';
 import type { Place, Structure } from '../../adapters/structure';
-import type { PageMap } from '../../domain/pages/page-map';
+import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
+import { namedByPath } from '../../domain/pages/taught-name';
 import { fetched } from '../needed';
 import { note } from '../note';
-import { arranged, isOwn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
+import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
@@ -19,13 +20,17 @@ const PATIENCE = 8000;
 const SHARE = 20;
 /** A page of the same kind is looked at once more when it has become so much larger or smaller. */
 const OTHER = 0.03;
-/** And so often in all while the tab is open: a list that grows without end is not looked at without end. */
+/** And so often in a row: a list that grows without end is not looked at without end. */
 const LOOKS = 8;
+/** One look more is granted after so long (ms), for a tab stays open all day. */
+const ONE_MORE = 600_000;
 
 /** What is known of one kind of page while the tab is open. */
 interface Known {
-  /** How often it was looked at. */
+  /** How often it was looked at, less what was granted since. */
   looks: number;
+  /** When a look was last granted (by `performance.now`). */
+  grantedAt: number;
   /** How many elements it had when it was looked at. */
   size: number;
   /** Not before then (by `performance.now`). */
@@ -33,8 +38,6 @@ interface Known {
   mayBeMessages: boolean;
   /** What the structural reader has made of it. */
   map: PageMap | undefined;
-  /** A map of the seller's own, taught or taken from a file, does not fit it any more. */
-  isOwnLost: boolean;
   /** The seller has closed what was said of it. */
   isClosed: boolean;
 }
@@ -53,10 +56,15 @@ export function openGuide(host: GuideHost): Guide {
   let isTaught = false;
 
   const kindHere = (): Known => {
-    const path = pathKind(location.pathname);
-    const nothing = { mayBeMessages: false, map: undefined, isOwnLost: false, isClosed: false };
-    const known = kinds.get(path) ?? { looks: 0, size: 0, nextAt: 0, ...nothing };
+    const open = pathKind(location.pathname);
+    // Of so little told nobody would know what was closed or looked at.
+    const path = isOpenPath(open) ? location.pathname.replace(/\d+/gu, '0') : open;
+    const nothing = { mayBeMessages: false, map: undefined, isClosed: false };
+    const known = kinds.get(path) ?? { looks: 0, grantedAt: performance.now(), size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
+    const more = Math.floor((performance.now() - known.grantedAt) / ONE_MORE);
+    known.looks = Math.max(0, known.looks - more);
+    known.grantedAt += more * ONE_MORE;
     return known;
   };
 
@@ -65,11 +73,11 @@ export function openGuide(host: GuideHost): Guide {
     latest = reading;
     const kind = kindHere();
     const strange = strangeness(reading);
-    if ('map' in reading && isOwn(reading.map)) kind.isOwnLost = reading.kind === 'page-changed';
     observer.disconnect();
-    // Nobody else follows a page that nothing is known of.
-    if (strange === 'page') observer.observe(document, { childList: true, subtree: true });
-    if (strange !== 'page') strangeSince = undefined;
+    // A list or a thread that is not understood is followed by whoever reads it, who then has us look again. Where none is
+    // known chats may come anywhere, and nobody else may follow the page: so all of it is followed, until some are found.
+    if (strange === 'page' && !hasContainer(reading)) observer.observe(document, { childList: true, subtree: true });
+    if (strange !== 'page' && strange !== 'list' && !isLostOn(reading)) strangeSince = undefined;
     else if (strangeSince?.kind !== kind) strangeSince = { kind, at: performance.now() };
     say();
     if (strange) soon();
@@ -133,14 +141,17 @@ export function openGuide(host: GuideHost): Guide {
   }
 
   function lineOf(reading: PageReading, kind: Known): Line | undefined {
-    const lost = kind.isOwnLost ? 'page.guide.own-map-lost' : undefined;
+    const isLost = isLostOn(reading);
     if (reading.kind === 'read' && reading.map.origin === 'inferred')
-      return line(lost ?? 'page.guide.by-structure', kind);
-    if (strangeness(reading) !== 'page') return undefined;
-    const says = lost ?? 'page.guide.not-recognised';
-    if (kind.mayBeMessages) return line(says, kind);
-    // What stands at the address of messages is expected to be some.
-    if (reading.kind !== 'page-changed' || !strangeSince) return undefined;
+      return line(isLost ? 'page.guide.own-map-lost-found' : 'page.guide.by-structure', kind);
+    const isRead = reading.kind === 'read' && isLost;
+    const strange = strangeness(reading);
+    if (!isRead && strange !== 'page' && strange !== 'list') return undefined;
+    const lost = isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost';
+    const says = isLost ? lost : 'page.guide.not-recognised';
+    if (kind.mayBeMessages && !isRead) return line(says, kind);
+    // What stands at the address of messages is expected to be some; a page that builds itself may not show it yet.
+    if (reading.kind === 'elsewhere' || !strangeSince) return undefined;
     const left = strangeSince.at + PATIENCE - performance.now();
     if (left <= 0) return line(says, kind);
     saying = setTimeout(say, left);
@@ -177,10 +188,10 @@ export function openGuide(host: GuideHost): Guide {
     };
     try {
       open({
-        ...{ marketplace: marketplace.id, channel: channelOf(latest), proposal: kind.map, signal },
+        ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
-        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
+        keep: (map, isReplyShown) => client.keepMap(namedByPath(map), isReplyShown).then(() => undefined),
         onEnded: ended,
       });
     } catch (error) {
@@ -199,7 +210,13 @@ export function openGuide(host: GuideHost): Guide {
   return { look };
 }
 
+/** Whether list or thread stand where they should, and only what is in them is not understood. */
+const hasContainer = (reading: PageReading): boolean =>
+  reading.kind === 'page-changed' && reading.field !== 'list' && reading.field !== 'thread';
+
 /** Called by a function of our own, so that a trace of the page says whose it is. */
 const pause = () => new Promise<void>((resolve) => setTimeout(() => resolve(), 1));
 
-const channelOf = (reading: PageReading) => ('map' in reading ? reading.map.channel : 'chat');
+/** What the page is taken for: by the map that should read it, else by what its structure says. */
+const channelOf = (reading: PageReading, found?: PageMap) =>
+  ('map' in reading ? reading.map : found)?.channel ?? 'chat';

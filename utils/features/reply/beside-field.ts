@@ -55,7 +55,8 @@ export function createBesideField(hint: Anchored, aim: () => Aim | undefined, un
     keys = new AbortController();
     // What else the page does with the key is the page's affair.
     const options = { capture: true, passive: true, signal: AbortSignal.any([keys.signal, until]) };
-    window.addEventListener('keydown', ({ key }) => key === 'Escape' && (sentence ?? warning)?.onClose(), options);
+    for (const view of new Set([window, shownAt.ownerDocument.defaultView ?? window]))
+      view.addEventListener('keydown', ({ key }) => key === 'Escape' && (sentence ?? warning)?.onClose(), options);
   }
 
   function fieldFor(now: Aim | undefined): Element | undefined {

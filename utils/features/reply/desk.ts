@@ -4,11 +4,11 @@ import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../../domain/conversation/message';
-import { type ErrorCode, TaktError, toTaktError } from '../../domain/errors';
+import { type ErrorCode, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { Values } from '../../domain/templates/placeholders';
 import type { TemplateId } from '../../domain/templates/template';
-import { editorFor, type Landing } from '../../editors';
+import type { Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
@@ -17,6 +17,9 @@ import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
 import { type AsideDoor, createAside } from './aside';
 import type { Aside } from './aside-host';
+import { editorOf, fetchEditors } from './fields';
+import { inTime } from './in-time';
+import { createKeyboard, type Keyboard } from './keyboard';
 import type { OpenedPalette } from './palette-host';
 import { apart, type Place, placed, placeIn, standsIn } from './place';
 
@@ -45,13 +48,17 @@ export interface ReplyDesk {
   aim(): Aim | undefined;
   /** Has the background awake by the time it is asked something. */
   wake(): void;
+  /** Has what writes into fields there by the time it is to. */
+  touch(): void;
+  readonly keyboard: Pick<Keyboard, 'on'>;
   choices(query: string, limit: number): Promise<readonly TemplateChoice[]>;
   candidate(aim: Aim, id: TemplateId, given?: Values, language?: AnswerLanguage | null): Promise<Candidate>;
   /**
    * Puts it in the place of a range of the field, if the thread is still the one that it was made for; asks first for
    * what is missing. One at a time: a double click is one wish. Says in words why it did not.
+   * @param at without it, what is selected there by then
    */
-  put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void>;
+  put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<void>;
   /** @param at what the text is to replace; without it, what is selected in the field */
   openPalette(at?: Place): Promise<void>;
   /** A sentence beside the field. */
@@ -60,8 +67,6 @@ export interface ReplyDesk {
   readonly warn: Aside['warn'];
   /** What comes on first need. */
   readonly aside: AsideDoor;
-  /** What is selected in a field; its caret, when that is nothing. */
-  selected(field: Element): Place;
 }
 
 export interface Landed {
@@ -74,9 +79,6 @@ export interface Landed {
   /** Where it stands, in the whole value of right after; `undefined` where that is not known. */
   readonly place: Required<Place> | undefined;
 }
-
-/** How long (ms) a text may take; after that the seller has written one by hand. */
-const PATIENCE = 5000;
 
 /** Why there is none. */
 const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
@@ -100,6 +102,16 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   /** What was written last is not known to stay: the second click of two is no second wish. */
   let settling: AbortController | undefined;
   let wishes = 0;
+  const keyboard = createKeyboard(signal);
+  let coming: Promise<unknown> | undefined;
+
+  /** Has what writes into fields fetched, once. */
+  function editorsCome(): Promise<unknown> {
+    coming ??= fetchEditors(client.need).finally(() => {
+      coming = undefined;
+    });
+    return coming;
+  }
 
   function aim(): Aim | undefined {
     // Not to be followed: whoever asks where a reply goes asks about this moment.
@@ -130,7 +142,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (text === null) return;
     if (!now) return tell(madeFor, 'template.hint.gone', {}, text);
     if (!isSameAim(now, madeFor)) return say(now.field, 'template.hint.other-thread');
-    const editor = editorFor(now.field, signal);
+    const editor = editorOf(now.field, signal);
     if (!editor) return tell(now, 'template.hint.refused', {}, text);
     const before = editor.value();
     // A field that was drawn anew, or in which somebody else writes too, has other places.
@@ -157,7 +169,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const isThere =
       landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
     if (!isThere && landing.kind === 'refused') {
-      const max = editorFor(field)?.maxLength() ?? 0;
+      const max = editorOf(field)?.maxLength() ?? 0;
       return tell(at, `template.hint.${landing.reason}`, { n: max, length }, text);
     }
     const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
@@ -175,14 +187,16 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
   }
 
-  async function put(candidate: Promise<Candidate>, madeFor: Aim, at: Place): Promise<void> {
-    if (isPutting || (settling && at.whole !== undefined)) return;
+  async function put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<void> {
+    if (isPutting || (settling && (!at || at.whole !== undefined))) return;
     isPutting = true;
     try {
+      if (!editorOf(madeFor.field)) await editorsCome();
       const made = await inTime(candidate);
       if (signal.aborted) return;
-      if (made.text === null) await open(at, { candidate: made, madeFor });
-      else settle(insert(made, madeFor, at), madeFor.field);
+      const place = at ?? placeIn(madeFor.field);
+      if (made.text === null) await open(place, { candidate: made, madeFor });
+      else settle(insert(made, madeFor, place), madeFor.field);
     } catch (thrown) {
       say(madeFor.field, SENTENCES[toTaktError(thrown).code] ?? 'template.hint.no-answer');
     } finally {
@@ -199,8 +213,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       if (settling === mine) settling = undefined;
     };
     // Whoever has typed since means another one.
-    const options = { capture: true, passive: true, signal: mine.signal };
-    window.addEventListener('input', ({ isTrusted }) => isTrusted && end(), options);
+    keyboard.on('input', ({ isTrusted }) => isTrusted && end(), { passive: true, signal: mine.signal });
     insertion.catch(() => say(field, 'template.hint.no-answer')).finally(end);
   }
 
@@ -210,15 +223,15 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (!target) return;
     palette?.close();
     unsay();
-    const place = at ?? placeIn(target.field);
     const wish = ++wishes;
-    const opener = await fetched('palette', client.need);
+    const [opener] = await Promise.all([fetched('palette', client.need), editorsCome()]);
     // Another one was asked for meanwhile.
     if (wish !== wishes || signal.aborted) return;
     if (!opener) return say(target.field, 'template.hint.no-answer');
     const now = aim();
     // It may hold the name of the buyer whom it was made for.
     if (begun && !(now && isSameAim(now, target))) return say(target.field, 'template.hint.other-thread');
+    const place = at ?? placeIn((now ?? target).field);
     const { language, catalogue } = catalogueSpoken();
     palette = opener({
       ...{ language, catalogue, candidate: begun?.candidate },
@@ -233,8 +246,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       openOptions: () => client.openOptions('templates').catch(() => undefined),
       onClosed: (byKey) => {
         palette = undefined;
-        const field = aim()?.field;
-        if (byKey && field instanceof HTMLElement) field.focus({ preventScroll: true });
+        if (byKey) (aim()?.field as HTMLElement | undefined)?.focus({ preventScroll: true });
       },
     });
   }
@@ -244,16 +256,23 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     parts.now.value;
     aside.ifThere((one) => one.look());
   });
+  // Before the first key.
+  const stopMeeting = effect(() => {
+    const field = parts.thread.value && parts.threadNow()?.reply;
+    if (!field) return;
+    keyboard.meet(field);
+    void editorsCome();
+  });
   signal.addEventListener('abort', () => {
     stopLooking();
+    stopMeeting();
     palette?.close();
     unsay();
   });
   return {
     triggers: parts.triggers,
-    ...{ landed, aim, aside, candidate, put },
+    ...{ landed, aim, aside, candidate, put, keyboard },
     openPalette: (at) => open(at),
-    selected: placeIn,
     say,
     warn(about, warning, onClose) {
       const work = (one: Aside) => one.warn(about, warning, onClose);
@@ -261,21 +280,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       else aside.ifThere(work);
     },
     wake: () => void client.wake().catch(() => undefined),
+    touch: () => void editorsCome(),
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };
 }
 
 /** As many as one looks through. */
 const PALETTE_LENGTH = 30;
-
-async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TaktError('unreachable')), PATIENCE);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

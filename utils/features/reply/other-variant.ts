@@ -1,8 +1,8 @@
 /** A template that was put into the field in one language, and nothing since: its text in another. */
 import type { AnswerLanguage } from '../../domain/language/languages';
-import { editorFor } from '../../editors';
 import { isSameAim } from './aim';
 import type { ReplyDesk } from './desk';
+import { editorOf } from './fields';
 
 export interface OtherVariant {
   readonly language: AnswerLanguage;
@@ -19,7 +19,7 @@ export function otherVariant(desk: ReplyDesk, wanted: readonly AnswerLanguage[])
   const language = wanted.find((one) => landed?.others.includes(one));
   const place = landed?.place;
   const now = desk.aim();
-  const stands = now && landed && isSameAim(now, landed.aim) && editorFor(now.field)?.value() === place?.whole;
+  const stands = now && landed && isSameAim(now, landed.aim) && editorOf(now.field)?.value() === place?.whole;
   if (!landed || !language || !place || !stands) return undefined;
   const { id, aim } = landed;
   // Whether it still stands there the desk looks once more.

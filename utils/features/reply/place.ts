@@ -1,5 +1,6 @@
 /** Where in a field a text goes, and where it stands afterwards. */
-import { editorFor, type Span } from '../../editors';
+import type { Span } from '../../editors';
+import { editorOf } from './fields';
 
 /** A range of the field's value, and what stood there: somebody may have typed before it since. */
 export interface Place {
@@ -9,10 +10,10 @@ export interface Place {
   readonly whole?: string;
 }
 
-/** What is selected; the end of the value where the field cannot say. */
+/** What is selected; the end of the value where the field cannot say, or cannot be read yet. */
 export function placeIn(field: Element): Place {
-  const editor = editorFor(field);
-  if (!editor) return { range: { start: 0, end: 0 }, text: '' };
+  const editor = editorOf(field);
+  if (!editor) return { range: { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER }, text: '' };
   const range = editor.selection();
   const whole = editor.value();
   return { range, whole, text: whole.slice(range.start, range.end) };
@@ -32,5 +33,5 @@ export function apart(value: string, { start, end }: Span, text: string): string
 }
 
 export function standsIn(field: Element | null | undefined, text: string): boolean {
-  return (field && editorFor(field)?.value().includes(text)) ?? false;
+  return (field && editorOf(field)?.value().includes(text)) ?? false;
 }

@@ -1,8 +1,10 @@
 /** What teaching asks for next, what it shows, and what a point, a step back or a yes leads to. */
 import { type ReadonlySignal, signal as state } from '@preact/signals';
 import type { Fault, PointName, Points, ShownList, ShownThread, Teacher } from '../../adapters/teaching';
+import type { Channel } from '../../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../../domain/errors';
 import type { PageMap } from '../../domain/pages/page-map';
+import { inChannel } from './choice';
 import type { TeachingHost } from './teaching-host';
 
 export type Step =
@@ -16,6 +18,9 @@ export type Step =
 export interface Standing {
   readonly step: Step;
   readonly points: Points;
+  /** What is shown is taken for these; once a list is kept, its chats are what it is. */
+  readonly channel: Channel;
+  readonly isChannelAsked: boolean;
   /** The page works as usual meanwhile. */
   readonly paused: boolean;
   readonly busy: boolean;
@@ -30,6 +35,8 @@ export interface Course {
   back(): void;
   /** What is shown is so: it is kept. */
   accept(): Promise<void>;
+  /** They are of another kind than they are taken for. */
+  choose(channel: Channel): void;
   /** Only a thread is on the page, or it is to be shown as well. */
   toThread(): void;
   /** There is no field for answers here. */
@@ -57,11 +64,12 @@ const BACK_TO: Partial<Record<Fault['fault'], PointName>> = {
   'field-elsewhere': 'reply',
 };
 
-type Host = Pick<TeachingHost, 'keep' | 'onEnded' | 'proposal' | 'read'>;
+type Host = Pick<TeachingHost, 'channel' | 'keep' | 'onEnded' | 'proposal' | 'read'>;
 
 export function createCourse(teacher: Teacher, host: Host): Course {
   const standing = state<Standing>({
     ...{ step: { kind: 'point', point: 'name' }, points: {}, paused: false, busy: false },
+    ...{ channel: host.channel, isChannelAsked: true },
     ...{ fault: undefined, error: undefined },
   });
   let kept: PageMap | undefined;
@@ -175,14 +183,18 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       const mine = ++asked;
       to({ busy: true });
       try {
-        await host.keep(step.map, step.kind === 'thread' && step.reply !== undefined);
-        kept = step.map;
+        const map = inChannel(step.map, standing.value.channel);
+        await host.keep(map, step.kind === 'thread' && step.reply !== undefined);
+        kept = map;
         if (mine !== asked) return;
-        if (step.kind === 'list') to({ step: { kind: 'chat' } });
+        if (step.kind === 'list') to({ step: { kind: 'chat' }, isChannelAsked: false });
         else course.leave();
       } catch (thrown) {
         if (mine === asked) to({ error: toTaktError(thrown).code });
       }
+    },
+    choose(channel) {
+      if (!standing.value.busy) to({ channel });
     },
     toThread() {
       asked++;

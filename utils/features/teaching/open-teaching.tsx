@@ -8,6 +8,7 @@ import { stopAtWindow } from '../../overlay/own-events';
 import { speak, t } from '../../platform/i18n';
 import { type BoxOf, boxesOf } from './boxes';
 import { buttonsOf } from './buttons';
+import { choiceOf } from './choice';
 import { createCourse, type Standing } from './course';
 import { outlined } from './outlined';
 import { createPointing, keepRelease } from './pointing';
@@ -122,7 +123,9 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
           {...sentencesOf(standing.value, Date.now())}
           walked={walkedText(walked.value)}
           busy={standing.value.busy}
+          pointing={isPointing()}
           side={shown}
+          choice={choiceOf(standing.value, host.channel, course)}
           buttons={buttonsOf(standing.value, course)}
           onKey={onKey}
           onMove={() => {

@@ -1,5 +1,6 @@
 /** What teaching says at each step, in the seller's words. */
 import type { Fault, Said } from '../../adapters/teaching';
+import type { Channel } from '../../domain/conversation/ids';
 import { clockIn, language, t } from '../../platform/i18n';
 import { LIST_POINTS, type Standing, THREAD_POINTS } from './course';
 
@@ -11,7 +12,7 @@ export interface Sentences {
 }
 
 /** @param now epoch ms */
-export function sentencesOf({ step, paused, fault, error }: Standing, now: number): Sentences {
+export function sentencesOf({ step, paused, fault, error, channel }: Standing, now: number): Sentences {
   const wrong = error ? t(`error.${error}`) : fault && faultText(fault);
   const said = (title: string, hint?: string, progress?: string): Sentences => ({
     title,
@@ -21,7 +22,7 @@ export function sentencesOf({ step, paused, fault, error }: Standing, now: numbe
   });
   if (step.kind === 'chat') return said(t('teaching.chat'), t('teaching.chat.hint'));
   if (step.kind === 'list')
-    return said(t('teaching.list', { n: step.rows.length }), step.oldest && oldestText(step.oldest, now));
+    return said(t('teaching.list', { n: step.rows.length }), step.oldest && oldestText(step.oldest, channel, now));
   if (step.kind === 'thread') return said(t('teaching.thread'), threadText(step.last, step.reply !== undefined, now));
   if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
   const { point } = step;
@@ -34,9 +35,11 @@ function faultText({ fault, said = '' }: Fault): string {
   return t(`teaching.fault.${fault}`, { said });
 }
 
-function oldestText(oldest: Said, now: number): string {
+/** Of orders and reviews nobody is said to wait: an unread mark means another thing there. */
+function oldestText(oldest: Said, channel: Channel, now: number): string {
   const at = timeText(oldest, now);
-  return oldest.author === 'buyer' ? t('teaching.list.waiting', { at }) : t('teaching.list.oldest', { at });
+  const mayWait = channel !== 'order' && channel !== 'review';
+  return mayWait && oldest.author === 'buyer' ? t('teaching.list.waiting', { at }) : t('teaching.list.oldest', { at });
 }
 
 function threadText(last: Said | undefined, hasReply: boolean, now: number): string {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashText, normaliseText } from '../../../../utils/domain/conversation/text-key';
+import { hashText, keptText, normaliseText } from '../../../../utils/domain/conversation/text-key';
 
 describe('hashText', () => {
   /** For ASCII, FNV-1a over code units is FNV-1a over bytes: vectors of the authors' test suite. */
@@ -42,5 +43,47 @@ describe('normaliseText', () => {
   ])('$says', ({ text, same }) => {
     expect(normaliseText(text)).toBe(same);
     expect(normaliseText(same)).toBe(same);
+  });
+});
+
+describe('keptText', () => {
+  test.each([
+    { says: 'keeps what joins signs into one', text: 'Це я 🙋\u200D♀️', same: 'Це я 🙋\u200D♀️' },
+    {
+      says: 'over tones and coloured signs',
+      text: '👩🏽\u200D💻 🏳️\u200D🌈 👨\u200D👩\u200D👧',
+      same: '👩🏽\u200D💻 🏳️\u200D🌈 👨\u200D👩\u200D👧',
+    },
+    { says: 'drops joiners that join nothing', text: 'да\u200D!\u200D 🙂\u200D', same: 'да! 🙂' },
+    { says: 'drops the other marks', text: '\u200E👋\u200B\u2069 при\u00ADвіт\uFEFF', same: '👋 привіт' },
+    { says: 'folds white space', text: ' Добрий \n\t день\u00A0! ', same: 'Добрий день !' },
+  ])('$says', ({ text, same }) => {
+    expect(keptText(text)).toBe(same);
+    expect(keptText(same)).toBe(same);
+  });
+
+  test('is known by the same key as when pages were read without joiners, whatever was written', () => {
+    const sign = fc.constantFrom(
+      '🙋',
+      '♀️',
+      '👩🏽',
+      '💻',
+      '\u200D',
+      '\u200B',
+      '\uFEFF',
+      ' ',
+      '\n',
+      'й',
+      'и\u0306',
+      'a',
+      '️',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(sign, fc.string({ unit: 'grapheme', maxLength: 3 }))), (signs) => {
+        const text = signs.join('');
+        expect(normaliseText(keptText(text))).toBe(normaliseText(normaliseText(text)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -256,3 +256,16 @@ describe('a timeline', () => {
     );
   });
 });
+
+test('what was read without what joins its signs is the same message, and is shown with it', () => {
+  const [whole, bare] = ['Це я 🙋\u200D♀️', 'Це я 🙋♀️'];
+  const told = [claim('10:00', bare, { seen: '10:01' }), claim('10:00', whole, { seen: '12:00' })];
+  const coarse = minute('10:00', bare, { seen: '11:00' });
+  const orders = [told, [...told].reverse(), [coarse, ...told], [...told, coarse]];
+  const messages = orders.map((claims) => timelineOf(ID, claims, [], undefined));
+  for (const each of messages) expect(each).toMatchObject([{ text: whole }]);
+  const [before] = timelineOf(ID, told.slice(0, 1), [], undefined);
+  expect(messages[0]?.[0]?.id).toBe(before?.id);
+  const preview = row('10:00', whole, { seen: '12:00' });
+  expect(timelineOf(ID, told.slice(0, 1), [preview], instant('11:00'))).toHaveLength(1);
+});

@@ -13,6 +13,15 @@ describe('pages are read by', () => {
     expect(mapsServed([older, newer], ROZETKA)).toEqual([]);
   });
 
+  test('what the seller has shown before what came from a file, whenever that came', () => {
+    const imported = aKeptMap({ map: { id: 'prom/imported', origin: 'imported' }, addedAt: 3 });
+    expect(mapsServed([older, imported, newer], PROM).map(({ id }) => id)).toEqual([
+      'prom/taught-newer',
+      'prom/taught-older',
+      'prom/imported',
+    ]);
+  });
+
   test('no field for answers that the seller has not pointed at', () => {
     const [served] = mapsServed([{ ...older, isReplyShown: false }], PROM);
     expect(served?.fields.reply).toBeUndefined();

@@ -7,7 +7,9 @@ it.each([
   ['/messages', '/messages'],
   ['/messages/', '/messages'],
   ['/cms/dialogs/48120773/history', '/cms/dialogs'],
-  ['/order-51', '/.'],
+  ['/order-51', '/*'],
+  ['/v2/messages', '/*'],
+  ['/12345/chats/7', '/*'],
 ])('%s is of the kind %s', (path, kind) => {
   expect(pathKind(path)).toBe(kind);
 });

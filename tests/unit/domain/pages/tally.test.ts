@@ -24,6 +24,7 @@ describe('How often a page was read', () => {
       [seen(NOON - 16 * MINUTE), seen(NOON), missed(NOON)],
       '0/0 0/0 0/0 0/0 0/0 0/0 2/1',
     ],
+    ['in part, which is missed', [seen(NOON - HOUR), seen(NOON, { field: 'row' })], '0/0 0/0 0/0 0/0 0/0 0/0 1/1'],
     ['empty, which is read', [seen(NOON, { result: 'empty' })], '0/0 0/0 0/0 0/0 0/0 0/0 1/0'],
     [
       'yesterday evening, in the seller’s own zone',

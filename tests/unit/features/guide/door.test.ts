@@ -9,7 +9,7 @@ const SECOND = 1000;
 const map = { id: 'prom/chat', origin: 'known', fields: {} } as unknown as PageMap;
 const elsewhere: PageReading = { kind: 'elsewhere' };
 const read: PageReading = { kind: 'read', map, account: undefined, list: undefined, thread: undefined };
-const changed: PageReading = { kind: 'page-changed', map, field: 'list' };
+const changed: PageReading & { kind: 'page-changed' } = { kind: 'page-changed', map, field: 'list' };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -46,6 +46,9 @@ it.each([
   ['that is elsewhere', elsewhere],
   ['that has changed', changed],
   ['whose thread has', { ...read, thread: changed }],
+  ['that a map of the seller’s own does not read any more', { ...read, lost: changed }],
+  ['whose list has', { ...read, broken: changed }],
+  ['of which a map of the seller’s own knows one part alone', { ...read, map: { ...map, origin: 'taught' as const } }],
 ])('fetches the guide once for a page %s, after two seconds', async (_, strange) => {
   const { door, need, look } = aDoor();
   door.look(strange);

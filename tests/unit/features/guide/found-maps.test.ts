@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../../utils/adapters/reading';
+import type { PageReading, ThreadReading } from '../../../../utils/adapters/reading';
 import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
-import { arranged, NOTHING_FOUND, withFound } from '../../../../utils/features/guide/found-maps';
+import { arranged, NOTHING_FOUND, strangeness, withFound } from '../../../../utils/features/guide/found-maps';
 
 type Fields = Partial<Record<FieldName, string>>;
 
@@ -29,7 +29,19 @@ const elsewhere: PageReading = { kind: 'elsewhere' };
 describe('a map that was found', () => {
   it('is tried after all others', () => {
     const map = aMap('inferred', ['/messages'], { list: 'ul', row: 'li' });
-    expect(withFound(map, elsewhere, NOTHING_FOUND)).toEqual({ before: [], after: [map] });
+    expect(withFound(map, elsewhere, NOTHING_FOUND)).toEqual({
+      before: [],
+      after: [{ ...map, id: expect.anything() }],
+    });
+  });
+
+  it('is named by the kind of page that it is of, and by none of its words', () => {
+    const idOf = (path: string, more: Partial<PageMap> = {}) =>
+      withFound(aMap('inferred', [path], { list: 'ul' }, more), elsewhere, NOTHING_FOUND).after[0]?.id;
+    const ids = [idOf('/messages'), idOf('/questions'), idOf('/questions', { channel: 'question' })];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(idOf('/chat/olena-koval')).toBe(idOf('/chat/ivan'));
+    for (const id of ids) expect(id).toMatch(/^prom\/inferred-(?:chat|question)-[\da-f]{16}$/u);
   });
 
   it('lives where the known one does whose page it is, so that both are tried', () => {
@@ -88,6 +100,73 @@ describe('a known list whose thread is no longer understood', () => {
   });
 });
 
+describe('a map of the seller’s own', () => {
+  const LIST = { list: 'ul', row: 'li' };
+  const shownList: PageMap = aMap('taught', ['/chat'], { ...LIST, thread: '.known' }, { shown: 'list' });
+  const list = { element: {} as Element, rows: [] };
+  const thread = { kind: 'thread' } as ThreadReading;
+  const read = (map: PageMap, parts: Partial<PageReading & { kind: 'read' }>): PageReading => ({
+    ...{ kind: 'read', map, account: undefined, list: undefined, thread: undefined, ...parts },
+  });
+
+  it.each<[string, PageReading, ReturnType<typeof strangeness>]>([
+    ['knows a list alone', read(aMap('taught', ['/chat'], LIST), { list }), 'part'],
+    ['knows a thread alone', read(aMap('imported', ['/chat'], { thread: 'p' }), { thread }), 'part'],
+    ['was lent a thread that is not there', read(shownList, { list }), 'part'],
+    ['was lent a thread that is there', read(shownList, { list, thread }), undefined],
+    [
+      'knows both, and no thread is open',
+      read(aMap('taught', ['/chat'], { ...LIST, thread: 'p' }), { list }),
+      undefined,
+    ],
+  ])('that %s', (_, reading, strange) => {
+    expect(strangeness(reading)).toBe(strange);
+  });
+
+  it('has the thread that was found, before itself, until it is taught anew', () => {
+    const map = aMap('inferred', ['/chat/with'], { list: 'ol', thread: 'section', message: 'p', reply: 'textarea' });
+    const found = withFound(map, read(shownList, { list }), NOTHING_FOUND);
+    const [made, ...others] = arranged(found, [shownList]);
+    expect(others).toEqual([shownList]);
+    expect(made).toMatchObject({ origin: 'inferred', paths: ['/chat'], shown: 'list' });
+    expect(made && selects(made)).toEqual({
+      ...{ list: ['ul'], row: ['li'], thread: ['section'], message: ['p'], reply: ['textarea'] },
+    });
+    const anew = { ...shownList, revision: 2 };
+    expect(arranged(found, [anew])).toEqual([anew]);
+  });
+
+  it('has the list that was found, and its own thread', () => {
+    const own = aMap('imported', ['/chat'], { thread: 'section', message: 'p', reply: 'textarea' });
+    const map = aMap('inferred', ['/chat'], { list: 'ol', row: 'li', thread: 'main', message: 'q' });
+    const [made] = arranged(withFound(map, read(own, { thread }), NOTHING_FOUND), [own]);
+    expect(made && selects(made)).toEqual({
+      ...{ list: ['ol'], row: ['li'], thread: ['section'], message: ['p'], reply: ['textarea'] },
+    });
+    const orders = { ...map, untimed: true as const };
+    expect(withFound(orders, read(own, { thread }), NOTHING_FOUND)).toBe(NOTHING_FOUND);
+  });
+});
+
+describe('a known thread whose list is no longer understood', () => {
+  const known = aMap('known', ['/chat'], { list: '.list', row: '.row', 'row.id': 'a', thread: '.thread', reply: 'p' });
+  const thread = { kind: 'thread' } as ThreadReading;
+  const broken = { kind: 'page-changed', map: known, field: 'row' } as const;
+  const reading: PageReading = { kind: 'read', map: known, account: undefined, list: undefined, thread, broken };
+
+  it('has the list that was found alone, and all that is known besides', () => {
+    expect(strangeness(reading)).toBe('list');
+    const map = aMap('inferred', ['/chat'], { list: 'ul', row: 'li', thread: 'section', message: 'q' });
+    const { before } = withFound(map, reading, NOTHING_FOUND);
+    expect(before[0] && selects(before[0])).toEqual({ list: ['ul'], row: ['li'], thread: ['.thread'], reply: ['p'] });
+    expect(before[0]).toMatchObject({ origin: 'inferred', paths: ['/chat'] });
+  });
+
+  it('stays as it is where no list was found', () => {
+    expect(withFound(aMap('inferred', ['/chat'], { thread: 'p' }), reading, NOTHING_FOUND)).toBe(NOTHING_FOUND);
+  });
+});
+
 describe('what a page is read by', () => {
   it('is first what the seller has shown, then what was repaired, then what is known, then what was found', () => {
     const [taught, imported, known] = (['taught', 'imported', 'known'] as const).map((origin) =>
@@ -96,6 +175,24 @@ describe('what a page is read by', () => {
     const [before, after] = [aMap('inferred', ['/chat'], { list: 'ol' }), aMap('inferred', ['/m'], { list: 'dl' })];
     const handed = [taught, imported, known].flatMap((map) => map ?? []);
     expect(arranged({ before: [before], after: [after] }, handed)).toEqual([taught, imported, before, known, after]);
+  });
+});
+
+describe('which shop a page shows', () => {
+  const known = aMap('known', [], { list: '.gone', account: '.shop', 'account.name': '.name' });
+  const map = aMap('inferred', ['/m'], { list: 'ul', row: 'li' });
+  const read = (one: PageMap): PageReading => ({
+    ...{ kind: 'read', map: one, account: undefined, list: undefined, thread: undefined },
+  });
+
+  it('is told as the build does where the structure says the rest, by one and the same map', () => {
+    const found = withFound(map, elsewhere, NOTHING_FOUND);
+    const [, carried] = arranged(found, [known]);
+    expect(carried && selects(carried)).toEqual({ ...selects(map), account: ['.shop'], 'account.name': ['.name'] });
+    expect(arranged(found, [known])[1]).toBe(carried);
+    if (!carried) throw new Error('nothing found');
+    const { after } = withFound(aMap('inferred', ['/m/of'], { thread: 'p' }), read(carried), found);
+    expect(after.map(selects)).toEqual([{ ...selects(map), thread: ['p'] }]);
   });
 });
 

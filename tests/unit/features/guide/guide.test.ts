@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Inferred } from '../../../../utils/adapters/inference/inferred';
 import type { PageReading } from '../../../../utils/adapters/reading';
 import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
+import { namedByPath } from '../../../../utils/domain/pages/taught-name';
 import { openGuide } from '../../../../utils/features/guide/guide';
 import type { Arrangement, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
 import { provide } from '../../../../utils/features/needed';
@@ -15,9 +16,9 @@ function aMap(origin: PageMap['origin'], fields: readonly FieldName[] = ['list',
 }
 
 const elsewhere: PageReading = { kind: 'elsewhere' };
-const changed = (map: PageMap): PageReading => ({ kind: 'page-changed', map, field: 'list' });
-const read = (map: PageMap): PageReading => ({
-  ...{ kind: 'read', map, account: undefined, list: undefined, thread: undefined },
+const changed = (map: PageMap) => ({ kind: 'page-changed', map, field: 'list' }) as const;
+const read = (map: PageMap, lost?: PageReading & { kind: 'page-changed' }): PageReading => ({
+  ...{ kind: 'read', map, account: undefined, list: undefined, thread: undefined, ...(lost && { lost }) },
 });
 const sure = (map: PageMap | undefined, mayBeMessages = map !== undefined): Inferred => ({
   ...{ map, confidence: { list: 0, thread: 0, reply: 0 }, mayBeMessages },
@@ -66,7 +67,7 @@ describe('a page that no map fits', () => {
     const { guide, used, said } = aGuide(sure(found));
     guide.look(elsewhere);
     await waits(1.5);
-    expect(used).toEqual([[found]]);
+    expect(used).toEqual([[{ ...found, id: expect.anything() }]]);
     guide.look(read(found));
     expect(said()).toBe('page.guide.by-structure');
   });
@@ -98,6 +99,32 @@ describe('a page that no map fits', () => {
     expect(said()).toBeUndefined();
   });
 
+  it('that grows without end is looked at eight times, and once more every ten minutes', async () => {
+    const { guide, infer, size } = aGuide(sure(undefined));
+    const grows = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        size.mockReturnValue(size() * 2);
+        guide.look(elsewhere);
+        await waits(2);
+      }
+    };
+    await grows(12);
+    expect(infer).toHaveBeenCalledTimes(8);
+    await waits(600);
+    await grows(3);
+    expect(infer).toHaveBeenCalledTimes(9);
+  });
+
+  it('whose list alone is not understood is looked at, and that is said after eight seconds', async () => {
+    const { guide, infer, said } = aGuide(sure(undefined));
+    guide.look({ ...read(aMap('known')), broken: changed(aMap('known')) } as PageReading);
+    await waits(7.9);
+    expect(infer).toHaveBeenCalledOnce();
+    expect(said()).toBeUndefined();
+    await waits(0.1);
+    expect(said()).toBe('page.guide.not-recognised');
+  });
+
   it('on which nobody waits is not looked at', async () => {
     const { guide, infer } = aGuide(sure(undefined));
     guide.look(changed({ ...aMap('known'), untimed: true }));
@@ -114,6 +141,21 @@ describe('a page that no map fits', () => {
     expect(infer).toHaveBeenCalledOnce();
     size.mockReturnValue(120);
     document.body.append(document.createElement('p'));
+    await waits(5);
+    expect(infer).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not followed all over where its list stands as before: whoever reads that says when it has changed', async () => {
+    const { guide, infer, size } = aGuide(sure(undefined));
+    const changedRows = { ...changed(aMap('known')), field: 'row.time' } as const;
+    guide.look(changedRows);
+    await waits(5);
+    expect(infer).toHaveBeenCalledOnce();
+    size.mockReturnValue(120);
+    document.body.append(document.createElement('p'));
+    await waits(5);
+    expect(infer).toHaveBeenCalledOnce();
+    guide.look(changedRows);
     await waits(5);
     expect(infer).toHaveBeenCalledTimes(2);
   });
@@ -142,11 +184,38 @@ describe('what was said', () => {
   it('is that the own map no longer fits, where it is that one; also when the structure helps out', async () => {
     const found = aMap('inferred');
     const { guide, said } = aGuide(sure(found));
-    guide.look(changed(aMap('taught')));
-    await waits(2);
-    guide.look(read(found));
+    const lost = changed(aMap('taught'));
+    guide.look(lost);
+    await waits(8);
     expect(said()).toBe('page.guide.own-map-lost');
+    guide.look(read(found, lost));
+    expect(said()).toBe('page.guide.own-map-lost-found');
     guide.look(read(aMap('taught')));
+    expect(said()).toBeUndefined();
+  });
+
+  it('is that the own map no longer fits also where a known one reads the page, once it has stood so for a while', async () => {
+    const { guide, infer, act, said } = aGuide(sure(undefined));
+    const readByKnown = read(aMap('known'), changed(aMap('imported')));
+    guide.look(readByKnown);
+    await waits(7.9);
+    guide.look(readByKnown);
+    expect(said()).toBeUndefined();
+    await waits(0.1);
+    expect(said()).toBe('page.guide.own-map-lost-known');
+    expect(infer).not.toHaveBeenCalled();
+    act('page.guide.close');
+    guide.look(readByKnown);
+    await waits(20);
+    expect(said()).toBeUndefined();
+  });
+
+  it('is nothing where the own map comes round before that', async () => {
+    const { guide, said } = aGuide(sure(undefined));
+    guide.look(read(aMap('known'), changed(aMap('taught'))));
+    await waits(5);
+    guide.look(read(aMap('taught')));
+    await waits(20);
     expect(said()).toBeUndefined();
   });
 
@@ -172,9 +241,27 @@ describe('teaching', () => {
     expect(said()).toBeUndefined();
     const map = aMap('taught');
     await taught[0]?.keep(map, true);
-    expect(keepMap).toHaveBeenCalledExactlyOnceWith(map, true);
+    expect(keepMap).toHaveBeenCalledExactlyOnceWith(namedByPath(map), true);
     taught[0]?.onEnded(map);
     guide.look(read(map));
     expect(said()).toBeUndefined();
+  });
+
+  it('takes the page for what its words say, where no map says more', async () => {
+    const { guide, act, taught } = aGuide(sure({ ...aMap('inferred'), channel: 'question' }));
+    guide.look(elsewhere);
+    await waits(2);
+    act('page.guide.teach');
+    await waits(0);
+    expect(taught[0]?.channel).toBe('question');
+  });
+
+  it('takes it for what the map is of that should read it', async () => {
+    const { guide, act, taught } = aGuide(sure({ ...aMap('inferred'), channel: 'question' }));
+    guide.look(changed({ ...aMap('known'), channel: 'ticket' }));
+    await waits(8);
+    act('page.guide.teach');
+    await waits(0);
+    expect(taught[0]?.channel).toBe('ticket');
   });
 });

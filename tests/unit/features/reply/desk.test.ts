@@ -3,14 +3,18 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../../utils/domain/errors';
 import type { TemplateId } from '../../../../utils/domain/templates/template';
+import { editorFor } from '../../../../utils/editors';
 import { provide } from '../../../../utils/features/needed';
 import type { PageThread } from '../../../../utils/features/page';
 import type { Aim } from '../../../../utils/features/reply/aim';
 import { createReplyDesk } from '../../../../utils/features/reply/desk';
 import type { PaletteHost } from '../../../../utils/features/reply/palette-host';
+import { placeIn } from '../../../../utils/features/reply/place';
 import type { Candidate } from '../../../../utils/messaging/protocol';
 import { aConversation } from '../../../support/a-conversation';
 import { aThread } from '../../../support/a-reading';
+
+provide('editors', editorFor);
 
 const made = (more: Partial<Candidate> = {}): Candidate => ({
   ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', outside: false, others: [], missing: [] },
@@ -71,7 +75,7 @@ describe('a template that cannot be had', () => {
   ] as const)('%s is said in words, and nothing is written', async (code, sentence) => {
     const { desk, field, said, aim, write } = aDesk();
     write('Вітаю!');
-    await desk.put(Promise.reject(new TaktError(code)), aim(), desk.selected(field));
+    await desk.put(Promise.reject(new TaktError(code)), aim(), placeIn(field));
     await settled();
     expect(said.map(({ text }) => text)).toEqual([sentence]);
     expect(field.value).toBe('Вітаю!');
@@ -91,7 +95,7 @@ describe('a text that is late', () => {
         give = resolve;
       }),
       aim(),
-      desk.selected(field),
+      placeIn(field),
     );
     await vi.advanceTimersByTimeAsync(5000);
     await put;
@@ -111,7 +115,7 @@ describe('a text that is late', () => {
         give = resolve;
       }),
       aim(),
-      desk.selected(field),
+      placeIn(field),
     );
     write('Добрий день, уже відправили');
     give(made());
@@ -160,11 +164,11 @@ describe('a text that is written', () => {
   test('is not written twice by a double click', async () => {
     const { desk, field, aim, write } = aDesk();
     write('');
-    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
-    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    await desk.put(Promise.resolve(made()), aim(), placeIn(field));
+    await desk.put(Promise.resolve(made()), aim(), placeIn(field));
     expect(field.value).toBe('Дякуємо!');
     await vi.advanceTimersByTimeAsync(2000);
-    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    await desk.put(Promise.resolve(made()), aim(), placeIn(field));
     expect(field.value).toBe('Дякуємо! Дякуємо!');
   });
 });
@@ -175,8 +179,8 @@ test('two wishes at once are one', async () => {
   const open = vi.fn(() => ({ close: () => undefined }));
   provide('palette', open);
   const asks = made({ text: null, missing: [{ placeholder: 'seller.name', guess: null }] });
-  const first = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
-  const second = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
+  const first = desk.put(Promise.resolve(asks), aim(), placeIn(field));
+  const second = desk.put(Promise.resolve(asks), aim(), placeIn(field));
   await Promise.all([first, second]);
   expect(open).toHaveBeenCalledOnce();
   await settled();
@@ -204,7 +208,7 @@ describe('what is chosen in the palette', () => {
   test('and clicked in the same moment is put once', async () => {
     const { desk, field, aim, host } = await opened();
     host.insert(made());
-    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    await desk.put(Promise.resolve(made()), aim(), placeIn(field));
     expect(field.value).toBe('Дякуємо!');
   });
 
@@ -215,7 +219,7 @@ describe('what is chosen in the palette', () => {
     const typed = new InputEvent('input', { bubbles: true });
     Object.defineProperty(typed, 'isTrusted', { value: true });
     field.dispatchEvent(typed);
-    await desk.put(Promise.resolve(made()), aim(), desk.selected(field));
+    await desk.put(Promise.resolve(made()), aim(), placeIn(field));
     expect(field.value).toBe('Олено, Дякуємо!');
   });
 
@@ -249,7 +253,7 @@ describe('what was to be asked for one buyer', () => {
       provide('palette', open);
       return null;
     });
-    const put = desk.put(Promise.resolve(asks), aim(), desk.selected(field));
+    const put = desk.put(Promise.resolve(asks), aim(), placeIn(field));
     if (late === 'answer') leave();
     await put;
     expect(open).not.toHaveBeenCalled();

@@ -24,7 +24,14 @@ function taught(teacher: Partial<Teacher> = {}, more: Partial<TeachingHost> = {}
     thread: async () => thread,
     ...teacher,
   };
-  const host = { keep, onEnded, proposal: undefined, read: () => ({ kind: 'elsewhere' as const }), ...more };
+  const host = {
+    channel: 'chat' as const,
+    keep,
+    onEnded,
+    proposal: undefined,
+    read: () => ({ kind: 'elsewhere' as const }),
+    ...more,
+  };
   const course = createCourse(answers, host);
   const asked = () => {
     const { step } = course.standing.value;
@@ -82,6 +89,37 @@ describe('the way', () => {
     expect(asked).toHaveBeenLastCalledWith(expect.not.objectContaining({ reply: field }), false);
     await all.course.accept();
     expect(all.keep).toHaveBeenLastCalledWith(thread.map, false);
+  });
+
+  test('asks once what is shown, and keeps list and thread as that', async () => {
+    const all = taught();
+    await toList(all);
+    expect(all.course.standing.value).toMatchObject({ channel: 'chat', isChannelAsked: true });
+    all.course.choose('ticket');
+    expect(all.asked()).toBe('list');
+    await all.course.accept();
+    expect(all.keep).toHaveBeenLastCalledWith({ ...list.map, channel: 'ticket' }, false);
+    expect(all.course.standing.value.isChannelAsked).toBe(false);
+    await toTime(all);
+    await all.point('message-time', 'reply');
+    await all.point('reply', 'thread');
+    await all.course.accept();
+    expect(all.keep).toHaveBeenLastCalledWith({ ...thread.map, channel: 'ticket' }, true);
+  });
+
+  test('begins with what the page is taken for', async () => {
+    const all = taught({}, { channel: 'question' });
+    await toList(all);
+    await all.course.accept();
+    expect(all.onEnded).not.toHaveBeenCalled();
+    expect(all.keep).toHaveBeenLastCalledWith({ ...list.map, channel: 'question' }, false);
+  });
+
+  test.each(['order', 'review'] as const)('keeps no timers of what shows nobody who waits: %s', async (channel) => {
+    const all = taught({}, { channel });
+    await toList(all);
+    await all.course.accept();
+    expect(all.keep).toHaveBeenLastCalledWith({ ...list.map, channel, untimed: true }, false);
   });
 
   test('goes back step by step, and out', async () => {

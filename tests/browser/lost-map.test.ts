@@ -1,0 +1,114 @@
+/** A map of the seller's own that a page has outgrown is told of, also where another map reads the page. */
+import { expect, test } from 'vitest';
+import { mapsOf } from '../../utils/adapters/maps';
+import { pageSteps } from '../../utils/adapters/reader';
+import { marketplacesIn } from '../../utils/adapters/registry';
+import type { MarketplaceId } from '../../utils/domain/conversation/ids';
+import type { FieldName, PageMap } from '../../utils/domain/pages/page-map';
+import { wholeMap } from '../../utils/domain/pages/whole-map';
+import { fixture, shown } from './fixtures';
+
+const own = (select: Partial<Record<FieldName, string>>, more: Partial<PageMap> = {}): PageMap => ({
+  ...{ schema: 1, id: 'prom/taught-chat', revision: 1, origin: 'taught', channel: 'chat', paths: ['/cms/chat'] },
+  fields: Object.fromEntries(
+    Object.entries(select).map(([field, one]) => [
+      field,
+      [{ evidence: 'pointed at', seen: '2026-11-03', select: one }],
+    ]),
+  ),
+  ...more,
+});
+
+const LIST = { list: '.b-chat-dialogs', row: 'li', 'row.buyer': 'b', 'row.time': '.gone' } as const;
+const MESSAGES = {
+  ...{ message: '.b-chat-message', 'message.text': 'p', 'message.time': '[class*="__when"]' },
+  'message.own': ':scope.b-chat-message_own',
+} as const;
+const THREAD = { thread: '.gone', message: '.gone' } as const;
+
+/** As it is handed to a page of Prom. */
+const withLent = (map: PageMap): PageMap[] => [wholeMap(map, mapsOf('prom' as MarketplaceId))];
+
+/** What the page of chats is read to be by these, tried before what the build knows. */
+function readWith(own: readonly PageMap[], change: (page: Document) => void = () => undefined) {
+  const { html, expected } = fixture('prom/chat-of-dialogs');
+  const [adapter] = marketplacesIn('prom');
+  if (!adapter) throw new Error('prom');
+  const known = mapsOf(adapter.id).filter(({ id }) => id === expected.reading.map);
+  const context = { ...expected, address: 'https://my.prom.ua/cms/chat' };
+  const page = shown(html);
+  change(page);
+  const steps = pageSteps(adapter, [...own, ...known], page.body, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+test.each<[string, PageMap]>([
+  ['its rows cannot be told any more', own(LIST)],
+  ['its list is gone', own({ ...LIST, list: '.gone' })],
+  ['its thread is gone', own(THREAD)],
+  ['it came from a file', own(LIST, { origin: 'imported' })],
+])('where a known map reads what was shown: %s', (_, map) => {
+  const reading = readWith([map]);
+  expect(reading).toMatchObject({ kind: 'read', map: { origin: 'known' }, lost: { kind: 'page-changed', map } });
+});
+
+test.each<[string, PageMap, ((page: Document) => void)?]>([
+  ['one of the build is not the seller’s', own(LIST, { origin: 'known', id: 'prom/other' })],
+  ['it is of other pages', own(LIST, { paths: ['/cms/talks'] })],
+  ['it is of another channel under the same path', own(LIST, { channel: 'review' })],
+  ['only a thread was shown, and none is open', own(THREAD), (page) => page.querySelector('.b-chat-thread')?.remove()],
+  [
+    'only a list was shown, and a thread stands alone',
+    own({ ...LIST, list: '.gone' }),
+    (page) => page.querySelector('.b-chat-dialogs')?.remove(),
+  ],
+])('of nothing else is that said: %s', (_, map, change) => {
+  const reading = readWith([map], change);
+  expect(reading).toMatchObject({ kind: 'read', map: { id: 'prom/chat' } });
+  expect(reading).not.toHaveProperty('lost');
+});
+
+test.each<[string, PageMap]>([
+  ['with the thread', own({ ...LIST, 'row.time': '[class*="when"]' })],
+  ['with the list', own({ thread: '.b-chat-thread', ...MESSAGES })],
+])('what was shown is read together %s that the build knows', (_, map) => {
+  const reading = readWith(withLent(map));
+  expect(reading).toMatchObject({ map: { id: map.id }, list: { rows: { length: 4 } }, thread: { kind: 'thread' } });
+});
+
+test.each<[string, string, boolean]>([
+  ['the same thread', '.b-chat-thread__body', true],
+  ['another element for the thread', '.b-chat-thread', false],
+])('where no field for answers was shown the build’s own is read, if it finds %s', (_, thread, isRead) => {
+  const map = own({ ...LIST, 'row.time': '[class*="when"]', thread, ...MESSAGES }, { origin: 'imported' });
+  const reading = readWith(withLent(map));
+  const read = reading.kind === 'read' && reading.thread?.kind === 'thread' ? reading.thread : undefined;
+  expect(read?.messages.length).toBeGreaterThan(0);
+  expect(read?.reply !== undefined).toBe(isRead);
+});
+
+test.each<[string, PageMap]>([
+  ['its rows cannot be told any more', own(LIST)],
+  ['its list is gone', own({ ...LIST, list: '.gone' })],
+])('one that was lent a thread has lost its page where %s', (_, map) => {
+  const reading = readWith(withLent(map));
+  expect(reading).toMatchObject({ kind: 'read', map: { origin: 'known' }, lost: { map: { id: map.id } } });
+});
+
+test('one that was lent a thread has lost nothing where a thread stands alone', () => {
+  const reading = readWith(withLent(own({ ...LIST, list: '.gone' })), (page) =>
+    page.querySelector('.b-chat-dialogs')?.remove(),
+  );
+  expect(reading).toMatchObject({ kind: 'read', map: { origin: 'known' } });
+  expect(reading).not.toHaveProperty('lost');
+});
+
+test('a later one of the seller’s own that reads the page is enough', () => {
+  const right = own({ ...LIST, 'row.time': '[class*="when"]' }, { id: 'prom/taught-anew' });
+  const reading = readWith([own(LIST), right]);
+  expect(reading).toMatchObject({ kind: 'read', map: { id: right.id } });
+  expect(reading).not.toHaveProperty('lost');
+});

@@ -1,0 +1,78 @@
+/** A map of the seller's own that holds a page up is left out there, and what the build knows reads the page. */
+import { expect, onTestFinished, test } from 'vitest';
+import type { ElementCandidate, FieldName, PageMap } from '../../utils/domain/pages/page-map';
+import { aTaughtMap } from '../support/a-taught-map';
+import { FULL, SECOND, watched, withOwnTime } from './watched';
+
+withOwnTime();
+
+const LIST = '[class*="Chat-list__items"]';
+
+const own = (fields: Partial<Record<FieldName, ElementCandidate>>): PageMap => ({
+  ...aTaughtMap({ id: 'wildberries/taught-chat', origin: 'imported', paths: [] }),
+  fields: Object.fromEntries(
+    Object.entries({ list: { select: LIST }, row: { select: 'li' }, ...fields }).map(([field, one]) => [
+      field,
+      [{ evidence: 'pointed at', seen: '2026-11-03', ...one }],
+    ]),
+  ),
+});
+
+/** Time goes on by so much (ms) whenever it is asked. */
+function turned() {
+  const now = performance.now.bind(performance);
+  let on = 0;
+  performance.now = () => now() + on;
+  onTestFinished(() => {
+    performance.now = now;
+  });
+  return (by: number) => {
+    on += by;
+  };
+}
+
+const origins = ({ readings }: ReturnType<typeof watched>) =>
+  readings.map((reading) => 'map' in reading && [reading.kind, reading.map.origin, 'lost' in reading]);
+
+test('where it looks too long for something', async () => {
+  const goOn = turned();
+  const asked = Element.prototype.querySelector;
+  let looks = 0;
+  Element.prototype.querySelector = function (this: Element, select: string) {
+    if (select === '.slow') looks++;
+    if (select === '.slow') goOn(300);
+    return asked.call(this, select);
+  } as typeof asked;
+  onTestFinished(() => {
+    Element.prototype.querySelector = asked;
+  });
+  const faults: unknown[] = [];
+  const map = own({ 'row.buyer': { select: '.slow' } });
+  const followed = watched(FULL, undefined, (error) => faults.push(error), [map]);
+  await followed.pass(SECOND);
+  expect(origins(followed)).toEqual([['read', 'known', true]]);
+  expect(faults).toEqual([expect.objectContaining({ name: 'slow' })]);
+  // Twice, for it was not stopped before it had looked too long; and never again.
+  expect(looks).toBe(2);
+  followed.pick(`${LIST} [class*="preview"]`).replaceChildren('нове');
+  await followed.pass(20 * SECOND);
+  expect(origins(followed)).toEqual([
+    ['read', 'known', true],
+    ['read', 'known', true],
+  ]);
+  expect([looks, faults.length]).toEqual([2, 1]);
+});
+
+test('where what it finds takes too long to read', async () => {
+  const goOn = turned();
+  const followed = watched('<i></i>', undefined, undefined, [own({ 'row.buyer': { select: 'i.slow' } })]);
+  followed.content.innerHTML = FULL;
+  for (const row of followed.content.querySelectorAll(`${LIST} > li`)) {
+    const name = Object.assign(document.createElement('i'), { className: 'slow' });
+    Object.defineProperty(name, 'textContent', { get: () => [goOn(600), 'Олена'][1] });
+    row.append(name);
+  }
+  await followed.pass(30 * SECOND);
+  expect(origins(followed).at(-1)).toEqual(['read', 'known', true]);
+  expect(followed.readings.some((reading) => reading.kind === 'page-changed' && reading.tooLong)).toBe(false);
+});

@@ -1,0 +1,99 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
+import { wholeMap, withAccount } from '../../../../utils/domain/pages/whole-map';
+import { aTaughtMap } from '../../../support/a-taught-map';
+
+const mapOf = (select: string, fields: readonly FieldName[], more: Partial<PageMap> = {}): PageMap => ({
+  ...aTaughtMap(more),
+  fields: Object.fromEntries(fields.map((field) => [field, [{ evidence: 'this test', seen: '2026-11', select }]])),
+});
+const selects = ({ fields }: PageMap) =>
+  Object.fromEntries(Object.entries(fields).map(([field, [one]]) => [field, one && 'select' in one && one.select]));
+
+const LIST = ['list', 'row', 'row.buyer'] as const;
+const THREAD = ['thread', 'thread.id', 'message', 'message.own', 'date', 'reply', 'note'] as const;
+const list = mapOf('own', LIST);
+const thread = mapOf('own', THREAD);
+const whole = mapOf('known', [...LIST, ...THREAD, 'account', 'loading', 'row.id'], { origin: 'known' });
+
+describe('a part that a map of the seller’s own has no field for', () => {
+  test('is lent by the next map', () => {
+    expect(selects(wholeMap(list, [whole]))).toEqual({
+      ...selects(list),
+      ...Object.fromEntries(THREAD.map((field) => [field, 'known'])),
+    });
+    expect(selects(wholeMap(thread, [whole]))).toEqual({
+      ...selects(thread),
+      ...Object.fromEntries([...LIST, 'row.id'].map((field) => [field, 'known'])),
+    });
+    expect(wholeMap(list, [whole])).toMatchObject({ id: list.id, origin: 'taught', shown: 'list' });
+    expect(wholeMap(thread, [whole])).toMatchObject({ shown: 'thread' });
+  });
+
+  test('is lent by the first that has it, with the order in which it is drawn', () => {
+    const drawn = mapOf('imported', THREAD, { origin: 'imported', drawnOrder: true });
+    const lent = wholeMap(list, [mapOf('other', LIST), drawn, whole]);
+    expect(lent).toMatchObject({ drawnOrder: true });
+    expect(selects(lent)).toMatchObject({ list: 'own', thread: 'imported' });
+  });
+
+  test.each<[string, PageMap, PageMap]>([
+    ['of another channel', list, { ...whole, channel: 'question' }],
+    ['of pages on which nobody waits', list, { ...whole, untimed: true }],
+    ['of other pages', list, { ...whole, paths: ['/cms/talks/all'] }],
+    ['of other pages, in a frame without a path', { ...list, paths: [] }, whole],
+    ['that has it no more than the other', list, mapOf('other', LIST)],
+  ])('is not lent by one %s', (_, own, other) => {
+    expect(wholeMap(own, [other])).toBe(own);
+  });
+
+  test.each<[string[], string[]]>([
+    [['/feedbacks'], ['/feedbacks/.']],
+    [['/cms/*'], ['/cms']],
+    [['/cms/talks'], []],
+    [['/cms/talks'], ['/main', '/cms']],
+  ])('is lent to one that lives at %j by one that lives at %j', (own, other) => {
+    expect(wholeMap({ ...list, paths: own }, [{ ...whole, paths: other }])).toHaveProperty('shown');
+  });
+
+  test('of a thread whose field for answers nobody has pointed at is that field, of that thread alone', () => {
+    const silent = mapOf('own', ['list', 'thread', 'message'], { origin: 'imported' });
+    const lent = wholeMap(silent, [mapOf('other', ['thread']), { ...whole, channel: 'order' }, whole]);
+    expect(selects(lent)).toEqual({ ...selects(silent), reply: 'known', note: 'known' });
+    expect(lent.replyOf).toBe(whole.fields.thread);
+    expect(lent).not.toHaveProperty('shown');
+    expect(wholeMap(list, [whole])).not.toHaveProperty('replyOf');
+    expect(selects(wholeMap(mapOf('own', ['list', 'thread', 'reply']), [whole]))).toMatchObject({ reply: 'own' });
+  });
+
+  test('is nobody’s where both are known, or it is one of the build', () => {
+    for (const map of [mapOf('own', [...LIST, ...THREAD]), { ...list, origin: 'known' as const }])
+      expect(wholeMap(map, [whole])).toBe(map);
+  });
+});
+
+describe('which shop a page shows', () => {
+  const known = mapOf('known', ['account', 'account.name', 'list'], {
+    origin: 'known',
+    channel: 'question',
+    paths: [],
+  });
+
+  test.each(['taught', 'imported', 'inferred'] as const)(
+    'is told as the build does, for a map that was %s',
+    (origin) => {
+      const map = withAccount(mapOf('own', LIST, { origin }), [list, known]);
+      expect(selects(map)).toEqual({ ...selects(list), account: 'known', 'account.name': 'known' });
+    },
+  );
+
+  test('is told as the map itself does, where it says so, and by none of other pages', () => {
+    for (const [map, other] of [
+      [mapOf('own', ['account']), known],
+      [list, { ...known, paths: ['/main'] }],
+      [list, { ...known, origin: 'taught' as const }],
+    ] as const)
+      expect(withAccount(map, [other])).toBe(map);
+  });
+});

@@ -1,0 +1,56 @@
+/** Writes into a field that the browser or a page's framework draws as blocks, as if it had been typed or pasted. */
+import type { Editor, Landing, Refusal, ReplaceOptions, Span } from '../editor';
+import { type Written, watchLanding } from '../landing';
+import type { RichKind } from './kinds';
+import { richText } from './rich-text';
+import { select, selectedIn } from './selection';
+import { rememberRichUndo } from './undo';
+
+export function richEditor(root: HTMLElement, kind: RichKind, signal?: AbortSignal): Editor {
+  return {
+    element: root,
+    value: () => richText(root).value,
+    selection: () => selectedIn(root).span,
+    maxLength: () => null,
+    replace: (range, text, options) => replace(root, kind, range, text, options, signal),
+  };
+}
+
+async function replace(
+  root: HTMLElement,
+  kind: RichKind,
+  range: Span,
+  asked: string,
+  { caret = range.end }: ReplaceOptions = {},
+  signal?: AbortSignal,
+): Promise<Landing> {
+  if (!root.isConnected) return refused('gone');
+  if (!root.isContentEditable) return refused('changed-nothing');
+  const text = asked.replace(/\r\n?/gu, '\n').toWellFormed();
+  const before = selectedIn(root);
+  const { value } = before.text;
+  const start = Math.min(range.start, range.end, value.length);
+  const end = Math.min(Math.max(range.start, range.end), value.length);
+  if (start === end && text === '') return { kind: 'landed', value, joinedLines: false };
+  kind.apart?.(root);
+  // Where that has left something else behind, nothing is written on top of it.
+  if (richText(root).value !== value) return refused('unsure');
+  if (!select(root, { start, end })) return refused('changed-nothing');
+
+  const written: Written = { before: value, head: value.slice(0, start) + asRead(text), tail: value.slice(end) };
+  const landing = watchLanding({ element: root, value: () => richText(root).value }, written);
+  kind.write(root, text);
+  rememberRichUndo(root, { value, selection: before.span }, signal);
+  const outcome = await landing.outcome();
+  if (outcome !== 'landed') return refused(outcome);
+  const landed = richText(root).value;
+  const behind = written.head.length + Math.max(caret, end) - end;
+  if (behind > written.head.length && landed === written.head + written.tail)
+    select(root, { start: behind, end: behind });
+  return { kind: 'landed', value: landed, joinedLines: false };
+}
+
+const refused = (reason: Refusal): Landing => ({ kind: 'refused', reason });
+
+/** As `richText` tells it. */
+const asRead = (text: string): string => text.replace(/[\u200B\u2060\uFEFF]/gu, '').replaceAll('\u00A0', ' ');
