@@ -1,4 +1,4 @@
-/** Pages that no map knows: chats are found by how a page is built, and that is said; what is no chat is left alone. */
+/** Pages that no map knows: chats are found by how a page is built, and that is said. */
 
 import type { Page } from '@playwright/test';
 import { byTestId } from '../support/browser/closed-roots.mjs';
@@ -6,23 +6,12 @@ import { renameClasses } from '../support/browser/renamed';
 import { drawn, openChats, soon, textOf } from './cabinet';
 import { CHATS, IN_KYIV, IN_UKRAINIAN, LONG_AGO, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
-import { bringIn, disk, installedSince, known, NOTHING } from './own-pages';
-import { notChatsAt, stranger } from './stranger';
+import { bringIn, disk, installedSince } from './own-pages';
+import { stranger } from './stranger';
 import { say } from './words';
 
 /** Of all pills in the order of their rows, whatever the page calls those. */
 const states = async (page: Page) => (await byTestId(page, 'pill')).map(({ attributes }) => attributes['data-state']);
-
-/** Resolves when a script of ours has come to a page. */
-async function scriptCame(page: Page, name: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const came = new Promise<void>((resolve) =>
-    session.on('Debugger.scriptParsed', ({ url }) => (url.endsWith(`/${name}`) ? resolve() : undefined)),
-  );
-  await session.send('Debugger.enable');
-  await came;
-  await session.detach();
-}
 
 const NAMES = ['Олена Ковальчук', 'Ірина Мельник', 'Андрій Бондар', 'Тарас Гнатюк', 'Юлія Савчук'];
 
@@ -63,18 +52,6 @@ test.describe(() => {
       expect(await drawn(page)).toContain('page.guide.close');
     });
   });
-
-  for (const one of notChatsAt(Date.now())) {
-    test(`Nothing is drawn on what is no chat: ${one.name}`, async ({ takt }) => {
-      const looked = scriptCame(takt.page, 'structure.js');
-      await one.open(takt.page);
-      await looked;
-      // Whoever asks the background now is answered after what the page had to say.
-      await (await takt.open('popup.html')).close();
-      await soon.poll(async () => (await drawn(takt.page)).length).toBe(0);
-      expect(await known(takt)).toMatchObject(NOTHING);
-    });
-  }
 });
 
 test.describe(() => {

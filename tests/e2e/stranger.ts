@@ -1,6 +1,7 @@
 /** Pages that no map knows, in the browser of a journey: at their addresses, as whoever built them would serve them. */
 import type { Page } from '@playwright/test';
 import { notChats, strangers } from '../cabinets/strangers/index.mjs';
+import { notChats as imaginedNotChats } from '../cabinets/variants/not-chats.mjs';
 import type { Truth } from '../cabinets/variants/truth';
 
 export interface Stranger {
@@ -50,3 +51,7 @@ export const notChatsAt = (now: number): Stranger[] =>
       return { html: typeof drawn === 'string' ? drawn : drawn.html };
     }),
   );
+
+/** The ten pages of cabinets on which people write, count and list, and that hold no conversation. @param now epoch ms */
+export const imaginedNotChatsAt = (now: number): Stranger[] =>
+  imaginedNotChats.map(({ variant, address, page }) => strangerAt(variant, address, (random) => page(now, random)));

@@ -1,10 +1,11 @@
 /** Pages that no map knows, read by the map that is inferred from them. */
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { notChats, strangers } from '../../cabinets/strangers/index.mjs';
+import { describe, expect, test } from 'vitest';
+import { strangers } from '../../cabinets/strangers/index.mjs';
 import type { Variant } from '../../cabinets/variants/truth';
 import type { Truth } from '../../score/page-score';
 import { NOW, randomFrom, SEED } from '../../score/seed';
 import { structureScore } from '../../score/structure-in-page';
+import { shown } from './shown';
 
 /** Today's weekday stands at its messages, which may as well be last week's: they are of no known time. */
 const OF_NO_TIME = ['widget'];
@@ -30,17 +31,6 @@ describe('a page that no map knows', () => {
   });
 });
 
-describe('a page that holds no chat', () => {
-  test.each(notChats.map(({ name, page }) => [name, page] as const))('%s', async (_, page) => {
-    await shown(page(NOW, randomFrom(SEED)).html);
-    const { inferred, map } = score('prom', NOTHING);
-    expect(map).toBe(null);
-    expect(inferred.map((one) => one.map)).toEqual([undefined, undefined]);
-  });
-});
-
-const NOTHING = { timeZone: 'Europe/Kyiv', account: null, list: null, thread: null, reply: null, traps: [] } as const;
-
 function score(marketplace: string, truth: ReturnType<Variant['page']>['truth']) {
   const { reply, traps, thread, list } = truth;
   const rows = list?.rows.map(({ last, unread, ...row }) => ({
@@ -49,15 +39,4 @@ function score(marketplace: string, truth: ReturnType<Variant['page']>['truth'])
   }));
   const known: Truth = { reply, traps, thread, rows: rows ?? null };
   return structureScore(marketplace, known, NOW, truth.timeZone);
-}
-
-/** In a frame, with the shadow roots opened that only an extension can look into. */
-async function shown(html: string): Promise<void> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
-  frame.srcdoc = html.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  onTestFinished(() => frame.remove());
-  await loaded;
 }

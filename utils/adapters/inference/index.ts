@@ -5,15 +5,15 @@ import type { MarketplaceAdapter } from '../adapter';
 import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
-import { pathsOf, titleOf } from './context';
+import { headOver, pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
-import { holds, surveyOf } from './survey';
+import { holds, type Survey, surveyOf } from './survey';
 import type { ThreadFind } from './thread';
-import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { isOther, ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
 declare const document: never;
 
@@ -86,13 +86,19 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     reply: threadScore >= SURE ? reply : undefined,
   };
   const confidence = { list: Math.min(1, best?.score ?? 0), thread: Math.min(1, threadScore), reply: reply?.sure ?? 0 };
-  const mayBeMessages = confidence.list >= MAY_BE || confidence.thread >= MAY_BE;
+  // What says that it is something else is asked about by nobody.
+  const mayBeList = best && best.score >= MAY_BE && !isOther(best.list.about);
+  const mayBeThread = thread && threadScore >= MAY_BE && !isOther(`${headOverAll(survey, thread)} ${titleOf(survey)}`);
+  const mayBeMessages = Boolean(parts.list || parts.thread || mayBeList || mayBeThread);
   if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
   yield;
   const map = mapOf(page, context, parts, titleOf(survey));
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
 }
+
+const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =>
+  `${about} ${first ? headOver(survey, first) : ''}`;
 
 /** Of which it is known whose messages are the seller's, or the buyer's. */
 const isTold = ({ sides }: ThreadFind) => sides.of.some((side) => side === 'own' || side === 'buyer');

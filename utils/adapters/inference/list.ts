@@ -14,7 +14,7 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
+import { BUYER_LABEL, isOther, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
 
@@ -138,7 +138,6 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   };
   yield;
   const title = titleOf(survey);
-  const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,
     // Without a name only what was said tells that somebody did.

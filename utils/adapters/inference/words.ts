@@ -6,13 +6,16 @@ const words = (text: string) => new RegExp(text, 'iu');
 
 /** Beside or over chats. */
 export const TALK = words(
-  'чат|діалог|диалог|переписк|листуван|розмов|разговор|звернен|обращен|питан|вопрос|повідомленн|сообщени|спілкуван|общени|покуп[ец]|кореспонд|коррес|вхідн|входящ|chat|dialog|messag|inbox|conversation|room|talk|messenger|communication|correspond|appeal|request',
+  '(?<!\\p{L})чат|діалог|диалог|переписк|листуван|розмов|разговор|звернен|обращен|питан|вопрос|повідомленн|сообщени|спілкуван|общени|покуп[ец]|кореспонд|коррес|вхідн|входящ|chat|dialog|messag|inbox|conversation|room|talk|messenger|communication|correspond|appeal|request',
 );
 
 /** What looks like chats and waits for nobody. */
 export const OTHER = words(
-  'комент|коммент|comment|обговорен|обсужден|форум|блог|спільнот|сообществ|forum|\\bblog|journal|article|news|activity|сповіщенн|уведомлен|notification|журнал|audit|\\blogs?\\b|письм[ао]|листи(?!\\p{L})|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи',
+  'комент|коммент|comment|обговорен|обсужден|форум|блог|спільнот|сообществ|forum|\\bblog|journal|article|news|activity|сповіщенн|уведомлен|notification|журнал|audit|\\blogs?\\b|письм[ао]|листи(?!\\p{L})|letter|mailbox|календар|calendar|статист|аналит|аналіт|налаштуван|настройк|setting|співробіт|сотрудник|менеджерів|менеджеров|новин|новост|вакансі|вакансии|акци|розклад|расписан|виплат|выплат|історія змін|история измен|події|событи|(?<!\\p{L})(?:купили|придбали|приобрели)',
 );
+
+/** Nothing in it speaks of chats but what looks like them. */
+export const isOther = (text: string): boolean => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
 
 export const GOODS = words(
   'товар|артикул|залиш|остат|склад|product|goods|catalog|асортимент|ассортимент|items?(?![a-z])|offer|\\bsku|nomenclature|(?<![a-z])nm(?![a-z])|article',
