@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerLanguage } from '../../utils/domain/language/languages';
 import { t } from '../../utils/platform/i18n';
-import { type Choice, typed } from './template-choice';
+import type { Choice } from './template-choice';
 
 export type PaletteState = 'loading' | 'ready' | 'failed';
 
@@ -194,7 +194,7 @@ function Option({
       onClick={onPick}
     >
       <span class="title">{title}</span>
-      {trigger !== null && <kbd class="trigger">{typed(trigger)}</kbd>}
+      {trigger !== null && <kbd class="trigger">{trigger}</kbd>}
       {isActive &&
         others.map((other) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the key is Shift+Enter in the search field

@@ -1,5 +1,5 @@
 import { t } from '../../utils/platform/i18n';
-import { type Choice, typed } from './template-choice';
+import type { Choice } from './template-choice';
 
 interface Props {
   readonly choices: readonly Choice[];
@@ -28,7 +28,7 @@ export function TemplateChips({ choices, onPick, onMore }: Props) {
           key={id}
           type="button"
           class={outside ? 'chip outside' : 'chip'}
-          title={[preview, trigger && typed(trigger), outside && t('template.outside')].filter(Boolean).join('\n')}
+          title={[preview, trigger, outside && t('template.outside')].filter(Boolean).join('\n')}
           data-testid="chip"
           // A double click is one wish.
           onClick={({ detail }) => detail < 2 && onPick(id)}

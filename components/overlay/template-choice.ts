@@ -1,11 +1,10 @@
 import type { AnswerLanguage } from '../../utils/domain/language/languages';
-import { PREFIX } from '../../utils/domain/templates/template';
 
 /** A template as one chooses it. */
 export interface Choice {
   readonly id: string;
   readonly title: string;
-  /** Without the prefix. */
+  /** As it is typed. */
   readonly trigger: string | null;
   /** In which its text is. */
   readonly language: AnswerLanguage;
@@ -15,9 +14,4 @@ export interface Choice {
   readonly others: readonly AnswerLanguage[];
   /** Its text, as far as it can be told yet. */
   readonly preview: string;
-}
-
-/** As it is typed. */
-export function typed(trigger: string): string {
-  return PREFIX + trigger;
 }

@@ -1,5 +1,5 @@
+import { PREFIX } from '../../utils/domain/templates/prefix';
 import { starterTemplates } from '../../utils/domain/templates/starters';
-import { PREFIX } from '../../utils/domain/templates/template';
 import { language, t } from '../../utils/platform/i18n';
 import { TextField } from '../controls/TextField';
 import { nameFault, nameOf } from '../options/SavedText';

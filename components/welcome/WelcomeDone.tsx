@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
+import { PREFIX } from '../../utils/domain/templates/prefix';
 import { starterTrigger } from '../../utils/domain/templates/starters';
-import { PREFIX } from '../../utils/domain/templates/template';
 import { language, t } from '../../utils/platform/i18n';
 import type { Marketplace } from '../options/settings-data';
 import { MarketplaceRules } from './MarketplaceRules';

@@ -114,7 +114,7 @@ const sections: Record<Section, () => ComponentChildren> = {
   templates: () => (
     <Answered
       to={settings}
-      draw={({ sellerName, shopName, answerLanguages, unusedMarketplaces }) => (
+      draw={({ sellerName, shopName, answerLanguages, unusedMarketplaces, prefix }) => (
         <Answered
           to={templates}
           draw={(value) => (
@@ -123,6 +123,8 @@ const sections: Record<Section, () => ComponentChildren> = {
               actions={templateActions}
               store={editing}
               languages={answerLanguages}
+              prefix={prefix}
+              onPrefix={(chosen) => thenRefresh(client.saveSettings({ prefix: chosen }))}
               limits={textLimits((id) => !unusedMarketplaces.some((unused) => unused === id))}
               names={{ seller: sellerName, shop: shopName }}
             />

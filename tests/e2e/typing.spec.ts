@@ -114,3 +114,35 @@ for (const cabinet of CABINETS) {
     });
   });
 }
+
+journey(
+  'Another sign is chosen in the options, and begins a trigger in either layout',
+  async ({ takt, cabinets, step }) => {
+    const { page } = takt;
+    const [cabinet] = CABINETS;
+    if (!cabinet) throw new Error('There is no cabinet.');
+    const field = await step('a thread is open', () => atTheField(takt, cabinets, cabinet));
+    await step('the sign is chosen', async () => {
+      const options = await takt.open('options.html#templates');
+      await options.getByTestId('template-prefix').selectOption(';');
+      await soon(options.getByTestId('template-item').filter({ hasText: ';дякую' })).toBeVisible();
+      await options.close();
+      await page.bringToFront();
+    });
+    for (const typed of [';дякую', 'ждякую', '$lzre.'])
+      await step(typed, async () => {
+        await field.click();
+        await empty(page);
+        await typeKeys(page, typed);
+        await page.keyboard.press('Tab');
+        await expectField(field, `${THANKS.uk}|`);
+      });
+    await step('what began with the other sign stays as it is typed', async () => {
+      await empty(page);
+      await typeKeys(page, '=дякую');
+      await expectField(field, '=дякую|');
+      await page.keyboard.press('Tab');
+      await expect(field).toHaveValue('=дякую');
+    });
+  },
+);

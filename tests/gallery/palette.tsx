@@ -46,7 +46,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'thanks',
     title: 'Подяка за замовлення',
-    trigger: 'дякую',
+    trigger: '=дякую',
     language: 'uk',
     outside: false,
     others: ['ru'],
@@ -55,7 +55,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'ttn',
     title: 'Номер накладної',
-    trigger: 'ттн',
+    trigger: '=ттн',
     language: 'uk',
     outside: false,
     others: ['ru'],
@@ -64,7 +64,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'stock',
     title: 'Есть в наличии',
-    trigger: 'есть',
+    trigger: '=есть',
     language: 'ru',
     outside: false,
     others: [],
@@ -73,7 +73,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'long',
     title: 'Умови повернення та обміну товару впродовж чотирнадцяти днів з дня отримання',
-    trigger: 'повернення-і-обмін-детально',
+    trigger: '=повернення-і-обмін-детально',
     language: 'uk',
     outside: false,
     others: ['ru'],
@@ -91,7 +91,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'bye',
     title: 'Прощание',
-    trigger: 'пока',
+    trigger: '=пока',
     language: 'ru',
     outside: false,
     others: [],
@@ -100,7 +100,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'hello',
     title: 'Greeting',
-    trigger: 'hi',
+    trigger: '=hi',
     language: 'en',
     outside: true,
     others: [],
@@ -109,7 +109,7 @@ export const choices: readonly Choice[] = [
   {
     id: 'wait',
     title: 'Уточнимо й відповімо',
-    trigger: 'зараз',
+    trigger: '=зараз',
     language: 'uk',
     outside: false,
     others: ['ru'],

@@ -62,6 +62,8 @@ const panel = (
       actions={{ ...actions, ...differences }}
       store={store}
       languages={['uk', 'ru']}
+      prefix="="
+      onPrefix={async () => undefined}
       limits={limits}
       names={{ seller: 'Оксана', shop: null }}
     />,

@@ -1,6 +1,6 @@
 /** Ctrl+. opens the templates beside the page's field; what was typed of a trigger is sought at once. */
-import { PREFIX, TRIGGER_LENGTH } from '../domain/templates/template';
-import { isTyping } from '../domain/templates/trigger';
+import type { Prefix } from '../domain/templates/prefix';
+import { begunBefore } from '../domain/templates/trigger';
 import { isComposing } from '../editors/composing';
 import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
@@ -16,20 +16,19 @@ export const templatePalette = {
       if (!aim) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void desk.openPalette(begunIn(aim.field));
+      void desk.openPalette(begunIn(aim.field, desk.prefix.value));
     };
     desk.keyboard.on('keydown', onKey, { signal });
   },
 } satisfies Feature;
 
 /** The trigger that is half typed before the caret: the text takes its place. */
-function begunIn(field: Element): Place | undefined {
+function begunIn(field: Element, prefix: Prefix): Place | undefined {
   const editor = editorOf(field);
   if (!editor) return undefined;
   const { start, end } = editor.selection();
   const value = editor.value();
-  if (start !== end || !isTyping(value, start)) return undefined;
-  const from = value.lastIndexOf(PREFIX, start - 1);
-  if (from === -1 || start - from > TRIGGER_LENGTH + 1) return undefined;
+  const from = start === end ? begunBefore(value, start, prefix) : undefined;
+  if (from === undefined) return undefined;
   return { range: { start: from, end: start }, text: value.slice(from, start) };
 }

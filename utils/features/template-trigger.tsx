@@ -1,7 +1,8 @@
 /** Typing in the page's field: a trigger and Tab become the text of a template. */
 
-import { PREFIX, type TemplateId } from '../domain/templates/template';
-import { isTyping, triggerBefore } from '../domain/templates/trigger';
+import { isNoLetter, type Prefix, signsOf } from '../domain/templates/prefix';
+import type { TemplateId } from '../domain/templates/template';
+import { begunBefore, triggerBefore } from '../domain/templates/trigger';
 import { isComposing } from '../editors/composing';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
@@ -60,7 +61,7 @@ export const templateTrigger = {
       if (!read || read.selection.start !== read.selection.end) return undefined;
       const { value } = read;
       const caret = read.selection.start;
-      const trigger = isTyping(value, caret) ? triggerBefore(value, caret, has) : undefined;
+      const trigger = triggerBefore(value, caret, desk.prefix.value, has);
       const id = trigger && desk.triggers.value[trigger.key];
       return trigger && id
         ? { id, range: { start: trigger.start, end: caret }, text: value.slice(trigger.start, caret) }
@@ -95,12 +96,12 @@ export const templateTrigger = {
       if (isComposing(event)) return;
       // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
       if (awaited && isKept(event) && (event.composedPath()[0] === awaited || fieldOf(event))) return take(event);
-      if (event.key === PREFIX && fieldOf(event)) desk.wake();
+      if (isPrefix(event.key, desk.prefix.value) && fieldOf(event)) desk.wake();
       if (event.code !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const field = fieldOf(event);
       if (!field) return;
       const place = found(field);
-      const unknown = place ? undefined : unknownIn(field);
+      const unknown = place ? undefined : unknownIn(field, desk.prefix.value);
       // Tab stays the page's own: whoever meant a template should not send its name.
       if (unknown !== undefined) desk.say(field, 'template.hint.no-trigger', { trigger: unknown });
       if (!place) return;
@@ -131,16 +132,20 @@ function languageOf({ thread, verdict }: Page): string | undefined {
 }
 
 /** What looks like a trigger before the caret, and is none. */
-function unknownIn(field: Element): string | undefined {
+function unknownIn(field: Element, prefix: Prefix): string | undefined {
   const read = readIn(field);
   if (!read) return undefined;
   const { value } = read;
   const { start, end } = read.selection;
-  if (start !== end || !isTyping(value, start)) return undefined;
-  const typed = value.slice(value.lastIndexOf(PREFIX, start - 1), start);
+  const from = start === end ? begunBefore(value, start, prefix) : undefined;
+  if (from === undefined || value.charAt(from) !== prefix) return undefined;
+  const typed = value.slice(from, start);
   // A sum or a smiley begins so too.
   return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }
+
+/** A letter is typed all day, and means a prefix seldom. */
+const isPrefix = (key: string, prefix: Prefix) => key.length === 1 && signsOf(prefix).includes(key) && isNoLetter(key);
 
 function isKept({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Enter' && !shiftKey);

@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { Prefix } from '../domain/templates/prefix';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
@@ -177,6 +178,8 @@ export interface Greeting {
   readonly used: boolean;
   /** By `triggerKey`. All that a page holds of templates. */
   readonly triggers: Record<string, TemplateId>;
+  /** What begins each of them. */
+  readonly prefix: Prefix;
   /** How much of Takt the seller wants on its marketplaces. */
   readonly overlay: Partial<OverlayModes>;
   /** Whether a round is on, and `sweepNext` would lead on. */

@@ -5,6 +5,7 @@ import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import type { Prefix } from '../domain/templates/prefix';
 import type { Language, LanguageChoice } from './protocol';
 
 export interface SettingsView {
@@ -26,6 +27,8 @@ export interface SettingsView {
   readonly welcomedAt: number | null;
   /** At risk is what has so much of its target left, from 0 to 0.9. */
   readonly atRiskShare: number;
+  /** What begins a trigger. */
+  readonly prefix: Prefix;
   readonly notices: NoticeSettings;
   /** `null`: never. */
   readonly quietHours: QuietHours | null;
@@ -54,6 +57,7 @@ export type SettingsChange = Partial<
     | 'unusedMarketplaces'
     | 'welcomedAt'
     | 'atRiskShare'
+    | 'prefix'
     | 'notices'
     | 'quietHours'
     | 'sweepTimes'

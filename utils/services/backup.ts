@@ -238,6 +238,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     welcomedAt: set.welcomedAt ?? null,
     startersLaid: set.startersLaid ?? false,
     atRiskShare: set.atRiskShare ?? null,
+    prefix: set.prefix ?? null,
     notices: set.notices ?? null,
     overlay: set.overlay ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),

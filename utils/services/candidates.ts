@@ -7,6 +7,7 @@ import { firstNameOf } from '../domain/names/first-name';
 import { greetingAt } from '../domain/templates/greeting';
 import { fits } from '../domain/templates/order';
 import { PERSONAL, type Placeholder, type Values } from '../domain/templates/placeholders';
+import { PREFIX, typedTrigger } from '../domain/templates/prefix';
 import { previewOf, renderTemplate } from '../domain/templates/render';
 import { templateSearch } from '../domain/templates/search';
 import type { Template, Variant } from '../domain/templates/template';
@@ -101,7 +102,13 @@ export function candidatesService(
       search.catch(() => {
         if (searchable === search) searchable = undefined;
       });
-      const [find, known, called] = await Promise.all([search, knownOf(from, thread), nameOf()]);
+      const chosen = from.settings.get('prefix');
+      const [find, known, called, prefix = PREFIX] = await Promise.all([
+        search,
+        knownOf(from, thread),
+        nameOf(),
+        chosen,
+      ]);
       const found = find(query).filter((template) => !thread || fits(template, thread.names.channel));
       const speaks = ({ variants }: Template) => variants.some(({ language }) => !isOutside(language, known));
       // What can be said in none of the shop's languages is the last that anybody wants.
@@ -113,7 +120,7 @@ export function candidatesService(
         return {
           id,
           title,
-          trigger,
+          trigger: trigger === null ? null : typedTrigger(prefix, trigger),
           language,
           outside: isOutside(language, known),
           others: othersIn(template, language),

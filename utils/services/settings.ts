@@ -9,6 +9,7 @@ import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import { PREFIX, type Prefix } from '../domain/templates/prefix';
 import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
@@ -61,6 +62,10 @@ export function settingsService(
       const chosen = Object.entries((await (await open()).settings.get('overlay')) ?? {});
       return Object.fromEntries(chosen.filter(([id]) => asked.some((one) => one === id)));
     },
+    /** What begins a trigger. */
+    async prefix(): Promise<Prefix> {
+      return (await (await open()).settings.get('prefix')) ?? PREFIX;
+    },
     async view(): Promise<SettingsView> {
       const { settings, conversations } = await open();
       const [set, conversationCount] = await Promise.all([settings.all(), conversations.count()]);
@@ -76,6 +81,7 @@ export function settingsService(
         answerLanguages: answerLanguagesOf(set),
         unusedMarketplaces: marketplaces.map(({ id }) => id).filter((id) => unusedOf(set).has(id)),
         welcomedAt: set.welcomedAt ?? null,
+        prefix: set.prefix ?? PREFIX,
         atRiskShare: set.atRiskShare ?? AT_RISK_SHARE,
         notices: set.notices ?? NOTICE_SETTINGS,
         quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,

@@ -16,6 +16,7 @@ import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import type { Tally } from '../domain/pages/tally';
+import type { Prefix } from '../domain/templates/prefix';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
 export interface ConversationRecord {
@@ -128,6 +129,8 @@ export interface Settings {
   /** Those that were set; an account without any has those for all, and these are the browser's to begin with. */
   readonly hours: readonly AccountHours[];
   readonly atRiskShare: number;
+  /** What begins a trigger. */
+  readonly prefix: Prefix;
   /** Wall times at which to remind of a round through what waits. */
   readonly sweepTimes: readonly string[];
   /** How much of Takt is shown, where it is not all of it. */

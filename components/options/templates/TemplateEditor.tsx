@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CHANNELS } from '../../../utils/domain/conversation/ids';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../utils/domain/language/languages';
-import { PREFIX, type Template } from '../../../utils/domain/templates/template';
+import type { Prefix } from '../../../utils/domain/templates/prefix';
+import type { Template } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { Checks } from '../../controls/Checks';
@@ -22,10 +23,12 @@ interface TemplateEditorProps {
   readonly names: { readonly seller: string | null; readonly shop: string | null };
   /** In which the shop can answer, the best known first. */
   readonly languages: readonly AnswerLanguage[];
+  readonly prefix: Prefix;
 }
 
 /** One template: what it is called and called by, where it is offered, and its text in each language. */
-export function TemplateEditor({ editing, templates, panel, heading, limits, names, languages }: TemplateEditorProps) {
+export function TemplateEditor({ editing, templates, panel, heading, limits, names, ...rest }: TemplateEditorProps) {
+  const { languages, prefix } = rest;
   const { draft, saved } = editing;
   const faults = faultsOf(draft, templates);
   const shown = visibleFaults(faults, panel.strict);
@@ -61,7 +64,7 @@ export function TemplateEditor({ editing, templates, panel, heading, limits, nam
         <TextField
           label={t('options.templates.trigger')}
           value={draft.trigger}
-          prefix={PREFIX}
+          prefix={prefix}
           hint={t('options.templates.trigger.hint')}
           fault={fieldFaultText('trigger', shown.trigger)}
           testId="template-trigger"

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { PREFIX, type Template } from '../../../utils/domain/templates/template';
+import { type Prefix, typedTrigger } from '../../../utils/domain/templates/prefix';
+import type { Template } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { SearchField } from '../../controls/SearchField';
@@ -8,15 +9,16 @@ import { folded, holdsWords, wordsOf } from '../../fold';
 interface TemplateListProps {
   /** In the order in which they are shown: by folder, then by title. */
   readonly templates: readonly Template[];
+  readonly prefix: Prefix;
   readonly openId: string | null;
   readonly onOpen: (template: Template) => void;
   readonly onCreate: () => void;
 }
 
 /** All templates under the names of their folders, and a search over all that is written in them. */
-export function TemplateList({ templates, openId, onOpen, onCreate }: TemplateListProps) {
+export function TemplateList({ templates, prefix, openId, onOpen, onCreate }: TemplateListProps) {
   const [query, search] = useState('');
-  const texts = useMemo(() => new Map(templates.map((one) => [one.id, textOf(one)])), [templates]);
+  const texts = useMemo(() => new Map(templates.map((one) => [one.id, textOf(one, prefix)])), [templates, prefix]);
   const words = wordsOf(query);
   const found = templates.filter(({ id }) => holdsWords(texts.get(id) ?? '', words));
   const folders = [...new Set(found.map(({ folder }) => folder))];
@@ -46,7 +48,12 @@ export function TemplateList({ templates, openId, onOpen, onCreate }: TemplateLi
                 .filter((one) => one.folder === folder)
                 .map((one) => (
                   <li key={one.id}>
-                    <TemplateButton template={one} open={one.id === openId} onOpen={() => onOpen(one)} />
+                    <TemplateButton
+                      template={one}
+                      prefix={prefix}
+                      open={one.id === openId}
+                      onOpen={() => onOpen(one)}
+                    />
                   </li>
                 ))}
             </ul>
@@ -59,11 +66,12 @@ export function TemplateList({ templates, openId, onOpen, onCreate }: TemplateLi
 
 interface TemplateButtonProps {
   readonly template: Template;
+  readonly prefix: Prefix;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function TemplateButton({ template, open, onOpen }: TemplateButtonProps) {
+function TemplateButton({ template, prefix, open, onOpen }: TemplateButtonProps) {
   const { title, trigger, variants } = template;
   return (
     <button
@@ -75,14 +83,14 @@ function TemplateButton({ template, open, onOpen }: TemplateButtonProps) {
     >
       <bdi class="template-title">{title}</bdi>
       <span class="template-about">
-        {trigger !== null && <bdi class="template-trigger">{PREFIX + trigger}</bdi>}
+        {trigger !== null && <bdi class="template-trigger">{typedTrigger(prefix, trigger)}</bdi>}
         <span>{variants.map(({ language }) => t(`language-code.${language}`)).join(' ')}</span>
       </span>
     </button>
   );
 }
 
-function textOf({ title, trigger, folder, tags, variants }: Template): string {
+function textOf({ title, trigger, folder, tags, variants }: Template, prefix: Prefix): string {
   const texts = variants.map(({ text }) => text);
-  return folded([title, trigger === null ? '' : PREFIX + trigger, folder, ...tags, ...texts].join('\n'));
+  return folded([title, trigger === null ? '' : typedTrigger(prefix, trigger), folder, ...tags, ...texts].join('\n'));
 }

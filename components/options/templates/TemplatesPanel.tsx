@@ -1,12 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
+import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { Template } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { ErrorNote } from '../../controls/ErrorNote';
 import type { Editing } from './draft';
 import { LeavingQuestion } from './LeavingQuestion';
+import { PrefixField } from './PrefixField';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateList } from './TemplateList';
 import { type Said, type TemplateActions, useTemplates } from './use-templates';
@@ -27,12 +29,15 @@ interface TemplatesPanelProps {
   /** In which the shop can answer, the best known first. */
   readonly languages: readonly AnswerLanguage[];
   readonly limits: readonly LengthLimit[];
+  readonly prefix: Prefix;
+  readonly onPrefix: (prefix: Prefix) => Promise<unknown>;
   /** What previews are filled with. */
   readonly names: { readonly seller: string | null; readonly shop: string | null };
 }
 
 /** All stored replies, and the one that is open. */
-export function TemplatesPanel({ templates, actions, store, languages, limits, names }: TemplatesPanelProps) {
+export function TemplatesPanel({ templates, actions, store, languages, limits, names, ...sign }: TemplatesPanelProps) {
+  const { prefix, onPrefix } = sign;
   const panel = useTemplates(store, templates, actions, languages[0] ?? 'uk');
   const { editing, pending } = panel;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,12 +55,16 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
   }, [pending]);
   return (
     <div class="templates">
-      <TemplateList
-        templates={templates}
-        openId={editing?.saved.id ?? null}
-        onOpen={panel.open}
-        onCreate={panel.create}
-      />
+      <div class="template-side">
+        <TemplateList
+          templates={templates}
+          prefix={prefix}
+          openId={editing?.saved.id ?? null}
+          onOpen={panel.open}
+          onCreate={panel.create}
+        />
+        <PrefixField prefix={prefix} onChoose={onPrefix} />
+      </div>
       <div class="template-place">
         <SaidNote said={panel.said} busy={panel.busy} onRestore={panel.restore} />
         {pending && <LeavingQuestion onAnswer={panel.decide} />}
@@ -68,6 +77,7 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
             limits={limits}
             names={names}
             languages={languages}
+            prefix={prefix}
           />
         ) : (
           <p class="silence">{t(templates.length > 0 ? 'options.templates.choose' : 'options.templates.none')}</p>

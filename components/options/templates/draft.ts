@@ -2,9 +2,9 @@
 import type { Channel } from '../../../utils/domain/conversation/ids';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import { conflictOf } from '../../../utils/domain/templates/order';
+import { withoutPrefix } from '../../../utils/domain/templates/prefix';
 import { checkTemplateText, type TemplateFault } from '../../../utils/domain/templates/render';
 import {
-  PREFIX,
   TAGS,
   type Template,
   type TemplateId,
@@ -80,7 +80,7 @@ export function contentOf({ id, updatedAt, title, trigger, channels, folder, tag
 /** What is kept as the trigger; the prefix need not be typed, and may be. */
 export function triggerOf(written: string): string | null {
   const bare = written.trim();
-  const trigger = bare.startsWith(PREFIX) ? bare.slice(PREFIX.length) : bare;
+  const trigger = withoutPrefix(bare);
   return trigger === '' ? null : trigger;
 }
 

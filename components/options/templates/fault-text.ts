@@ -1,12 +1,6 @@
 /** What is wrong with a template, in words. */
-import {
-  PREFIX,
-  TAGS,
-  TEXT_LENGTH,
-  TITLE_LENGTH,
-  TRIGGER_LENGTH,
-  WORD_LENGTH,
-} from '../../../utils/domain/templates/template';
+import { PREFIX } from '../../../utils/domain/templates/prefix';
+import { TAGS, TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH, WORD_LENGTH } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import type { Fault } from './draft';
 

@@ -8,7 +8,7 @@ import { all, byTestId, click, draw, faults, press, say, seen, write } from './s
 const choice = (id: string, more: Partial<Choice> = {}): Choice => ({
   id,
   title: `Title ${id}`,
-  trigger: id,
+  trigger: `=${id}`,
   language: 'uk',
   outside: false,
   others: [],

@@ -32,7 +32,7 @@ describe('Templates on the bar', () => {
   const choices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
     id,
     title: `Title ${id}`,
-    trigger: id === 'b' ? null : id,
+    trigger: id === 'b' ? null : `=${id}`,
     language: 'uk' as const,
     outside: id === 'c',
     others: [],

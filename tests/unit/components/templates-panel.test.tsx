@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type Editing, isChanged } from '../../../components/options/templates/draft';
 import { TaktError } from '../../../utils/domain/errors';
-import { all, byTestId, click, draw, faults, press, say, seen, write } from './support';
+import { all, byTestId, choose, click, draw, faults, press, say, seen, write } from './support';
 import { items, open, said, show, stock, thanks } from './templates-support';
 
 describe('The list', () => {
@@ -230,6 +230,28 @@ describe('Deleting', () => {
     await click('template-remove');
     expect(said()).toContain('The disk is full');
     expect(items()).toHaveLength(2);
+  });
+});
+
+describe('What a call begins with', () => {
+  it('is chosen, and shown before each', async () => {
+    const { choosePrefix } = show();
+    expect(seen('.template-prefix')).toContain('on the same key');
+    await choose('template-prefix', ';');
+    expect(choosePrefix).toHaveBeenCalledWith(';');
+    expect(seen('.template-list')).toContain(';дякую');
+    expect(seen('.template-prefix')).toContain('In the wrong layout');
+    await open('Подяка');
+    expect(seen('.template-editor')).toContain(';');
+  });
+
+  it('stays as it was where it could not be kept, and it is said why', async () => {
+    const { choosePrefix } = show();
+    choosePrefix.mockRejectedValueOnce(new TaktError('disk-full'));
+    await choose('template-prefix', '/');
+    expect(seen('.template-prefix')).toContain('The disk is full');
+    expect(seen('.template-list')).toContain('=дякую');
+    expect(byTestId<HTMLSelectElement>('template-prefix').value).toBe('=');
   });
 });
 

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import type { Editing, TemplateContent } from '../../../components/options/templates/draft';
 import { TemplatesPanel } from '../../../components/options/templates/TemplatesPanel';
+import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { Template, TemplateId } from '../../../utils/domain/templates/template';
 import { all, draw, seen, settled } from './support';
 
@@ -24,6 +25,7 @@ export const stock: Template = {
 
 export function show(templates: readonly Template[] = [thanks, stock], store: Signal<Editing | null> = signal(null)) {
   let kept = templates;
+  let prefix: Prefix = '=';
   const actions = {
     save: vi.fn(async ({ id, ...content }: TemplateContent) => {
       const saved = { ...content, id: id ?? ('new' as TemplateId), updatedAt: 2, usedAt: null };
@@ -37,6 +39,11 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
       return null;
     }),
   };
+  const choosePrefix = vi.fn(async (chosen: Prefix): Promise<unknown> => {
+    prefix = chosen;
+    redraw();
+    return null;
+  });
   const redraw = () =>
     draw(
       <OptionsShell section="templates">
@@ -45,6 +52,8 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
           actions={actions}
           store={store}
           languages={['uk', 'ru']}
+          prefix={prefix}
+          onPrefix={choosePrefix}
           limits={[
             { place: 'Wildberries', length: 1000, owner: 'marketplace' },
             { place: 'Prom', length: 2000, owner: 'seller' },
@@ -54,7 +63,7 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
       </OptionsShell>,
     );
   redraw();
-  return { ...actions, store };
+  return { ...actions, choosePrefix, store };
 }
 
 export const items = () => all('[data-testid=template-item]').map((one) => seenIn(one));

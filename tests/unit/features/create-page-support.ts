@@ -65,6 +65,7 @@ export function aPage() {
     overlay,
     desk: {
       triggers: signal({}),
+      prefix: signal('=' as const),
       threadNow: () => undefined,
       signal: new AbortController().signal,
     },

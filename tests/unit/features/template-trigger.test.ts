@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { triggerKey } from '../../../utils/domain/templates/trigger';
 import { editorFor } from '../../../utils/editors';
@@ -34,6 +35,7 @@ function aDesk() {
   const answers: ((candidate: Candidate | Error) => void)[] = [];
   const desk = {
     triggers: signal({ [triggerKey('дякую')]: THANKS }),
+    prefix: signal<Prefix>('='),
     aim: () => aim,
     keyboard: createKeyboard(stop.signal),
     wake: vi.fn(),
@@ -113,6 +115,26 @@ describe('a trigger', () => {
     expect(press('Tab')).toBe(false);
     await answer();
     expect(desk.put).toHaveBeenCalledOnce();
+  });
+
+  test('begins with the sign that the seller has chosen, on whichever layout its key is struck', async () => {
+    const { desk, type, press, answer } = aDesk();
+    desk.prefix.value = ';';
+    for (const text of [';дякую|', 'жlzre.|', '$дякую|']) {
+      type(text);
+      expect(press('Tab'), text).toBe(false);
+      await answer();
+    }
+    expect(desk.put).toHaveBeenCalledTimes(3);
+    type('=дякую|');
+    expect(press('Tab')).toBe(true);
+    type('жінка|');
+    expect(press('Tab')).toBe(true);
+    expect(desk.say).not.toHaveBeenCalled();
+    press(';');
+    expect(desk.wake).toHaveBeenCalledOnce();
+    press('ж');
+    expect(desk.wake).toHaveBeenCalledOnce();
   });
 
   test('is asked for as soon as it is whole, and once', async () => {

@@ -24,6 +24,7 @@ const handlers = {
     texts: {},
     used: true,
     triggers: {},
+    prefix: '=' as const,
     overlay: {},
     sweeping: false,
     maps: [],

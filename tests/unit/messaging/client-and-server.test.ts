@@ -19,6 +19,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
       used: true,
       maps: [],
       triggers: {},
+      prefix: '=' as const,
       overlay: {},
       sweeping: false,
     })),

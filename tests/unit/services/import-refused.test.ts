@@ -122,6 +122,7 @@ describe('one wrong value is refused with its path', () => {
     ['a policy of no time', 'policies[0].target.duration', 0],
     ['a policy of more than a year', 'policies[0].target.duration', 367 * 86_400_000],
     ['a policy of half a millisecond', 'policies[0].target.duration', 0.5],
+    ['a prefix that is none', 'settings.prefix', '+'],
     ['all of what is left at risk', 'settings.atRiskShare', 1],
     ['a notification no time ahead', 'settings.notices.targetAhead', 0],
     ['a way to be shown that there is not', 'settings.overlay.wildberries.chat', 'small'],

@@ -47,6 +47,7 @@ describe('what the seller chose', () => {
       answerLanguages: ['uk', 'ru'],
       unusedMarketplaces: [],
       welcomedAt: null,
+      prefix: '=',
       atRiskShare: 0.2,
       notices: { on: true, targetAhead: null, limitAhead: 15 * 60_000 },
       quietHours: { from: '21:00', to: '08:00' },

@@ -6,6 +6,7 @@ import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
 import type { OverlayModes } from '../overlay/overlay-mode';
+import type { Prefix } from '../templates/prefix';
 import type { Template, TemplateId } from '../templates/template';
 import type { ExportedAccount, ExportedSettings, ExportedTemplate } from './format-seller';
 
@@ -26,6 +27,7 @@ export interface ChosenSettings {
   readonly welcomedAt: number | null;
   readonly startersLaid: boolean;
   readonly atRiskShare: number | null;
+  readonly prefix: Prefix | null;
   readonly notices: NoticeSettings | null;
   readonly overlay: OverlayModes | null;
   readonly quietHours: QuietHours | 'none' | null;
@@ -67,6 +69,7 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     welcomedAt: isoOrNull(settings.welcomedAt),
     startersLaid: settings.startersLaid,
     atRiskShare: settings.atRiskShare,
+    prefix: settings.prefix,
     notices: settings.notices,
     overlay: overlay && inOrder(overlay),
     quietHours: settings.quietHours,
@@ -86,6 +89,7 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     welcomedAt: instantOrNull(exported.welcomedAt),
     startersLaid: exported.startersLaid ?? false,
     atRiskShare: exported.atRiskShare ?? null,
+    prefix: exported.prefix ?? null,
     notices: exported.notices ?? null,
     overlay: exported.overlay ?? null,
     quietHours: exported.quietHours ?? null,

@@ -92,6 +92,7 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     welcomedAt: here.welcomedAt ?? brought.welcomedAt,
     startersLaid: here.startersLaid || brought.startersLaid,
     atRiskShare: here.atRiskShare ?? brought.atRiskShare,
+    prefix: here.prefix ?? brought.prefix,
     notices: here.notices ?? brought.notices,
     overlay: here.overlay || brought.overlay ? { ...brought.overlay, ...here.overlay } : null,
     quietHours: here.quietHours ?? brought.quietHours,

@@ -1,7 +1,8 @@
 /** Finding a template by what the seller remembers of it. */
 import { layoutsOf } from './keyboard-layouts';
 import { compareTemplates } from './order';
-import { PREFIX, type Template } from './template';
+import { withoutPrefix } from './prefix';
+import type { Template } from './template';
 import { triggerKey } from './trigger';
 import { plainOf, wordIndex, wordsOf } from './word-index';
 
@@ -27,7 +28,7 @@ export function templateSearch(templates: readonly Template[]): Search {
   // Made with the first query: until then an open palette shows the list only.
   let search: Search | undefined;
   return (query) => {
-    const asked = query.trim().startsWith(PREFIX) ? query.trim().slice(PREFIX.length) : query.trim();
+    const asked = withoutPrefix(query.trim());
     if (asked === '') return [...ordered];
     search ??= searchIn(ordered);
     return search(asked);

@@ -28,9 +28,6 @@ export interface Variant {
   readonly text: string;
 }
 
-/** What begins a trigger: one key in Ukrainian, Russian and English layouts. */
-export const PREFIX = '=';
-
 /** How long (UTF-16 units) what a seller writes may be. */
 export const TITLE_LENGTH = 100;
 export const TRIGGER_LENGTH = 30;

@@ -3,7 +3,8 @@
  * to switch the layout and not the movement.
  */
 import { keysOf } from './keyboard';
-import { PREFIX, TRIGGER_LENGTH } from './template';
+import { isNoLetter, PREFIX, type Prefix, signsOf } from './prefix';
+import { TRIGGER_LENGTH } from './template';
 
 const OF_A_WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
@@ -16,23 +17,24 @@ export function triggerKey(trigger: string): string {
 }
 
 /**
- * The trigger that ends at the caret, and where its prefix begins.
+ * The trigger that ends at the caret, and where its prefix begins; of several the longest.
  * @param has whether there is a template of this `triggerKey`
  */
 export function triggerBefore(
   value: string,
   caret: number,
+  prefix: Prefix,
   has: (key: string) => boolean,
 ): { start: number; key: string } | undefined {
-  const start = prefixBefore(value, caret);
-  if (start === undefined || start + PREFIX.length === caret) return undefined;
-  const key = triggerKey(value.slice(start + PREFIX.length, caret));
-  return has(key) ? { start, key } : undefined;
+  return prefixesBefore(value, caret, prefix)
+    .filter((start) => start + 1 < caret)
+    .map((start) => ({ start, key: triggerKey(value.slice(start + 1, caret)) }))
+    .findLast(({ key }) => has(key));
 }
 
-/** Whether what stands before the caret is a prefix, or began with one and may become a trigger. */
-export function isTyping(value: string, caret: number): boolean {
-  return prefixBefore(value, caret) !== undefined;
+/** Where a prefix begins behind which the caret stands, with what may become a trigger between; no word begins with it. */
+export function begunBefore(value: string, caret: number, prefix: Prefix): number | undefined {
+  return prefixesBefore(value, caret, prefix).find((start) => isNoLetter(value.charAt(start)));
 }
 
 /** Why a trigger cannot be kept, if it cannot. */
@@ -43,15 +45,17 @@ export function checkTrigger(trigger: string): 'empty' | 'too-long' | 'space' | 
   return trigger.includes(PREFIX) ? 'prefix' : undefined;
 }
 
-/** Where the prefix begins that the caret stands behind, with nothing but a trigger between. Called at every key press. */
-function prefixBefore(value: string, caret: number): number | undefined {
-  const first = Math.max(0, caret - TRIGGER_LENGTH - PREFIX.length);
+/** Where the prefix may begin that the caret stands behind, the nearest first. Called at every key press. */
+function prefixesBefore(value: string, caret: number, prefix: Prefix): number[] {
+  const signs = signsOf(prefix);
+  const found: number[] = [];
+  const first = Math.max(0, caret - TRIGGER_LENGTH - 1);
   for (let index = caret - 1; index >= first; index--) {
     const char = value.charAt(index);
-    if (char === PREFIX) return endsWord(value, index) ? undefined : index;
-    if (BLANK.test(char)) return undefined;
+    if (signs.includes(char) && !endsWord(value, index)) found.push(index);
+    if (BLANK.test(char)) break;
   }
-  return undefined;
+  return found;
 }
 
 /** Whether a letter or digit stands before the index: `a=ттн` is a formula, and no trigger. */

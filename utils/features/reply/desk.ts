@@ -7,6 +7,7 @@ import { MESSAGE_LENGTH } from '../../domain/conversation/message';
 import { type ErrorCode, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { Values } from '../../domain/templates/placeholders';
+import type { Prefix } from '../../domain/templates/prefix';
 import type { TemplateId } from '../../domain/templates/template';
 import type { Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
@@ -34,6 +35,8 @@ export interface DeskParts {
   readonly now: ReadonlySignal<number>;
   /** By `triggerKey`. */
   readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
+  /** What begins each of them. */
+  readonly prefix: ReadonlySignal<Prefix>;
   readonly threadNow: () => ThreadNow | undefined;
   readonly copy: (text: string) => Promise<void>;
   /** A script that was needed did not come. */
@@ -41,8 +44,7 @@ export interface DeskParts {
   readonly signal: AbortSignal;
 }
 
-export interface ReplyDesk {
-  readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
+export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix'> {
   /** What was put into the field last. */
   readonly landed: ReadonlySignal<Landed | undefined>;
   aim(): Aim | undefined;
@@ -270,7 +272,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     unsay();
   });
   return {
-    triggers: parts.triggers,
+    ...{ triggers: parts.triggers, prefix: parts.prefix },
     ...{ landed, aim, aside, candidate, put, keyboard },
     openPalette: (at) => open(at),
     say,

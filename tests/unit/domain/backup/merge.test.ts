@@ -13,7 +13,7 @@ import type { Template, TemplateId } from '../../../../utils/domain/templates/te
 const NOTHING: ChosenSettings = {
   ...{ language: 'browser', installedAt: null, sellerName: null, shopName: null, answerPolicies: null },
   ...{ answerLanguages: null, unusedMarketplaces: null, welcomedAt: null, startersLaid: false },
-  ...{ atRiskShare: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
+  ...{ atRiskShare: null, prefix: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
 };
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
@@ -151,14 +151,20 @@ const CHOSEN: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'uk-always' },
   ...{ answerLanguages: ['ru'], unusedMarketplaces: ['prom' as MarketplaceId], welcomedAt: 6, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'dots' } },
-  ...{ atRiskShare: 0, notices: { on: false, targetAhead: null, limitAhead: 1 }, quietHours: 'none', sweepTimes: [] },
+  ...{
+    atRiskShare: 0,
+    prefix: ';',
+    notices: { on: false, targetAhead: null, limitAhead: 1 },
+    quietHours: 'none',
+    sweepTimes: [],
+  },
 };
 const OTHER: ChosenSettings = {
   ...{ language: 'ru', installedAt: 4, sellerName: 'Оля', shopName: 'Ромашка' },
   answerPolicies: { ['prom' as MarketplaceId]: 'buyers', ['wb' as MarketplaceId]: 'uk-first' },
   ...{ answerLanguages: ['uk', 'ru'], unusedMarketplaces: [], welcomedAt: 7, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'full' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
-  ...{ atRiskShare: 0.5, quietHours: { from: '22:00', to: '07:00' }, sweepTimes: ['09:00'] },
+  ...{ atRiskShare: 0.5, prefix: '/', quietHours: { from: '22:00', to: '07:00' }, sweepTimes: ['09:00'] },
   notices: { on: true, targetAhead: 1, limitAhead: null },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkTrigger, isTyping, triggerBefore, triggerKey } from '../../../../utils/domain/templates/trigger';
+import type { Prefix } from '../../../../utils/domain/templates/prefix';
+import { begunBefore, checkTrigger, triggerBefore, triggerKey } from '../../../../utils/domain/templates/trigger';
 
 describe('one movement of the fingers is one trigger', () => {
   test.each([
@@ -47,8 +48,8 @@ describe('the trigger before the caret (|)', () => {
   const known = new Set(['ттн', 'дякую', 'є', 'a'.repeat(30)].map(triggerKey));
 
   /** Where its prefix is, or nothing. */
-  const startIn = (marked: string) => {
-    const found = triggerBefore(marked.replace('|', ''), marked.indexOf('|'), (key) => known.has(key));
+  const startIn = (marked: string, prefix: Prefix = '=') => {
+    const found = triggerBefore(marked.replace('|', ''), marked.indexOf('|'), prefix, (key) => known.has(key));
     return found?.start;
   };
 
@@ -85,24 +86,54 @@ describe('the trigger before the caret (|)', () => {
     expect(startIn(marked)).toBeUndefined();
   });
 
+  test.each<[string, Prefix, string, number | undefined]>([
+    ['of a semicolon', ';', 'так ;ттн|', 4],
+    ['of a semicolon, all in English', ';', ';nny|', 0],
+    ['of its key in English, typed in Ukrainian', ';', 'Добрий день! жттн|', 13],
+    ['of the same in capitals', ';', 'ЖТТН|', 0],
+    ['of its keys in Ukrainian, typed in English', ';', '$nny|', 0],
+    ['of a stroke', '/', '/ттн|', 0],
+    ['of its key in English, typed in Russian', '/', 'так .ттн|', 4],
+    ['of a stroke backwards', '\\', '\\nny|', 0],
+    ['of its key in Ukrainian', '\\', 'ґттн|', 0],
+    ['another prefix', ';', '=ттн|', undefined],
+    ['another prefix again', '=', ';ттн|', undefined],
+    ['its letter within a word', ';', 'вжттн|', undefined],
+    ['the end of a sentence without a space', '/', 'так.ттн|', undefined],
+  ])('%s', (_, prefix, marked, start) => {
+    expect(startIn(marked, prefix)).toBe(start);
+  });
+
+  test('is the longest that ends there', () => {
+    const has = (key: string) => ['nny', 'фото;ттн'].map(triggerKey).includes(key);
+    expect(triggerBefore(';фото;ттн', 9, ';', has)?.start).toBe(0);
+    expect(triggerBefore(';фото;ттн', 9, ';', (key) => key === 'nny')).toBe(undefined);
+    expect(triggerBefore('(;ттн', 5, ';', has)?.start).toBe(1);
+  });
+
   test('is handed on by its key', () => {
-    expect(triggerBefore('так =Lzre.', 10, () => true)).toEqual({ start: 4, key: 'lzre.' });
+    expect(triggerBefore('так =Lzre.', 10, '=', () => true)).toEqual({ start: 4, key: 'lzre.' });
   });
 });
 
-describe('whether a trigger is being typed', () => {
-  test.each([
-    ['after the prefix', '=|', true],
-    ['after a part', 'так =дя|', true],
-    ['of any letters', '=ццц|', true],
-    ['up to the length of a trigger', `=${'ц'.repeat(30)}|`, true],
-    ['not beyond it', `=${'ц'.repeat(31)}|`, false],
-    ['not after a space', '=дя |', false],
-    ['not without a prefix', 'дякую|', false],
-    ['not in a formula', 'x=2|', false],
-    ['not in nothing', '|', false],
-  ])('%s', (_, marked, typing) => {
-    expect(isTyping(marked.replace('|', ''), marked.indexOf('|'))).toBe(typing);
+describe('a trigger that is begun before the caret (|)', () => {
+  test.each<[string, string, number | undefined]>([
+    ['after the prefix', '=|', 0],
+    ['after a part', 'так =дя|', 4],
+    ['of any letters', '=ццц|', 0],
+    ['up to the length of a trigger', `=${'ц'.repeat(30)}|`, 0],
+    ['not beyond it', `=${'ц'.repeat(31)}|`, undefined],
+    ['not after a space', '=дя |', undefined],
+    ['not without a prefix', 'дякую|', undefined],
+    ['not in a formula', 'x=2|', undefined],
+    ['not in nothing', '|', undefined],
+  ])('%s', (_, marked, start) => {
+    expect(begunBefore(marked.replace('|', ''), marked.indexOf('|'), '=')).toBe(start);
+  });
+
+  test('a word that begins with the letter of its key is none', () => {
+    expect(begunBefore('жінка', 5, ';')).toBe(undefined);
+    expect(begunBefore('$жі', 3, ';')).toBe(0);
   });
 
   test('looks at no more of a long text than a trigger is long', () => {
@@ -114,7 +145,7 @@ describe('whether a trigger is being typed', () => {
         return typeof value === 'function' ? value.bind(text) : value;
       },
     }) as unknown as string;
-    expect(isTyping(long, 20_000)).toBe(false);
+    expect(begunBefore(long, 20_000, '=')).toBe(undefined);
     expect(looked.length).toBeLessThanOrEqual(31);
   });
 });
