@@ -146,3 +146,41 @@ journey(
     });
   },
 );
+
+for (const cabinet of CABINETS) {
+  journeyOnce(
+    `${cabinet.name}: Backspace right after a text brings its trigger back`,
+    async ({ takt, cabinets, step }) => {
+      const { page } = takt;
+      const field = await step('a thread is open', () => atTheField(takt, cabinets, cabinet));
+      const expand = async () => {
+        await empty(page);
+        await typeKeys(page, 'Так. =дякую');
+        await page.keyboard.press('Tab');
+        await expectField(field, `Так. ${THANKS.uk}|`);
+      };
+      await step('it is the trigger again, and may become the text again', async () => {
+        await expand();
+        await page.keyboard.press('Backspace');
+        await expectField(field, 'Так. =дякую|');
+        await page.keyboard.press('Tab');
+        await expectField(field, `Так. ${THANKS.uk}|`);
+      });
+      await step('one Ctrl+Z brings the text back', async () => {
+        await page.keyboard.press('Backspace');
+        await expectField(field, 'Так. =дякую|');
+        await page.keyboard.press('Control+z');
+        await expectField(field, `Так. ${THANKS.uk}|`);
+      });
+      await step('after another key it deletes a character', async () => {
+        await expand();
+        await typeKeys(page, '!');
+        await page.keyboard.press('Backspace');
+        await expectField(field, `Так. ${THANKS.uk}|`);
+        await page.keyboard.press('Backspace');
+        await expectField(field, `Так. ${THANKS.uk.slice(0, -1)}|`);
+        expect(await hint(page), 'nothing went wrong').toBe(undefined);
+      });
+    },
+  );
+}

@@ -7,7 +7,7 @@ import { isComposing } from '../editors/composing';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
-import { isTypedInto, readIn } from './reply/fields';
+import { editorOf, isTypedInto, readIn } from './reply/fields';
 import type { Place } from './reply/place';
 
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
@@ -22,6 +22,14 @@ interface Ready {
   readonly candidate: Promise<Candidate>;
 }
 
+/** What a trigger has just become. */
+interface Expanded {
+  readonly start: number;
+  /** The trigger as it was typed. */
+  readonly typed: string;
+  readonly text: string;
+}
+
 /** A text prepared longer ago (ms) than that may greet with the wrong part of the day. */
 const KEEPS = 5000;
 
@@ -33,6 +41,8 @@ export const templateTrigger = {
   start({ page }) {
     const { desk } = page;
     let ready: Ready | undefined;
+    /** Until another key is pressed. */
+    let expanded: Expanded | undefined;
     /** The field in which a text is on its way. */
     let awaited: Element | undefined;
     /** The field that is typed into where the page tells of an element; `null`: none that a reply goes into. */
@@ -90,14 +100,36 @@ export const templateTrigger = {
       awaited = field;
       await desk.put(prepared.candidate, prepared.aim, place);
       awaited = undefined;
+      const text = await prepared.candidate.then(
+        (made) => made.text,
+        () => null,
+      );
+      if (text) expanded = { start: place.range.start, typed: place.text, text };
+    };
+
+    /** Takes back what was not meant: one Backspace is the trigger again. @returns whether it did */
+    const bringBack = (field: Element): boolean => {
+      const editor = expanded && editorOf(field);
+      if (!expanded || !editor) return false;
+      const { start, typed, text } = expanded;
+      const selected = editor.selection();
+      if (selected.start !== selected.end || editor.value().slice(start, selected.end) !== text) return false;
+      editor.replace({ start, end: selected.end }, typed).catch(() => undefined);
+      return true;
     };
 
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
       // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
       if (awaited && isKept(event) && (event.composedPath()[0] === awaited || fieldOf(event))) return take(event);
+      if (expanded && !MODIFIERS.has(event.key)) {
+        const field = isBare(event, 'Backspace') && !event.repeat ? fieldOf(event) : undefined;
+        const isBack = field && bringBack(field);
+        expanded = undefined;
+        if (isBack) return take(event);
+      }
       if (isPrefix(event.key, desk.prefix.value) && fieldOf(event)) desk.wake();
-      if (event.code !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!isBare(event, 'Tab')) return;
       const field = fieldOf(event);
       if (!field) return;
       const place = found(field);
@@ -143,6 +175,11 @@ function unknownIn(field: Element, prefix: Prefix): string | undefined {
   // A sum or a smiley begins so too.
   return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }
+
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
+
+const isBare = ({ code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, key: string) =>
+  code === key && !shiftKey && !ctrlKey && !altKey && !metaKey;
 
 /** A letter is typed all day, and means a prefix seldom. */
 const isPrefix = (key: string, prefix: Prefix) => key.length === 1 && signsOf(prefix).includes(key) && isNoLetter(key);
