@@ -6,6 +6,7 @@ import { advisingSweeps, policiesOf } from '../utils/adapters/policies';
 import { marketplacesIn } from '../utils/adapters/registry';
 import type { ConversationKey } from '../utils/domain/conversation/ids';
 import { loggedDetail, TaktError, toTaktError } from '../utils/domain/errors';
+import { PALETTE_KEY } from '../utils/domain/templates/palette-key';
 import { PREFIX } from '../utils/domain/templates/prefix';
 import { contentChecks } from '../utils/messaging/checks';
 import { ownChecks } from '../utils/messaging/own-checks';
@@ -173,12 +174,12 @@ export default defineBackground(() => {
         // A page greets also where the database cannot be opened, to say so in the right language.
         const used = asker === 'own' || (await settings.uses(asker.marketplaces).catch(() => true));
         const triggers = await templates.triggers().catch(() => ({}));
-        const prefix = await settings.prefix().catch(() => PREFIX);
+        const keys = await settings.keys().catch(() => ({ prefix: PREFIX, paletteKey: PALETTE_KEY }));
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
         const maps = asker === 'own' ? [] : await pageMaps.forPages(asker.marketplaces);
         const texts = textsForPages(catalogues[spoken]);
-        return { language: spoken, texts, used, triggers, prefix, overlay, sweeping, maps };
+        return { language: spoken, texts, used, triggers, ...keys, overlay, sweeping, maps };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);

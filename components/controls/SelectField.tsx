@@ -4,6 +4,7 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   readonly value: Value;
+  readonly hint?: string;
   readonly onChange: (value: Value) => void;
   readonly testId?: string;
 }
@@ -18,6 +19,7 @@ export function SelectField<Value extends string>({ label, options, value, ...re
         id={id}
         class="field"
         value={value}
+        aria-describedby={rest.hint && `${id}-hint`}
         data-testid={rest.testId}
         onChange={({ currentTarget }) => rest.onChange(currentTarget.value as Value)}
       >
@@ -27,6 +29,11 @@ export function SelectField<Value extends string>({ label, options, value, ...re
           </option>
         ))}
       </select>
+      {rest.hint && (
+        <p class="field-about" id={`${id}-hint`}>
+          {rest.hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { Choice } from './template-choice';
 interface Props {
   readonly choices: readonly Choice[];
   readonly onPick: (id: string) => void;
+  /** That open all of them. */
+  readonly keys: string;
   /** To all the others. */
   readonly onMore: () => void;
 }
@@ -11,7 +13,7 @@ interface Props {
 const MOST = 3;
 
 /** Above the messages of the open thread: the templates at hand, a click away. */
-export function TemplateChips({ choices, onPick, onMore }: Props) {
+export function TemplateChips({ choices, keys, onPick, onMore }: Props) {
   const shown = choices.slice(0, MOST);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and wants a legend
@@ -40,7 +42,7 @@ export function TemplateChips({ choices, onPick, onMore }: Props) {
         type="button"
         class="chip chip-more"
         aria-label={t('template.more')}
-        title={t('template.more.keys')}
+        title={t('template.more.keys', { keys })}
         data-testid="chip-more"
         onClick={onMore}
       >

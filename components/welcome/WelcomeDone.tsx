@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { PALETTE_KEY, paletteKeys } from '../../utils/domain/templates/palette-key';
 import { PREFIX } from '../../utils/domain/templates/prefix';
 import { starterTrigger } from '../../utils/domain/templates/starters';
 import { language, t } from '../../utils/platform/i18n';
@@ -31,7 +32,7 @@ export function WelcomeDone({ heading, browser, starters, marketplaces, options 
         <ol class="steps">
           <li>{t('welcome.done.open')}</li>
           <li>{starters ? t('welcome.done.try', { trigger }) : t('welcome.done.write')}</li>
-          <li>{t('welcome.done.palette')}</li>
+          <li>{t('welcome.done.palette', { keys: paletteKeys(PALETTE_KEY) })}</li>
           <li>{t('welcome.done.queue')}</li>
         </ol>
         <div class="links">

@@ -10,6 +10,7 @@ import { isSound } from '../../utils/adapters/sound-map';
 import { threadNow } from '../../utils/adapters/thread-now';
 import { parseTime } from '../../utils/adapters/time';
 import { watchPage } from '../../utils/adapters/watch';
+import { PALETTE_KEY } from '../../utils/domain/templates/palette-key';
 import { PREFIX } from '../../utils/domain/templates/prefix';
 import { features } from '../../utils/features';
 import { createPage } from '../../utils/features/create-page';
@@ -38,7 +39,8 @@ export default defineContentScript({
     const marketplace = marketplaceAt(marketplacesIn(__TAKT_MARKETPLACES__), location.href);
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
-    const greeted = state<Greeted>({ triggers: {}, prefix: PREFIX, overlay: {}, sweeping: false, maps: [] });
+    const keys = { prefix: PREFIX, paletteKey: PALETTE_KEY };
+    const greeted = state<Greeted>({ triggers: {}, ...keys, overlay: {}, sweeping: false, maps: [] });
     let running: Running | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
@@ -68,7 +70,7 @@ interface Running {
 }
 
 /** What the background says of this page, which may change while it is open. */
-type Greeted = Pick<Greeting, 'triggers' | 'prefix' | 'overlay' | 'sweeping' | 'maps'>;
+type Greeted = Pick<Greeting, 'triggers' | 'prefix' | 'paletteKey' | 'overlay' | 'sweeping' | 'maps'>;
 
 function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>): Running {
   removeLeftovers(document);
@@ -109,6 +111,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     desk: {
       triggers: computed(() => greeted.value.triggers),
       prefix: computed(() => greeted.value.prefix),
+      paletteKey: computed(() => greeted.value.paletteKey),
       signal,
       threadNow: () => threadNow(marketplace, maps(), document),
     },

@@ -114,7 +114,7 @@ const sections: Record<Section, () => ComponentChildren> = {
   templates: () => (
     <Answered
       to={settings}
-      draw={({ sellerName, shopName, answerLanguages, unusedMarketplaces, prefix }) => (
+      draw={({ sellerName, shopName, answerLanguages, unusedMarketplaces, prefix, paletteKey }) => (
         <Answered
           to={templates}
           draw={(value) => (
@@ -123,8 +123,8 @@ const sections: Record<Section, () => ComponentChildren> = {
               actions={templateActions}
               store={editing}
               languages={answerLanguages}
-              prefix={prefix}
-              onPrefix={(chosen) => thenRefresh(client.saveSettings({ prefix: chosen }))}
+              keys={{ prefix, paletteKey }}
+              onKeys={(change) => thenRefresh(client.saveSettings(change))}
               limits={textLimits((id) => !unusedMarketplaces.some((unused) => unused === id))}
               names={{ seller: sellerName, shop: shopName }}
             />

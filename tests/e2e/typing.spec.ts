@@ -137,6 +137,23 @@ journey(
         await page.keyboard.press('Tab');
         await expectField(field, `${THANKS.uk}|`);
       });
+    await step('another key opens all of them', async () => {
+      const options = await takt.open('options.html#templates');
+      await options.getByTestId('template-palette-key').selectOption('Slash');
+      await options.close();
+      await page.bringToFront();
+      await field.click();
+      await soon
+        .poll(async () => {
+          await page.keyboard.press('Control+Slash');
+          return isOpen(page, 'palette');
+        })
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      await soon.poll(() => isOpen(page, 'palette')).toBe(false);
+      await page.keyboard.press('Control+Period');
+      expect(await isOpen(page, 'palette')).toBe(false);
+    });
     await step('what began with the other sign stays as it is typed', async () => {
       await empty(page);
       await typeKeys(page, '=дякую');

@@ -92,7 +92,7 @@ const eachTimer = (draw: (timer: Timer, name: string) => ComponentChild) =>
 
 const pills = eachTimer((timer) => <TimerPill timer={timer} {...about} />);
 const one = (name: string): Timer => timers[name] ?? idle;
-const chips = <TemplateChips choices={choices} onPick={() => undefined} onMore={() => undefined} />;
+const chips = <TemplateChips keys="Ctrl+." choices={choices} onPick={() => undefined} onMore={() => undefined} />;
 const answered = (state: 'waiting' | 'busy' | 'done' | 'failed') => (
   <AnsweredElsewhere state={state} onAnswered={() => undefined} onUndo={() => undefined} />
 );

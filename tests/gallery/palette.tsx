@@ -179,7 +179,7 @@ const chips = () => (
   <main>
     {[choices, choices.slice(0, 1), []].map((list) => (
       <Root key={list.length} tag="takt-bar">
-        <TemplateChips choices={list} onPick={nothing} onMore={nothing} />
+        <TemplateChips keys="Ctrl+." choices={list} onPick={nothing} onMore={nothing} />
       </Root>
     ))}
   </main>

@@ -62,8 +62,8 @@ const panel = (
       actions={{ ...actions, ...differences }}
       store={store}
       languages={['uk', 'ru']}
-      prefix="="
-      onPrefix={async () => undefined}
+      keys={{ prefix: '=', paletteKey: 'Period' }}
+      onKeys={async () => undefined}
       limits={limits}
       names={{ seller: 'Оксана', shop: null }}
     />,

@@ -54,6 +54,7 @@ export async function withRules({ repositories, conversations }: Services): Prom
   await repositories.settings.set('policies', [rule]);
   await repositories.settings.set('atRiskShare', 0.5);
   await repositories.settings.set('prefix', ';');
+  await repositories.settings.set('paletteKey', 'Slash');
   await repositories.settings.set('quietHours', { from: '22:00', to: '07:30' });
   await repositories.settings.set('notices', { on: true, targetAhead: 5 * 60_000, limitAhead: null });
   await conversations.rebuild();

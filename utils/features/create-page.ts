@@ -45,7 +45,7 @@ export interface PageParts {
   readonly sweeping: ReadonlySignal<boolean>;
   /** As the seller wants it on this marketplace. */
   readonly overlay: ReadonlySignal<OverlayOfChannels>;
-  readonly desk: Pick<DeskParts, 'triggers' | 'prefix' | 'threadNow' | 'signal'>;
+  readonly desk: Pick<DeskParts, 'triggers' | 'prefix' | 'paletteKey' | 'threadNow' | 'signal'>;
 }
 
 /** So many rows are a long list. */

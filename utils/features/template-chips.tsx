@@ -2,6 +2,7 @@
 import { computed, signal as state } from '@preact/signals';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import type { ConversationKey } from '../domain/conversation/ids';
+import { paletteKeys } from '../domain/templates/palette-key';
 import type { TemplateId } from '../domain/templates/template';
 import type { TemplateChoice } from '../messaging/protocol';
 import type { Feature, Page } from './page';
@@ -57,6 +58,7 @@ export const templateChips = {
         isReady ? (
           <TemplateChips
             choices={chips.value}
+            keys={paletteKeys(desk.paletteKey.value)}
             onPick={(id) => void put(page, id as TemplateId)}
             onMore={() => void desk.openPalette()}
           />

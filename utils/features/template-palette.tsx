@@ -1,4 +1,4 @@
-/** Ctrl+. opens the templates beside the page's field; what was typed of a trigger is sought at once. */
+/** Ctrl and a key open the templates beside the page's field; what was typed of a trigger is sought at once. */
 import type { Prefix } from '../domain/templates/prefix';
 import { begunBefore } from '../domain/templates/trigger';
 import { isComposing } from '../editors/composing';
@@ -11,7 +11,7 @@ export const templatePalette = {
   id: 'template-palette',
   start({ page: { desk }, signal }) {
     const onKey = (event: KeyboardEvent) => {
-      if (!isCtrlAnd('Period', event) || isComposing(event)) return;
+      if (!isCtrlAnd(desk.paletteKey.value, event) || isComposing(event)) return;
       const aim = desk.aim();
       if (!aim) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
 /** Typing in the page's field: a trigger and Tab become the text of a template. */
 
+import { paletteKeys } from '../domain/templates/palette-key';
 import { isNoLetter, type Prefix, signsOf } from '../domain/templates/prefix';
 import type { TemplateId } from '../domain/templates/template';
 import { begunBefore, triggerBefore } from '../domain/templates/trigger';
@@ -135,7 +136,8 @@ export const templateTrigger = {
       const place = found(field);
       const unknown = place ? undefined : unknownIn(field, desk.prefix.value);
       // Tab stays the page's own: whoever meant a template should not send its name.
-      if (unknown !== undefined) desk.say(field, 'template.hint.no-trigger', { trigger: unknown });
+      if (unknown !== undefined)
+        desk.say(field, 'template.hint.no-trigger', { trigger: unknown, keys: paletteKeys(desk.paletteKey.value) });
       if (!place) return;
       take(event);
       void expand(field, place);

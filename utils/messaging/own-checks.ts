@@ -14,6 +14,7 @@ import { OVERLAY_MODES } from '../domain/overlay/overlay-mode';
 import { MAPS_KEPT } from '../domain/pages/kept-map';
 import { outsideMap } from '../domain/pages/kept-map-schema';
 import { MAPS_FILE_LIMIT } from '../domain/pages/map-file';
+import { PALETTE_KEYS } from '../domain/templates/palette-key';
 import { PREFIXES } from '../domain/templates/prefix';
 import { OVERVIEW_PARTS } from './overview-asks';
 import type { OwnProtocol, SettingsChange } from './protocol';
@@ -77,6 +78,7 @@ const settings = v.strictObject({
     ),
   ),
   prefix: v.exactOptional(v.picklist(PREFIXES)),
+  paletteKey: v.exactOptional(v.picklist(PALETTE_KEYS)),
   notices: v.exactOptional(v.strictObject({ on: v.boolean(), targetAhead: ahead, limitAhead: ahead })),
   quietHours: v.exactOptional(
     v.nullable(

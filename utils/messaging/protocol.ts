@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { PaletteKey } from '../domain/templates/palette-key';
 import type { Prefix } from '../domain/templates/prefix';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
@@ -180,6 +181,7 @@ export interface Greeting {
   readonly triggers: Record<string, TemplateId>;
   /** What begins each of them. */
   readonly prefix: Prefix;
+  readonly paletteKey: PaletteKey;
   /** How much of Takt the seller wants on its marketplaces. */
   readonly overlay: Partial<OverlayModes>;
   /** Whether a round is on, and `sweepNext` would lead on. */

@@ -5,6 +5,7 @@ import type { QuietHours } from '../domain/deadlines/quiet-hours';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
+import type { PaletteKey } from '../domain/templates/palette-key';
 import type { Prefix } from '../domain/templates/prefix';
 import type { Language, LanguageChoice } from './protocol';
 
@@ -29,6 +30,8 @@ export interface SettingsView {
   readonly atRiskShare: number;
   /** What begins a trigger. */
   readonly prefix: Prefix;
+  /** What opens all templates, with Ctrl. */
+  readonly paletteKey: PaletteKey;
   readonly notices: NoticeSettings;
   /** `null`: never. */
   readonly quietHours: QuietHours | null;
@@ -58,6 +61,7 @@ export type SettingsChange = Partial<
     | 'welcomedAt'
     | 'atRiskShare'
     | 'prefix'
+    | 'paletteKey'
     | 'notices'
     | 'quietHours'
     | 'sweepTimes'

@@ -239,6 +239,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     startersLaid: set.startersLaid ?? false,
     atRiskShare: set.atRiskShare ?? null,
     prefix: set.prefix ?? null,
+    paletteKey: set.paletteKey ?? null,
     notices: set.notices ?? null,
     overlay: set.overlay ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),

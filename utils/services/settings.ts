@@ -9,7 +9,8 @@ import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
-import { PREFIX, type Prefix } from '../domain/templates/prefix';
+import { PALETTE_KEY } from '../domain/templates/palette-key';
+import { PREFIX } from '../domain/templates/prefix';
 import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
@@ -62,9 +63,9 @@ export function settingsService(
       const chosen = Object.entries((await (await open()).settings.get('overlay')) ?? {});
       return Object.fromEntries(chosen.filter(([id]) => asked.some((one) => one === id)));
     },
-    /** What begins a trigger. */
-    async prefix(): Promise<Prefix> {
-      return (await (await open()).settings.get('prefix')) ?? PREFIX;
+    /** By which templates are called while one types. */
+    async keys(): Promise<TypingKeys> {
+      return keysOf(await (await open()).settings.all());
     },
     async view(): Promise<SettingsView> {
       const { settings, conversations } = await open();
@@ -81,7 +82,7 @@ export function settingsService(
         answerLanguages: answerLanguagesOf(set),
         unusedMarketplaces: marketplaces.map(({ id }) => id).filter((id) => unusedOf(set).has(id)),
         welcomedAt: set.welcomedAt ?? null,
-        prefix: set.prefix ?? PREFIX,
+        ...keysOf(set),
         atRiskShare: set.atRiskShare ?? AT_RISK_SHARE,
         notices: set.notices ?? NOTICE_SETTINGS,
         quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
@@ -127,6 +128,13 @@ export function settingsService(
     },
   };
 }
+
+type TypingKeys = Pick<SettingsView, 'prefix' | 'paletteKey'>;
+
+const keysOf = ({ prefix = PREFIX, paletteKey = PALETTE_KEY }: Partial<Settings>): TypingKeys => ({
+  prefix,
+  paletteKey,
+});
 
 export function answerPolicyOf({ answerPolicies }: Partial<Settings>, marketplace: MarketplaceId): AnswerPolicy {
   return answerPolicies?.[marketplace] ?? ANSWER_POLICY;

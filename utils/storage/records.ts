@@ -16,6 +16,7 @@ import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import type { Tally } from '../domain/pages/tally';
+import type { PaletteKey } from '../domain/templates/palette-key';
 import type { Prefix } from '../domain/templates/prefix';
 
 /** A conversation as it stands: made from events and sightings, and thrown away at will. Holds no messages. */
@@ -131,6 +132,7 @@ export interface Settings {
   readonly atRiskShare: number;
   /** What begins a trigger. */
   readonly prefix: Prefix;
+  readonly paletteKey: PaletteKey;
   /** Wall times at which to remind of a round through what waits. */
   readonly sweepTimes: readonly string[];
   /** How much of Takt is shown, where it is not all of it. */

@@ -1,14 +1,13 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
-import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { Template } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
 import { ErrorNote } from '../../controls/ErrorNote';
 import type { Editing } from './draft';
+import { KeyFields, type TypingKeys } from './KeyFields';
 import { LeavingQuestion } from './LeavingQuestion';
-import { PrefixField } from './PrefixField';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateList } from './TemplateList';
 import { type Said, type TemplateActions, useTemplates } from './use-templates';
@@ -29,15 +28,15 @@ interface TemplatesPanelProps {
   /** In which the shop can answer, the best known first. */
   readonly languages: readonly AnswerLanguage[];
   readonly limits: readonly LengthLimit[];
-  readonly prefix: Prefix;
-  readonly onPrefix: (prefix: Prefix) => Promise<unknown>;
+  readonly keys: TypingKeys;
+  readonly onKeys: (change: Partial<TypingKeys>) => Promise<unknown>;
   /** What previews are filled with. */
   readonly names: { readonly seller: string | null; readonly shop: string | null };
 }
 
 /** All stored replies, and the one that is open. */
-export function TemplatesPanel({ templates, actions, store, languages, limits, names, ...sign }: TemplatesPanelProps) {
-  const { prefix, onPrefix } = sign;
+export function TemplatesPanel({ templates, actions, store, languages, limits, names, ...rest }: TemplatesPanelProps) {
+  const { keys, onKeys } = rest;
   const panel = useTemplates(store, templates, actions, languages[0] ?? 'uk');
   const { editing, pending } = panel;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,12 +57,12 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
       <div class="template-side">
         <TemplateList
           templates={templates}
-          prefix={prefix}
+          prefix={keys.prefix}
           openId={editing?.saved.id ?? null}
           onOpen={panel.open}
           onCreate={panel.create}
         />
-        <PrefixField prefix={prefix} onChoose={onPrefix} />
+        <KeyFields {...keys} onChoose={onKeys} />
       </div>
       <div class="template-place">
         <SaidNote said={panel.said} busy={panel.busy} onRestore={panel.restore} />
@@ -77,7 +76,7 @@ export function TemplatesPanel({ templates, actions, store, languages, limits, n
             limits={limits}
             names={names}
             languages={languages}
-            prefix={prefix}
+            prefix={keys.prefix}
           />
         ) : (
           <p class="silence">{t(templates.length > 0 ? 'options.templates.choose' : 'options.templates.none')}</p>

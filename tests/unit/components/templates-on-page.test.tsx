@@ -43,7 +43,7 @@ describe('Templates on the bar', () => {
     const on = { onPick: vi.fn(), onMore: vi.fn() };
     draw(
       <main>
-        <TemplateChips choices={choices} {...on} />
+        <TemplateChips keys="Ctrl+." choices={choices} {...on} />
       </main>,
     );
     const buttons = all('button');
@@ -62,14 +62,14 @@ describe('Templates on the bar', () => {
   });
 
   it('leave the focus where it is', () => {
-    draw(<TemplateChips choices={choices} onPick={() => undefined} onMore={() => undefined} />);
+    draw(<TemplateChips keys="Ctrl+." choices={choices} onPick={() => undefined} onMore={() => undefined} />);
     const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
     all('button')[0]?.dispatchEvent(down);
     expect(down.defaultPrevented).toBe(true);
   });
 
   it('lead to all of them when there is none to show', () => {
-    draw(<TemplateChips choices={[]} onPick={() => undefined} onMore={() => undefined} />);
+    draw(<TemplateChips keys="Ctrl+." choices={[]} onPick={() => undefined} onMore={() => undefined} />);
     expect(all('button').map((button) => button.textContent)).toEqual(['All templates']);
   });
 });

@@ -235,21 +235,28 @@ describe('Deleting', () => {
 
 describe('What a call begins with', () => {
   it('is chosen, and shown before each', async () => {
-    const { choosePrefix } = show();
-    expect(seen('.template-prefix')).toContain('on the same key');
+    const { chooseKeys } = show();
+    expect(seen('.template-keys')).toContain('on the same key');
     await choose('template-prefix', ';');
-    expect(choosePrefix).toHaveBeenCalledWith(';');
+    expect(chooseKeys).toHaveBeenCalledWith({ prefix: ';' });
     expect(seen('.template-list')).toContain(';дякую');
-    expect(seen('.template-prefix')).toContain('In the wrong layout');
+    expect(seen('.template-keys')).toContain('In the wrong layout');
     await open('Подяка');
     expect(seen('.template-editor')).toContain(';');
   });
 
+  it('is another key, too, that opens all of them', async () => {
+    const { chooseKeys } = show();
+    await choose('template-palette-key', 'Slash');
+    expect(chooseKeys).toHaveBeenCalledWith({ paletteKey: 'Slash' });
+    expect(byTestId<HTMLSelectElement>('template-palette-key').selectedOptions[0]?.textContent).toBe('Ctrl+/');
+  });
+
   it('stays as it was where it could not be kept, and it is said why', async () => {
-    const { choosePrefix } = show();
-    choosePrefix.mockRejectedValueOnce(new TaktError('disk-full'));
+    const { chooseKeys } = show();
+    chooseKeys.mockRejectedValueOnce(new TaktError('disk-full'));
     await choose('template-prefix', '/');
-    expect(seen('.template-prefix')).toContain('The disk is full');
+    expect(seen('.template-keys')).toContain('The disk is full');
     expect(seen('.template-list')).toContain('=дякую');
     expect(byTestId<HTMLSelectElement>('template-prefix').value).toBe('=');
   });

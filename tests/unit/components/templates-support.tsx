@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import type { Editing, TemplateContent } from '../../../components/options/templates/draft';
+import type { TypingKeys } from '../../../components/options/templates/KeyFields';
 import { TemplatesPanel } from '../../../components/options/templates/TemplatesPanel';
-import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { Template, TemplateId } from '../../../utils/domain/templates/template';
 import { all, draw, seen, settled } from './support';
 
@@ -25,7 +25,7 @@ export const stock: Template = {
 
 export function show(templates: readonly Template[] = [thanks, stock], store: Signal<Editing | null> = signal(null)) {
   let kept = templates;
-  let prefix: Prefix = '=';
+  let keys: TypingKeys = { prefix: '=', paletteKey: 'Period' };
   const actions = {
     save: vi.fn(async ({ id, ...content }: TemplateContent) => {
       const saved = { ...content, id: id ?? ('new' as TemplateId), updatedAt: 2, usedAt: null };
@@ -39,8 +39,8 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
       return null;
     }),
   };
-  const choosePrefix = vi.fn(async (chosen: Prefix): Promise<unknown> => {
-    prefix = chosen;
+  const chooseKeys = vi.fn(async (change: Partial<TypingKeys>): Promise<unknown> => {
+    keys = { ...keys, ...change };
     redraw();
     return null;
   });
@@ -52,8 +52,8 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
           actions={actions}
           store={store}
           languages={['uk', 'ru']}
-          prefix={prefix}
-          onPrefix={choosePrefix}
+          keys={keys}
+          onKeys={chooseKeys}
           limits={[
             { place: 'Wildberries', length: 1000, owner: 'marketplace' },
             { place: 'Prom', length: 2000, owner: 'seller' },
@@ -63,7 +63,7 @@ export function show(templates: readonly Template[] = [thanks, stock], store: Si
       </OptionsShell>,
     );
   redraw();
-  return { ...actions, choosePrefix, store };
+  return { ...actions, chooseKeys, store };
 }
 
 export const items = () => all('[data-testid=template-item]').map((one) => seenIn(one));

@@ -66,6 +66,7 @@ export function aPage() {
     desk: {
       triggers: signal({}),
       prefix: signal('=' as const),
+      paletteKey: signal('Period' as const),
       threadNow: () => undefined,
       signal: new AbortController().signal,
     },

@@ -30,7 +30,7 @@ function started() {
     onThread: (_: Element, __: string, content: VNode<Parameters<typeof TemplateChips>[0]> | null) => {
       shown = content?.props;
     },
-    desk: { landed, triggers: signal({}), choices },
+    desk: { landed, triggers: signal({}), paletteKey: signal('Period'), choices },
   } as unknown as Page;
   templateChips.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
   const answered = async () => {

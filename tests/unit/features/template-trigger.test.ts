@@ -36,6 +36,7 @@ function aDesk() {
   const desk = {
     triggers: signal({ [triggerKey('дякую')]: THANKS }),
     prefix: signal<Prefix>('='),
+    paletteKey: signal('Period'),
     aim: () => aim,
     keyboard: createKeyboard(stop.signal),
     wake: vi.fn(),
@@ -160,7 +161,10 @@ describe('a trigger', () => {
     const { desk, reply, type, press } = aDesk();
     type('Вітаю! =спасибі|');
     expect(press('Tab')).toBe(true);
-    expect(desk.say).toHaveBeenCalledExactlyOnceWith(reply, 'template.hint.no-trigger', { trigger: '=спасибі' });
+    expect(desk.say).toHaveBeenCalledExactlyOnceWith(reply, 'template.hint.no-trigger', {
+      trigger: '=спасибі',
+      keys: 'Ctrl+.',
+    });
     type('2 + 2 =4|');
     press('Tab');
     type('=)|');

@@ -25,6 +25,7 @@ const handlers = {
     used: true,
     triggers: {},
     prefix: '=' as const,
+    paletteKey: 'Period' as const,
     overlay: {},
     sweeping: false,
     maps: [],

@@ -20,6 +20,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
       maps: [],
       triggers: {},
       prefix: '=' as const,
+      paletteKey: 'Period' as const,
       overlay: {},
       sweeping: false,
     })),

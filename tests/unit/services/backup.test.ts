@@ -138,7 +138,15 @@ describe('a backup', () => {
       startersLaid: true,
       ...{ sellerName: null, shopName: null, welcomedAt: null },
       ...{ answerPolicies: null, answerLanguages: null, unusedMarketplaces: null },
-      ...{ atRiskShare: null, prefix: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
+      ...{
+        atRiskShare: null,
+        prefix: null,
+        paletteKey: null,
+        notices: null,
+        quietHours: null,
+        sweepTimes: null,
+        overlay: null,
+      },
     });
   });
 });

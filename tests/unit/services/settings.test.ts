@@ -48,6 +48,7 @@ describe('what the seller chose', () => {
       unusedMarketplaces: [],
       welcomedAt: null,
       prefix: '=',
+      paletteKey: 'Period',
       atRiskShare: 0.2,
       notices: { on: true, targetAhead: null, limitAhead: 15 * 60_000 },
       quietHours: { from: '21:00', to: '08:00' },

@@ -6,6 +6,7 @@ import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
 import type { OverlayModes } from '../overlay/overlay-mode';
+import type { PaletteKey } from '../templates/palette-key';
 import type { Prefix } from '../templates/prefix';
 import type { Template, TemplateId } from '../templates/template';
 import type { ExportedAccount, ExportedSettings, ExportedTemplate } from './format-seller';
@@ -28,6 +29,7 @@ export interface ChosenSettings {
   readonly startersLaid: boolean;
   readonly atRiskShare: number | null;
   readonly prefix: Prefix | null;
+  readonly paletteKey: PaletteKey | null;
   readonly notices: NoticeSettings | null;
   readonly overlay: OverlayModes | null;
   readonly quietHours: QuietHours | 'none' | null;
@@ -70,6 +72,7 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     startersLaid: settings.startersLaid,
     atRiskShare: settings.atRiskShare,
     prefix: settings.prefix,
+    paletteKey: settings.paletteKey,
     notices: settings.notices,
     overlay: overlay && inOrder(overlay),
     quietHours: settings.quietHours,
@@ -90,6 +93,7 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     startersLaid: exported.startersLaid ?? false,
     atRiskShare: exported.atRiskShare ?? null,
     prefix: exported.prefix ?? null,
+    paletteKey: exported.paletteKey ?? null,
     notices: exported.notices ?? null,
     overlay: exported.overlay ?? null,
     quietHours: exported.quietHours ?? null,

@@ -9,6 +9,7 @@ import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
 import { OVERLAY_MODES } from '../overlay/overlay-mode';
+import { PALETTE_KEYS } from '../templates/palette-key';
 import { PREFIXES } from '../templates/prefix';
 import { checkTemplateText } from '../templates/render';
 import { TAGS, TEXT_LENGTH, TITLE_LENGTH, TRIGGER_LENGTH, WORD_LENGTH } from '../templates/template';
@@ -114,6 +115,8 @@ export const exportedSettings = v.strictObject({
   ),
   /** What begins a trigger. */
   prefix: v.exactOptional(v.nullable(v.picklist(PREFIXES))),
+  /** What opens all templates, with Ctrl. */
+  paletteKey: v.exactOptional(v.nullable(v.picklist(PALETTE_KEYS))),
   /** Whether Takt notifies, and how long before (ms; `null`: not ahead). */
   notices: v.exactOptional(v.nullable(v.strictObject({ on: v.boolean(), targetAhead: ahead, limitAhead: ahead }))),
   /** When to be reminded of a round through all who wait: wall times, none: never. */

@@ -93,6 +93,7 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     startersLaid: here.startersLaid || brought.startersLaid,
     atRiskShare: here.atRiskShare ?? brought.atRiskShare,
     prefix: here.prefix ?? brought.prefix,
+    paletteKey: here.paletteKey ?? brought.paletteKey,
     notices: here.notices ?? brought.notices,
     overlay: here.overlay || brought.overlay ? { ...brought.overlay, ...here.overlay } : null,
     quietHours: here.quietHours ?? brought.quietHours,

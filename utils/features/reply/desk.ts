@@ -6,6 +6,7 @@ import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../../domain/conversation/message';
 import { type ErrorCode, toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
+import type { PaletteKey } from '../../domain/templates/palette-key';
 import type { Values } from '../../domain/templates/placeholders';
 import type { Prefix } from '../../domain/templates/prefix';
 import type { TemplateId } from '../../domain/templates/template';
@@ -37,6 +38,7 @@ export interface DeskParts {
   readonly triggers: ReadonlySignal<Readonly<Record<string, TemplateId>>>;
   /** What begins each of them. */
   readonly prefix: ReadonlySignal<Prefix>;
+  readonly paletteKey: ReadonlySignal<PaletteKey>;
   readonly threadNow: () => ThreadNow | undefined;
   readonly copy: (text: string) => Promise<void>;
   /** A script that was needed did not come. */
@@ -44,7 +46,7 @@ export interface DeskParts {
   readonly signal: AbortSignal;
 }
 
-export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix'> {
+export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'paletteKey'> {
   /** What was put into the field last. */
   readonly landed: ReadonlySignal<Landed | undefined>;
   aim(): Aim | undefined;
@@ -272,7 +274,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     unsay();
   });
   return {
-    ...{ triggers: parts.triggers, prefix: parts.prefix },
+    ...{ triggers: parts.triggers, prefix: parts.prefix, paletteKey: parts.paletteKey },
     ...{ landed, aim, aside, candidate, put, keyboard },
     openPalette: (at) => open(at),
     say,

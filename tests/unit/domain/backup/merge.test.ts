@@ -13,7 +13,15 @@ import type { Template, TemplateId } from '../../../../utils/domain/templates/te
 const NOTHING: ChosenSettings = {
   ...{ language: 'browser', installedAt: null, sellerName: null, shopName: null, answerPolicies: null },
   ...{ answerLanguages: null, unusedMarketplaces: null, welcomedAt: null, startersLaid: false },
-  ...{ atRiskShare: null, prefix: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
+  ...{
+    atRiskShare: null,
+    prefix: null,
+    paletteKey: null,
+    notices: null,
+    quietHours: null,
+    sweepTimes: null,
+    overlay: null,
+  },
 };
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
@@ -154,6 +162,7 @@ const CHOSEN: ChosenSettings = {
   ...{
     atRiskShare: 0,
     prefix: ';',
+    paletteKey: 'Slash',
     notices: { on: false, targetAhead: null, limitAhead: 1 },
     quietHours: 'none',
     sweepTimes: [],
@@ -164,7 +173,13 @@ const OTHER: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'buyers', ['wb' as MarketplaceId]: 'uk-first' },
   ...{ answerLanguages: ['uk', 'ru'], unusedMarketplaces: [], welcomedAt: 7, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'full' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
-  ...{ atRiskShare: 0.5, prefix: '/', quietHours: { from: '22:00', to: '07:00' }, sweepTimes: ['09:00'] },
+  ...{
+    atRiskShare: 0.5,
+    prefix: '/',
+    paletteKey: 'Quote',
+    quietHours: { from: '22:00', to: '07:00' },
+    sweepTimes: ['09:00'],
+  },
   notices: { on: true, targetAhead: 1, limitAhead: null },
 };
 

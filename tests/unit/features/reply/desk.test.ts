@@ -46,7 +46,14 @@ function aDesk() {
   const desk = createReplyDesk({
     marketplace: { id: 'prom' as MarketplaceId, limits: {} },
     client: client as never,
-    ...{ thread, now: signal(0), signal: stop.signal, triggers: signal({}), prefix: signal('=' as const) },
+    ...{
+      thread,
+      now: signal(0),
+      signal: stop.signal,
+      triggers: signal({}),
+      prefix: signal('=' as const),
+      paletteKey: signal('Period' as const),
+    },
     threadNow: () => ({
       ...{ channel: 'chat', account: null, threadId: '7', orderNumber: null, productTitle: null },
       ...shown,
