@@ -27,7 +27,6 @@ for (const [title, setAt] of SETS) {
     for (const one of setAt(Date.now())) {
       const tab = await takt.context.newPage();
       await one.open(tab);
-      expect(await tab.evaluate(() => document.hidden), 'a tab in the background is not looked at').toBe(false);
       tabs.push({ name: one.name, tab });
     }
     expect(tabs.length).toBeGreaterThan(7);
@@ -37,7 +36,11 @@ for (const [title, setAt] of SETS) {
       .toContain(say('uk', 'page.guide.not-recognised'));
     // Whoever asks the background now is answered after what the pages had to say.
     await (await takt.open('popup.html')).close();
-    for (const { name, tab } of tabs) expect(await drawn(tab), name).toEqual([]);
+    for (const { name, tab } of tabs) {
+      // A tab that is out of sight is not looked at, and nothing would be drawn on it anyway.
+      expect(await tab.evaluate(() => document.hidden), name).toBe(false);
+      expect(await drawn(tab), name).toEqual([]);
+    }
     expect(await known(takt)).toMatchObject(NOTHING);
   });
 }

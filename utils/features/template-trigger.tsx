@@ -114,7 +114,8 @@ export const templateTrigger = {
       if (!expanded || !editor) return false;
       const { start, typed, text } = expanded;
       const selected = editor.selection();
-      if (selected.start !== selected.end || editor.value().slice(start, selected.end) !== text) return false;
+      if (selected.start !== selected.end || inOneLine(editor.value().slice(start, selected.end)) !== inOneLine(text))
+        return false;
       editor.replace({ start, end: selected.end }, typed).catch(() => undefined);
       return true;
     };
@@ -172,11 +173,14 @@ function unknownIn(field: Element, prefix: Prefix): string | undefined {
   const { value } = read;
   const { start, end } = read.selection;
   const from = start === end ? begunBefore(value, start, prefix) : undefined;
-  if (from === undefined || value.charAt(from) !== prefix) return undefined;
+  if (from === undefined) return undefined;
   const typed = value.slice(from, start);
   // A sum or a smiley begins so too.
   return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }
+
+/** Fields of one line join those of the text, and others show a space as one that does not break. */
+const inOneLine = (text: string) => text.replace(/\s/gu, ' ');
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CHANNELS } from '../../../utils/domain/conversation/ids';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../utils/domain/language/languages';
-import type { Prefix } from '../../../utils/domain/templates/prefix';
+import { type Prefix, withoutPrefix } from '../../../utils/domain/templates/prefix';
 import type { Template } from '../../../utils/domain/templates/template';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
@@ -68,7 +68,8 @@ export function TemplateEditor({ editing, templates, panel, heading, limits, nam
           hint={t('options.templates.trigger.hint')}
           fault={fieldFaultText('trigger', shown.trigger)}
           testId="template-trigger"
-          onInput={(trigger) => edit({ trigger })}
+          // It stands before the field.
+          onInput={(trigger) => edit({ trigger: withoutPrefix(prefix, trigger) })}
         />
       </div>
       <Variants {...{ draft, limits, names, languages, edit }} faults={shown.variants} />

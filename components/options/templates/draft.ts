@@ -2,7 +2,7 @@
 import type { Channel } from '../../../utils/domain/conversation/ids';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import { conflictOf } from '../../../utils/domain/templates/order';
-import { withoutPrefix } from '../../../utils/domain/templates/prefix';
+import { PREFIX, withoutPrefix } from '../../../utils/domain/templates/prefix';
 import { checkTemplateText, type TemplateFault } from '../../../utils/domain/templates/render';
 import {
   TAGS,
@@ -77,10 +77,10 @@ export function contentOf({ id, updatedAt, title, trigger, channels, folder, tag
   };
 }
 
-/** What is kept as the trigger; the prefix need not be typed, and may be. */
+/** What is kept as the trigger; the usual prefix need not be typed, and may be. */
 export function triggerOf(written: string): string | null {
   const bare = written.trim();
-  const trigger = withoutPrefix(bare);
+  const trigger = withoutPrefix(PREFIX, bare);
   return trigger === '' ? null : trigger;
 }
 

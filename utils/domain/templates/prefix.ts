@@ -23,6 +23,5 @@ export const isNoLetter = (sign: string): boolean => !LETTER.test(sign);
 /** As it is typed. */
 export const typedTrigger = (prefix: Prefix, trigger: string): string => prefix + trigger;
 
-/** What is left of a text that may begin with a prefix, whichever was chosen. */
-export const withoutPrefix = (text: string): string =>
-  PREFIXES.some((prefix) => text.startsWith(prefix)) ? text.slice(1) : text;
+/** What is left of a text that may begin with this prefix. */
+export const withoutPrefix = (prefix: Prefix, text: string): string => (text.startsWith(prefix) ? text.slice(1) : text);

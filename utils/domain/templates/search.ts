@@ -1,7 +1,7 @@
 /** Finding a template by what the seller remembers of it. */
 import { layoutsOf } from './keyboard-layouts';
 import { compareTemplates } from './order';
-import { withoutPrefix } from './prefix';
+import { PREFIXES } from './prefix';
 import type { Template } from './template';
 import { triggerKey } from './trigger';
 import { plainOf, wordIndex, wordsOf } from './word-index';
@@ -28,12 +28,15 @@ export function templateSearch(templates: readonly Template[]): Search {
   // Made with the first query: until then an open palette shows the list only.
   let search: Search | undefined;
   return (query) => {
-    const asked = withoutPrefix(query.trim());
+    const asked = unprefixed(query.trim());
     if (asked === '') return [...ordered];
     search ??= searchIn(ordered);
     return search(asked);
   };
 }
+
+/** The palette is opened behind a prefix, and whoever knows a trigger types it with one. */
+const unprefixed = (query: string) => (PREFIXES.some((prefix) => query.startsWith(prefix)) ? query.slice(1) : query);
 
 function searchIn(ordered: readonly Template[]): Search {
   const keys = ordered.map(({ trigger }) => (trigger === null ? undefined : triggerKey(trigger)));

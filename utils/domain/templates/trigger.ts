@@ -3,10 +3,11 @@
  * to switch the layout and not the movement.
  */
 import { keysOf } from './keyboard';
-import { isNoLetter, PREFIX, type Prefix, signsOf } from './prefix';
+import { PREFIX, type Prefix, signsOf } from './prefix';
 import { TRIGGER_LENGTH } from './template';
 
 const OF_A_WORD = /[\p{L}\p{N}]/u;
+const OPENING = /[\s\p{Ps}\p{Pi}"']/u;
 const MARK = /\p{M}/u;
 /** White space, and what no eye sees. */
 const BLANK = /[\s\u00AD\u200B\u2060\uFEFF]/u;
@@ -32,9 +33,14 @@ export function triggerBefore(
     .findLast(({ key }) => has(key));
 }
 
-/** Where a prefix begins behind which the caret stands, with what may become a trigger between; no word begins with it. */
+/**
+ * Where a trigger that may be half typed begins before the caret: with the prefix itself, after a space, or an opening
+ * bracket or quotation mark. What is no trigger for sure, such as the end of an address, would be lost to what replaces it.
+ */
 export function begunBefore(value: string, caret: number, prefix: Prefix): number | undefined {
-  return prefixesBefore(value, caret, prefix).find((start) => isNoLetter(value.charAt(start)));
+  return prefixesBefore(value, caret, prefix).find(
+    (start) => value.charAt(start) === prefix && (start === 0 || OPENING.test(value.charAt(start - 1))),
+  );
 }
 
 /** Why a trigger cannot be kept, if it cannot. */

@@ -12,19 +12,24 @@ export interface Keyboard {
 }
 
 export function createKeyboard(signal: AbortSignal): Keyboard {
-  const listeners: ((view: Window) => void)[] = [];
+  const listeners = new Set<(view: Window) => void>();
+  const views = new Set<Window>([window]);
   // A frame that is loaded anew has another document, in the same window.
   const met = new WeakSet<Document>([document]);
   return {
     on(name, listener, options) {
       const listen = (view: Window) => view.addEventListener(name, listener, { signal, ...options, capture: true });
-      listeners.push(listen);
-      listen(window);
+      listeners.add(listen);
+      options?.signal?.addEventListener('abort', () => listeners.delete(listen));
+      for (const view of views) listen(view);
     },
     meet({ ownerDocument }) {
       const view = ownerDocument.defaultView;
       if (!view || met.has(ownerDocument)) return;
       met.add(ownerDocument);
+      views.add(view);
+      // A frame that is closed may be touched no more.
+      view.addEventListener('pagehide', () => views.delete(view), { signal });
       for (const listen of listeners) listen(view);
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Prefix } from '../../../../utils/domain/templates/prefix';
+import { type Prefix, withoutPrefix } from '../../../../utils/domain/templates/prefix';
 import { begunBefore, checkTrigger, triggerBefore, triggerKey } from '../../../../utils/domain/templates/trigger';
 
 describe('one movement of the fingers is one trigger', () => {
@@ -133,7 +133,20 @@ describe('a trigger that is begun before the caret (|)', () => {
 
   test('a word that begins with the letter of its key is none', () => {
     expect(begunBefore('жінка', 5, ';')).toBe(undefined);
-    expect(begunBefore('$жі', 3, ';')).toBe(0);
+  });
+
+  test.each([
+    ['Зачекайте...', '/'],
+    ['Ціна $100', ';'],
+    ['https://prom', '/'],
+    ['1/2', '/'],
+    ['так;дя', ';'],
+  ] as const)('%s with the prefix %s is none', (value, prefix) => {
+    expect(begunBefore(value, value.length, prefix)).toBe(undefined);
+  });
+
+  test.each(['«=дя', '(=дя', '"=дя', 'так\n=дя'])('%s is one', (value) => {
+    expect(begunBefore(value, value.length, '=')).toBe(value.indexOf('='));
   });
 
   test('looks at no more of a long text than a trigger is long', () => {
@@ -165,4 +178,13 @@ describe('a trigger to keep', () => {
   ])('%j: %s', (trigger, fault) => {
     expect(checkTrigger(trigger)).toBe(fault);
   });
+});
+
+test.each([
+  [';', ';дякую', 'дякую'],
+  ['=', '/sale', '/sale'],
+  ['/', '/sale', 'sale'],
+  ['=', 'дякую', 'дякую'],
+] as const)('without the prefix %s %s is %s', (prefix, text, bare) => {
+  expect(withoutPrefix(prefix, text)).toBe(bare);
 });
