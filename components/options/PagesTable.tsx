@@ -18,6 +18,15 @@ export interface PageLine {
   readonly at: number;
   readonly readAt: number | null;
   readonly days: readonly DayLine[];
+  readonly ways: readonly WayLine[];
+}
+
+/** By which of its candidates a field is found. */
+export interface WayLine {
+  readonly field: string;
+  readonly way: number;
+  /** By which it was before, and since when (epoch ms) it is no more. */
+  readonly slid: { readonly before: number; readonly since: number } | null;
 }
 
 interface DayLine {
@@ -88,10 +97,16 @@ const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: stri
       )}
     </>
   ),
-  layer: ({ layer }) => layerName(layer),
-  result: ({ result, field, at }) => (
+  layer: ({ layer, ways }) => (
+    <>
+      {layerName(layer)}
+      <Ways ways={ways} />
+    </>
+  ),
+  result: ({ result, field, at, ways }) => (
     <>
       {resultText(result, field)} <small class="hint">{stampText(at)}</small>
+      <Slid ways={ways} />
     </>
   ),
   'read-at': ({ readAt }) => (readAt === null ? t('options.health.never') : stampText(readAt)),
@@ -101,6 +116,38 @@ const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: stri
 function resultText(result: PageLine['result'], field: string | null): string {
   const words = t(`options.health.result.${result}`);
   return field === null ? words : t('options.health.without', { result: words, field: fieldName(field) });
+}
+
+type WaysProps = Pick<PageLine, 'ways'>;
+
+function Ways({ ways }: WaysProps) {
+  if (ways.length === 0) return null;
+  return (
+    <details class="ways" data-testid="ways">
+      <summary>{t('options.health.ways')}</summary>
+      <ul>
+        {ways.map(({ field, way }) => (
+          <li key={field}>{t('options.health.way', { field: fieldName(field), n: way })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What is found another way than before will sooner or later not be found. */
+function Slid({ ways }: WaysProps) {
+  const slid = ways.flatMap(({ field, way, slid }) => (slid ? { field: fieldName(field), n: way, ...slid } : []));
+  if (slid.length === 0) return null;
+  return (
+    <div class="note note-warning" data-testid="slid">
+      <p>{t('options.health.slid')}</p>
+      <ul>
+        {slid.map(({ since, ...one }) => (
+          <li key={one.field}>{t('options.health.slid-field', { ...one, day: longDayText(since) })}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Told by shapes and words: a tick where a page was read only, an exclamation mark where it was not recognised. */

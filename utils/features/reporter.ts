@@ -154,9 +154,10 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
 
 function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
-  const { id: mapId, origin: layer, channel, untimed } = reading.map;
+  const { id: mapId, origin: layer, channel, untimed, revision } = reading.map;
   const field = missedIn(reading)?.field ?? null;
-  return { mapId, layer, channel, result: reading.kind, field, ...(untimed && { untimed }) };
+  const ways = reading.kind === 'read' && reading.ways && { ways: { revision, found: reading.ways } };
+  return { mapId, layer, channel, result: reading.kind, field, ...(untimed && { untimed }), ...ways };
 }
 
 /** What is not understood, also beside what is. */

@@ -61,6 +61,12 @@ const pageStatus = v.strictObject({
   untimed: v.exactOptional(v.literal(true)),
   field: v.nullable(v.picklist(FIELD_NAMES)),
   layer: v.exactOptional(v.picklist(ORIGINS)),
+  ways: v.exactOptional(
+    v.strictObject({
+      revision: v.pipe(count, v.minValue(1)),
+      found: v.record(v.picklist(FIELD_NAMES), v.pipe(count, v.minValue(1), v.maxValue(100))),
+    }),
+  ),
 });
 
 const report = v.strictObject({

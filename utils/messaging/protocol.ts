@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { WaysSeen } from '../domain/pages/ways';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
@@ -228,6 +229,8 @@ export interface PageStatus {
   readonly field: string | null;
   /** Where the map comes from that it was read by. */
   readonly layer?: PageMap['origin'];
+  /** Where it was read: by which candidates. */
+  readonly ways?: WaysSeen;
 }
 
 export interface ReportAnswer {

@@ -2,6 +2,7 @@
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 import { lastDays, type Tally } from '../domain/pages/tally';
+import { waysNow } from '../domain/pages/ways';
 import type { PageHealth } from '../messaging/protocol';
 import type { AccountRecord, PageRecord } from '../storage/records';
 import { accountView } from './accounts';
@@ -22,7 +23,7 @@ export function pageHealth({ pages, accounts, maps, zone, now }: Known): PageHea
     return known ? accountView(known).label : account;
   };
   const lines = pages.flatMap((page) =>
-    talliesOf(page).map(({ last, readAt, days }): PageHealth => {
+    talliesOf(page).map(({ last, readAt, days, ways }): PageHealth => {
       const { marketplace, mapId, channel } = page;
       const { result, field, at } = last;
       return {
@@ -30,6 +31,7 @@ export function pageHealth({ pages, accounts, maps, zone, now }: Known): PageHea
         account: labelOf(page, last.account),
         layer: layerOf(page, maps),
         days: lastDays({ days }, zone, now),
+        ways: ways ? waysNow(ways, zone) : [],
       };
     }),
   );

@@ -89,6 +89,7 @@ describe('Health', () => {
       { day: '2026-11-20', hits: 5, misses: 0 },
       { day: '2026-11-21', hits: 1, misses: 2 },
     ],
+    ways: [],
   };
   const health: HealthData = {
     build: '0.1.0-1a2b3c4d',
@@ -103,6 +104,7 @@ describe('Health', () => {
     ],
   };
 
+  const NOTHING = async () => undefined;
   const PLACES = [{ id: 'prom', name: 'Prom' }];
   /** Of the first row. */
   const cellsOf = (table: number) =>
@@ -150,6 +152,26 @@ describe('Health', () => {
     expect(columns(0)).toEqual(['Page', 'By', 'Result', 'Last read', '7 days']);
     expect(columns(1)).toEqual(['When', 'Code', 'Feature', 'Build']);
     expect(cellsOf(0).slice(2, 4)).toEqual(['read 2026-11-21 12:05:00', 'not yet']);
+  });
+
+  it('says in which way each part is found, and which is found another way than before', () => {
+    say('uk');
+    const ways = [
+      { field: 'row.buyer', way: 1, slid: null },
+      { field: 'row.time', way: 2, slid: { before: 1, since: NOW - DAY } },
+    ];
+    draw(<HealthPanel health={{ ...health, pages: [{ ...known, ways }] }} marketplaces={PLACES} onCopy={NOTHING} />);
+    expect(all('[data-testid=ways] li').map((one) => one.textContent)).toEqual([
+      "ім'я покупця в списку: 1-м способом",
+      'час у списку: 2-м способом',
+    ]);
+    expect(all('[data-testid=slid] li').map((one) => one.textContent)).toEqual([
+      'час у списку: знайдено 2-м способом (з 20 листопада), раніше 1-м',
+    ]);
+    draw(
+      <HealthPanel health={{ ...health, pages: [{ ...known, ways: [] }] }} marketplaces={PLACES} onCopy={NOTHING} />,
+    );
+    expect(all('[data-testid=slid], [data-testid=ways]')).toEqual([]);
   });
 
   it('tells the shops apart where pages do', () => {

@@ -42,6 +42,12 @@ describe('a reporter tells', () => {
     });
   });
 
+  test('in which way each field was found, where the reading says so', () => {
+    const reading: PageReading = { ...read, ways: { list: 1, 'row.time': 2 } };
+    const page = createReporter(WB).reportOf(reading, content(), at(T))?.page;
+    expect(page?.ways).toEqual({ revision: 1, found: { list: 1, 'row.time': 2 } });
+  });
+
   test('also of a map of the seller’s own that should have read it, once', () => {
     const reporter = createReporter(WB);
     const own: PageMap = { ...chat, id: 'wildberries/taught-chat', origin: 'taught' };

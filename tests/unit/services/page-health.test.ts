@@ -1,7 +1,7 @@
 /** How reading goes, from the reports of pages to what health tells. */
 import { expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
-import { HOUR, MINUTE } from '../../../utils/domain/conversation/moment';
+import { DAY, HOUR, MINUTE } from '../../../utils/domain/conversation/moment';
 import type { Report } from '../../../utils/messaging/protocol';
 import { pageHealth } from '../../../utils/services/page-health';
 import { aKeptMap } from '../../support/a-taught-map';
@@ -54,6 +54,28 @@ test('a map of the seller’s own is told of where another one has read the page
     { account: 'Ромашка', mapId: 'prom/chat', layer: 'known', result: 'read' },
     { account: null, mapId: 'prom/taught-chat', layer: 'taught', result: 'page-changed', readAt: NOON - HOUR },
   ]);
+});
+
+const found = (way: number, at: number, more: Partial<Report['page']> = {}) =>
+  report({ ways: { revision: 1, found: { list: 1, 'row.time': way } }, ...more }, at);
+
+test('a field that is found another way than the days before is told of with that day', async () => {
+  const [page] = await told(found(1, NOON - 2 * DAY), found(2, NOON - DAY), found(2, NOON - MINUTE));
+  expect(page?.ways).toEqual([
+    { field: 'list', way: 1, slid: null },
+    { field: 'row.time', way: 2, slid: { before: 1, since: NOON - DAY } },
+  ]);
+});
+
+test('what a page whose chats are found by structure says of ways is not kept: they are others each time', async () => {
+  const more = { mapId: 'prom/inferred-chat', layer: 'inferred' } as const;
+  const [page] = await told(found(1, NOON - DAY, more), found(2, NOON - MINUTE, more));
+  expect(page?.ways).toEqual([]);
+});
+
+test('what was noted before ways were is told of without', async () => {
+  const [page] = await told(report());
+  expect(page).toMatchObject({ result: 'read', ways: [] });
 });
 
 test('the same report twice, or the older one later, comes to the same', async () => {

@@ -4,8 +4,14 @@
  * twice, or in another order, comes to the same.
  */
 import { DAY, MINUTE } from '../conversation/moment';
+import { type WaysKept, type WaysSeen, waysWith } from './ways';
 
 /** What one report says of the page. */
+export interface PageTold extends PageSeen {
+  /** By which candidates its fields were found; absent where nobody says so. */
+  readonly ways?: WaysSeen;
+}
+
 export interface PageSeen {
   /** The shop that it shows; `null`: it does not say. */
   readonly account: string | null;
@@ -24,6 +30,8 @@ export interface Tally {
   readonly readAt: number | null;
   /** The newest ones, the newest first. */
   readonly days: readonly DayTally[];
+  /** By which candidates its fields were found; absent before it was noted. */
+  readonly ways?: WaysKept;
 }
 
 /** `2026-11-22`, and its quarters of an hour as the bits of a number, in hexadecimal. */
@@ -45,7 +53,7 @@ export const DAYS_KEPT = 7;
 const ACCOUNTS_KEPT = 20;
 
 /** With what was seen. @param zone whose days they are (IANA) @param now epoch ms: what was seen later was dated by a wrong clock */
-export function tallied(tallies: readonly Tally[], seen: PageSeen, zone: string, now: number): readonly Tally[] {
+export function tallied(tallies: readonly Tally[], seen: PageTold, zone: string, now: number): readonly Tally[] {
   if (seen.at > now + MINUTE) return tallies;
   const before = tallies.find(({ last }) => last.account === seen.account);
   const after = tallyOf(before, seen, zone);
@@ -57,7 +65,7 @@ export function tallied(tallies: readonly Tally[], seen: PageSeen, zone: string,
 /** Also where a part of the page was read, and one was not. */
 const isMiss = ({ result, field }: PageSeen): boolean => result === 'page-changed' || field !== null;
 
-function tallyOf(before: Tally | undefined, seen: PageSeen, zone: string): Tally {
+function tallyOf(before: Tally | undefined, { ways: told, ...seen }: PageTold, zone: string): Tally {
   const isHit = !isMiss(seen);
   const last = before && !isLater(seen, before.last) ? before.last : seen;
   const readAt = isHit ? Math.max(seen.at, before?.readAt ?? 0) : (before?.readAt ?? null);
@@ -71,7 +79,8 @@ function tallyOf(before: Tally | undefined, seen: PageSeen, zone: string): Tally
   if (index < 0) days.push(counted);
   else days[index] = counted;
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
-  return { last, readAt, days: days.slice(0, DAYS_KEPT) };
+  const ways = told ? waysWith(before?.ways, told, seen.at) : before?.ways;
+  return { last, readAt, days: days.slice(0, DAYS_KEPT), ...(ways && { ways }) };
 }
 
 /** Two of one moment come to the same, whichever is told first. */
