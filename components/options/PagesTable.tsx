@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { t } from '../../utils/platform/i18n';
 import { longDayText, stampText } from '../date-text';
-import { fieldName, layerName, pageName } from './health-names';
+import { fieldName, layerName, pageName, pathText } from './health-names';
 import type { Marketplace } from './settings-data';
 
 export interface PageLine {
@@ -12,6 +12,8 @@ export interface PageLine {
   readonly channel: string;
   /** Where its map comes from. */
   readonly layer: string;
+  /** Of the address; `null`: nobody knows. */
+  readonly path: string | null;
   readonly result: 'read' | 'empty' | 'page-changed';
   readonly field: string | null;
   /** When it was last seen, and when it was last read (epoch ms). */
@@ -66,7 +68,7 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
             </thead>
             <tbody>
               {pages.map((page) => (
-                <tr key={`${page.mapId} ${page.account}`}>
+                <tr key={`${page.mapId} ${page.account} ${page.layer}`}>
                   {columns.map(({ id, name }) => (
                     <td key={id} data-column={name}>
                       <div>{CELLS[id](page, nameOf)}</div>
@@ -84,9 +86,15 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
 }
 
 const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: string) => string) => ComponentChild> = {
-  map: ({ mapId, channel, marketplace, account }, nameOf) => (
+  map: ({ mapId, channel, marketplace, account, path }, nameOf) => (
     <>
       {t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) })}
+      {path !== null && (
+        <>
+          {' '}
+          <small class="hint path">{pathText(path)}</small>
+        </>
+      )}
       {account !== null && (
         <>
           {' '}

@@ -106,11 +106,10 @@ function* triedBy(
 }
 
 /** By what was found what known rows say: they are not asked again. Forgotten with them. */
-const WAYS = new WeakMap<KnownRows, WeakMap<PageMap, Ways>>();
+const WAYS = new WeakMap<KnownRows, Map<PageMap, Ways>>();
 
-function waysBy(map: PageMap, rows: KnownRows | undefined): Ways {
-  if (!rows) return {};
-  const known = WAYS.get(rows) ?? new WeakMap<PageMap, Ways>();
+function waysBy(map: PageMap, rows: KnownRows = new WeakMap()): Ways {
+  const known = WAYS.get(rows) ?? new Map<PageMap, Ways>();
   const ways = known.get(map) ?? {};
   WAYS.set(rows, known.set(map, ways));
   return ways;

@@ -25,6 +25,8 @@ export interface PageHealth extends Pick<PageStatus, 'mapId' | 'channel' | 'resu
   /** The shop as the seller knows it; `null`: the pages do not say. */
   readonly account: string | null;
   readonly layer: PageMap['origin'];
+  /** Under which such pages live; `null`: nobody knows. */
+  readonly path: string | null;
   /** When it was last seen, and when it was last read (epoch ms). */
   readonly at: number;
   readonly readAt: number | null;

@@ -229,6 +229,8 @@ export interface PageStatus {
   readonly field: string | null;
   /** Where the map comes from that it was read by. */
   readonly layer?: PageMap['origin'];
+  /** Under which its map's pages live, the first where there are several; absent where nobody knows. */
+  readonly path?: string;
   /** Where it was read: by which candidates. */
   readonly ways?: WaysSeen;
 }

@@ -83,7 +83,7 @@ describe('A database that does not open', () => {
 
 describe('Health', () => {
   const known: PageLine = {
-    ...{ marketplace: 'prom', account: null, mapId: 'prom/chat', channel: 'chat', layer: 'known' },
+    ...{ marketplace: 'prom', account: null, mapId: 'prom/chat', channel: 'chat', layer: 'known', path: null },
     ...{ result: 'page-changed', field: 'message.time', at: NOW, readAt: NOW - DAY },
     days: [
       { day: '2026-11-20', hits: 5, misses: 0 },
@@ -142,6 +142,15 @@ describe('Health', () => {
     draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(cellsOf(0).slice(0, 2)).toEqual(['olx, olx/answers', 'seen']);
     expect(cellsOf(0)[2]).toContain('not recognised, missing: row.mood');
+  });
+
+  it.each([
+    ['/cms/talks', '/cms/talks'],
+    ['/cms/*', '/cms/…'],
+    ['/.', '/'],
+  ])('says where such pages live: %s', (path, words) => {
+    draw(<HealthPanel health={{ ...health, pages: [{ ...known, path }] }} marketplaces={PLACES} onCopy={NOTHING} />);
+    expect(cellsOf(0)[0]).toBe(`Prom, chats ${words}`);
   });
 
   it('has no column in which nothing stands', () => {

@@ -26,7 +26,10 @@ describe('a reporter tells', () => {
     expect(createReporter(WB).reportOf(read, content({ thread }), at(T))).toEqual({
       marketplace: 'wildberries',
       account: null,
-      page: { mapId: 'wildberries/chat', layer: 'known', channel: 'chat', result: 'read', field: null },
+      page: {
+        ...{ mapId: 'wildberries/chat', layer: 'known', channel: 'chat', result: 'read', field: null },
+        path: '/chat-with-clients',
+      },
       observedAt: T,
       threads: [
         {

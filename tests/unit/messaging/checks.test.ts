@@ -90,6 +90,13 @@ describe('what a page may send', () => {
 
 const long = 'я'.repeat(20_001);
 
+test('of the address of a page only words of cabinets are kept, whatever it says', async () => {
+  await expect(ask('report', [changed('page.path', '/cms/olena-koval/0671234567')])).resolves.toMatchObject({
+    ok: true,
+  });
+  expect(handlers.report).toHaveBeenCalledExactlyOnceWith(changed('page.path', '/cms/*'), PAGE);
+});
+
 describe('what is refused, and reaches nobody', () => {
   test.each<readonly [string, unknown]>([
     ['nothing', undefined],
@@ -101,6 +108,8 @@ describe('what is refused, and reaches nobody', () => {
     ['a field found in a way that is none', changed('page.ways', { revision: 1, found: { list: 0 } })],
     ['a field found in the thousandth way', changed('page.ways', { revision: 1, found: { list: 1000 } })],
     ['a way to find what no map has', changed('page.ways', { revision: 1, found: { Олена: 1 } })],
+    ['an address that is none', changed('page.path', 'olena')],
+    ['an address without an end', changed('page.path', `/${'a'.repeat(300)}`)],
     ['a way that is a text', changed('page.ways', { revision: 1, found: { list: 'Олена' } })],
     ['ways of no revision', changed('page.ways', { found: { list: 1 } })],
     ['a map that is called by a name', changed('page.mapId', 'prom/Олена')],

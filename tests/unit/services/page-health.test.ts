@@ -56,6 +56,53 @@ test('a map of the seller’s own is told of where another one has read the page
   ]);
 });
 
+const inferred = { layer: 'inferred', path: '/cms/talks' } as const;
+
+test('pages told by their structure are told apart by their address, and what one of them is read by is one line', async () => {
+  const health = await told(
+    report({ ...inferred, mapId: 'prom/inferred-list-chat-1' }, NOON - DAY),
+    report({ ...inferred, mapId: 'prom/inferred-list-and-thread-chat-1' }, NOON - HOUR),
+    report(
+      { ...inferred, mapId: 'prom/inferred-thread-chat-1', result: 'page-changed', field: 'list' },
+      NOON - 2 * HOUR,
+    ),
+    report({ ...inferred, mapId: 'prom/inferred-list-chat-2', path: '/cms/*' }, NOON - 3 * HOUR),
+    report({ mapId: 'prom/chat' }, NOON - 4 * HOUR),
+  );
+  expect(health).toMatchObject([
+    { layer: 'inferred', path: '/cms/talks', result: 'read', at: NOON - HOUR, readAt: NOON - HOUR },
+    { layer: 'inferred', path: '/cms/*', at: NOON - 3 * HOUR },
+    { layer: 'known', path: null, at: NOON - 4 * HOUR },
+  ]);
+  expect(health[0]?.days.slice(-2)).toEqual([
+    { day: '2026-07-05', hits: 1, misses: 0 },
+    { day: '2026-07-06', hits: 1, misses: 1 },
+  ]);
+});
+
+test('a line of several maps says what was seen last, and when the page was last read by any of them', async () => {
+  const changed = { result: 'page-changed', field: 'row' } as const;
+  const health = await told(
+    report({ ...inferred, ...changed, mapId: 'prom/inferred-list-chat-1' }, NOON - MINUTE),
+    report({ ...inferred, mapId: 'prom/inferred-thread-chat-1' }, NOON - HOUR),
+  );
+  expect(health).toMatchObject([{ result: 'page-changed', at: NOON - MINUTE, readAt: NOON - HOUR }]);
+});
+
+test('where a map of the seller’s own reads is told by the map, too', async () => {
+  const map = aKeptMap({ map: { id: 'prom/taught-chat', paths: ['/cms/talks'] } });
+  const page = {
+    mapId: 'prom/taught-chat',
+    marketplace: PROM,
+    channel: 'chat',
+    result: 'read',
+    field: null,
+    at: 7,
+  } as const;
+  const known = { pages: [page], accounts: [], maps: [map], zone: 'Europe/Kyiv', now: NOON };
+  expect(pageHealth(known)).toMatchObject([{ path: '/cms/talks' }]);
+});
+
 const found = (way: number, at: number, more: Partial<Report['page']> = {}) =>
   report({ ways: { revision: 1, found: { list: 1, 'row.time': way } }, ...more }, at);
 

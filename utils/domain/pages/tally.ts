@@ -89,6 +89,28 @@ function isLater(seen: PageSeen, known: PageSeen): boolean {
   return seen.at > known.at || (seen.at === known.at && textOf(seen) > textOf(known));
 }
 
+/** Of pages of one shop that are counted by several maps, and shown as one kind. @param tallies at least one */
+export function together(tallies: readonly Tally[]): Tally {
+  const [newest] = [...tallies].sort((a, b) => b.last.at - a.last.at) as [Tally];
+  const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
+  return {
+    ...newest,
+    readAt: hits.length > 0 ? Math.max(...hits) : null,
+    days: tallies.map(({ days }) => days).reduce(bothDays),
+  };
+}
+
+function bothDays(some: readonly DayTally[], others: readonly DayTally[]): DayTally[] {
+  const days = new Map(some.map((one) => [one.day, one]));
+  for (const one of others) {
+    const known = days.get(one.day) ?? one;
+    days.set(one.day, { ...one, hits: bothBits(known.hits, one.hits), misses: bothBits(known.misses, one.misses) });
+  }
+  return [...days.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+const bothBits = (some: string, others: string): string => (BigInt(`0x${some}`) | BigInt(`0x${others}`)).toString(16);
+
 function placeOf(at: number, zone: string): { readonly day: string; readonly quarter: number } {
   const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return { day: wall.toPlainDate().toString(), quarter: wall.hour * 4 + Math.floor(wall.minute / 15) };
