@@ -114,7 +114,7 @@ describe('Health', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
     expect(cellsOf(0)).toEqual([
-      ...['Prom, chats', 'Takt’s own map', 'not recognised, missing: the time of a message 2026-11-21 12:05:00'],
+      ...['Prom, chats', 'as Takt knows it', 'not recognised, missing: the time of a message 2026-11-21 12:05:00'],
       '2026-11-20 12:05:00',
       '✓November 20: read 5, not recognised 0!November 21: read 1, not recognised 2read 6, not recognised 2',
     ]);
@@ -158,8 +158,8 @@ describe('Health', () => {
     draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
     const columns = (table: number) =>
       [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
-    expect(columns(0)).toEqual(['Page', 'By', 'Result', 'Last read', '7 days']);
-    expect(columns(1)).toEqual(['When', 'Code', 'Feature', 'Build']);
+    expect(columns(0)).toEqual(['Page', 'How it is found', 'Result', 'Last read', '7 days']);
+    expect(columns(1)).toEqual(['When', 'Code', 'Part of Takt', 'Version']);
     expect(cellsOf(0).slice(2, 4)).toEqual(['read 2026-11-21 12:05:00', 'not yet']);
   });
 
