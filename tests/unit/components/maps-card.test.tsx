@@ -14,6 +14,7 @@ const places = [
 const taught: OwnMap = {
   ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOW },
   ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true, isLost: false },
+  ...{ isFit: true, isProven: true },
 };
 const imported: OwnMap = {
   ...{ ...taught, id: 'rozetka/from-file', marketplace: 'rozetka', channel: 'review', origin: 'imported' },
@@ -95,6 +96,18 @@ describe('Maps of the seller’s own', () => {
     await click('maps-export');
     expect(exportMaps).toHaveBeenLastCalledWith(['prom/taught-chat', 'rozetka/from-file']);
     expect(save).toHaveBeenLastCalledWith('takt-maps-2026-11-21.json', '{}');
+  });
+
+  it('say so where nothing has been read by what came from a file, and where nothing is any more', () => {
+    say('uk');
+    card([taught, { ...taught, isProven: false }, { ...imported, isProven: false }]);
+    expect(all('[data-testid=map-untried]').map(({ textContent }) => textContent)).toEqual([
+      'Не перевірено на сторінці: за цим записом Takt ще нічого не прочитав. Відкрийте таку сторінку в кабінеті.',
+    ]);
+    expect(all('[data-testid=map-unfit]')).toEqual([]);
+    card([{ ...imported, isFit: false, isProven: false }]);
+    expect(seen('[data-testid=map-unfit]')).toContain('Takt більше не читає за цим записом');
+    expect(all('[data-testid=map-untried]')).toEqual([]);
   });
 
   it('are removed without a question, and put back', async () => {
@@ -205,7 +218,12 @@ describe('A file of maps', () => {
 
   it.each<[string, CheckedPage, string, boolean]>([
     ['no tab', { kind: 'closed' }, 'Not tried on a page: no tab of Prom is open.', true],
-    ['a tab nobody is let into', { kind: 'refused' }, 'Not tried on a page: the browser does not let Takt look at the tab', false],
+    [
+      'a tab nobody is let into',
+      { kind: 'refused' },
+      'Not tried on a page: the browser does not let Takt look at the tab',
+      false,
+    ],
     ['a tab that does not answer', { kind: 'too-slow' }, 'The check was stopped', false],
     ['rows of which nobody waits', finds('read', { rows: 3 }), 'Rows in the open tab: 3.', true],
     ['a chat', finds('read', { messages: 6 }), 'Messages in the open chat: 6.', true],

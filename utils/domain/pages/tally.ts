@@ -144,13 +144,34 @@ export function isLost(tallies: readonly Tally[], since: number, zone: string): 
   const [last] = [...tallies].sort((a, b) => b.last.at - a.last.at);
   const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
   if (!last || !isMiss(last.last) || hits.length === 0) return false;
-  const { day, quarter } = placeOf(Math.max(since, ...hits), zone);
-  const missed = tallies.flatMap(({ days }) =>
+  return quartersAfter(Math.max(since, ...hits), tallies, 'misses', zone) >= QUARTERS_LOST;
+}
+
+/**
+ * Whether a page that was read by the map is read without it now. Where the map's path is open, a page on which it finds
+ * nothing is taken for another one, and nobody says that it is missed.
+ * @param others of maps under the same path that are made where nothing else reads a page
+ * @param since epoch ms: when the map was made as it is
+ * @param zone whose days are counted (IANA)
+ */
+export function isReadWithout(
+  tallies: readonly Tally[],
+  others: readonly Tally[],
+  since: number,
+  zone: string,
+): boolean {
+  const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
+  return hits.length > 0 && quartersAfter(Math.max(since, ...hits), others, 'hits', zone) >= QUARTERS_LOST;
+}
+
+function quartersAfter(at: number, tallies: readonly Tally[], of: 'hits' | 'misses', zone: string): number {
+  const { day, quarter } = placeOf(at, zone);
+  const quarters = tallies.flatMap(({ days }) =>
     days.flatMap((one) =>
-      quartersOf(one.misses)
+      quartersOf(one[of])
         .filter((other) => one.day > day || (one.day === day && other > quarter))
         .map((other) => `${one.day} ${other}`),
     ),
   );
-  return new Set(missed).size >= QUARTERS_LOST;
+  return new Set(quarters).size;
 }
