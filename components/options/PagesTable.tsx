@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { t } from '../../utils/platform/i18n';
-import { longDayText, stampText } from '../date-text';
+import { dayTimeText, longDayText } from '../date-text';
 import { fieldName, layerName, pageName, pathText } from './health-names';
 import type { Marketplace } from './settings-data';
 
@@ -54,9 +54,12 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
     <section class="card" aria-label={t('options.health.pages')}>
       <h3>{t('options.health.pages')}</h3>
       {pages.length === 0 && <p>{t('options.health.no-pages')}</p>}
+      {pages.map((page) => (
+        <Slid key={`${page.mapId} ${page.account} ${page.layer}`} page={page} nameOf={nameOf} />
+      ))}
       {pages.length > 0 && (
         <>
-          <table>
+          <table class="pages-read">
             <thead>
               <tr>
                 {columns.map(({ id, name }) => (
@@ -88,17 +91,17 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
 const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: string) => string) => ComponentChild> = {
   map: ({ mapId, channel, marketplace, account, path }, nameOf) => (
     <>
-      {t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) })}
+      {nameText({ mapId, channel, marketplace }, nameOf)}
       {path !== null && (
         <>
           {' '}
-          <small class="hint path">{pathText(path)}</small>
+          <small class="hint about-page">{pathText(path)}</small>
         </>
       )}
       {account !== null && (
         <>
           {' '}
-          <small class="hint">
+          <small class="hint about-page">
             <bdi>{account}</bdi>
           </small>
         </>
@@ -111,24 +114,28 @@ const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: stri
       <Ways ways={ways} />
     </>
   ),
-  result: ({ result, field, at, ways }) => (
+  result: ({ result, field, at, readAt }) => (
     <>
-      {resultText(result, field)} <small class="hint">{stampText(at)}</small>
-      <Slid ways={ways} />
+      {resultText(result, field)} {at !== readAt && <small class="hint about-page">{dayTimeText(at)}</small>}
     </>
   ),
-  'read-at': ({ readAt }) => (readAt === null ? t('options.health.never') : stampText(readAt)),
+  'read-at': ({ readAt }) => (readAt === null ? t('options.health.never') : dayTimeText(readAt)),
   week: ({ days }) => <Week days={days} />,
 };
+
+function nameText(
+  { mapId, channel, marketplace }: Pick<PageLine, 'mapId' | 'channel' | 'marketplace'>,
+  nameOf: (id: string) => string,
+): string {
+  return t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) });
+}
 
 function resultText(result: PageLine['result'], field: string | null): string {
   const words = t(`options.health.result.${result}`);
   return field === null ? words : t('options.health.without', { result: words, field: fieldName(field) });
 }
 
-type WaysProps = Pick<PageLine, 'ways'>;
-
-function Ways({ ways }: WaysProps) {
+function Ways({ ways }: Pick<PageLine, 'ways'>) {
   if (ways.length === 0) return null;
   return (
     <details class="ways" data-testid="ways">
@@ -143,12 +150,12 @@ function Ways({ ways }: WaysProps) {
 }
 
 /** What is found another way than before will sooner or later not be found. */
-function Slid({ ways }: WaysProps) {
-  const slid = ways.flatMap(({ field, way, slid }) => (slid ? { field: fieldName(field), n: way, ...slid } : []));
+function Slid({ page, nameOf }: { readonly page: PageLine; readonly nameOf: (id: string) => string }) {
+  const slid = page.ways.flatMap(({ field, way, slid }) => (slid ? { field: fieldName(field), n: way, ...slid } : []));
   if (slid.length === 0) return null;
   return (
-    <div class="note note-warning" data-testid="slid">
-      <p>{t('options.health.slid')}</p>
+    <div class="note note-warning slid" data-testid="slid">
+      <p>{t('options.health.slid', { page: nameText(page, nameOf) })}</p>
       <ul>
         {slid.map(({ since, ...one }) => (
           <li key={one.field}>{t('options.health.slid-field', { ...one, day: longDayText(since) })}</li>

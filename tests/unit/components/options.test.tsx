@@ -114,8 +114,8 @@ describe('Health', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
     expect(cellsOf(0)).toEqual([
-      ...['Prom, chats', 'as Takt knows it', 'not recognised, missing: the time of a message 2026-11-21 12:05:00'],
-      '2026-11-20 12:05:00',
+      ...['Prom, chats', 'as Takt knows it', 'not recognised, missing: the time of a message Nov 21, 12:05'],
+      'Nov 20, 12:05',
       '✓November 20: read 5, not recognised 0!November 21: read 1, not recognised 2read 6, not recognised 2',
     ]);
     expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
@@ -160,7 +160,7 @@ describe('Health', () => {
       [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
     expect(columns(0)).toEqual(['Page', 'How it is found', 'Result', 'Last read', '7 days']);
     expect(columns(1)).toEqual(['When', 'Code', 'Part of Takt', 'Version']);
-    expect(cellsOf(0).slice(2, 4)).toEqual(['read 2026-11-21 12:05:00', 'not yet']);
+    expect(cellsOf(0).slice(2, 4)).toEqual(['read Nov 21, 12:05', 'not yet']);
   });
 
   it('says in which way each part is found, and which is found another way than before', () => {
@@ -177,6 +177,7 @@ describe('Health', () => {
     expect(all('[data-testid=slid] li').map((one) => one.textContent)).toEqual([
       'час у списку: знайдено 2-м способом (з 20 листопада), раніше 1-м',
     ]);
+    expect(seen('[data-testid=slid] p')).toContain('Prom, чати: сторінка, схоже, змінюється.');
     draw(
       <HealthPanel health={{ ...health, pages: [{ ...known, ways: [] }] }} marketplaces={PLACES} onCopy={NOTHING} />,
     );
