@@ -65,6 +65,8 @@ export interface Finder {
   valueIn(candidate: Candidate, element: Element): string | undefined;
   /** By which candidates it has found what it was asked for. */
   readonly ways: Ways;
+  /** Notes by the which-th candidate, from 0 on, the field was found; gives what was. */
+  found<Result>(field: FieldName, index: number, result: Result): Result;
 }
 
 /** So long (ms) a page may look for what a map of the seller's own asks for; of the build's it is known what they cost. */
@@ -107,7 +109,7 @@ export function finderFor(
     return foundIn(element, parse(candidate, raw, adapter, address));
   };
   const found = <Result>(field: FieldName, index: number, result: Result): Result => {
-    ways[field] = Math.min(index + 1, ways[field] ?? index + 1);
+    if (index < (ways[field] ?? Infinity)) ways[field] = index + 1;
     return result;
   };
   const many = (field: FieldName, scope: Element): Element[][] =>
@@ -118,6 +120,7 @@ export function finderFor(
   const finder: Finder = {
     map,
     ways,
+    found,
     candidates,
     tooLong,
     by: (candidate, scope) =>
