@@ -13,6 +13,12 @@ export function longDayText(at: number): string {
   return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long' }).format(at);
 }
 
+/** «21 лист., 14:05»: for tables that one looks at. */
+export function dayTimeText(at: number): string {
+  const style = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  return new Intl.DateTimeFormat(language(), style).format(at);
+}
+
 /** «2026-11-21 14:05:09»: for tables that are copied and compared. */
 export function stampText(at: number): string {
   return `${dayText(at)} ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(at)}`;

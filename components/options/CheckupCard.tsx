@@ -17,10 +17,13 @@ interface CheckupCardProps {
   readonly pages: readonly CabinetPage[];
   /** Those whose names are known. */
   readonly marketplaces: readonly Marketplace[];
+  /** Names the seller's own maps: with others what was found is no longer true. */
+  readonly own: string;
   readonly onCheck: (tabId: number) => Promise<CheckedPage>;
 }
 
 interface Checked {
+  readonly own: string;
   readonly page: CabinetPage;
   readonly answer: CheckedPage;
 }
@@ -33,9 +36,10 @@ const WHY = {
 } as const;
 
 /** What Takt finds on an open page now, field by field, at the seller's click. */
-export function CheckupCard({ pages, marketplaces, onCheck }: CheckupCardProps) {
+export function CheckupCard({ pages, marketplaces, own, onCheck }: CheckupCardProps) {
   const tasks = useTask();
-  const [checked, become] = useState<Checked>();
+  const [last, become] = useState<Checked>();
+  const checked = last?.own === own ? last : undefined;
   const nameOf = (id: string) => marketplaces.find((one) => one.id === id)?.name ?? id;
   const wordsOf = ({ marketplace, mapId, path }: CabinetPage) => ({
     place: nameOf(marketplace),
@@ -44,7 +48,7 @@ export function CheckupCard({ pages, marketplaces, onCheck }: CheckupCardProps) 
   const check = (page: CabinetPage) =>
     tasks.run('check', 'options.checkup.checking', async () => {
       become(undefined);
-      become({ page, answer: await onCheck(page.tabId) });
+      become({ own, page, answer: await onCheck(page.tabId) });
       return undefined;
     });
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { t } from '../../utils/platform/i18n';
-import { longDayText, stampText } from '../date-text';
-import { fieldName, layerName, pageName } from './health-names';
+import { dayTimeText, longDayText } from '../date-text';
+import { fieldName, layerName, pageName, pathText } from './health-names';
 import type { Marketplace } from './settings-data';
 
 export interface PageLine {
@@ -12,12 +12,23 @@ export interface PageLine {
   readonly channel: string;
   /** Where its map comes from. */
   readonly layer: string;
+  /** Of the address; `null`: nobody knows. */
+  readonly path: string | null;
   readonly result: 'read' | 'empty' | 'page-changed';
   readonly field: string | null;
   /** When it was last seen, and when it was last read (epoch ms). */
   readonly at: number;
   readonly readAt: number | null;
   readonly days: readonly DayLine[];
+  readonly ways: readonly WayLine[];
+}
+
+/** By which of its candidates a field is found. */
+export interface WayLine {
+  readonly field: string;
+  readonly way: number;
+  /** By which it was before, and since when (epoch ms) it is no more. */
+  readonly slid: { readonly before: number; readonly since: number } | null;
 }
 
 interface DayLine {
@@ -43,9 +54,12 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
     <section class="card" aria-label={t('options.health.pages')}>
       <h3>{t('options.health.pages')}</h3>
       {pages.length === 0 && <p>{t('options.health.no-pages')}</p>}
+      {pages.map((page) => (
+        <Slid key={`${page.mapId} ${page.account} ${page.layer}`} page={page} nameOf={nameOf} />
+      ))}
       {pages.length > 0 && (
         <>
-          <table>
+          <table class="pages-read">
             <thead>
               <tr>
                 {columns.map(({ id, name }) => (
@@ -57,7 +71,7 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
             </thead>
             <tbody>
               {pages.map((page) => (
-                <tr key={`${page.mapId} ${page.account}`}>
+                <tr key={`${page.mapId} ${page.account} ${page.layer}`}>
                   {columns.map(({ id, name }) => (
                     <td key={id} data-column={name}>
                       <div>{CELLS[id](page, nameOf)}</div>
@@ -75,32 +89,80 @@ export function PagesTable({ pages, marketplaces }: PagesTableProps) {
 }
 
 const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: string) => string) => ComponentChild> = {
-  map: ({ mapId, channel, marketplace, account }, nameOf) => (
+  map: ({ mapId, channel, marketplace, account, path }, nameOf) => (
     <>
-      {t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) })}
+      {nameText({ mapId, channel, marketplace }, nameOf)}
+      {path !== null && (
+        <>
+          {' '}
+          <small class="hint about-page">{pathText(path)}</small>
+        </>
+      )}
       {account !== null && (
         <>
           {' '}
-          <small class="hint">
+          <small class="hint about-page">
             <bdi>{account}</bdi>
           </small>
         </>
       )}
     </>
   ),
-  layer: ({ layer }) => layerName(layer),
-  result: ({ result, field, at }) => (
+  layer: ({ layer, ways }) => (
     <>
-      {resultText(result, field)} <small class="hint">{stampText(at)}</small>
+      {layerName(layer)}
+      <Ways ways={ways} />
     </>
   ),
-  'read-at': ({ readAt }) => (readAt === null ? t('options.health.never') : stampText(readAt)),
+  result: ({ result, field, at, readAt }) => (
+    <>
+      {resultText(result, field)} {at !== readAt && <small class="hint about-page">{dayTimeText(at)}</small>}
+    </>
+  ),
+  'read-at': ({ readAt }) => (readAt === null ? t('options.health.never') : dayTimeText(readAt)),
   week: ({ days }) => <Week days={days} />,
 };
+
+function nameText(
+  { mapId, channel, marketplace }: Pick<PageLine, 'mapId' | 'channel' | 'marketplace'>,
+  nameOf: (id: string) => string,
+): string {
+  return t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) });
+}
 
 function resultText(result: PageLine['result'], field: string | null): string {
   const words = t(`options.health.result.${result}`);
   return field === null ? words : t('options.health.without', { result: words, field: fieldName(field) });
+}
+
+function Ways({ ways }: Pick<PageLine, 'ways'>) {
+  if (ways.length === 0) return null;
+  return (
+    <details class="ways" data-testid="ways">
+      <summary>{t('options.health.ways')}</summary>
+      <ul>
+        {ways.map(({ field, way }) => (
+          <li key={field}>{t('options.health.way', { field: fieldName(field), n: way })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What is found another way than before will sooner or later not be found. */
+function Slid({ page, nameOf }: { readonly page: PageLine; readonly nameOf: (id: string) => string }) {
+  const slid = page.ways.flatMap(({ field, way, slid }) => (slid ? { field: fieldName(field), n: way, ...slid } : []));
+  if (slid.length === 0) return null;
+  return (
+    <div class="note note-warning slid" data-testid="slid">
+      <p>{t('options.health.slid', { page: nameText(page, nameOf) })}</p>
+      <ul>
+        {slid.map(({ since, ...one }) => (
+          <li key={one.field}>{t('options.health.slid-field', { ...one, day: longDayText(since) })}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Told by shapes and words: a tick where a page was read only, an exclamation mark where it was not recognised. */

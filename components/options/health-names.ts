@@ -11,6 +11,11 @@ export function pageName(id: string, channel?: string): string {
   return named(`options.health.page.${id.slice(id.indexOf('/') + 1)}`, other);
 }
 
+/** Where such pages live, as one reads it in the address: what a map's own signs say of the rest goes. */
+export function pathText(path: string): string {
+  return path.replace(/\/\*$/u, '/…').replace(/\/\.$/u, '/');
+}
+
 /** A field of a page map; also what stands in its place: the kind of an error. */
 export function fieldName(field: string): string {
   const [place = '', fact = ''] = field.split('.');

@@ -1,5 +1,5 @@
 /** The section on how reading goes: asks the background and the browser, and hands the answers to its cards. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type AccessActions, AccessCard } from '../../components/options/AccessCard';
 import { CheckupCard } from '../../components/options/CheckupCard';
 import { HealthPanel } from '../../components/options/HealthPanel';
@@ -47,8 +47,18 @@ const mapActions: MapActions<KeptMap> = {
   save: download,
 };
 
+/** Names the seller's own maps as they are. */
+const own = computed(() =>
+  ownMaps.data.value.state === 'ready'
+    ? ownMaps.data.value.value.map(({ id, addedAt }) => `${id} ${addedAt}`).join()
+    : '',
+);
+
 /** The last one since this section was opened, for the copy of it. */
 const lastCheckup = signal<Checkup | undefined>(undefined);
+own.subscribe(() => {
+  lastCheckup.value = undefined;
+});
 const checkUp = async (tabId: number) => {
   const answer = await patientClient.checkUp(tabId);
   if (answer.kind === 'checked') lastCheckup.value = answer.checkup;
@@ -74,7 +84,7 @@ export function HealthSection({ now }: { readonly now: ReadonlySignal<number> })
         to={cabinetPages}
         draw={(pages) => (
           <>
-            <CheckupCard {...{ pages, marketplaces }} onCheck={checkUp} />
+            <CheckupCard {...{ pages, marketplaces }} own={own.value} onCheck={checkUp} />
             <SkeletonCard {...{ pages, marketplaces }} actions={skeletonActions} />
           </>
         )}

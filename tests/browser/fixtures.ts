@@ -70,6 +70,8 @@ export function readAs(adapter: MarketplaceAdapter, map: PageMap, page: Document
 
 function told(key: string, value: unknown): unknown {
   if (value === undefined) return null;
+  // How it was found is no part of what is read.
+  if (key === 'ways') return undefined;
   if (key === 'map') return (value as PageMap).id;
   if (typeof value === 'object' && value !== null && 'tagName' in value) return describe(value as Element);
   return value;

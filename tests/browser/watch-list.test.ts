@@ -47,6 +47,26 @@ describe('of a list that is read again', () => {
     expect(namesIn(readings.at(-1))).toEqual(['Ольга', ...before.slice(1)]);
   });
 
+  test('in which ways its rows were found stays known, also where only one of them is read', async () => {
+    const { pass, pick, readings } = watched(FULL);
+    const waysIn = (reading: PageReading | undefined) => (reading?.kind === 'read' ? reading.ways : undefined);
+    expect(waysIn(readings[0])).toMatchObject({ list: 1, row: 1, 'row.buyer': 1, 'row.time': 1 });
+    const time = pick(`${LIST} a`).querySelector('[class*="item__time"]') as HTMLElement;
+    time.outerHTML = `<time>${time.textContent}</time>`;
+    await pass(SECOND);
+    expect(rowsOf(readings.at(-1))[0]?.last).toEqual(rowsOf(readings[0])[0]?.last);
+    expect(waysIn(readings.at(-1))).toMatchObject({ 'row.time': 1 });
+  });
+
+  test('a field that no row has as the map knows it first is found the next way, and that is told', async () => {
+    const page = new DOMParser().parseFromString(FULL, 'text/html');
+    for (const time of page.querySelectorAll('[class*="item__time"]'))
+      time.outerHTML = `<time>${time.textContent}</time>`;
+    const { readings } = watched(page.body.innerHTML);
+    const [reading] = readings;
+    expect(reading).toMatchObject({ kind: 'read', ways: { list: 1, 'row.buyer': 1, 'row.time': 2 } });
+  });
+
   test('rows that were sorted anew are the same ones', async () => {
     const { pass, pick, readings } = watched(FULL);
     const before = rowsOf(readings[0]);

@@ -46,6 +46,13 @@ journey('An open page is checked, field by field, and nothing of it is told', as
     const said = (await result.textContent()) ?? '';
     expect(['Соломія', 'Олег', 'Беру', 'відправите', '48120773'].filter((one) => said.includes(one))).toEqual([]);
   });
+  await step('by which way each part was found is kept of every reading, too', async () => {
+    const ways = options.getByTestId('ways');
+    await ways.locator('summary').click();
+    await soon(ways).toContainText(say('uk', 'options.health.field.row.buyer'));
+    await soon(ways).toContainText(say('uk', 'options.health.field.message.time'));
+    await expect(options.getByTestId('slid')).toHaveCount(0);
+  });
   await step('what the cabinet took away is said first', async () => {
     await page.evaluate(() => {
       for (const field of document.querySelectorAll('textarea, [contenteditable]')) field.remove();

@@ -40,7 +40,7 @@ const drawn =
   (answer: () => Promise<CheckedPage>, shown: readonly CabinetPage[] = pages): State['draw'] =>
   () => (
     <OptionsShell section="health">
-      <CheckupCard pages={shown} marketplaces={marketplaces} onCheck={answer} />
+      <CheckupCard pages={shown} marketplaces={marketplaces} own="" onCheck={answer} />
     </OptionsShell>
   );
 const check = () => click('[data-testid=checkup]');

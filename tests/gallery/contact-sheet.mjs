@@ -1,5 +1,5 @@
 /**
- * Pictures of every state at 1280 and 360 px, light and dark, Ukrainian and Russian, and one sheet with all of them:
+ * Pictures of every state at 1280 and 360 px, light and dark, Ukrainian and Russian, and sheets with all of them:
  * `node tests/gallery/contact-sheet.mjs [part of a state's name]`, into `.output/pictures/`.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,6 +15,8 @@ const wanted = process.argv[2] ?? '';
 const WIDTHS = [1280, 360];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const LANGUAGES = ['uk', 'ru'];
+/** So many states are on one sheet: of a longer one the browser takes no picture in time. */
+const ON_SHEET = 20;
 
 const built = await mkdtemp(join(tmpdir(), 'takt-gallery-'));
 const config = {
@@ -37,8 +39,8 @@ try {
   if (wanted === '') await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pictures = await takePictures();
-  await makeSheet(pictures);
-  console.log(`${pictures.length} pictures and contact-sheet.png are in .output/pictures`);
+  const sheets = await makeSheets(pictures);
+  console.log(`${pictures.length} pictures are in .output/pictures, and all of them on ${sheets.join(', ')}`);
 } finally {
   await browser.close();
   await server.close();
@@ -87,22 +89,34 @@ async function statesIn(page) {
   return states.filter((/** @type {{ name: string }} */ { name }) => name.includes(wanted));
 }
 
-/** @param {Picture[]} pictures */
-async function makeSheet(pictures) {
-  const html = `${folder}/contact-sheet.html`;
+/** @param {Picture[]} pictures @returns {Promise<string[]>} their names */
+async function makeSheets(pictures) {
   const names = [...new Set(pictures.map(({ state }) => state))];
+  const sheets = [];
+  for (let from = 0; from < names.length; from += ON_SHEET) {
+    const name = `contact-sheet-${sheets.length + 1}`;
+    await makeSheet(name, names.slice(from, from + ON_SHEET), pictures);
+    sheets.push(`${name}.png`);
+  }
+  return sheets;
+}
+
+/** @param {string} name @param {string[]} names of its states @param {Picture[]} pictures */
+async function makeSheet(name, names, pictures) {
+  const html = `${folder}/${name}.html`;
   const figure = (/** @type {Picture} */ { file, width, scheme, language }) =>
     `<figure><img src="${file}" width="${Math.round(width / 4)}"><figcaption>${width} ${scheme} ${language}</figcaption></figure>`;
-  const rows = names.map((name) => {
+  const rows = names.map((shown) => {
     const mine = pictures
-      .filter(({ state }) => state === name)
+      .filter(({ state }) => state === shown)
       .sort((a, b) => b.width - a.width || a.scheme.localeCompare(b.scheme));
-    return `<h2>${name}</h2><section>${mine.map(figure).join('')}</section>`;
+    return `<h2>${shown}</h2><section>${mine.map(figure).join('')}</section>`;
   });
   const style =
     'body{margin:16px;font:13px sans-serif;background:#888}h2{margin:16px 0 4px;font-size:15px}section{display:flex;gap:8px;align-items:start}figure{margin:0}figcaption{font-size:10px}img{display:block;max-height:480px;object-fit:cover;object-position:top}';
   await writeFile(html, `<!doctype html><meta charset="utf-8"><style>${style}</style>${rows.join('')}`);
   const page = await browser.newPage({ viewport: { width: 1780, height: 600 } });
   await page.goto(pathToFileURL(html).href);
-  await page.screenshot({ path: `${folder}/contact-sheet.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await page.close();
 }

@@ -126,18 +126,32 @@ export const health: HealthData = {
   pages: [
     {
       ...{ marketplace: 'wildberries', account: 'ТОВ «Ромашка»', mapId: 'wildberries/chat', channel: 'chat' },
+      ...{ path: '/chat-with-clients' },
       ...{ layer: 'known', result: 'read', field: null, at: NOW - 12_000, readAt: NOW - 12_000 },
       days: daysOf([3, 8, 0, 0, 11, 9, 4]),
+      ways: [
+        { field: 'list', way: 1, slid: null },
+        { field: 'row', way: 1, slid: null },
+        { field: 'row.buyer', way: 2, slid: { before: 1, since: NOW - DAY } },
+        { field: 'row.time', way: 2, slid: { before: 1, since: NOW - DAY } },
+        { field: 'message.time', way: 3, slid: null },
+      ],
     },
     {
       ...{ marketplace: 'rozetka', account: null, mapId: 'rozetka/order-chat', channel: 'chat' },
+      ...{ path: '/main/messages/orders' },
       ...{ layer: 'inferred', result: 'empty', field: null, at: NOW - HOUR, readAt: NOW - HOUR },
       days: daysOf([0, 0, 0, 0, 0, 0, 2]),
+      ways: [],
     },
     {
       ...{ marketplace: 'prom', account: null, mapId: 'prom/taught-cms-talks', channel: 'chat', layer: 'taught' },
-      ...{ result: 'page-changed', field: 'message.time', at: NOW - DAY, readAt: NOW - 3 * DAY },
+      ...{ path: '/cms/*', result: 'page-changed', field: 'message.time', at: NOW - DAY, readAt: NOW - 3 * DAY },
       days: daysOf([6, 5, 9, 2, 0, 0, 0], [0, 0, 0, 1, 3, 4, 0]),
+      ways: [
+        { field: 'list', way: 1, slid: null },
+        { field: 'row', way: 1, slid: null },
+      ],
     },
   ],
   log: [

@@ -13,6 +13,7 @@ const DAY = 86_400_000;
 const taught: OwnMap = {
   ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOW - 18 * DAY },
   ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true, isLost: false },
+  ...{ isFit: true, isProven: true },
 };
 const imported: OwnMap = {
   ...{ ...taught, id: 'rozetka/from-file', marketplace: 'rozetka', channel: 'review', origin: 'imported' },
@@ -64,6 +65,12 @@ export const mapsStates: Record<string, State> = {
     draw: drawn([
       { ...taught, isLost: true },
       { ...imported, isLost: true },
+    ]),
+  },
+  'maps-unproven': {
+    draw: drawn([
+      { ...imported, isProven: false },
+      { ...imported, isFit: false },
     ]),
   },
   'maps-removed': { draw: drawn([imported]), act: () => click('[data-testid=map-remove]') },

@@ -8,6 +8,7 @@ import {
   isOwn,
   type PageMap,
 } from '../domain/pages/page-map';
+import type { Ways } from '../domain/pages/ways';
 import type { MarketplaceAdapter } from './adapter';
 import { BUILT_IN } from './built-in';
 import { shadowRootOf } from './shadow';
@@ -62,12 +63,22 @@ export interface Finder {
   tooLong(): boolean;
   /** What this very element says by the candidate. */
   valueIn(candidate: Candidate, element: Element): string | undefined;
+  /** By which candidates it has found what it was asked for. */
+  readonly ways: Ways;
+  /** Notes by the which-th candidate, from 0 on, the field was found; gives what was. */
+  found<Result>(field: FieldName, index: number, result: Result): Result;
 }
 
 /** So long (ms) a page may look for what a map of the seller's own asks for; of the build's it is known what they cost. */
 const OWN_CAP = 500;
 
-export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parsers'>, address: string): Finder {
+/** @param ways what was found before, to be added to */
+export function finderFor(
+  map: PageMap,
+  adapter: Pick<MarketplaceAdapter, 'parsers'>,
+  address: string,
+  ways: Ways = {},
+): Finder {
   let spent = 0;
   const tooLong = () => spent > OWN_CAP;
   const timed =
@@ -97,18 +108,29 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
     const raw = attribute ? element.getAttribute(attribute) : own ? ownTextOf(element) : textOf(element);
     return foundIn(element, parse(candidate, raw, adapter, address));
   };
+  const found = <Result>(field: FieldName, index: number, result: Result): Result => {
+    if (index < (ways[field] ?? Infinity)) ways[field] = index + 1;
+    return result;
+  };
+  const many = (field: FieldName, scope: Element): Element[][] =>
+    candidates(field).map((candidate, index) => {
+      const elements = each(candidate, scope) ?? [];
+      return elements.length > 0 ? found(field, index, elements) : elements;
+    });
   const finder: Finder = {
     map,
+    ways,
+    found,
     candidates,
     tooLong,
     by: (candidate, scope) =>
       isPlain(candidate) && scope.matches(candidate.select) ? scope : elementFor(candidate, scope),
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
     one(field, scope, plausible = PLAUSIBLE[field]) {
-      for (const candidate of candidates(field)) {
-        const found = read(candidate, scope);
+      for (const [index, candidate] of candidates(field).entries()) {
+        const one = read(candidate, scope);
         // Without a test nobody asks what is printed in it: of a list that would be all of it.
-        if (found && (!plausible || plausible(found.value))) return found;
+        if (one && (!plausible || plausible(one.value))) return found(field, index, one);
       }
       return undefined;
     },
@@ -122,11 +144,10 @@ export function finderFor(map: PageMap, adapter: Pick<MarketplaceAdapter, 'parse
       return undefined;
     },
     all(field, scope) {
-      const found = candidates(field).map((candidate) => each(candidate, scope) ?? []);
-      return found.find((elements) => elements.length > 0) ?? [];
+      return many(field, scope).find((elements) => elements.length > 0) ?? [];
     },
     every(field, scope) {
-      return new Set(candidates(field).flatMap((candidate) => each(candidate, scope) ?? []));
+      return new Set(many(field, scope).flat());
     },
   };
   return finder;

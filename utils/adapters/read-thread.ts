@@ -152,10 +152,10 @@ function authorOf(find: Finder, message: Element): Author {
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
   const printsDates = find.candidates('date').length > 0;
-  for (const candidate of find.candidates('message.time')) {
+  for (const [index, candidate] of find.candidates('message.time').entries()) {
     if ('address' in candidate) continue;
     const moment = momentOf(find, candidate, message, date, printsDates, context);
-    if (moment) return moment;
+    if (moment) return find.found('message.time', index, moment);
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
 import { type FieldName, isOpenPath, isOwn, type PageMap } from '../domain/pages/page-map';
+import type { Ways } from '../domain/pages/ways';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
 import { readThread, timeOn } from './read-thread';
 import type {
+  KnownRows,
   ListReading,
   PageChanged,
   PageReading,
@@ -91,7 +93,7 @@ function* triedBy(
   const changed: PageChanged = { kind: 'page-changed', map, field: 'list' };
   if (slow?.has(map)) return changed;
   try {
-    const find = finderFor(map, adapter, context.address);
+    const find = finderFor(map, adapter, context.address, waysBy(map, context.rows));
     const reading = yield* stepsBy(adapter, map, find, root, context);
     if (!find.tooLong()) return reading;
     slow?.add(map);
@@ -101,6 +103,16 @@ function* triedBy(
     onError(error);
   }
   return changed;
+}
+
+/** By what was found what known rows say: they are not asked again. Forgotten with them. */
+const WAYS = new WeakMap<KnownRows, Map<PageMap, Ways>>();
+
+function waysBy(map: PageMap, rows: KnownRows = new WeakMap()): Ways {
+  const known = WAYS.get(rows) ?? new Map<PageMap, Ways>();
+  const ways = known.get(map) ?? {};
+  WAYS.set(rows, known.set(map, ways));
+  return ways;
 }
 
 function* stepsBy(
@@ -119,7 +131,7 @@ function* stepsBy(
   const parts = { list, thread };
   const broken = rows?.kind === 'page-changed' && rows;
   const says = (field: FieldName) => find.one(field, root);
-  const read = { kind: 'read', map, account } as const;
+  const read = { kind: 'read', map, account, ways: find.ways } as const;
   if (map.shown ? parts[map.shown] : (list ?? thread)) {
     const isBare = broken && (says('list.empty') ?? says('list.filtered') ?? says('loading'));
     return { ...read, ...parts, ...(broken && !isBare && { broken }) };

@@ -4,6 +4,7 @@ import type { ThreadNames } from '../domain/conversation/identity';
 import type { Author, MessageClaim } from '../domain/conversation/message';
 import type { Moment } from '../domain/conversation/moment';
 import type { Fact, FieldName, PageMap } from '../domain/pages/page-map';
+import type { Ways } from '../domain/pages/ways';
 import type { factsIn } from './facts';
 
 declare const document: never;
@@ -13,6 +14,8 @@ export type PageReading =
       readonly kind: 'read';
       readonly map: PageMap;
       readonly account: ShownAccount | undefined;
+      /** By which candidates the fields were found, those of rows that have not changed since included. */
+      readonly ways?: Readonly<Ways>;
       readonly list: ListReading | undefined;
       readonly thread: ThreadResult | undefined;
       /** A list that cannot be understood, beside a thread that can. */

@@ -154,9 +154,20 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
 
 function statusOf(reading: PageReading): Report['page'] | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
-  const { id: mapId, origin: layer, channel, untimed } = reading.map;
+  const { id: mapId, origin: layer, channel, untimed, revision, paths } = reading.map;
   const field = missedIn(reading)?.field ?? null;
-  return { mapId, layer, channel, result: reading.kind, field, ...(untimed && { untimed }) };
+  const ways = reading.kind === 'read' && reading.ways && { ways: { revision, found: reading.ways } };
+  const [path] = paths;
+  return {
+    mapId,
+    layer,
+    channel,
+    result: reading.kind,
+    field,
+    ...(untimed && { untimed }),
+    ...(path && { path }),
+    ...ways,
+  };
 }
 
 /** What is not understood, also beside what is. */

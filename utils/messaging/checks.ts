@@ -8,6 +8,7 @@ import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
 import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
 import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
+import { sharedPath } from '../domain/pages/shared-path';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import {
   type CandidateAsk,
@@ -61,6 +62,14 @@ const pageStatus = v.strictObject({
   untimed: v.exactOptional(v.literal(true)),
   field: v.nullable(v.picklist(FIELD_NAMES)),
   layer: v.exactOptional(v.picklist(ORIGINS)),
+  // Only words of cabinets stay of it: any other may name somebody.
+  path: v.exactOptional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(200), v.transform(sharedPath))),
+  ways: v.exactOptional(
+    v.strictObject({
+      revision: v.pipe(count, v.minValue(1)),
+      found: v.record(v.picklist(FIELD_NAMES), v.pipe(count, v.minValue(1), v.maxValue(100))),
+    }),
+  ),
 });
 
 const report = v.strictObject({

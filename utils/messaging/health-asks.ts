@@ -2,6 +2,7 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import type { PageMap } from '../domain/pages/page-map';
 import type { DayCount } from '../domain/pages/tally';
+import type { WayNow } from '../domain/pages/ways';
 import type { PageStatus } from './protocol';
 
 export interface Health {
@@ -24,11 +25,15 @@ export interface PageHealth extends Pick<PageStatus, 'mapId' | 'channel' | 'resu
   /** The shop as the seller knows it; `null`: the pages do not say. */
   readonly account: string | null;
   readonly layer: PageMap['origin'];
+  /** Under which such pages live; `null`: nobody knows. */
+  readonly path: string | null;
   /** When it was last seen, and when it was last read (epoch ms). */
   readonly at: number;
   readonly readAt: number | null;
   /** The last seven, today the last of them. */
   readonly days: readonly DayCount[];
+  /** By which candidate each field is found; none where nothing was noted. */
+  readonly ways: readonly WayNow[];
 }
 
 /** Never a text, a name or an address: codes only. */

@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { WaysSeen } from '../domain/pages/ways';
 import type { PaletteKey } from '../domain/templates/palette-key';
 import type { Prefix } from '../domain/templates/prefix';
 import type { Template, TemplateId } from '../domain/templates/template';
@@ -233,6 +234,10 @@ export interface PageStatus {
   readonly field: string | null;
   /** Where the map comes from that it was read by. */
   readonly layer?: PageMap['origin'];
+  /** Under which its map's pages live, the first where there are several; absent where nobody knows. */
+  readonly path?: string;
+  /** Where it was read: by which candidates. */
+  readonly ways?: WaysSeen;
 }
 
 export interface ReportAnswer {

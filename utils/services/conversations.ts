@@ -91,8 +91,11 @@ export function conversationsService(
         }
         await refold(to, [...touched], installedAt);
         const { marketplace, account, page, lost, observedAt } = report;
-        const note = (status: PageStatus, shop: string | null) => {
-          const seen = { account: shop, result: status.result, field: status.field, at: observedAt };
+        const note = ({ ways, ...status }: PageStatus, shop: string | null) => {
+          const { result, field, layer } = status;
+          // What is told by structure is told anew each time, by other candidates.
+          const by = layer === 'inferred' ? undefined : ways;
+          const seen = { account: shop, result, field, at: observedAt, ...(by && { ways: by }) };
           return to.pages.note({ ...status, marketplace, at: observedAt }, now, (tallies) =>
             tallied(tallies, seen, locale.zone(), now),
           );

@@ -2,6 +2,7 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError } from '../domain/errors';
 import { type KeptMap, MAPS_KEPT, mergedMaps } from '../domain/pages/kept-map';
+import { isFit } from '../domain/pages/kept-map-schema';
 import {
   type BroughtMap,
   type KnownHere,
@@ -10,9 +11,10 @@ import {
   withBrought,
   writtenMaps,
 } from '../domain/pages/map-file';
-import type { PageMap } from '../domain/pages/page-map';
-import { isLost } from '../domain/pages/tally';
+import { isOpenPath, type PageMap } from '../domain/pages/page-map';
+import { isLost, isReadWithout, type Tally } from '../domain/pages/tally';
 import type { AddedMaps, CheckupAnswer, FileMapView, KeptMapView, MapAbout } from '../messaging/protocol';
+import type { PageRecord } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock, Locale } from './ports';
 
@@ -27,9 +29,7 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
     async keptMaps(): Promise<KeptMapView[]> {
       const maps = (await kept()).filter(({ marketplace }) => here.marketplaces.includes(marketplace));
       const pages = await (await open()).pages.all();
-      const isLostNow = ({ map, addedAt }: KeptMap) =>
-        isLost(pages.find(({ mapId }) => mapId === map.id)?.tallies ?? [], addedAt, locale.zone());
-      return [...maps].sort((a, b) => b.addedAt - a.addedAt).map((one) => viewOf(one, isLostNow(one)));
+      return [...maps].sort((a, b) => b.addedAt - a.addedAt).map((one) => viewOf(one, pages, locale.zone()));
     },
 
     /** Gives what was removed, to be put back; `null`: it was gone already. */
@@ -94,9 +94,23 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
   };
 }
 
-function viewOf(one: KeptMap, isLost: boolean): KeptMapView {
-  const { map, isReplyShown } = one;
-  return { ...aboutOf(one), id: map.id, origin: map.origin, isReplyShown, isLost };
+function viewOf(one: KeptMap, pages: readonly PageRecord[], zone: string): KeptMapView {
+  const { map, isReplyShown, addedAt } = one;
+  const tallies = pages.find(({ mapId }) => mapId === map.id)?.tallies ?? [];
+  return {
+    ...{ ...aboutOf(one), id: map.id, origin: map.origin, isReplyShown },
+    isLost: isLost(tallies, addedAt, zone) || isReadWithout(tallies, beside(one, pages), addedAt, zone),
+    isFit: isFit(map),
+    isProven: tallies.some(({ readAt }) => readAt !== null && readAt >= addedAt),
+  };
+}
+
+/** What is read under the open path of a map by what was made of the page itself, and looks alike. */
+function beside({ marketplace, map }: KeptMap, pages: readonly PageRecord[]): readonly Tally[] {
+  const isThere = (page: PageRecord) =>
+    page.marketplace === marketplace && page.layer === 'inferred' && page.channel === map.channel;
+  const isUnder = ({ path }: PageRecord) => path !== undefined && isOpenPath(path) && map.paths.includes(path);
+  return pages.filter((page) => isThere(page) && isUnder(page)).flatMap(({ tallies = [] }) => tallies);
 }
 
 function aboutOf({ marketplace, map: { channel, fields }, addedAt }: BroughtMap): MapAbout {

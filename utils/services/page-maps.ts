@@ -2,6 +2,7 @@
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError } from '../domain/errors';
 import { freeId, isOfOnePage, MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
+import { isFit } from '../domain/pages/kept-map-schema';
 import type { PageMap } from '../domain/pages/page-map';
 import { wholeMap, withAccount } from '../domain/pages/whole-map';
 import type { OpenRepositories } from '../storage/repositories';
@@ -14,13 +15,14 @@ export function pageMapsService(
   clock: Clock,
 ) {
   return {
-    /** The seller's own first, what was added last before the others; where they cannot be had, those of the build. */
+    /** The seller's own first, what was added last before the others; where they cannot be had or are not fit, those of the build. */
     async forPages(marketplaces: readonly MarketplaceId[]): Promise<PageMap[]> {
       const kept = await open()
         .then(({ settings }) => settings.get('pageMaps'))
         .catch(() => undefined);
+      const fit = (kept ?? []).filter(({ map }) => isFit(map));
       return marketplaces.flatMap((id) => {
-        const maps = [...mapsServed(kept ?? [], id), ...known(id)];
+        const maps = [...mapsServed(fit, id), ...known(id)];
         return maps.map((map, index) => wholeMap(withAccount(map, maps), maps.slice(index + 1)));
       });
     },

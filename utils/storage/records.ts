@@ -90,6 +90,8 @@ export interface PageRecord {
   readonly field: string | null;
   /** Where its map comes from; absent where the page did not say. */
   readonly layer?: PageMap['origin'];
+  /** Under which its map's pages live; absent where nobody knows. */
+  readonly path?: string;
   /** Epoch ms. */
   readonly at: number;
   /** How it went of late, by shop; absent before it was counted. */

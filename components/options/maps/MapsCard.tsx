@@ -69,6 +69,16 @@ export function MapsCard<Removed>({ maps, marketplaces, now, actions }: MapsCard
               <p>
                 <strong>{nameOf(map)}</strong> {originText(map)}
               </p>
+              {!map.isFit && (
+                <p class="note note-warning" data-testid="map-unfit">
+                  {t('options.maps.unfit')}
+                </p>
+              )}
+              {map.isFit && !map.isProven && map.origin === 'imported' && (
+                <p class="note" data-testid="map-untried">
+                  {t('options.maps.untried')}
+                </p>
+              )}
               {map.isLost && (
                 <p class="note note-warning" data-testid="map-lost">
                   {lostText(map)}

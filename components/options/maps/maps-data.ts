@@ -19,6 +19,10 @@ export interface OwnMap extends MapAbout {
   readonly isReplyShown: boolean;
   /** Pages that were read by it are not recognised by it any more. */
   readonly isLost: boolean;
+  /** Whether pages are read by it: one that was kept by an older build may not be taken any more. */
+  readonly isFit: boolean;
+  /** Whether a page has been read by it. */
+  readonly isProven: boolean;
 }
 
 /** A map in a file; `isHere`: one that reads alike is kept already. */

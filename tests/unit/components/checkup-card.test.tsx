@@ -36,7 +36,7 @@ const checkup: Checkup = {
 
 function card(pages: readonly CabinetPage[], answer: CheckedPage = { kind: 'checked', checkup }) {
   const onCheck = vi.fn(async () => answer);
-  draw(<CheckupCard pages={pages} marketplaces={places} onCheck={onCheck} />);
+  draw(<CheckupCard pages={pages} marketplaces={places} own="" onCheck={onCheck} />);
   return onCheck;
 }
 
@@ -53,17 +53,19 @@ describe('A page checked', () => {
     await click('checkup');
     expect(onCheck).toHaveBeenCalledExactlyOnceWith(7);
     expect(document.activeElement).toBe(byTestId('checkup-result'));
-    expect(seen('[data-testid=checkup-missing]')).toBe('Not found: the field for an answer.');
-    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (Takt’s own map).');
+    expect(seen('[data-testid=checkup-missing]')).toBe(
+      'Should be on the page and was not found: the field for an answer.',
+    );
+    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (as Takt knows it).');
     expect(seen('[data-testid=checkup-counts]')).toBe('Rows in the list: 14. Messages in the chat: 6.');
     expect(seen('[data-testid=checkup-others]')).toBe(
-      'The page is not recognised (the map that you showed). Not found: the time in the list.',
+      'The page is not recognised (as you showed it). Not found: the time in the list.',
     );
     const rows = all('tbody tr').map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(rows).toEqual([
-      ['the list', '1 of 3', 'there'],
-      ['the rows of the list', '2 of 3', 'there'],
-      ['the buyer’s name in the list', '1 of 3', '13 of 14'],
+      ['the list', 'way 1 of 3', 'on the page'],
+      ['the rows of the list', 'way 2 of 3', 'on the page'],
+      ['the buyer’s name in the list', 'way 1 of 3', 'in 13 of 14'],
     ]);
     expect(seen('[data-testid=checkup-result]')).toContain('which happens: the mark of what is unread.');
   });
@@ -71,8 +73,8 @@ describe('A page checked', () => {
   it.each<[MapTry['outcome'], string]>([
     ['empty', 'The page is recognised, and nobody is on it'],
     ['loading', 'The page is still loading.'],
-    ['page-changed', 'The page is not recognised (Takt’s own map). Not found: the rows of the list.'],
-    ['unsound', 'The map cannot be read'],
+    ['page-changed', 'The page is not recognised (as Takt knows it). Not found: the rows of the list.'],
+    ['unsound', 'The browser does not understand what was noted of this page'],
     ['too-slow', 'The check was stopped'],
   ])('says how it was read: %s', async (outcome, words) => {
     const field = outcome === 'page-changed' ? 'row' : null;
@@ -83,10 +85,26 @@ describe('A page checked', () => {
     expect(all('table')).toEqual([]);
   });
 
+  it('is no longer told of when the maps of the seller’s own are others', async () => {
+    const shown = (own: string) =>
+      draw(
+        <CheckupCard
+          {...{ pages: [orders], marketplaces: places, own }}
+          onCheck={async () => ({ kind: 'checked', checkup })}
+        />,
+      );
+    shown('prom/taught-chat 1');
+    await click('checkup');
+    shown('prom/taught-chat 1');
+    expect(all('[data-testid=checkup-result]')).toHaveLength(1);
+    shown('');
+    expect(all('[data-testid=checkup-result]')).toEqual([]);
+  });
+
   it('of no map at all says so', async () => {
     card([orders], { kind: 'checked', checkup: { ...checkup, tries: [], looked: null, fields: [], rows: 0 } });
     await click('checkup');
-    expect(seen('[data-testid=checkup-outcome]')).toContain('no map for such an address');
+    expect(seen('[data-testid=checkup-outcome]')).toContain('Takt knows no page at such an address');
   });
 
   it.each([

@@ -145,7 +145,7 @@ describe('Importing', () => {
     const { applyImport } = show({ previewImport: async () => ({ ...nothingNew, replies: 2 }) });
     await chooseFile('import-json', FILE);
     const preview = seen('[data-testid=import-preview]');
-    expect(preview).toContain('2 page maps in the file come with a field for replies');
+    expect(preview).toContain('2 pages in the file were shown to Takt with a field for replies.');
     expect(preview).not.toContain('Everything in this file is here already.');
     await click('import-apply');
     expect(applyImport).toHaveBeenLastCalledWith('{"format":"takt-export"}', false);
@@ -163,7 +163,7 @@ describe('Importing', () => {
   });
 
   it.each([
-    ['import-not-json', '', 'cut short or is not JSON. Nothing was changed.'],
+    ['import-not-json', '', 'cut short, or Takt did not make it. Nothing was changed.'],
     ['import-not-takt', '', 'This is not a Takt backup. Nothing was changed.'],
     ['import-version', '9', 'Nothing was changed.Version: 9'],
     ['import-masked', '', 'was made to be shared'],

@@ -110,7 +110,7 @@ describe('The week', () => {
     showHours({ ...hoursData, schedule: { ...ofKyiv, week: weekOf([]).with(3, USUAL) } });
     expect(all('[data-testid=never-open]')).toEqual([]);
     await click('open-3');
-    expect(seen('[data-testid=never-open]')).toContain('дедлайнів у робочому часі не буде');
+    expect(seen('[data-testid=never-open]')).toContain('строків у робочому часі не буде');
     expect(seen('[data-testid=opening]')).toBe('Зачинено: за цим графіком робочих годин немає');
   });
 

@@ -30,11 +30,15 @@ const MAP = 'maps[0].map';
 const ROW = `${MAP}.fields.row[0]`;
 
 const REFUSED: readonly (readonly [what: string, file: string, says: string])[] = [
-  ['that is no JSON', 'a;b', 'This file cannot be read: it is cut short or is not JSON. Nothing was changed.'],
-  ['that is cut off', good.slice(0, 200), 'This file cannot be read: it is cut short or is not JSON.'],
+  [
+    'that is no JSON',
+    'a;b',
+    'This file cannot be read: it is cut short, or Takt did not make it. Nothing was changed.',
+  ],
+  ['that is cut off', good.slice(0, 200), 'This file cannot be read: it is cut short, or Takt did not make it.'],
   ['that is empty', '', 'This file cannot be read'],
-  ['that is a number', '7', 'This is no file of Takt’s page maps. Nothing was changed.'],
-  ['that is a backup', '{"format":"takt-export","version":1}', 'This is no file of Takt’s page maps.'],
+  ['that is a number', '7', 'This is no file of pages shown to Takt. Nothing was changed.'],
+  ['that is a backup', '{"format":"takt-export","version":1}', 'This is no file of pages shown to Takt.'],
   [
     'of a later version',
     changed((file) => Object.assign(file, { version: 2 })),
@@ -43,9 +47,13 @@ const REFUSED: readonly (readonly [what: string, file: string, says: string])[] 
   [
     'of no version',
     changed((file) => Object.assign(file, { version: null })),
-    'Another version of Takt made these maps',
+    'Another version of Takt made this file',
   ],
-  ['of two megabytes', `${good}${' '.repeat(2 ** 21)}`, 'This file is too large for page maps: Takt takes up to 1 MB.'],
+  [
+    'of two megabytes',
+    `${good}${' '.repeat(2 ** 21)}`,
+    'This file is too large: Takt takes files of pages shown up to 1 MB.',
+  ],
   ['that is nested a thousand times', good.replace('"maps":', `"deep": ${deep(1000)}, "maps":`), at('deep[0][0]')],
   ['that is nested without an end', good.replace('"maps":', `"deep": ${deep(200_000)}, "maps":`), BROKEN],
   [
@@ -103,12 +111,12 @@ const REFUSED: readonly (readonly [what: string, file: string, says: string])[] 
   [
     'for a marketplace that is not here',
     inMap({ id: 'olx/chat' }).replace('"marketplace":"prom"', '"marketplace":"olx"'),
-    'is not for the marketplaces that this Takt works on. Nothing was changed.First error: maps[0].marketplace',
+    'is of a marketplace that this Takt does not work on. Nothing was changed.First error: maps[0].marketplace',
   ],
   [
     'in the place of a map of Takt',
     inMap({ id: 'prom/chat' }),
-    'wants the place of one of Takt’s own. It takes no such file. Nothing was changed.First error: maps[0].map.id',
+    'wants to replace what Takt knows itself. It takes no such file. Nothing was changed.First error: maps[0].map.id',
   ],
   ['that says it is Takt’s own', inMap({ origin: 'known' }), at(`${MAP}.origin`)],
   ['with a name that leads elsewhere', inMap({ id: '../prom/chat' }), at(`${MAP}.id`)],

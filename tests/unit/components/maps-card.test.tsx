@@ -14,6 +14,7 @@ const places = [
 const taught: OwnMap = {
   ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOW },
   ...{ hasList: true, hasThread: true, hasReply: true, isReplyShown: true, isLost: false },
+  ...{ isFit: true, isProven: true },
 };
 const imported: OwnMap = {
   ...{ ...taught, id: 'rozetka/from-file', marketplace: 'rozetka', channel: 'review', origin: 'imported' },
@@ -55,7 +56,7 @@ const choose = () => chooseFile('maps-import', new File(['{}'], 'from-olena.json
 describe('Maps of the seller’s own', () => {
   it('are none to begin with', () => {
     card([]);
-    expect(seen('[data-testid=maps-none]')).toContain('There are no maps of your own');
+    expect(seen('[data-testid=maps-none]')).toContain('No pages have been shown: Takt reads them the way it knows.');
     expect(all('button')).toEqual([]);
   });
 
@@ -81,8 +82,8 @@ describe('Maps of the seller’s own', () => {
       { ...imported, isLost: true },
     ]);
     expect(all('[data-testid=map-lost]').map(({ textContent }) => textContent)).toEqual([
-      'The page no longer fits the map that you showed on November 21: show it once more. The map is kept.',
-      expect.stringContaining('taken from a file on November 21: take a newer one'),
+      'The page has changed, and what you showed on November 21 no longer fits: show it once more. What was shown before is kept.',
+      expect.stringContaining('taken from a file on November 21 no longer fits: take a newer one'),
     ]);
   });
 
@@ -97,15 +98,29 @@ describe('Maps of the seller’s own', () => {
     expect(save).toHaveBeenLastCalledWith('takt-maps-2026-11-21.json', '{}');
   });
 
+  it('say so where nothing has been read by what came from a file, and where nothing is any more', () => {
+    say('uk');
+    card([taught, { ...taught, isProven: false }, { ...imported, isProven: false }]);
+    expect(all('[data-testid=map-untried]').map(({ textContent }) => textContent)).toEqual([
+      'Не перевірено на сторінці: за цим записом Takt ще нічого не прочитав. Відкрийте таку сторінку в кабінеті.',
+    ]);
+    expect(all('[data-testid=map-unfit]')).toEqual([]);
+    card([{ ...imported, isFit: false, isProven: false }]);
+    expect(seen('[data-testid=map-unfit]')).toContain('Takt більше не читає за цим записом');
+    expect(all('[data-testid=map-untried]')).toEqual([]);
+  });
+
   it('are removed without a question, and put back', async () => {
     const { remove, putBack } = card([taught]);
     await click('map-remove');
     expect(remove).toHaveBeenCalledExactlyOnceWith('prom/taught-chat');
-    expect(seen('[data-testid=map-removed]')).toContain('The map is removed: Prom, chats.');
+    expect(seen('[data-testid=map-removed]')).toContain(
+      'Removed: Prom, chats. Takt now reads such pages without what was shown.',
+    );
     expect(document.activeElement).toBe(byTestId('map-restore'));
     await click('map-restore');
     expect(putBack).toHaveBeenCalledExactlyOnceWith('what was removed');
-    expect(seen()).toContain('The map is back.');
+    expect(seen()).toContain('It is back.');
     expect(document.activeElement?.tagName).toBe('SECTION');
   });
 
@@ -131,7 +146,7 @@ describe('A file of maps', () => {
     expect(add).not.toHaveBeenCalled();
     await click('maps-add');
     expect(add).toHaveBeenCalledExactlyOnceWith('{}');
-    expect(seen()).toContain('Maps added: 1, there already: 0.');
+    expect(seen()).toContain('Pages added: 1, there already: 0.');
     expect(all('[data-testid=maps-preview]')).toEqual([]);
     expect(document.activeElement).toBe(byTestId('maps-import'));
   });
@@ -148,9 +163,9 @@ describe('A file of maps', () => {
     card([], { read: async () => [{ ...inFile, isHere: true }], add: async () => ({ added: 0, known: 1 }) });
     await choose();
     await settled();
-    expect(seen('[data-testid=file-map]')).toContain('You have such a map already.');
+    expect(seen('[data-testid=file-map]')).toContain('This page has been shown so already.');
     await click('maps-add');
-    expect(seen()).toContain('You have all maps of this file already: nothing was changed.');
+    expect(seen()).toContain('You have all pages of this file already: nothing was changed.');
   });
 
   it('is not added while it is tried', async () => {
@@ -181,7 +196,7 @@ describe('A file of maps', () => {
     await settled();
     const said = all('[data-testid=map-tried]').map(({ textContent }) => textContent);
     expect(said[10]).toContain('It cannot be added.');
-    expect(said[11]).toContain('This map was not tried: the file cannot be added');
+    expect(said[11]).toContain('Not tried: the file cannot be added');
     expect(tryMap).toHaveBeenCalledTimes(11);
     expect(all('[data-testid=maps-add]')).toEqual([]);
     expect(byTestId('maps-discard')).toBeDefined();
@@ -194,7 +209,7 @@ describe('A file of maps', () => {
     await choose();
     await settled();
     expect(seen('[data-testid=maps-trying]')).toBe('');
-    await vi.waitFor(() => expect(seen('[data-testid=maps-trying]')).toBe('Trying map 3 of 12…'), 3000);
+    await vi.waitFor(() => expect(seen('[data-testid=maps-trying]')).toBe('Trying page 3 of 12…'), 3000);
     expect(all('[data-testid=map-tried]').map(({ textContent }) => textContent)).toEqual([
       ...[expect.anything(), expect.anything(), 'Looking at the open tab…'],
       ...Array(9).fill(''),
@@ -202,17 +217,27 @@ describe('A file of maps', () => {
   });
 
   it.each<[string, CheckedPage, string, boolean]>([
-    ['no tab', { kind: 'closed' }, 'No tab of Prom is open, so the map was not tried.', true],
-    ['a tab nobody is let into', { kind: 'refused' }, 'The browser does not let Takt look at the tab', false],
+    ['no tab', { kind: 'closed' }, 'Not tried on a page: no tab of Prom is open.', true],
+    [
+      'a tab nobody is let into',
+      { kind: 'refused' },
+      'Not tried on a page: the browser does not let Takt look at the tab',
+      false,
+    ],
     ['a tab that does not answer', { kind: 'too-slow' }, 'The check was stopped', false],
     ['rows of which nobody waits', finds('read', { rows: 3 }), 'Rows in the open tab: 3.', true],
     ['a chat', finds('read', { messages: 6 }), 'Messages in the open chat: 6.', true],
     ['an empty page', finds('empty'), 'is recognised, and nobody is on it', true],
     ['a page that loads', finds('loading'), 'is still loading', true],
     ['a page that it does not fit', finds('page-changed'), 'Not found in the open tab: the rows of the list.', true],
-    ['other pages', finds('elsewhere', { tries: [], looked: null }), 'The open tabs show nothing', true],
-    ['what is no selector', finds('unsound'), 'The browser does not understand this map', false],
-    ['a page that it would hold up', finds('too-slow'), 'this map holds the page up too long', false],
+    [
+      'other pages',
+      finds('elsewhere', { tries: [], looked: null }),
+      'Not tried on a page: the open tabs show no such page.',
+      true,
+    ],
+    ['what is no selector', finds('unsound'), 'The browser does not understand what is in the file', false],
+    ['a page that it would hold up', finds('too-slow'), 'what is in this file holds the page up too long', false],
   ])('says what it finds: %s', async (_, answer, words, mayAdd) => {
     card([], { tryMap: async () => answer });
     await choose();

@@ -83,12 +83,13 @@ describe('A database that does not open', () => {
 
 describe('Health', () => {
   const known: PageLine = {
-    ...{ marketplace: 'prom', account: null, mapId: 'prom/chat', channel: 'chat', layer: 'known' },
+    ...{ marketplace: 'prom', account: null, mapId: 'prom/chat', channel: 'chat', layer: 'known', path: null },
     ...{ result: 'page-changed', field: 'message.time', at: NOW, readAt: NOW - DAY },
     days: [
       { day: '2026-11-20', hits: 5, misses: 0 },
       { day: '2026-11-21', hits: 1, misses: 2 },
     ],
+    ways: [],
   };
   const health: HealthData = {
     build: '0.1.0-1a2b3c4d',
@@ -103,6 +104,7 @@ describe('Health', () => {
     ],
   };
 
+  const NOTHING = async () => undefined;
   const PLACES = [{ id: 'prom', name: 'Prom' }];
   /** Of the first row. */
   const cellsOf = (table: number) =>
@@ -112,8 +114,8 @@ describe('Health', () => {
     draw(<HealthPanel health={health} marketplaces={PLACES} onCopy={async () => undefined} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
     expect(cellsOf(0)).toEqual([
-      ...['Prom, chats', 'Takt’s own map', 'not recognised, missing: the time of a message 2026-11-21 12:05:00'],
-      '2026-11-20 12:05:00',
+      ...['Prom, chats', 'as Takt knows it', 'not recognised, missing: the time of a message Nov 21, 12:05'],
+      'Nov 20, 12:05',
       '✓November 20: read 5, not recognised 0!November 21: read 1, not recognised 2read 6, not recognised 2',
     ]);
     expect(all('tbody')[1]?.textContent?.indexOf('second')).toBeLessThan(
@@ -142,14 +144,44 @@ describe('Health', () => {
     expect(cellsOf(0)[2]).toContain('not recognised, missing: row.mood');
   });
 
+  it.each([
+    ['/cms/talks', '/cms/talks'],
+    ['/cms/*', '/cms/…'],
+    ['/.', '/'],
+  ])('says where such pages live: %s', (path, words) => {
+    draw(<HealthPanel health={{ ...health, pages: [{ ...known, path }] }} marketplaces={PLACES} onCopy={NOTHING} />);
+    expect(cellsOf(0)[0]).toBe(`Prom, chats ${words}`);
+  });
+
   it('has no column in which nothing stands', () => {
     const pages = [{ ...known, result: 'read', field: null, readAt: null, days: [] }] as const;
     draw(<HealthPanel health={{ ...health, pages }} marketplaces={PLACES} onCopy={async () => undefined} />);
     const columns = (table: number) =>
       [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
-    expect(columns(0)).toEqual(['Page', 'By', 'Result', 'Last read', '7 days']);
-    expect(columns(1)).toEqual(['When', 'Code', 'Feature', 'Build']);
-    expect(cellsOf(0).slice(2, 4)).toEqual(['read 2026-11-21 12:05:00', 'not yet']);
+    expect(columns(0)).toEqual(['Page', 'How it is found', 'Result', 'Last read', '7 days']);
+    expect(columns(1)).toEqual(['When', 'Code', 'Part of Takt', 'Version']);
+    expect(cellsOf(0).slice(2, 4)).toEqual(['read Nov 21, 12:05', 'not yet']);
+  });
+
+  it('says in which way each part is found, and which is found another way than before', () => {
+    say('uk');
+    const ways = [
+      { field: 'row.buyer', way: 1, slid: null },
+      { field: 'row.time', way: 2, slid: { before: 1, since: NOW - DAY } },
+    ];
+    draw(<HealthPanel health={{ ...health, pages: [{ ...known, ways }] }} marketplaces={PLACES} onCopy={NOTHING} />);
+    expect(all('[data-testid=ways] li').map((one) => one.textContent)).toEqual([
+      "ім'я покупця в списку: 1-м способом",
+      'час у списку: 2-м способом',
+    ]);
+    expect(all('[data-testid=slid] li').map((one) => one.textContent)).toEqual([
+      'час у списку: знайдено 2-м способом (з 20 листопада), раніше 1-м',
+    ]);
+    expect(seen('[data-testid=slid] p')).toContain('Prom, чати: сторінка, схоже, змінюється.');
+    draw(
+      <HealthPanel health={{ ...health, pages: [{ ...known, ways: [] }] }} marketplaces={PLACES} onCopy={NOTHING} />,
+    );
+    expect(all('[data-testid=slid], [data-testid=ways]')).toEqual([]);
   });
 
   it('tells the shops apart where pages do', () => {

@@ -226,10 +226,10 @@ describe('Accounts', () => {
 
 describe('The line of the day', () => {
   it.each([
-    ['uk', { answers: 58, onTime: 55, median: 14 * 60_000 }, 'Сьогодні: 58 відповідей, 55 вчасно, медіана 14 хв'],
-    ['uk', { answers: 1, onTime: 1, median: 30_000 }, 'Сьогодні: 1 відповідь, 1 вчасно, медіана < 1 хв'],
-    ['uk', { answers: 22, onTime: 0, median: HOUR }, 'Сьогодні: 22 відповіді, 0 вчасно, медіана 1 год'],
-    ['ru', { answers: 3, onTime: 2, median: 2 * HOUR }, 'Сегодня: 3 ответа, 2 вовремя, медиана 2 ч'],
+    ['uk', { answers: 58, onTime: 55, median: 14 * 60_000 }, 'Сьогодні: 58 відповідей, 55 вчасно, зазвичай за 14 хв'],
+    ['uk', { answers: 1, onTime: 1, median: 30_000 }, 'Сьогодні: 1 відповідь, 1 вчасно, зазвичай за < 1 хв'],
+    ['uk', { answers: 22, onTime: 0, median: HOUR }, 'Сьогодні: 22 відповіді, 0 вчасно, зазвичай за 1 год'],
+    ['ru', { answers: 3, onTime: 2, median: 2 * HOUR }, 'Сегодня: 3 ответа, 2 вовремя, обычно за 2 ч'],
     ['uk', { answers: 5, onTime: 5, median: null }, 'Сьогодні: 5 відповідей, 5 вчасно'],
     ['uk', { answers: 0, onTime: 0, median: null }, 'Сьогодні відповідей ще не було'],
   ] as const)('%s %o', (language, day, words) => {

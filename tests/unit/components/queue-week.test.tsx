@@ -43,11 +43,11 @@ describe('The week', () => {
     say('uk');
     const ask = showing();
     await settled();
-    expect(seen('[data-testid=queue-day]')).toBe('Сьогодні: 58 відповідей, 55 вчасно, медіана 14 хв');
+    expect(seen('[data-testid=queue-day]')).toBe('Сьогодні: 58 відповідей, 55 вчасно, зазвичай за 14 хв');
     expect(ask).not.toHaveBeenCalled();
     await open();
     expect(ask).toHaveBeenCalledOnce();
-    expect(seen('[data-testid=queue-week] > p')).toBe('Тиждень: 312 відповідей, 290 вчасно, медіана 12 хв');
+    expect(seen('[data-testid=queue-week] > p')).toBe('Тиждень: 312 відповідей, 290 вчасно, зазвичай за 12 хв');
   });
 
   it.each([

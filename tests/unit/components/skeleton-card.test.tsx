@@ -57,6 +57,12 @@ describe('A page’s structure', () => {
     expect(document.activeElement).toBe(byTestId('skeleton-preview'));
     expect(seen('[data-testid=skeleton-summary]')).toContain('Prom, /cms/order/*. Elements: 7, texts: 2.');
     expect(byTestId('skeleton-outline').textContent?.split('\n')).toEqual([
+      'format: takt-skeleton',
+      'version: 1',
+      'marketplace: prom',
+      'path: /cms/order/*',
+      'build: test',
+      'takenAt: 2026-02-05T08:30:00.000Z',
       'body',
       '  img class="row"',
       '  p title="Кщшцй"',

@@ -26,7 +26,10 @@ describe('a reporter tells', () => {
     expect(createReporter(WB).reportOf(read, content({ thread }), at(T))).toEqual({
       marketplace: 'wildberries',
       account: null,
-      page: { mapId: 'wildberries/chat', layer: 'known', channel: 'chat', result: 'read', field: null },
+      page: {
+        ...{ mapId: 'wildberries/chat', layer: 'known', channel: 'chat', result: 'read', field: null },
+        path: '/chat-with-clients',
+      },
       observedAt: T,
       threads: [
         {
@@ -40,6 +43,12 @@ describe('a reporter tells', () => {
       ],
       twins: [],
     });
+  });
+
+  test('in which way each field was found, where the reading says so', () => {
+    const reading: PageReading = { ...read, ways: { list: 1, 'row.time': 2 } };
+    const page = createReporter(WB).reportOf(reading, content(), at(T))?.page;
+    expect(page?.ways).toEqual({ revision: 1, found: { list: 1, 'row.time': 2 } });
   });
 
   test('also of a map of the seller’s own that should have read it, once', () => {

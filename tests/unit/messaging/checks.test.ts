@@ -74,6 +74,10 @@ describe('what a page may send', () => {
       { ...good(), threads: [], page: { mapId: 'm/p', channel: 'chat', result: 'empty', field: null } },
     ],
     ['by what it was read', changed('page.layer', 'taught') as Report],
+    [
+      'in which way fields were found',
+      changed('page.ways', { revision: 2, found: { 'row.time': 2, list: 1 } }) as Report,
+    ],
     ['twins', { ...good(), threads: [], twins: [good().threads[0]?.names as never] }],
     [
       'a name in emoji, a text in HTML and template syntax',
@@ -88,6 +92,13 @@ describe('what a page may send', () => {
 
 const long = 'я'.repeat(20_001);
 
+test('of the address of a page only words of cabinets are kept, whatever it says', async () => {
+  await expect(ask('report', [changed('page.path', '/cms/olena-koval/0671234567')])).resolves.toMatchObject({
+    ok: true,
+  });
+  expect(handlers.report).toHaveBeenCalledExactlyOnceWith(changed('page.path', '/cms/*'), PAGE);
+});
+
 describe('what is refused, and reaches nobody', () => {
   test.each<readonly [string, unknown]>([
     ['nothing', undefined],
@@ -96,6 +107,13 @@ describe('what is refused, and reaches nobody', () => {
     ['an array', []],
     ['an empty object', {}],
     ['a page read by what there is not', changed('page.layer', 'seen')],
+    ['a field found in a way that is none', changed('page.ways', { revision: 1, found: { list: 0 } })],
+    ['a field found in the thousandth way', changed('page.ways', { revision: 1, found: { list: 1000 } })],
+    ['a way to find what no map has', changed('page.ways', { revision: 1, found: { Олена: 1 } })],
+    ['an address that is none', changed('page.path', 'olena')],
+    ['an address without an end', changed('page.path', `/${'a'.repeat(300)}`)],
+    ['a way that is a text', changed('page.ways', { revision: 1, found: { list: 'Олена' } })],
+    ['ways of no revision', changed('page.ways', { found: { list: 1 } })],
     ['a map that is called by a name', changed('page.mapId', 'prom/Олена')],
     ['a map that is called by a sentence', changed('page.mapId', 'prom/chat of Olena')],
     ['a map of no marketplace', changed('page.mapId', 'chat')],

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '../../../utils/domain/conversation/moment';
 import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
 import { tallied } from '../../../utils/domain/pages/tally';
 import { mapFilesService } from '../../../utils/services/map-files';
+import type { PageRecord } from '../../../utils/storage/records';
 import { aKeptMap } from '../../support/a-taught-map';
 import { dump, freshServices, KYIV, NOON } from '../../support/memory';
 
@@ -19,6 +20,8 @@ async function serviceWith(kept: Parameters<typeof aKeptMap>[0][] = []) {
   return { files, tryMap, clock, repositories, database, maps: () => repositories.settings.get('pageMaps') };
 }
 
+/** More ways than a map from outside may have; an older build took them. */
+const TOO_MANY = { list: Array(61).fill({ evidence: 'pointed at', seen: '2026-07-06', select: 'ul' }) };
 const THREAD = { fields: { thread: [{ evidence: 'pointed at', seen: '2026-07-06', select: 'main' }] } };
 
 describe('The seller’s own maps', () => {
@@ -36,10 +39,12 @@ describe('The seller’s own maps', () => {
       {
         ...{ id: 'prom/other', marketplace: 'prom', channel: 'review', origin: 'imported', addedAt: NOON },
         ...{ hasList: false, hasThread: true, hasReply: false, isReplyShown: false, isLost: false },
+        ...{ isFit: true, isProven: false },
       },
       {
         ...{ id: 'prom/taught-chat', marketplace: 'prom', channel: 'chat', origin: 'taught', addedAt: NOON - 1 },
         ...{ hasList: true, hasThread: false, hasReply: true, isReplyShown: true, isLost: false },
+        ...{ isFit: true, isProven: false },
       },
     ]);
   });
@@ -59,6 +64,96 @@ describe('The seller’s own maps', () => {
       );
       expect(await files.keptMaps(), `${at}`).toMatchObject([{ isLost }]);
     }
+  });
+
+  const OPEN = { addedAt: NOON - DAY, map: { paths: ['/cms/*'] } };
+  type Read = readonly [at: number, page: Partial<PageRecord>];
+  const own = { mapId: 'prom/taught-chat', layer: 'taught', path: '/cms/*' } as const;
+  const found = { mapId: 'prom/inferred-list-chat-1', layer: 'inferred', path: '/cms/*' } as const;
+
+  test.each<[string, Read[], boolean]>([
+    [
+      'where such a page is read by its structure now, in two quarters of an hour',
+      [
+        [NOON - 2 * HOUR, own],
+        [NOON - HOUR, found],
+        [NOON, found],
+      ],
+      true,
+    ],
+    [
+      'not after one quarter',
+      [
+        [NOON - 2 * HOUR, own],
+        [NOON, found],
+      ],
+      false,
+    ],
+    [
+      'not where it is still read by',
+      [
+        [NOON - 2 * HOUR, found],
+        [NOON - HOUR, found],
+        [NOON, own],
+      ],
+      false,
+    ],
+    [
+      'not because of questions beside its chats',
+      [
+        [NOON - 2 * HOUR, own],
+        [NOON - HOUR, { ...found, channel: 'question' }],
+        [NOON, { ...found, channel: 'question' }],
+      ],
+      false,
+    ],
+    [
+      'not because of a page at another address',
+      [
+        [NOON - 2 * HOUR, own],
+        [NOON - HOUR, { ...found, path: '/*' }],
+        [NOON, { ...found, path: '/*' }],
+      ],
+      false,
+    ],
+    [
+      'not where it never read anything',
+      [
+        [NOON - HOUR, found],
+        [NOON, found],
+      ],
+      false,
+    ],
+  ])('under an open address are outgrown %s', async (_, reads, isLost) => {
+    const { files, repositories } = await serviceWith([OPEN]);
+    for (const [at, page] of reads) {
+      const seen = { result: 'read', field: null, at } as const;
+      await repositories.pages.note(
+        { marketplace: PROM, channel: 'chat', mapId: '', ...page, ...seen },
+        NOON,
+        (tallies) => tallied(tallies, { account: null, ...seen }, KYIV.zone(), NOON),
+      );
+    }
+    expect(await files.keptMaps()).toMatchObject([{ isLost }]);
+  });
+
+  test('are proven by the first page that is read by them since they are here', async () => {
+    const { files, repositories } = await serviceWith([{ addedAt: NOON, map: { origin: 'imported' } }]);
+    for (const [at, isProven] of [
+      [NOON - HOUR, false],
+      [NOON + HOUR, true],
+    ] as const) {
+      const seen = { result: 'read', field: null, at } as const;
+      await repositories.pages.note({ marketplace: PROM, channel: 'chat', mapId: own.mapId, ...seen }, at, (tallies) =>
+        tallied(tallies, { account: null, ...seen }, KYIV.zone(), at),
+      );
+      expect(await files.keptMaps(), `${at}`).toMatchObject([{ isProven }]);
+    }
+  });
+
+  test('that would not be taken any more are told to be', async () => {
+    const { files } = await serviceWith([{ map: { fields: TOO_MANY } }]);
+    expect(await files.keptMaps()).toMatchObject([{ isFit: false }]);
   });
 
   test('are removed, and put back as they were', async () => {

@@ -56,6 +56,20 @@ test('what the seller has shown tells which shop it is as the build does', async
   expect((await maps.forPages([PROM]))[0]?.fields).toMatchObject({ account });
 });
 
+test('what was kept by an older build and would not be taken any more reads no page', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [known],
+    fixedClock(NOW),
+  );
+  const slow = 'section:has(li:has(a))';
+  const list = [{ evidence: 'pointed at', seen: '2026-07-06', select: slow }];
+  const unfit = aKeptMap({ map: { id: 'prom/taught-slow', fields: { ...aTaughtMap().fields, list } } });
+  await repositories.settings.set('pageMaps', [unfit, aKeptMap()]);
+  expect((await maps.forPages([PROM])).map(({ id }) => id)).toEqual(['prom/taught-chat', 'prom/chat']);
+});
+
 test('where the database cannot be opened, by what the build knows', async () => {
   const maps = pageMapsService(
     () => Promise.reject(new Error('broken')),

@@ -51,7 +51,7 @@ export const CHECKUP_CAP = 1000;
 export const PROBED = 40;
 
 /** Without which a list, or a thread, cannot be read. */
-const NEEDED: readonly FieldName[] = [
+export const NEEDED: readonly FieldName[] = [
   ...(['list', 'row', 'row.buyer', 'row.time'] as const),
   ...(['thread', 'message', 'message.text', 'message.time', 'reply'] as const),
 ];

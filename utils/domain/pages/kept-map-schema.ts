@@ -12,6 +12,9 @@ export const outsideMap = v.pipe(
   v.check(({ fields }) => Object.values(fields).flat().length <= CANDIDATES_ALLOWED),
 );
 
+/** Whether it would still be taken: what was kept by an older build may have been looked at less closely. */
+export const isFit = (map: PageMap): boolean => v.is(outsideMap, map);
+
 /** What a field is compared with is compared with nothing: it could be the field itself, or a long way round to it. */
 function isOpenlyCompared(fields: Readonly<Record<string, readonly Candidate[]>>): boolean {
   const compared = (one: Candidate) => ('sameAs' in one ? one.sameAs : undefined);

@@ -8,6 +8,7 @@ export interface PageMap {
   readonly schema: typeof PAGE_MAP_SCHEMA;
   /** `marketplace/page`. */
   readonly id: string;
+  /** Another one whenever candidates come, go or change places: which of them found a field is counted by it. */
   readonly revision: number;
   readonly origin: 'known' | 'inferred' | 'taught' | 'imported';
   readonly channel: Channel;

@@ -1,9 +1,10 @@
 /** A skeleton as text, for whoever wants to see what is in it before it is saved. */
 import type { Skeleton, SkeletonChild, SkeletonNode } from './skeleton';
 
-/** Its elements and texts, one a line, each as deep as it lies. */
-export function skeletonOutline({ body }: Skeleton): string {
-  return linesOf(body, '').join('\n');
+/** All that is in the file but blanks: what it says of itself, then elements and texts, one a line, each as deep as it lies. */
+export function skeletonOutline({ body, ...about }: Skeleton): string {
+  const head = Object.entries(about).map(([name, value]) => `${name}: ${value}`);
+  return [...head, ...linesOf(body, '')].join('\n');
 }
 
 /** How many there are. */

@@ -4,8 +4,14 @@
  * twice, or in another order, comes to the same.
  */
 import { DAY, MINUTE } from '../conversation/moment';
+import { type WaysKept, type WaysSeen, waysWith } from './ways';
 
 /** What one report says of the page. */
+export interface PageTold extends PageSeen {
+  /** By which candidates its fields were found; absent where nobody says so. */
+  readonly ways?: WaysSeen;
+}
+
 export interface PageSeen {
   /** The shop that it shows; `null`: it does not say. */
   readonly account: string | null;
@@ -24,6 +30,8 @@ export interface Tally {
   readonly readAt: number | null;
   /** The newest ones, the newest first. */
   readonly days: readonly DayTally[];
+  /** By which candidates its fields were found; absent before it was noted. */
+  readonly ways?: WaysKept;
 }
 
 /** `2026-11-22`, and its quarters of an hour as the bits of a number, in hexadecimal. */
@@ -45,7 +53,7 @@ export const DAYS_KEPT = 7;
 const ACCOUNTS_KEPT = 20;
 
 /** With what was seen. @param zone whose days they are (IANA) @param now epoch ms: what was seen later was dated by a wrong clock */
-export function tallied(tallies: readonly Tally[], seen: PageSeen, zone: string, now: number): readonly Tally[] {
+export function tallied(tallies: readonly Tally[], seen: PageTold, zone: string, now: number): readonly Tally[] {
   if (seen.at > now + MINUTE) return tallies;
   const before = tallies.find(({ last }) => last.account === seen.account);
   const after = tallyOf(before, seen, zone);
@@ -57,7 +65,7 @@ export function tallied(tallies: readonly Tally[], seen: PageSeen, zone: string,
 /** Also where a part of the page was read, and one was not. */
 const isMiss = ({ result, field }: PageSeen): boolean => result === 'page-changed' || field !== null;
 
-function tallyOf(before: Tally | undefined, seen: PageSeen, zone: string): Tally {
+function tallyOf(before: Tally | undefined, { ways: told, ...seen }: PageTold, zone: string): Tally {
   const isHit = !isMiss(seen);
   const last = before && !isLater(seen, before.last) ? before.last : seen;
   const readAt = isHit ? Math.max(seen.at, before?.readAt ?? 0) : (before?.readAt ?? null);
@@ -71,7 +79,8 @@ function tallyOf(before: Tally | undefined, seen: PageSeen, zone: string): Tally
   if (index < 0) days.push(counted);
   else days[index] = counted;
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
-  return { last, readAt, days: days.slice(0, DAYS_KEPT) };
+  const ways = told ? waysWith(before?.ways, told, seen.at) : before?.ways;
+  return { last, readAt, days: days.slice(0, DAYS_KEPT), ...(ways && { ways }) };
 }
 
 /** Two of one moment come to the same, whichever is told first. */
@@ -79,6 +88,28 @@ function isLater(seen: PageSeen, known: PageSeen): boolean {
   const textOf = ({ result, field }: PageSeen) => `${result} ${field}`;
   return seen.at > known.at || (seen.at === known.at && textOf(seen) > textOf(known));
 }
+
+/** Of pages of one shop that are counted by several maps, and shown as one kind. @param tallies at least one */
+export function together(tallies: readonly Tally[]): Tally {
+  const [newest] = [...tallies].sort((a, b) => b.last.at - a.last.at) as [Tally];
+  const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
+  return {
+    ...newest,
+    readAt: hits.length > 0 ? Math.max(...hits) : null,
+    days: tallies.map(({ days }) => days).reduce(bothDays),
+  };
+}
+
+function bothDays(some: readonly DayTally[], others: readonly DayTally[]): DayTally[] {
+  const days = new Map(some.map((one) => [one.day, one]));
+  for (const one of others) {
+    const known = days.get(one.day) ?? one;
+    days.set(one.day, { ...one, hits: bothBits(known.hits, one.hits), misses: bothBits(known.misses, one.misses) });
+  }
+  return [...days.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+const bothBits = (some: string, others: string): string => (BigInt(`0x${some}`) | BigInt(`0x${others}`)).toString(16);
 
 function placeOf(at: number, zone: string): { readonly day: string; readonly quarter: number } {
   const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
@@ -113,13 +144,34 @@ export function isLost(tallies: readonly Tally[], since: number, zone: string): 
   const [last] = [...tallies].sort((a, b) => b.last.at - a.last.at);
   const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
   if (!last || !isMiss(last.last) || hits.length === 0) return false;
-  const { day, quarter } = placeOf(Math.max(since, ...hits), zone);
-  const missed = tallies.flatMap(({ days }) =>
+  return quartersAfter(Math.max(since, ...hits), tallies, 'misses', zone) >= QUARTERS_LOST;
+}
+
+/**
+ * Whether a page that was read by the map is read without it now. Where the map's path is open, a page on which it finds
+ * nothing is taken for another one, and nobody says that it is missed.
+ * @param others of maps under the same path that are made where nothing else reads a page
+ * @param since epoch ms: when the map was made as it is
+ * @param zone whose days are counted (IANA)
+ */
+export function isReadWithout(
+  tallies: readonly Tally[],
+  others: readonly Tally[],
+  since: number,
+  zone: string,
+): boolean {
+  const hits = tallies.flatMap(({ readAt }) => readAt ?? []);
+  return hits.length > 0 && quartersAfter(Math.max(since, ...hits), others, 'hits', zone) >= QUARTERS_LOST;
+}
+
+function quartersAfter(at: number, tallies: readonly Tally[], of: 'hits' | 'misses', zone: string): number {
+  const { day, quarter } = placeOf(at, zone);
+  const quarters = tallies.flatMap(({ days }) =>
     days.flatMap((one) =>
-      quartersOf(one.misses)
+      quartersOf(one[of])
         .filter((other) => one.day > day || (one.day === day && other > quarter))
         .map((other) => `${one.day} ${other}`),
     ),
   );
-  return new Set(missed).size >= QUARTERS_LOST;
+  return new Set(quarters).size;
 }
