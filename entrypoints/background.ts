@@ -47,6 +47,7 @@ import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
+import { guideAsks } from './background-asks/guide';
 import { healthAsks, isKnownIn } from './background-asks/health';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
@@ -84,6 +85,7 @@ export default defineBackground(() => {
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale, isKnownIn(marketplaces));
   const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock, () => settingsChanged());
+  const { silenced, content: ofGuide, own: ofTeaching } = guideAsks(open, marketplaces, clock, () => settingsChanged());
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -175,7 +177,9 @@ export default defineBackground(() => {
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
         const maps = asker === 'own' ? [] : await pageMaps.forPages(asker.marketplaces);
-        return { language: spoken, texts: textsForPages(catalogues[spoken]), used, triggers, overlay, sweeping, maps };
+        const unsaid = asker === 'own' ? [] : await silenced.of(asker.marketplaces);
+        const texts = textsForPages(catalogues[spoken]);
+        return { language: spoken, texts, used, triggers, overlay, sweeping, maps, silenced: unsaid };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -211,6 +215,7 @@ export default defineBackground(() => {
         return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
       },
       keepMap: (map, isReplyShown) => afterwards(pageMaps.keep(map, isReplyShown)).then(() => null),
+      ...ofGuide,
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);
         return null;
@@ -230,6 +235,7 @@ export default defineBackground(() => {
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
       ...ofHealth,
+      ...ofTeaching,
       saveSettings: async (change) => {
         await afterwards(settings.save(change), change.atRiskShare === undefined ? settingsChanged : rulesChanged);
         return null;

@@ -7,22 +7,12 @@ import { drawn, openChats, soon, textOf } from './cabinet';
 import { CHATS, IN_KYIV, IN_UKRAINIAN, LONG_AGO, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
 import { bringIn, disk, installedSince, known, NOTHING } from './own-pages';
+import { scriptCame } from './script-came';
 import { notChatsAt, stranger } from './stranger';
 import { say } from './words';
 
 /** Of all pills in the order of their rows, whatever the page calls those. */
 const states = async (page: Page) => (await byTestId(page, 'pill')).map(({ attributes }) => attributes['data-state']);
-
-/** Resolves when a script of ours has come to a page. */
-async function scriptCame(page: Page, name: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const came = new Promise<void>((resolve) =>
-    session.on('Debugger.scriptParsed', ({ url }) => (url.endsWith(`/${name}`) ? resolve() : undefined)),
-  );
-  await session.send('Debugger.enable');
-  await came;
-  await session.detach();
-}
 
 const NAMES = ['Олена Ковальчук', 'Ірина Мельник', 'Андрій Бондар', 'Тарас Гнатюк', 'Юлія Савчук'];
 

@@ -17,6 +17,7 @@ import type { ShownLanguage } from '../domain/language/shown-language';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { PageKind, Silenced, Topic } from '../domain/pages/quiet-line';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
@@ -26,6 +27,7 @@ import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from '
 import type { SettingsChange, SettingsView } from './settings-asks';
 import type { SkeletonAnswer, SkeletonTab } from './skeleton-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
+import type { TeachAnswer, TeachableTab } from './teach-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
 export type * from './checkup-asks';
@@ -36,6 +38,7 @@ export type * from './rule-asks';
 export type * from './settings-asks';
 export type * from './skeleton-asks';
 export type * from './sweep-asks';
+export type * from './teach-asks';
 export type * from './template-asks';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
@@ -77,6 +80,10 @@ export interface ContentProtocol {
   sweepNext(pressedAt: number): SweepStep;
   /** How pages of its marketplace are to be read from now on, as the seller has pointed it out. */
   keepMap(map: PageMap, isReplyShown: boolean): null;
+  /** At the seller's click: of these the quiet line speaks no more on such pages. */
+  silence(of: PageKind, topics: Topic[]): null;
+  /** The seller asked: it speaks of all again there. */
+  hear(of: PageKind): null;
   /** At the seller's click: our options, in a tab of their own. */
   openOptions(section: OptionsSection): null;
 }
@@ -165,6 +172,10 @@ export interface OwnProtocol {
   /** What one of them finds in the open tabs of its marketplace; changes nothing. */
   tryMap(text: string, index: number): CheckupAnswer;
   addMaps(text: string): AddedMaps;
+  /** Where teaching would be opened now; `null`: nowhere. */
+  teachable(): TeachableTab | null;
+  /** At the seller's click: brings it forward, and opens teaching there. */
+  teach(tabId: number): TeachAnswer;
 }
 
 export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';
@@ -183,6 +194,8 @@ export interface Greeting {
   readonly sweeping: boolean;
   /** How the pages of its marketplaces are read. */
   readonly maps: readonly PageMap[];
+  /** Of what nothing is to be said on them. */
+  readonly silenced: readonly Silenced[];
 }
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */

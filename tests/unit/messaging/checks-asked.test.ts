@@ -13,6 +13,7 @@ const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number
 const choices = { query: 'дя', thread, limit: 30 };
 const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const draft = { names, text: 'Добрий день, відправимо сьогодні' };
+const kind = { marketplace: names.marketplace, path: '/chat' };
 const taught = aTaughtMap({ id: `${names.marketplace}/taught-chat` });
 const busy = { evidence: 'x', seen: '2026-07-06', select: ':has(:has(:has(a)))' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
@@ -79,6 +80,8 @@ describe('a page may ask', () => {
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for teaching', 'need', ['teaching']],
     ['to keep what was taught', 'keepMap', [taught, true]],
+    ['to say no more of a kind of page', 'silence', [kind, ['strange']]],
+    ['to say all of it again', 'hear', [kind]],
     ['for the options', 'openOptions', ['templates']],
     ['for the next in the round', 'sweepNext', [1_783_339_200_000]],
     ['whether somebody is awake', 'wake', []],
@@ -161,6 +164,13 @@ describe('what is refused, and reaches nobody', () => {
     ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true]],
     ['a map of which nobody says whether the field was shown', 'keepMap', [taught]],
     ['no map', 'keepMap', [null, true]],
+    ['silence about a buyer’s own page', 'silence', [{ ...kind, path: '/chat/olena-koval' }, ['strange']]],
+    ['silence about one chat', 'silence', [{ ...kind, path: '/chat/48120773' }, ['strange']]],
+    ['silence about no path', 'silence', [{ ...kind, path: 'chat' }, ['strange']]],
+    ['silence about what there is not', 'silence', [kind, ['everything']]],
+    ['silence about nothing', 'silence', [kind, []]],
+    ['a key more about silence', 'silence', [{ ...kind, at: 1 }, ['strange']]],
+    ['to hear of a nickname', 'hear', [{ ...kind, path: '/olena' }]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],
@@ -180,6 +190,8 @@ describe('what is refused, and reaches nobody', () => {
     ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
     ['judgeDraft', [{ ...draft, names: PROM }]],
     ['keepMap', [aTaughtMap(), true]],
+    ['silence', [{ marketplace: 'prom', path: '/chat' }, ['strange']]],
+    ['hear', [{ marketplace: 'prom', path: '/chat' }]],
   ])('%s of another marketplace than the page’s own', async (name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(called).not.toHaveBeenCalled();

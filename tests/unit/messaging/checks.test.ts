@@ -27,6 +27,7 @@ const handlers = {
     overlay: {},
     sweeping: false,
     maps: [],
+    silenced: [],
   })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
@@ -46,6 +47,8 @@ const handlers = {
   judgeDraft: vi.fn(() => null),
   keepMap: vi.fn(() => null),
   openOptions: vi.fn(() => null),
+  silence: vi.fn(() => null),
+  hear: vi.fn(() => null),
   sweepNext: vi.fn(() => 'off' as const),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({

@@ -138,7 +138,7 @@ describe('a backup', () => {
       startersLaid: true,
       ...{ sellerName: null, shopName: null, welcomedAt: null },
       ...{ answerPolicies: null, answerLanguages: null, unusedMarketplaces: null },
-      ...{ atRiskShare: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
+      ...{ atRiskShare: null, notices: null, quietHours: null, sweepTimes: null, overlay: null, silenced: null },
     });
   });
 });

@@ -11,6 +11,8 @@ import { fetched } from '../needed';
 import { note } from '../note';
 import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
+import { type Said, saidOf } from './said';
+import { createSilence } from './silence';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
 const STILL = 1500;
@@ -38,13 +40,13 @@ interface Known {
   mayBeMessages: boolean;
   /** What the structural reader has made of it. */
   map: PageMap | undefined;
-  /** The seller has closed what was said of it. */
-  isClosed: boolean;
 }
 
 export function openGuide(host: GuideHost): Guide {
   const { signal } = host;
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const failed = (error: unknown) => note(host.client, 'guide', error);
+  const silence = createSilence(host, failed);
   const kinds = new Map<string, Known>();
   let found = NOTHING_FOUND;
   let structure: Structure | undefined;
@@ -57,9 +59,9 @@ export function openGuide(host: GuideHost): Guide {
 
   const kindHere = (): Known => {
     const open = pathKind(location.pathname);
-    // Of so little told nobody would know what was closed or looked at.
+    // Of so little told nobody would know what was looked at.
     const path = isOpenPath(open) ? location.pathname.replace(/\d+/gu, '0') : open;
-    const nothing = { mayBeMessages: false, map: undefined, isClosed: false };
+    const nothing = { mayBeMessages: false, map: undefined };
     const known = kinds.get(path) ?? { looks: 0, grantedAt: performance.now(), size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     const more = Math.floor((performance.now() - known.grantedAt) / ONE_MORE);
@@ -131,47 +133,35 @@ export function openGuide(host: GuideHost): Guide {
     return { engine, parseTime, page: document, adapter, browserZone, now: Date.now() };
   };
 
-  const failed = (error: unknown) => note(host.client, 'guide', error);
-
   function say(): void {
     clearTimeout(saying);
-    const kind = kindHere();
-    const isSilent = kind.isClosed || isTaught || signal.aborted;
-    host.say(latest && !isSilent ? lineOf(latest, kind) : undefined);
+    const said = latest && !isTaught && !signal.aborted ? saidOf(latest, kindHere().mayBeMessages) : undefined;
+    host.say(said && isDue(said) && !silence.isSilent(said.topics) ? lineOf(said) : undefined);
   }
 
-  function lineOf(reading: PageReading, kind: Known): Line | undefined {
-    const isLost = isLostOn(reading);
-    if (reading.kind === 'read' && reading.map.origin === 'inferred')
-      return line(isLost ? 'page.guide.own-map-lost-found' : 'page.guide.by-structure', kind);
-    const isRead = reading.kind === 'read' && isLost;
-    const strange = strangeness(reading);
-    if (!isRead && strange !== 'page' && strange !== 'list') return undefined;
-    const lost = isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost';
-    const says = isLost ? lost : 'page.guide.not-recognised';
-    if (kind.mayBeMessages && !isRead) return line(says, kind);
-    // What stands at the address of messages is expected to be some; a page that builds itself may not show it yet.
-    if (reading.kind === 'elsewhere' || !strangeSince) return undefined;
+  function isDue({ waits }: Said): boolean {
+    if (!waits) return true;
+    if (!strangeSince) return false;
     const left = strangeSince.at + PATIENCE - performance.now();
-    if (left <= 0) return line(says, kind);
-    saying = setTimeout(say, left);
-    return undefined;
+    if (left > 0) saying = setTimeout(say, left);
+    return left <= 0;
   }
 
-  function line(says: Line['says'], kind: Known): Line {
+  function lineOf({ says, topics }: Said): Line {
     const close = () => {
-      kind.isClosed = true;
+      silence.silence(topics);
       say();
     };
-    const teach = () => void taught(kind).catch(failed);
     return {
       says,
       acts: [
-        { label: 'page.guide.teach', act: teach },
+        { label: 'page.guide.teach', act: () => void teach() },
         { label: 'page.guide.close', act: close },
       ],
     };
   }
+
+  const teach = () => taught(kindHere()).catch(failed);
 
   /** The seller shows what is what. */
   async function taught(kind: Known): Promise<void> {
@@ -207,7 +197,13 @@ export function openGuide(host: GuideHost): Guide {
     clearTimeout(saying);
     host.say(undefined);
   });
-  return { look };
+  return {
+    look,
+    teach() {
+      silence.hear();
+      void teach();
+    },
+  };
 }
 
 /** Whether list or thread stand where they should, and only what is in them is not understood. */

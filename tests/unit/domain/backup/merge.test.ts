@@ -13,7 +13,7 @@ import type { Template, TemplateId } from '../../../../utils/domain/templates/te
 const NOTHING: ChosenSettings = {
   ...{ language: 'browser', installedAt: null, sellerName: null, shopName: null, answerPolicies: null },
   ...{ answerLanguages: null, unusedMarketplaces: null, welcomedAt: null, startersLaid: false },
-  ...{ atRiskShare: null, notices: null, quietHours: null, sweepTimes: null, overlay: null },
+  ...{ atRiskShare: null, notices: null, quietHours: null, sweepTimes: null, overlay: null, silenced: null },
 };
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
@@ -151,6 +151,7 @@ const CHOSEN: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'uk-always' },
   ...{ answerLanguages: ['ru'], unusedMarketplaces: ['prom' as MarketplaceId], welcomedAt: 6, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'dots' } },
+  silenced: [{ marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 5 }],
   ...{ atRiskShare: 0, notices: { on: false, targetAhead: null, limitAhead: 1 }, quietHours: 'none', sweepTimes: [] },
 };
 const OTHER: ChosenSettings = {
@@ -158,6 +159,10 @@ const OTHER: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'buyers', ['wb' as MarketplaceId]: 'uk-first' },
   ...{ answerLanguages: ['uk', 'ru'], unusedMarketplaces: [], welcomedAt: 7, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'full' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
+  silenced: [
+    { marketplace: 'wb' as MarketplaceId, path: '/chat', topic: 'list', at: 6 },
+    { marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 4 },
+  ],
   ...{ atRiskShare: 0.5, quietHours: { from: '22:00', to: '07:00' }, sweepTimes: ['09:00'] },
   notices: { on: true, targetAhead: 1, limitAhead: null },
 };
@@ -176,9 +181,13 @@ describe('settings that a file brings', () => {
         installedAt: 4,
         answerPolicies: { ['prom' as MarketplaceId]: 'uk-always', ['wb' as MarketplaceId]: 'uk-first' },
         overlay: { ['prom' as MarketplaceId]: { chat: 'dots' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
+        silenced: [
+          { marketplace: 'wb' as MarketplaceId, path: '/chat', topic: 'list', at: 6 },
+          { marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 5 },
+        ],
       },
     ],
-    ['that every marketplace is used', OTHER, CHOSEN, OTHER],
+    ['that every marketplace is used', OTHER, { ...CHOSEN, silenced: null }, OTHER],
   ])('%s', (_, here, brought, merged) => {
     expect(mergedSettings(here, brought)).toEqual(merged);
     expect(mergedSettings(merged, brought)).toEqual(merged);

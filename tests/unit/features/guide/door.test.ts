@@ -3,7 +3,7 @@ import type { PageReading } from '../../../../utils/adapters/reading';
 import type { PageMap } from '../../../../utils/domain/pages/page-map';
 import { createGuideDoor } from '../../../../utils/features/guide/door';
 import type { GuideHost } from '../../../../utils/features/guide/guide-host';
-import { provide } from '../../../../utils/features/needed';
+import { provide, provided } from '../../../../utils/features/needed';
 
 const SECOND = 1000;
 const map = { id: 'prom/chat', origin: 'known', fields: {} } as unknown as PageMap;
@@ -20,19 +20,19 @@ afterEach(() => {
 /** A door, whose guide comes when it is asked for, unless the background does not answer. */
 function aDoor({ answers = true } = {}) {
   const ends = new AbortController();
-  const look = vi.fn();
+  const [look, teach] = [vi.fn(), vi.fn()];
   const again = vi.fn();
   const opened: GuideHost[] = [];
   const need = vi.fn(async () => {
     if (!answers) throw new Error('gone');
     provide('guide', (host) => {
       opened.push(host);
-      return { look };
+      return { look, teach };
     });
     return null;
   });
   const host = { client: { need, log: vi.fn() }, signal: ends.signal } as unknown as Omit<GuideHost, 'use'>;
-  return { door: createGuideDoor(host, again), need, look, again, opened, ends };
+  return { door: createGuideDoor(host, again), need, look, teach, again, opened, ends };
 }
 
 it('fetches nothing for a page that is read', async () => {
@@ -91,6 +91,28 @@ it('reads by what was found, in its place among what was handed, and at once', a
   opened[0]?.use((handed) => [before, ...handed, after]);
   expect(again).toHaveBeenCalledOnce();
   expect(door.maps([map])).toEqual([before, map, after]);
+});
+
+it('teaches where that is asked for outside of the page, also on a page that is read', async () => {
+  const { door, need, look, teach, opened } = aDoor();
+  door.look(read);
+  await provided('teach')?.();
+  expect(need).toHaveBeenCalledExactlyOnceWith('guide');
+  expect(look).toHaveBeenCalledExactlyOnceWith(read);
+  expect(teach).toHaveBeenCalledOnce();
+  await provided('teach')?.();
+  expect(teach).toHaveBeenCalledTimes(2);
+  expect(opened).toHaveLength(1);
+});
+
+it('opens one guide where it is asked for while it is on its way', async () => {
+  const { door, teach, opened } = aDoor();
+  door.look(elsewhere);
+  const asked = provided('teach')?.();
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  await asked;
+  expect(opened).toHaveLength(1);
+  expect(teach).toHaveBeenCalledOnce();
 });
 
 it('opens nothing after its page has ended', async () => {

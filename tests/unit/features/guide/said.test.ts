@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
+
+onStrangePages();
+
+describe('what was said', () => {
+  it('can be closed, and is not said again of such a page', async () => {
+    const { guide, act, said } = aGuide(sure(undefined, true));
+    guide.look(elsewhere);
+    await waits(2);
+    act('page.guide.close');
+    expect(said()).toBeUndefined();
+    guide.look(elsewhere);
+    await waits(20);
+    expect(said()).toBeUndefined();
+  });
+
+  it('stays closed in a tab that is opened later, for pages of that kind and marketplace', async () => {
+    const { guide, kept, act, said, silence } = aGuide(sure(undefined, true));
+    guide.look(elsewhere);
+    await waits(2);
+    act('page.guide.close');
+    expect(silence).toHaveBeenCalledExactlyOnceWith({ marketplace: 'prom', path: '/.' }, ['strange']);
+    guide.look(elsewhere);
+    expect(said()).toBeUndefined();
+    const later = aGuide(sure(undefined, true), kept);
+    later.guide.look(elsewhere);
+    await waits(2);
+    expect(later.said()).toBeUndefined();
+    kept.splice(0);
+    later.guide.look(elsewhere);
+    expect(later.said()).toBe('page.guide.not-recognised');
+  });
+
+  it('is closed of that alone: of what is found there later it is said', async () => {
+    const found = aMap('inferred');
+    const { guide, act, said } = aGuide(sure(undefined, true));
+    guide.look(elsewhere);
+    await waits(2);
+    act('page.guide.close');
+    guide.look(read(found));
+    expect(said()).toBe('page.guide.by-structure');
+  });
+
+  it('is said again once the seller asks for teaching outside of the page', async () => {
+    const { guide, act, said, hear, taught } = aGuide(sure(undefined, true));
+    guide.look(elsewhere);
+    await waits(2);
+    act('page.guide.close');
+    guide.teach();
+    await waits(0);
+    expect(hear).toHaveBeenCalledExactlyOnceWith({ marketplace: 'prom', path: '/.' });
+    taught[0]?.onEnded(undefined);
+    expect(said()).toBe('page.guide.not-recognised');
+  });
+
+  it('is that the own map no longer fits, where it is that one; also when the structure helps out', async () => {
+    const found = aMap('inferred');
+    const { guide, said } = aGuide(sure(found));
+    const lost = changed(aMap('taught'));
+    guide.look(lost);
+    await waits(8);
+    expect(said()).toBe('page.guide.own-map-lost');
+    guide.look(read(found, lost));
+    expect(said()).toBe('page.guide.own-map-lost-found');
+    guide.look(read(aMap('taught')));
+    expect(said()).toBeUndefined();
+  });
+
+  it('is that the own map no longer fits also where a known one reads the page, once it has stood so for a while', async () => {
+    const { guide, infer, act, said } = aGuide(sure(undefined));
+    const readByKnown = read(aMap('known'), changed(aMap('imported')));
+    guide.look(readByKnown);
+    await waits(7.9);
+    guide.look(readByKnown);
+    expect(said()).toBeUndefined();
+    await waits(0.1);
+    expect(said()).toBe('page.guide.own-map-lost-known');
+    expect(infer).not.toHaveBeenCalled();
+    act('page.guide.close');
+    guide.look(readByKnown);
+    await waits(20);
+    expect(said()).toBeUndefined();
+  });
+
+  it('is nothing where the own map comes round before that', async () => {
+    const { guide, said } = aGuide(sure(undefined));
+    guide.look(read(aMap('known'), changed(aMap('taught'))));
+    await waits(5);
+    guide.look(read(aMap('taught')));
+    await waits(20);
+    expect(said()).toBeUndefined();
+  });
+
+  it('is taken away when the page ends', async () => {
+    const { guide, ends, said } = aGuide(sure(undefined, true));
+    guide.look(elsewhere);
+    await waits(2);
+    ends.abort();
+    expect(said()).toBeUndefined();
+  });
+});

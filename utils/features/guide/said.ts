@@ -1,0 +1,32 @@
+/** What the quiet line says of a page that is not read, or not by what was made for it. */
+import type { PageReading } from '../../adapters/reading';
+import type { Topic } from '../../domain/pages/quiet-line';
+import { isLostOn, strangeness } from './found-maps';
+import type { Line } from './guide-host';
+
+export interface Said {
+  readonly says: Line['says'];
+  readonly topics: readonly Topic[];
+  /** Only once it has stood so for a while: a page that builds itself may not show it yet. */
+  readonly waits: boolean;
+}
+
+/** @param mayBeMessages by how the page is built */
+export function saidOf(reading: PageReading, mayBeMessages: boolean): Said | undefined {
+  const isLost = isLostOn(reading);
+  if (reading.kind === 'read' && reading.map.origin === 'inferred') {
+    const { fields } = reading.map;
+    const parts = (['list', 'thread'] as const).filter((part) => fields[part]);
+    return isLost
+      ? { says: 'page.guide.own-map-lost-found', topics: ['lost'], waits: false }
+      : { says: 'page.guide.by-structure', topics: parts, waits: false };
+  }
+  const isRead = reading.kind === 'read' && isLost;
+  const strange = strangeness(reading);
+  if (!isRead && strange !== 'page' && strange !== 'list') return undefined;
+  const waits = isRead || !mayBeMessages;
+  // What stands at the address of messages is expected to be some; elsewhere nothing is.
+  if (waits && reading.kind === 'elsewhere') return undefined;
+  if (!isLost) return { says: 'page.guide.not-recognised', topics: ['strange'], waits };
+  return { says: isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
+}
