@@ -1,12 +1,13 @@
 /** The quiet line in a page's corner: what the seller has closed or confirmed stays so, and the popup leads back to it. */
 
 import type { Page } from '@playwright/test';
-import { clickInOverlay } from '../support/browser/closed-roots.mjs';
+import { byTestId, clickInOverlay } from '../support/browser/closed-roots.mjs';
 import { drawn, soon, textOf } from './cabinet';
 import { IN_KYIV, LONG_AGO } from './chats';
 import { expect, journey, test } from './fixtures';
 import { backUp, bringIn, type Disk, disk, installedSince } from './own-pages';
 import { scriptCame } from './script-came';
+import { stranger } from './stranger';
 import { untold } from './untold';
 import { say } from './words';
 
@@ -71,5 +72,31 @@ journey('A line that was closed stays closed, and the popup leads back to it', a
   await step('left again, the page says what it said', async () => {
     await clickInOverlay(page, 'teaching-close');
     await isAsked(page);
+  });
+});
+
+journey('Chats that were found by structure and are right need not be checked again', async ({ takt, step }) => {
+  const { page } = takt;
+  const panes = stranger('prom', 'panes', Date.now());
+  const isRead = async () => {
+    await soon.poll(async () => (await byTestId(page, 'bar')).length, { timeout: 30_000 }).toBe(1);
+    await soon.poll(async () => (await byTestId(page, 'pill')).length).toBeGreaterThan(3);
+  };
+  await step('they are found, and that is said', async () => {
+    await bringIn(takt, installedSince(LONG_AGO()));
+    await panes.open(page);
+    await isRead();
+    await soon.poll(() => notice(page)).toContain(say('uk', 'page.guide.by-structure'));
+  });
+  await step('the seller has looked, and says that they are right', async () => {
+    await clickInOverlay(page, 'page.guide.right');
+    await soon.poll(() => notice(page)).toBeUndefined();
+    await soon.poll(async () => silenced(await disk(takt))).toEqual(['list', 'thread']);
+    await isRead();
+  });
+  await step('built anew they are read, and nothing is said', async () => {
+    await panes.open(page);
+    await isRead();
+    expect(await notice(page)).toBeUndefined();
   });
 });

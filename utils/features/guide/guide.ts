@@ -6,12 +6,13 @@ import type { PageReading } from '../../adapters/reading';
 import type { Place, Structure } from '../../adapters/structure';
 import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
+import type { Topic } from '../../domain/pages/quiet-line';
 import { namedByPath } from '../../domain/pages/taught-name';
 import { fetched } from '../needed';
 import { note } from '../note';
 import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
-import { type Said, saidOf } from './said';
+import { PARTS, type Said, saidOf } from './said';
 import { createSilence } from './silence';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
@@ -147,16 +148,18 @@ export function openGuide(host: GuideHost): Guide {
     return left <= 0;
   }
 
-  function lineOf({ says, topics }: Said): Line {
-    const close = () => {
-      silence.silence(topics);
+  function lineOf({ says, topics, isToCheck }: Said): Line {
+    const silent = (of: readonly Topic[]) => {
+      silence.silence(of);
       say();
     };
     return {
       says,
       acts: [
+        ...(isToCheck ? [{ label: 'page.guide.right' as const, act: () => silent(topics) }] : []),
         { label: 'page.guide.teach', act: () => void teach() },
-        { label: 'page.guide.close', act: close },
+        // Whoever does not want to hear of the list does not of its chats either.
+        { label: 'page.guide.close', act: () => silent(isToCheck ? PARTS : topics) },
       ],
     };
   }

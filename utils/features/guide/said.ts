@@ -4,9 +4,14 @@ import type { Topic } from '../../domain/pages/quiet-line';
 import { isLostOn, strangeness } from './found-maps';
 import type { Line } from './guide-host';
 
+/** What may be found by structure alone. */
+export const PARTS = ['list', 'thread'] as const satisfies readonly Topic[];
+
 export interface Said {
   readonly says: Line['says'];
   readonly topics: readonly Topic[];
+  /** The seller is to look whether it is right. */
+  readonly isToCheck?: true;
   /** Only once it has stood so for a while: a page that builds itself may not show it yet. */
   readonly waits: boolean;
 }
@@ -16,10 +21,10 @@ export function saidOf(reading: PageReading, mayBeMessages: boolean): Said | und
   const isLost = isLostOn(reading);
   if (reading.kind === 'read' && reading.map.origin === 'inferred') {
     const { fields } = reading.map;
-    const parts = (['list', 'thread'] as const).filter((part) => fields[part]);
+    const parts = PARTS.filter((part) => fields[part]);
     return isLost
       ? { says: 'page.guide.own-map-lost-found', topics: ['lost'], waits: false }
-      : { says: 'page.guide.by-structure', topics: parts, waits: false };
+      : { says: 'page.guide.by-structure', topics: parts, isToCheck: true, waits: false };
   }
   const isRead = reading.kind === 'read' && isLost;
   const strange = strangeness(reading);

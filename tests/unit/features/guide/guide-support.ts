@@ -72,7 +72,21 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
     },
   } as unknown as GuideHost);
   const act = (label: string) => line?.acts?.find((one) => one.label === label)?.act();
-  return { guide, infer, size, used, taught, keepMap, kept, silence, hear, act, ends, said: () => line?.says };
+  return {
+    guide,
+    infer,
+    size,
+    used,
+    taught,
+    keepMap,
+    kept,
+    silence,
+    hear,
+    act,
+    ends,
+    said: () => line?.says,
+    acts: () => line?.acts?.map(({ label }) => label),
+  };
 }
 
 export const waits = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * SECOND);

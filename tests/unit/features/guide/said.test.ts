@@ -42,6 +42,49 @@ describe('what was said', () => {
     expect(said()).toBe('page.guide.by-structure');
   });
 
+  it('can be said to be right, of what was found so far', async () => {
+    const [list, both] = [aMap('inferred', ['list']), aMap('inferred')];
+    const { guide, act, said, silence } = aGuide(sure(list));
+    guide.look(elsewhere);
+    await waits(2);
+    guide.look(read(list));
+    act('page.guide.right');
+    expect(silence).toHaveBeenLastCalledWith({ marketplace: 'prom', path: '/.' }, ['list']);
+    expect(said()).toBeUndefined();
+    // A chat is opened, and nobody has looked at that.
+    guide.look(read(both));
+    expect(said()).toBe('page.guide.by-structure');
+    act('page.guide.right');
+    guide.look(read(list));
+    expect(said()).toBeUndefined();
+    guide.look(read(both));
+    expect(said()).toBeUndefined();
+  });
+
+  it('is closed of the list and of its chats together', async () => {
+    const list = aMap('inferred', ['list']);
+    const { guide, act, said } = aGuide(sure(list));
+    guide.look(elsewhere);
+    await waits(2);
+    guide.look(read(list));
+    act('page.guide.close');
+    guide.look(read(aMap('inferred')));
+    expect(said()).toBeUndefined();
+  });
+
+  it('is still said where a map of the seller’s own no longer fits', async () => {
+    const found = aMap('inferred');
+    const { guide, act, acts, said } = aGuide(sure(found));
+    guide.look(elsewhere);
+    await waits(2);
+    guide.look(read(found));
+    expect(acts()).toEqual(['page.guide.right', 'page.guide.teach', 'page.guide.close']);
+    act('page.guide.right');
+    guide.look(read(found, changed(aMap('taught'))));
+    expect(said()).toBe('page.guide.own-map-lost-found');
+    expect(acts()).toEqual(['page.guide.teach', 'page.guide.close']);
+  });
+
   it('is said again once the seller asks for teaching outside of the page', async () => {
     const { guide, act, said, hear, taught } = aGuide(sure(undefined, true));
     guide.look(elsewhere);
