@@ -215,6 +215,7 @@ export default defineBackground(() => {
         return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
       },
       keepMap: (map, isReplyShown) => afterwards(pageMaps.keep(map, isReplyShown)).then(() => null),
+      showReply: (id, reply) => afterwards(pageMaps.showReply(id, reply)).then(() => null),
       ...ofGuide,
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);

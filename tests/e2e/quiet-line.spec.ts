@@ -1,11 +1,12 @@
 /** The quiet line in a page's corner: what the seller has closed or confirmed stays so, and the popup leads back to it. */
 
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { byTestId, clickInOverlay } from '../support/browser/closed-roots.mjs';
 import { drawn, soon, textOf } from './cabinet';
 import { IN_KYIV, LONG_AGO } from './chats';
 import { expect, journey, test } from './fixtures';
-import { backUp, bringIn, type Disk, disk, installedSince } from './own-pages';
+import { backUp, backupOf, bringIn, type Disk, disk, installedSince } from './own-pages';
 import { scriptCame } from './script-came';
 import { stranger } from './stranger';
 import { untold } from './untold';
@@ -21,6 +22,33 @@ const isAsked = (page: Page) =>
 function silenced({ stores }: Disk): string[] {
   const rows = (stores.settings ?? []) as { name: string; value: { topic: string }[] }[];
   return rows.find(({ name }) => name === 'silenced')?.value.map(({ topic }) => topic) ?? [];
+}
+
+const asks = (page: Page, key: Parameters<typeof say>[1]) =>
+  soon.poll(() => textOf(page, 'teaching-title')).toBe(say('uk', key));
+
+/** Two points for the list, four for the conversation. */
+async function taughtBySix(page: Page): Promise<void> {
+  await clickInOverlay(page, 'page.guide.teach');
+  await asks(page, 'teaching.point.name');
+  await page.getByText('masha').click();
+  await asks(page, 'teaching.point.time');
+  await page.locator('section > div').nth(2).locator('div').nth(1).click();
+  await soon.poll(() => textOf(page, 'teaching-title')).toContain('4');
+  await clickInOverlay(page, 'teaching-yes');
+  await asks(page, 'teaching.chat');
+  await clickInOverlay(page, 'teaching-to-thread');
+  await asks(page, 'teaching.point.buyer');
+  await page.getByText('Ще питання').click();
+  await asks(page, 'teaching.point.own');
+  await page.locator('.tone-a p').click();
+  await asks(page, 'teaching.point.message-time');
+  await page.locator('.tone-b small').first().click();
+  await asks(page, 'teaching.point.reply');
+  await page.locator('.field').click();
+  await asks(page, 'teaching.thread');
+  await clickInOverlay(page, 'teaching-yes');
+  await soon.poll(() => byTestId(page, 'teaching')).toEqual([]);
 }
 
 journey('A line that was closed stays closed, and the popup leads back to it', async ({ takt, step }) => {
@@ -98,5 +126,71 @@ journey('Chats that were found by structure and are right need not be checked ag
     await panes.open(page);
     await isRead();
     expect(await notice(page)).toBeUndefined();
+  });
+});
+
+journey('The reply field of a colleague’s file is used after one point', async ({ takt, step }) => {
+  const { page } = takt;
+  const strange = untold(Date.now());
+  const brought = backupOf({ installedAt: LONG_AGO(), templates: [{ trigger: 'dyak', uk: 'Дякуємо за замовлення!' }] });
+  const isRead = () => soon.poll(async () => (await byTestId(page, 'bar')).length, { timeout: 30_000 }).toBe(1);
+  const writes = async () => {
+    await page.locator('.field').click();
+    await page.keyboard.type('=dyak');
+    await page.keyboard.press('Tab');
+    await soon(page.locator('.field')).toContainText('Дякуємо за замовлення!');
+  };
+  let options = page;
+  let file = Buffer.from('');
+  await step('a colleague has taught the page', async () => {
+    await bringIn(takt, brought);
+    await strange.open(page);
+    await isAsked(page);
+    await taughtBySix(page);
+    await isRead();
+  });
+  await step('and hands on the file', async () => {
+    options = await takt.open('options.html#health');
+    const button = options.getByTestId('map-export');
+    const [download] = await Promise.all([options.waitForEvent('download'), button.click()]);
+    file = await readFile(await download.path());
+    await options.goto(options.url().replace('#health', '#data'));
+    await options.getByTestId('wipe').click();
+    await options.getByTestId('wipe-confirm').click();
+    await soon(options.getByText(say('uk', 'options.wipe.done'))).toBeVisible();
+    await options.close();
+  });
+  await step('somebody else takes it', async () => {
+    await bringIn(takt, brought);
+    options = await takt.open('options.html#health');
+    const chosen = { name: 'map.json', mimeType: 'application/json', buffer: file };
+    await options.getByTestId('maps-import').setInputFiles(chosen);
+    await options.getByTestId('maps-add').click();
+    await soon(options.getByTestId('own-map')).toContainText(say('uk', 'options.maps.reply-hidden'));
+    await page.bringToFront();
+  });
+  await step('the page is read by it, and says that its field is of no use yet', async () => {
+    await strange.open(page);
+    await isRead();
+    await soon.poll(() => notice(page)).toContain(say('uk', 'page.guide.reply-not-shown'));
+  });
+  await step('one point shows the field', async () => {
+    await clickInOverlay(page, 'page.guide.show-reply');
+    await asks(page, 'teaching.point.reply');
+    await page.locator('.field').click();
+    await asks(page, 'teaching.reply');
+    expect(await strange.heard(page)).toEqual([]);
+    await clickInOverlay(page, 'teaching-yes');
+    await soon.poll(() => drawn(page)).not.toContain('teaching');
+    await soon.poll(() => notice(page)).toBeUndefined();
+  });
+  await step('what is written in it by a trigger lands in it', writes);
+  await step('built anew it is so, and nothing is said', async () => {
+    await strange.open(page);
+    await isRead();
+    await writes();
+    expect(await notice(page)).toBeUndefined();
+    await options.reload();
+    await soon(options.getByTestId('own-map')).toContainText(say('uk', 'options.maps.reply-shown'));
   });
 });

@@ -6,7 +6,7 @@ import { AUTHORS, MESSAGE_LENGTH } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
-import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
+import { marketplaceOf, outsideMap, pointedAt } from '../domain/pages/kept-map-schema';
 import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
 import { isKindPath, TOPICS } from '../domain/pages/quiet-line';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
@@ -213,6 +213,11 @@ export const contentChecks: Checks<ContentProtocol> = {
     const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
     return [map, isReplyShown];
+  },
+  showReply: (args, speaksFor) => {
+    const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);
+    own(speaksFor, [marketplaceOf({ id })], 'showReply');
+    return [id, reply];
   },
   silence: (args, speaksFor) => {
     const [of, about] = v.parse(v.strictTuple([pageKind, topics]), args);

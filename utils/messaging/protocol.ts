@@ -21,7 +21,7 @@ import type { PageKind, Silenced, Topic } from '../domain/pages/quiet-line';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Health, LogLine } from './health-asks';
-import type { AddedMaps, FileMapView, KeptMapView } from './map-asks';
+import type { AddedMaps, FileMapView, KeptMapView, PointedAt } from './map-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
@@ -80,6 +80,8 @@ export interface ContentProtocol {
   sweepNext(pressedAt: number): SweepStep;
   /** How pages of its marketplace are to be read from now on, as the seller has pointed it out. */
   keepMap(map: PageMap, isReplyShown: boolean): null;
+  /** The field for answers of one of its maps was pointed at; `null`: it is found as the map says. */
+  showReply(mapId: string, reply: PointedAt | null): null;
   /** At the seller's click: of these the quiet line speaks no more on such pages. */
   silence(of: PageKind, topics: Topic[]): null;
   /** The seller asked: it speaks of all again there. */

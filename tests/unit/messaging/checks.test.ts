@@ -47,6 +47,7 @@ const handlers = {
   judgeDraft: vi.fn(() => null),
   keepMap: vi.fn(() => null),
   openOptions: vi.fn(() => null),
+  showReply: vi.fn(() => null),
   silence: vi.fn(() => null),
   hear: vi.fn(() => null),
   sweepNext: vi.fn(() => 'off' as const),

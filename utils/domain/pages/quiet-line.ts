@@ -4,9 +4,9 @@ import { sharedPath } from './shared-path';
 
 /**
  * A page that is not understood; a map of the seller's own that no longer fits it; a list, a thread that was found by its
- * structure alone.
+ * structure alone; a field for answers that came from a file.
  */
-export const TOPICS = ['strange', 'lost', 'list', 'thread'] as const;
+export const TOPICS = ['strange', 'lost', 'list', 'thread', 'reply'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** A kind of page. */

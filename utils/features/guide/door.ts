@@ -52,8 +52,11 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
   };
 }
 
-/** No map fits it, or not all of it, or one of the seller's own does not any more, or has never known all of it. */
+/** No map fits it, or not all of it, or one of the seller's own does not any more, or has never known all of it, or may not use all of it. */
 function isStrange(reading: PageReading): boolean {
   if (reading.kind === 'elsewhere' || missedIn(reading)) return true;
-  return reading.kind === 'read' && !!(reading.lost || (isOwn(reading.map) && !(reading.list && reading.thread)));
+  return (
+    reading.kind === 'read' &&
+    !!(reading.lost || reading.map.unshown || (isOwn(reading.map) && !(reading.list && reading.thread)))
+  );
 }

@@ -10,6 +10,7 @@ import type { Topic } from '../../domain/pages/quiet-line';
 import { namedByPath } from '../../domain/pages/taught-name';
 import { fetched } from '../needed';
 import { note } from '../note';
+import type { ReplyAsked } from '../teaching/teaching-host';
 import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 import { PARTS, type Said, saidOf } from './said';
@@ -148,7 +149,7 @@ export function openGuide(host: GuideHost): Guide {
     return left <= 0;
   }
 
-  function lineOf({ says, topics, isToCheck }: Said): Line {
+  function lineOf({ says, topics, isToCheck, replyOf }: Said): Line {
     const silent = (of: readonly Topic[]) => {
       silence.silence(of);
       say();
@@ -157,17 +158,22 @@ export function openGuide(host: GuideHost): Guide {
       says,
       acts: [
         ...(isToCheck ? [{ label: 'page.guide.right' as const, act: () => silent(topics) }] : []),
-        { label: 'page.guide.teach', act: () => void teach() },
+        replyOf
+          ? { label: 'page.guide.show-reply', act: () => void teach(replyOf) }
+          : { label: 'page.guide.teach', act: () => void teach() },
         // Whoever does not want to hear of the list does not of its chats either.
         { label: 'page.guide.close', act: () => silent(isToCheck ? PARTS : topics) },
       ],
     };
   }
 
-  const teach = () => taught(kindHere()).catch(failed);
+  const teach = (replyOf?: PageMap) => taught(kindHere(), replyOf).catch(failed);
 
-  /** The seller shows what is what. */
-  async function taught(kind: Known): Promise<void> {
+  /**
+   * The seller shows what is what.
+   * @param replyOf of which map the field for answers is, where nothing else is to be shown
+   */
+  async function taught(kind: Known, replyOf: PageMap | undefined): Promise<void> {
     const { client, marketplace, parseTime, spoken } = host;
     structure ??= await fetched('structure', client.need);
     const open = await fetched('teaching', client.need);
@@ -185,6 +191,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
         keep: (map, isReplyShown) => client.keepMap(namedByPath(map), isReplyShown).then(() => undefined),
+        ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,
       });
     } catch (error) {
@@ -192,6 +199,11 @@ export function openGuide(host: GuideHost): Guide {
       throw error;
     }
   }
+
+  const replyAsked = (map: PageMap): ReplyAsked => ({
+    map,
+    keep: (reply) => host.client.showReply(map.id, reply).then(() => undefined),
+  });
 
   document.addEventListener('visibilitychange', () => latest && look(latest), { signal });
   signal.addEventListener('abort', () => {

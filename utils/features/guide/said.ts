@@ -1,5 +1,6 @@
 /** What the quiet line says of a page that is not read, or not by what was made for it. */
 import type { PageReading } from '../../adapters/reading';
+import type { PageMap } from '../../domain/pages/page-map';
 import type { Topic } from '../../domain/pages/quiet-line';
 import { isLostOn, strangeness } from './found-maps';
 import type { Line } from './guide-host';
@@ -12,6 +13,8 @@ export interface Said {
   readonly topics: readonly Topic[];
   /** The seller is to look whether it is right. */
   readonly isToCheck?: true;
+  /** The field for answers of this map alone is to be shown. */
+  readonly replyOf?: PageMap;
   /** Only once it has stood so for a while: a page that builds itself may not show it yet. */
   readonly waits: boolean;
 }
@@ -28,10 +31,17 @@ export function saidOf(reading: PageReading, mayBeMessages: boolean): Said | und
   }
   const isRead = reading.kind === 'read' && isLost;
   const strange = strangeness(reading);
-  if (!isRead && strange !== 'page' && strange !== 'list') return undefined;
+  if (!isRead && strange !== 'page' && strange !== 'list') return replySaid(reading);
   const waits = isRead || !mayBeMessages;
   // What stands at the address of messages is expected to be some; elsewhere nothing is.
   if (waits && reading.kind === 'elsewhere') return undefined;
   if (!isLost) return { says: 'page.guide.not-recognised', topics: ['strange'], waits };
   return { says: isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
+}
+
+/** Nothing is put into a field of which a file says that it is the one, until the seller says so; another map may know it. */
+function replySaid(reading: PageReading): Said | undefined {
+  if (reading.kind !== 'read' || reading.thread?.kind !== 'thread') return undefined;
+  if (!reading.map.unshown || reading.thread.reply) return undefined;
+  return { says: 'page.guide.reply-not-shown', topics: ['reply'], replyOf: reading.map, waits: false };
 }

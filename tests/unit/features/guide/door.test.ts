@@ -10,6 +10,10 @@ const map = { id: 'prom/chat', origin: 'known', fields: {} } as unknown as PageM
 const elsewhere: PageReading = { kind: 'elsewhere' };
 const read: PageReading = { kind: 'read', map, account: undefined, list: undefined, thread: undefined };
 const changed: PageReading & { kind: 'page-changed' } = { kind: 'page-changed', map, field: 'list' };
+const whole = {
+  ...{ ...read, map: { ...map, origin: 'imported' }, list: { element: document.body, rows: [] } },
+  thread: { kind: 'thread' },
+} as unknown as PageReading & { kind: 'read' };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -35,9 +39,12 @@ function aDoor({ answers = true } = {}) {
   return { door: createGuideDoor(host, again), need, look, teach, again, opened, ends };
 }
 
-it('fetches nothing for a page that is read', async () => {
+it.each([
+  ['by a known map', read],
+  ['by one of the seller’s own', whole],
+])('fetches nothing for a page that is read %s', async (_, reading) => {
   const { door, need } = aDoor();
-  door.look(read);
+  door.look(reading);
   await vi.advanceTimersByTimeAsync(60 * SECOND);
   expect(need).not.toHaveBeenCalled();
 });
@@ -48,6 +55,7 @@ it.each([
   ['whose thread has', { ...read, thread: changed }],
   ['that a map of the seller’s own does not read any more', { ...read, lost: changed }],
   ['whose list has', { ...read, broken: changed }],
+  ['whose field for answers came from a file', { ...whole, map: { ...whole.map, unshown: [] } }],
   ['of which a map of the seller’s own knows one part alone', { ...read, map: { ...map, origin: 'taught' as const } }],
 ])('fetches the guide once for a page %s, after two seconds', async (_, strange) => {
   const { door, need, look } = aDoor();

@@ -8,6 +8,7 @@ import { openGuide } from '../../../../utils/features/guide/guide';
 import type { Arrangement, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
 import { provide } from '../../../../utils/features/needed';
 import type { TeachingHost } from '../../../../utils/features/teaching/teaching-host';
+import type { PointedAt } from '../../../../utils/messaging/protocol';
 
 const SECOND = 1000;
 
@@ -52,6 +53,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
   let line: Line | undefined;
   const used: PageMap[][] = [];
   const keepMap = vi.fn(async () => null);
+  const showReply = vi.fn(async (_id: string, _reply: PointedAt | null) => null);
   const silence = vi.fn(async (of: PageKind, topics: Topic[]) => {
     kept.push(...topics.map((topic) => ({ ...of, topic, at: 1 })));
     return null;
@@ -63,7 +65,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
   const guide = openGuide({
     marketplace: { id: 'prom' },
     signal: ends.signal,
-    client: { need: vi.fn(), log: vi.fn(async () => null), keepMap, silence, hear },
+    client: { need: vi.fn(), log: vi.fn(async () => null), keepMap, showReply, silence, hear },
     silenced: () => kept,
     spoken: () => ({ language: 'uk', catalogue: {} }),
     use: (arrange: Arrangement) => used.push([...arrange([])]),
@@ -79,6 +81,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
     used,
     taught,
     keepMap,
+    showReply,
     kept,
     silence,
     hear,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../../../utils/adapters/reading';
 import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
 
 onStrangePages();
@@ -141,5 +142,53 @@ describe('what was said', () => {
     await waits(2);
     ends.abort();
     expect(said()).toBeUndefined();
+  });
+});
+
+describe('a field for answers that came from a file', () => {
+  const field = [{ select: 'textarea', evidence: '', seen: '' }];
+  const brought = { ...aMap('imported'), unshown: field };
+  const readWith = (reply: Element | undefined, map = brought) =>
+    ({ ...read(map), thread: { kind: 'thread', reply } }) as PageReading;
+
+  it('is asked for by itself, and kept as it was pointed at', async () => {
+    const { guide, act, acts, said, taught, showReply, keepMap } = aGuide(sure(undefined));
+    guide.look(readWith(undefined));
+    expect(said()).toBe('page.guide.reply-not-shown');
+    expect(acts()).toEqual(['page.guide.show-reply', 'page.guide.close']);
+    act('page.guide.show-reply');
+    await waits(0);
+    expect(taught[0]?.reply?.map).toBe(brought);
+    expect(said()).toBeUndefined();
+    await taught[0]?.reply?.keep(field);
+    await taught[0]?.reply?.keep(null);
+    expect(showReply.mock.calls).toEqual([
+      ['prom/imported', field],
+      ['prom/imported', null],
+    ]);
+    expect(keepMap).not.toHaveBeenCalled();
+    taught[0]?.onEnded(undefined);
+    guide.look(readWith(document.body, { ...aMap('imported') } as typeof brought));
+    expect(said()).toBeUndefined();
+  });
+
+  it('is not asked for where another map knows the field, or no thread is open', () => {
+    const { guide, said } = aGuide(sure(undefined));
+    guide.look(readWith(document.body));
+    expect(said()).toBeUndefined();
+    guide.look(read(brought));
+    expect(said()).toBeUndefined();
+  });
+
+  it('need not be heard of, and what else is to be said is', async () => {
+    const { guide, act, said, silence } = aGuide(sure(undefined));
+    guide.look(readWith(undefined));
+    act('page.guide.close');
+    expect(silence).toHaveBeenCalledExactlyOnceWith({ marketplace: 'prom', path: '/.' }, ['reply']);
+    guide.look(readWith(undefined));
+    expect(said()).toBeUndefined();
+    guide.look(changed(brought));
+    await waits(8);
+    expect(said()).toBe('page.guide.own-map-lost');
   });
 });
