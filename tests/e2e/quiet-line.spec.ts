@@ -6,6 +6,7 @@ import { byTestId, clickInOverlay } from '../support/browser/closed-roots.mjs';
 import { drawn, soon, textOf } from './cabinet';
 import { IN_KYIV, LONG_AGO } from './chats';
 import { expect, journey, test } from './fixtures';
+import { LACKING, openLacking } from './lacking';
 import { backUp, backupOf, bringIn, type Disk, disk, installedSince } from './own-pages';
 import { scriptCame } from './script-came';
 import { stranger } from './stranger';
@@ -192,5 +193,35 @@ journey('The reply field of a colleague’s file is used after one point', async
     expect(await notice(page)).toBeUndefined();
     await options.reload();
     await soon(options.getByTestId('own-map')).toContainText(say('uk', 'options.maps.reply-shown'));
+  });
+});
+
+journey('Why a page is not recognised is said where it is known', async ({ takt, step }) => {
+  const { page } = takt;
+  const says = (key: Parameters<typeof say>[1]) =>
+    soon.poll(() => notice(page), { timeout: 30_000 }).toContain(say('uk', key));
+  await step('its rows are not filled yet', async () => {
+    await openLacking(page, 'loading');
+    await says('page.guide.loading');
+    expect(await drawn(page)).not.toContain('page.guide.teach');
+  });
+  await step('then they are, and hold no times', async () => {
+    await page.locator('main').evaluate((main, html) => {
+      main.innerHTML = html;
+    }, LACKING.timeless);
+    await says('page.guide.no-times');
+    expect(await drawn(page)).not.toContain('page.guide.teach');
+  });
+  await step('two lists look the same', async () => {
+    await openLacking(page, 'twoLists');
+    await says('page.guide.two-lists');
+  });
+  await step('the seller shows which it is', async () => {
+    await clickInOverlay(page, 'page.guide.teach');
+    await asks(page, 'teaching.point.name');
+    await page.locator('ul b').first().click();
+    await asks(page, 'teaching.point.time');
+    await page.locator('ul i').first().click();
+    await soon.poll(() => textOf(page, 'teaching-title')).toContain('6');
   });
 });

@@ -8,6 +8,7 @@ import { candidate, type Fields, seenOn } from './candidate';
 import { pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
+import { lackOn } from './lacking';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
@@ -87,7 +88,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   };
   const confidence = { list: Math.min(1, best?.score ?? 0), thread: Math.min(1, threadScore), reply: reply?.sure ?? 0 };
   const mayBeMessages = confidence.list >= MAY_BE || confidence.thread >= MAY_BE;
-  if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
+  if (!parts.list && !parts.thread) {
+    const lacks = yield* lackOn(survey, best !== undefined && best.score >= SURE && !isSure);
+    return { map: undefined, confidence, mayBeMessages, ...(lacks && { lacks }) };
+  }
   yield;
   const map = mapOf(page, context, parts, titleOf(survey));
   const checked = yield* verified(map, parts, page, context);

@@ -2,6 +2,7 @@
  * The guide of a page that no map fits, or not all of it: has the structural reader look for its chats, says in one
  * quiet line what it is read by, or that it is not recognised. A script of its own that comes on first need.
  */
+import type { Inferred } from '../../adapters/inference/inferred';
 import type { PageReading } from '../../adapters/reading';
 import type { Place, Structure } from '../../adapters/structure';
 import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
@@ -40,6 +41,8 @@ interface Known {
   /** Not before then (by `performance.now`). */
   nextAt: number;
   mayBeMessages: boolean;
+  /** Why nothing was found, where that is known. */
+  lacks: Inferred['lacks'] | undefined;
   /** What the structural reader has made of it. */
   map: PageMap | undefined;
 }
@@ -63,7 +66,7 @@ export function openGuide(host: GuideHost): Guide {
     const open = pathKind(location.pathname);
     // Of so little told nobody would know what was looked at.
     const path = isOpenPath(open) ? location.pathname.replace(/\d+/gu, '0') : open;
-    const nothing = { mayBeMessages: false, map: undefined };
+    const nothing = { mayBeMessages: false, lacks: undefined, map: undefined };
     const known = kinds.get(path) ?? { looks: 0, grantedAt: performance.now(), size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     const more = Math.floor((performance.now() - known.grantedAt) / ONE_MORE);
@@ -114,6 +117,7 @@ export function openGuide(host: GuideHost): Guide {
     isBusy = false;
     if (!isWanted()) return soon();
     kind.mayBeMessages = inferred?.mayBeMessages === true;
+    kind.lacks = inferred?.lacks;
     kind.map = inferred?.map ?? kind.map;
     if (inferred?.map && strangeness(latest)) {
       const all = withFound(inferred.map, latest, found);
@@ -137,7 +141,7 @@ export function openGuide(host: GuideHost): Guide {
 
   function say(): void {
     clearTimeout(saying);
-    const said = latest && !isTaught && !signal.aborted ? saidOf(latest, kindHere().mayBeMessages) : undefined;
+    const said = latest && !isTaught && !signal.aborted ? saidOf(latest, kindHere()) : undefined;
     host.say(said && isDue(said) && !silence.isSilent(said.topics) ? lineOf(said) : undefined);
   }
 
@@ -149,18 +153,19 @@ export function openGuide(host: GuideHost): Guide {
     return left <= 0;
   }
 
-  function lineOf({ says, topics, isToCheck, replyOf }: Said): Line {
+  function lineOf({ says, topics, isToCheck, isHopeless, replyOf }: Said): Line {
     const silent = (of: readonly Topic[]) => {
       silence.silence(of);
       say();
     };
+    const showing = replyOf
+      ? { label: 'page.guide.show-reply' as const, act: () => void teach(replyOf) }
+      : { label: 'page.guide.teach' as const, act: () => void teach() };
     return {
       says,
       acts: [
         ...(isToCheck ? [{ label: 'page.guide.right' as const, act: () => silent(topics) }] : []),
-        replyOf
-          ? { label: 'page.guide.show-reply', act: () => void teach(replyOf) }
-          : { label: 'page.guide.teach', act: () => void teach() },
+        ...(isHopeless ? [] : [showing]),
         // Whoever does not want to hear of the list does not of its chats either.
         { label: 'page.guide.close', act: () => silent(isToCheck ? PARTS : topics) },
       ],
