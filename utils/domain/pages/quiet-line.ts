@@ -3,10 +3,10 @@ import type { MarketplaceId } from '../conversation/ids';
 import { sharedPath } from './shared-path';
 
 /**
- * A page that is not understood; a map of the seller's own that no longer fits it; a list, a thread that was found by its
- * structure alone; a field for answers that came from a file.
+ * A page that is not understood, or not there yet; a map of the seller's own that no longer fits it; a list, a thread that
+ * was found by its structure alone; a field for answers that came from a file.
  */
-export const TOPICS = ['strange', 'lost', 'list', 'thread', 'reply'] as const;
+export const TOPICS = ['strange', 'loading', 'lost', 'list', 'thread', 'reply'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** A kind of page. */

@@ -232,6 +232,19 @@ describe('why a page is not recognised', () => {
     expect(saidThere()).toBe('page.guide.own-map-lost');
   });
 
+  it('is closed by itself: that a page was slow says nothing of what comes', async () => {
+    const { guide, act, infer, size, said } = aGuide({ ...sure(undefined), lacks: 'rest' });
+    guide.look(changed(aMap('known')));
+    await waits(8);
+    act('page.guide.close');
+    expect(said()).toBeUndefined();
+    infer.mockResolvedValueOnce({ ...sure(undefined, true), lacks: 'one-list' });
+    size.mockReturnValue(200);
+    guide.look(changed(aMap('known')));
+    await waits(2);
+    expect(said()).toBe('page.guide.two-lists');
+  });
+
   it('makes nobody speak of a page on which nothing looks like messages', async () => {
     const { guide, said } = aGuide({ ...sure(undefined), lacks: 'times' });
     guide.look(elsewhere);
