@@ -49,6 +49,7 @@ import { wordsService } from '../utils/services/words';
 import { openDatabase } from '../utils/storage/database';
 import { openOnce } from '../utils/storage/open-once';
 import { repositoriesOf } from '../utils/storage/repositories';
+import { guideAsks } from './background-asks/guide';
 import { healthAsks, isKnownIn } from './background-asks/health';
 
 /** How often (ms) our own pages hear that what they show was read again; well within `READ_LATELY`. */
@@ -86,6 +87,7 @@ export default defineBackground(() => {
   const sweeps = sweepService(open, reveals, tabs, clock);
   const backup = backupService(open, conversations, policies, languages, clock, locale, isKnownIn(marketplaces));
   const { pageMaps, own: ofHealth } = healthAsks(open, marketplaces, clock, () => settingsChanged());
+  const { silenced, content: ofGuide, own: ofTeaching } = guideAsks(open, marketplaces, clock, () => settingsChanged());
   const drafts = draftsService(open, languages);
   const log = logService(open, BUILD, clock);
 
@@ -178,8 +180,9 @@ export default defineBackground(() => {
         const sweeping = await sweeps.isOn().catch(() => false);
         const overlay = asker === 'own' ? {} : await settings.overlay(asker.marketplaces).catch(() => ({}));
         const maps = asker === 'own' ? [] : await pageMaps.forPages(asker.marketplaces);
+        const unsaid = asker === 'own' ? [] : await silenced.of(asker.marketplaces);
         const texts = textsForPages(catalogues[spoken]);
-        return { language: spoken, texts, used, triggers, ...keys, overlay, sweeping, maps };
+        return { language: spoken, texts, used, triggers, ...keys, overlay, sweeping, maps, silenced: unsaid };
       },
       report: async (report) => {
         const { answer, news } = await conversations.report(report);
@@ -215,6 +218,8 @@ export default defineBackground(() => {
         return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
       },
       keepMap: (map, isReplyShown) => afterwards(pageMaps.keep(map, isReplyShown)).then(() => null),
+      showReply: (id, reply) => afterwards(pageMaps.showReply(id, reply)).then(() => null),
+      ...ofGuide,
       openOptions: async (section, asker) => {
         if (mayOpen(asker === 'own' ? null : asker.tabId)) await ownPages.options(section);
         return null;
@@ -234,6 +239,7 @@ export default defineBackground(() => {
       noteBackup: () => afterwards(settings.noteBackup()).then(() => null),
       health: () => overview.health(BUILD),
       ...ofHealth,
+      ...ofTeaching,
       saveSettings: async (change) => {
         await afterwards(settings.save(change), change.atRiskShare === undefined ? settingsChanged : rulesChanged);
         return null;

@@ -3,13 +3,17 @@ import type { Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Queue, type QueueProps } from './Queue';
+import type { TeachPage } from './queue-data';
+import { TeachHere } from './TeachHere';
 
 interface QueuePageProps extends Omit<QueueProps, 'heading'> {
   readonly onOptions: () => void;
+  /** Not there: no cabinet is open. */
+  readonly teach?: TeachPage;
 }
 
 /** What popup and side panel show. */
-export function QueuePage({ onOptions, ...queue }: QueuePageProps) {
+export function QueuePage({ onOptions, teach, ...queue }: QueuePageProps) {
   const { data } = queue;
   const heading = useRef<HTMLHeadingElement>(null);
   // How many there are is said once all of them are known.
@@ -27,6 +31,7 @@ export function QueuePage({ onOptions, ...queue }: QueuePageProps) {
         <Button onClick={onOptions}>{t('queue.options')}</Button>
       </header>
       <Queue {...queue} heading={heading} />
+      {teach && <TeachHere {...teach} />}
     </main>
   );
 }

@@ -111,6 +111,14 @@ export interface PauseActions {
   readonly restore: (one: Interruption) => Promise<unknown>;
 }
 
+/** The page in front, where it is one of a cabinet's. */
+export interface TeachPage {
+  /** The marketplace, as sellers say it. */
+  readonly place: string;
+  /** Has the seller show there where the chats are; rejects with a `TaktError`. */
+  readonly start: () => Promise<'asked' | 'closed' | 'silent'>;
+}
+
 /** What was done in one step, before this page was opened. */
 export interface RecentAct {
   /** By which it can be undone. */

@@ -40,7 +40,7 @@ export default defineContentScript({
     if (!marketplace) return;
     const client = createClient<ContentProtocol>(sendToBackground, BUILD);
     const keys = { prefix: PREFIX, paletteKey: PALETTE_KEY };
-    const greeted = state<Greeted>({ triggers: {}, ...keys, overlay: {}, sweeping: false, maps: [] });
+    const greeted = state<Greeted>({ triggers: {}, ...keys, overlay: {}, sweeping: false, maps: [], silenced: [] });
     let running: Running | undefined;
     // A marketplace that the seller does not use is left alone; the settings may change while its page is open.
     const heed = (greeting: Greeting | undefined) => {
@@ -70,7 +70,7 @@ interface Running {
 }
 
 /** What the background says of this page, which may change while it is open. */
-type Greeted = Pick<Greeting, 'triggers' | 'prefix' | 'paletteKey' | 'overlay' | 'sweeping' | 'maps'>;
+type Greeted = Pick<Greeting, 'triggers' | 'prefix' | 'paletteKey' | 'overlay' | 'sweeping' | 'maps' | 'silenced'>;
 
 function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>): Running {
   removeLeftovers(document);
@@ -85,6 +85,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     {
       ...{ marketplace, client, signal, engine: pageSteps, parseTime },
       spoken: catalogueSpoken,
+      silenced: () => greeted.peek().silenced,
       say: (said) => {
         line.value = said;
       },

@@ -36,6 +36,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
   const sweep = live(() => shown.then(() => client.sweep()));
   const unneeded = live(() => shown.then(() => client.unneeded()));
   const hours = live(() => shown.then(() => client.hours()));
+  const teachable = live(() => shown.then(() => client.teachable()));
   effect(() => {
     const { value: answer } = settings.data;
     // Until it is known which language was chosen nothing is said, rather than something in the wrong one.
@@ -104,7 +105,16 @@ export function mountQueue(onShown: () => void = () => undefined): void {
     },
   };
 
+  const teachAt = async (tabId: number) => {
+    const answer = await client.teach(tabId);
+    if (answer === 'asked') onShown();
+    else await teachable.refresh();
+    return answer;
+  };
+
   const Page = () => {
+    const { value: teach } = teachable.data;
+    const tab = teach.state === 'ready' ? teach.value : null;
     if (settings.data.value.state === 'loading') return null;
     return (
       <QueuePage
@@ -113,6 +123,7 @@ export function mountQueue(onShown: () => void = () => undefined): void {
         {...(sweep.data.value.state === 'ready' && { sweep: sweep.data.value.value })}
         {...(unneeded.data.value.state === 'ready' && { unneeded: unneeded.data.value.value })}
         {...(hours.data.value.state === 'ready' && { interruptions: hours.data.value.value.interruptions })}
+        {...(tab && { teach: { place: tab.place, start: () => teachAt(tab.tabId) } })}
         actions={actions}
         onRetry={() => {
           settings.refresh();

@@ -25,10 +25,11 @@ import { TimerPill } from '../../components/overlay/TimerPill';
 import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../../utils/domain/language/languages';
-import { type TextKey, t } from '../../utils/platform/i18n';
+import { t } from '../../utils/platform/i18n';
 import { aTimer, HOUR, oneOfEach } from '../support/timers';
 import { settle } from './acts';
 import { NOW } from './fixtures';
+import { guideLines } from './guide-lines';
 import { choices } from './palette';
 import type { State } from './states';
 import { explained, explainedAtLength } from './why-states';
@@ -42,8 +43,6 @@ sheet.replaceSync(overlayStyle + tokens + pill + account + moreTokens + hintStyl
 menuSheet.replaceSync(tokens + moreTokens + menuStyle + whyStyle);
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
-
-const lineAct = (label: TextKey) => ({ label, act: () => undefined });
 
 /** What a window of 1280 px leaves to the open thread in the replicas. */
 const THREAD_WIDTH = '656px';
@@ -275,20 +274,7 @@ export const overlayStates: Record<string, State> = {
       <Specimens
         tag="takt-notice"
         of={{
-          ...Object.fromEntries(
-            (
-              [
-                'page.guide.not-recognised',
-                'page.guide.by-structure',
-                'page.guide.own-map-lost',
-                'page.guide.own-map-lost-known',
-                'page.guide.own-map-lost-found',
-              ] as const
-            ).map((said) => [
-              said,
-              <Notice key={said} text={t(said)} acts={[lineAct('page.guide.teach'), lineAct('page.guide.close')]} />,
-            ]),
-          ),
+          ...guideLines(),
           updated: <Notice text={t('page.updated.draft')} onCopyDraft={async () => undefined} />,
           full: <Notice text={t('page.disk-full')} />,
         }}

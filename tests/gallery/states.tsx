@@ -191,6 +191,7 @@ export const states: Record<string, State> = {
         data={{ state: 'ready', value: { ...mixed, items: mixed.items.slice(0, 2) } }}
         now={now}
         unneeded={unneeded}
+        teach={{ place: 'Prom', start: async () => 'asked' }}
         actions={queueActions}
         onRetry={nothing}
         onOptions={nothing}

@@ -73,10 +73,18 @@ function* inferred(place: Place, channel: Channel, threads: Threads): Steps<Infe
   const read = { engine, parseTime, threads };
   const context = { ...read, marketplace: adapter.id, channel, now, ...zonesOf(adapter, browserZone) };
   let best: Inferred | undefined;
+  const lacking: Inferred['lacks'][] = [];
   for (const one of documentsOf(page)) {
     const made = yield* infer(one, context);
     if (made.map) return made;
     if (!best || made.mayBeMessages) best = made;
+    lacking.push(made.lacks);
   }
-  return best;
+  return best && withLack(best, lacking);
+}
+
+/** A page has no times where none of its frames has any. */
+function withLack({ lacks: _, ...made }: Inferred, lacking: readonly Inferred['lacks'][]): Inferred {
+  const lacks = lacking.find((lack) => lack && lack !== 'times') ?? (lacking.includes(undefined) ? undefined : 'times');
+  return { ...made, ...(lacks && { lacks }) };
 }

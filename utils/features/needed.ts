@@ -15,6 +15,8 @@ export interface Needed {
   readonly aside: OpenAside;
   readonly editors: typeof editorFor;
   readonly guide: OpenGuide;
+  /** Opens teaching, also on a page that is read. The page's own script has left it here. */
+  readonly teach: () => Promise<void>;
   readonly structure: Structure;
   /** What it reads threads with, and teaching too; it comes before both. */
   readonly threads: Threads;

@@ -6,8 +6,9 @@ import { AUTHORS, MESSAGE_LENGTH } from '../domain/conversation/message';
 import { PRECISIONS } from '../domain/conversation/moment';
 import { TaktError } from '../domain/errors';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
-import { marketplaceOf, outsideMap } from '../domain/pages/kept-map-schema';
+import { marketplaceOf, outsideMap, pointedAt } from '../domain/pages/kept-map-schema';
 import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
+import { isKindPath, TOPICS } from '../domain/pages/quiet-line';
 import { sharedPath } from '../domain/pages/shared-path';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import {
@@ -135,6 +136,10 @@ const taughtMap = v.pipe(
   v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught-/u.test(id)),
 );
 
+/** A path that holds an unknown word may hold a name: none is kept. */
+const pageKind = v.strictObject({ marketplace, path: v.pipe(v.string(), v.check(isKindPath)) });
+const topics = v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1), v.maxLength(TOPICS.length));
+
 /** @throws TaktError `refused` where a page speaks of another marketplace than its own */
 function own(speaksFor: SpeaksFor, marketplaces: readonly string[], name: string): void {
   if (!marketplaces.every(speaksFor)) throw new TaktError('refused', name);
@@ -217,6 +222,21 @@ export const contentChecks: Checks<ContentProtocol> = {
     const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
     return [map, isReplyShown];
+  },
+  showReply: (args, speaksFor) => {
+    const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);
+    own(speaksFor, [marketplaceOf({ id })], 'showReply');
+    return [id, reply];
+  },
+  silence: (args, speaksFor) => {
+    const [of, about] = v.parse(v.strictTuple([pageKind, topics]), args);
+    own(speaksFor, [of.marketplace], 'silence');
+    return [of, about];
+  },
+  hear: (args, speaksFor) => {
+    const [of] = v.parse(v.strictTuple([pageKind]), args);
+    own(speaksFor, [of.marketplace], 'hear');
+    return [of];
   },
   openOptions: (args) => v.parse(v.strictTuple([v.picklist(['templates'])]), args),
 };

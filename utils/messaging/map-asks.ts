@@ -2,6 +2,9 @@
 import type { Channel, MarketplaceId } from '../domain/conversation/ids';
 import type { PageMap } from '../domain/pages/page-map';
 
+/** How a field that was pointed at is found. */
+export type PointedAt = NonNullable<PageMap['fields']['reply']>;
+
 /** What of a map can be said in words. */
 export interface MapAbout {
   readonly marketplace: MarketplaceId;

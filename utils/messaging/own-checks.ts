@@ -200,4 +200,6 @@ export const ownChecks: Checks<OwnProtocol> = {
   readMaps: (args) => v.parse(mapsText, args),
   tryMap: (args) => v.parse(v.strictTuple([...mapsText.items, v.pipe(v.number(), v.integer())]), args),
   addMaps: (args) => v.parse(mapsText, args),
+  teachable: (args) => v.parse(nothing, args),
+  teach: (args) => v.parse(tab, args),
 };

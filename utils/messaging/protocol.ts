@@ -14,24 +14,25 @@ import type { Why } from '../domain/deadlines/why';
 import type { WrongLanguage } from '../domain/language/draft';
 import type { SettableLanguage } from '../domain/language/languages';
 import type { ShownLanguage } from '../domain/language/shown-language';
-import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { PageKind, Topic } from '../domain/pages/quiet-line';
 import type { WaysSeen } from '../domain/pages/ways';
-import type { PaletteKey } from '../domain/templates/palette-key';
-import type { Prefix } from '../domain/templates/prefix';
 import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
+import type { Greeting } from './greeting-asks';
 import type { Health, LogLine } from './health-asks';
-import type { AddedMaps, FileMapView, KeptMapView } from './map-asks';
+import type { AddedMaps, FileMapView, KeptMapView, PointedAt } from './map-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
 import type { SkeletonAnswer, SkeletonTab } from './skeleton-asks';
 import type { SweepStep, SweepView } from './sweep-asks';
+import type { TeachAnswer, TeachableTab } from './teach-asks';
 import type { Candidate, CandidateAsk, ChoicesAsk, InsertedNote, TemplateChoice } from './template-asks';
 
 export type * from './checkup-asks';
+export type * from './greeting-asks';
 export type * from './health-asks';
 export type * from './map-asks';
 export type * from './overview-asks';
@@ -39,6 +40,7 @@ export type * from './rule-asks';
 export type * from './settings-asks';
 export type * from './skeleton-asks';
 export type * from './sweep-asks';
+export type * from './teach-asks';
 export type * from './template-asks';
 
 /** What a content script may ask. Its arguments are checked before they are used (`checks.ts`). */
@@ -80,6 +82,12 @@ export interface ContentProtocol {
   sweepNext(pressedAt: number): SweepStep;
   /** How pages of its marketplace are to be read from now on, as the seller has pointed it out. */
   keepMap(map: PageMap, isReplyShown: boolean): null;
+  /** The field for answers of one of its maps was pointed at; `null`: it is found as the map says. */
+  showReply(mapId: string, reply: PointedAt | null): null;
+  /** At the seller's click: of these the quiet line speaks no more on such pages. */
+  silence(of: PageKind, topics: Topic[]): null;
+  /** The seller asked: it speaks of all again there. */
+  hear(of: PageKind): null;
   /** At the seller's click: our options, in a tab of their own. */
   openOptions(section: OptionsSection): null;
 }
@@ -168,28 +176,14 @@ export interface OwnProtocol {
   /** What one of them finds in the open tabs of its marketplace; changes nothing. */
   tryMap(text: string, index: number): CheckupAnswer;
   addMaps(text: string): AddedMaps;
+  /** Where teaching would be opened now; `null`: nowhere. */
+  teachable(): TeachableTab | null;
+  /** At the seller's click: brings it forward, and opens teaching there. */
+  teach(tabId: number): TeachAnswer;
 }
 
 export type LanguageChoice = 'browser' | 'uk' | 'ru' | 'en';
 export type Language = Exclude<LanguageChoice, 'browser'>;
-
-export interface Greeting {
-  readonly language: Language;
-  readonly texts: Record<string, string | Record<string, string>>;
-  /** Whether the seller uses Takt on this marketplace. */
-  readonly used: boolean;
-  /** By `triggerKey`. All that a page holds of templates. */
-  readonly triggers: Record<string, TemplateId>;
-  /** What begins each of them. */
-  readonly prefix: Prefix;
-  readonly paletteKey: PaletteKey;
-  /** How much of Takt the seller wants on its marketplaces. */
-  readonly overlay: Partial<OverlayModes>;
-  /** Whether a round is on, and `sweepNext` would lead on. */
-  readonly sweeping: boolean;
-  /** How the pages of its marketplaces are read. */
-  readonly maps: readonly PageMap[];
-}
 
 /** Scripts that a page gets on first need, by name: `palette` is `/palette.js`. */
 export const NEEDED_SCRIPTS = ['palette', 'aside', 'editors', 'guide', 'structure', 'teaching'] as const;

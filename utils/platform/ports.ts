@@ -71,7 +71,10 @@ export const injector: Injector = {
 };
 
 /** What one of our scripts comes to in the tab. */
-async function resultOf(tabId: number, file: '/skeleton.js' | '/checkup.js' | '/infer.js'): Promise<unknown> {
+async function resultOf(
+  tabId: number,
+  file: '/skeleton.js' | '/checkup.js' | '/infer.js' | '/teach.js',
+): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
   const [injection] = await browser.scripting.executeScript({ target, files: [file] });
   return injection?.result;
@@ -91,6 +94,12 @@ export function structuresOf(marketplaces: readonly Hosts[]): Structures {
   };
   return {
     tabs: () => tabsThat(() => true),
+    async lookedAtLast() {
+      const url = marketplaces.flatMap(({ matches }) => [...matches]);
+      const [front] = await browser.tabs.query({ url, active: true, lastFocusedWindow: true });
+      const tabs = front ? [front] : await browser.tabs.query({ url });
+      return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+    },
     async silent() {
       // While a page is loading nobody can be there yet.
       const tabs = await tabsThat((tab) => isAwake(tab) && tab.status === 'complete');
@@ -110,6 +119,7 @@ export function structuresOf(marketplaces: readonly Hosts[]): Structures {
       await injector.inject(tabId, 'structure');
       return resultOf(tabId, '/infer.js');
     },
+    teach: (tabId) => resultOf(tabId, '/teach.js'),
   };
 }
 

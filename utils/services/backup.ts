@@ -244,6 +244,7 @@ function chosenSettings(set: Partial<Settings>): ChosenSettings {
     overlay: set.overlay ?? null,
     quietHours: set.quietHours === undefined ? null : (set.quietHours ?? 'none'),
     sweepTimes: set.sweepTimes ?? null,
+    silenced: set.silenced ?? null,
   };
 }
 

@@ -1,9 +1,17 @@
 /** Which page maps a page is read by. */
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { TaktError } from '../domain/errors';
-import { freeId, isOfOnePage, MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../domain/pages/kept-map';
+import {
+  freeId,
+  isOfOnePage,
+  MAPS_KEPT,
+  mapsServed,
+  mergedMaps,
+  taughtAgain,
+  withReplyShown,
+} from '../domain/pages/kept-map';
 import { isFit } from '../domain/pages/kept-map-schema';
-import type { PageMap } from '../domain/pages/page-map';
+import type { Candidate, PageMap } from '../domain/pages/page-map';
 import { wholeMap, withAccount } from '../domain/pages/whole-map';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock } from './ports';
@@ -40,6 +48,25 @@ export function pageMapsService(
         const taught = taughtAgain(before, named, isReplyShown, clock.now());
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));
+      });
+    },
+    /**
+     * The seller has pointed at the field for answers of a map that came from a file.
+     * @param reply how it is found then; `null`: as the map has it
+     * @throws TaktError `invalid` where there is no such map
+     */
+    async showReply(id: string, reply: readonly Candidate[] | null): Promise<void> {
+      const { settings, atomically } = await open();
+      await atomically(async () => {
+        const kept = (await settings.get('pageMaps')) ?? [];
+        const before = kept.find(({ map }) => map.id === id);
+        if (!before?.map.fields.reply) throw new TaktError('invalid', 'showReply');
+        if (before.isReplyShown) return;
+        const shown = withReplyShown(before, reply, clock.now());
+        await settings.set(
+          'pageMaps',
+          kept.map((one) => (one === before ? shown : one)),
+        );
       });
     },
   };

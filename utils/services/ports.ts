@@ -94,6 +94,8 @@ export interface CabinetTab {
 /** How the pages in the cabinets' tabs are built. */
 export interface Structures {
   tabs(): Promise<readonly CabinetTab[]>;
+  /** The cabinet's tab in front, else the one that was there last. */
+  lookedAtLast(): Promise<number | undefined>;
   /** Those in which no script of this Takt answers. */
   silent(): Promise<readonly CabinetTab[]>;
   /** What our own script makes of the page there; rejects where the browser lets nobody in. */
@@ -102,6 +104,8 @@ export interface Structures {
   check(tabId: number, maps: readonly PageMap[]): Promise<unknown>;
   /** The map that the structural reader makes of it, if it makes one; rejects likewise. */
   infer(tabId: number): Promise<unknown>;
+  /** Has its page open teaching: whether anybody was there to do it; rejects likewise. */
+  teach(tabId: number): Promise<unknown>;
 }
 
 /** What a cabinet page is asked to scroll to, outline and focus. */

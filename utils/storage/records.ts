@@ -15,6 +15,7 @@ import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import type { Silenced } from '../domain/pages/quiet-line';
 import type { Tally } from '../domain/pages/tally';
 import type { PaletteKey } from '../domain/templates/palette-key';
 import type { Prefix } from '../domain/templates/prefix';
@@ -143,6 +144,8 @@ export interface Settings {
   readonly workedOutBy: { readonly build: string; readonly zone: string };
   /** Page maps that were taught or taken from a file. */
   readonly pageMaps: readonly KeptMap[];
+  /** What the seller does not want to hear of pages any more. */
+  readonly silenced: readonly Silenced[];
   /** Up to when it was reminded of them, or they passed in silence. */
   readonly sweepsSettledAt: number;
   /** The round that is on, and what came of bringing forward where it stands; `null`: none. */

@@ -13,6 +13,8 @@ const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number
 const choices = { query: 'дя', thread, limit: 30 };
 const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const draft = { names, text: 'Добрий день, відправимо сьогодні' };
+const pointed = { evidence: 'pointed at', seen: '2026-07-06', select: '.answer' };
+const kind = { marketplace: names.marketplace, path: '/chat' };
 const taught = aTaughtMap({ id: `${names.marketplace}/taught-chat` });
 const busy = { evidence: 'x', seen: '2026-07-06', select: ':has(:has(:has(a)))' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
@@ -79,6 +81,10 @@ describe('a page may ask', () => {
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for teaching', 'need', ['teaching']],
     ['to keep what was taught', 'keepMap', [taught, true]],
+    ['to use the field of a file', 'showReply', [taught.id, null]],
+    ['to use the field that was pointed at', 'showReply', [taught.id, [pointed]]],
+    ['to say no more of a kind of page', 'silence', [kind, ['strange']]],
+    ['to say all of it again', 'hear', [kind]],
     ['for the options', 'openOptions', ['templates']],
     ['for the next in the round', 'sweepNext', [1_783_339_200_000]],
     ['whether somebody is awake', 'wake', []],
@@ -161,6 +167,17 @@ describe('what is refused, and reaches nobody', () => {
     ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true]],
     ['a map of which nobody says whether the field was shown', 'keepMap', [taught]],
     ['no map', 'keepMap', [null, true]],
+    ['a field that is found by nothing', 'showReply', [taught.id, []]],
+    ['a field that keeps a page busy', 'showReply', [taught.id, [{ ...pointed, select: busy.select }]]],
+    ['a field that is compared with another', 'showReply', [taught.id, [{ ...pointed, sameAs: 'note' }]]],
+    ['a field of a map that is called by a name', 'showReply', ['prom/Олена', null]],
+    ['silence about a buyer’s own page', 'silence', [{ ...kind, path: '/chat/olena-koval' }, ['strange']]],
+    ['silence about one chat', 'silence', [{ ...kind, path: '/chat/48120773' }, ['strange']]],
+    ['silence about no path', 'silence', [{ ...kind, path: 'chat' }, ['strange']]],
+    ['silence about what there is not', 'silence', [kind, ['everything']]],
+    ['silence about nothing', 'silence', [kind, []]],
+    ['a key more about silence', 'silence', [{ ...kind, at: 1 }, ['strange']]],
+    ['to hear of a nickname', 'hear', [{ ...kind, path: '/olena' }]],
     ['a section of another name', 'openOptions', ['data']],
     ['an address', 'openOptions', ['https://example.com']],
     ['somebody to wake', 'wake', ['now']],
@@ -180,6 +197,9 @@ describe('what is refused, and reaches nobody', () => {
     ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
     ['judgeDraft', [{ ...draft, names: PROM }]],
     ['keepMap', [aTaughtMap(), true]],
+    ['showReply', ['prom/taught-chat', null]],
+    ['silence', [{ marketplace: 'prom', path: '/chat' }, ['strange']]],
+    ['hear', [{ marketplace: 'prom', path: '/chat' }]],
   ])('%s of another marketplace than the page’s own', async (name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(called).not.toHaveBeenCalled();

@@ -29,6 +29,7 @@ const handlers = {
     overlay: {},
     sweeping: false,
     maps: [],
+    silenced: [],
   })),
   report: vi.fn(() => ({ databaseId: '', verdicts: {} })),
   verdicts: vi.fn(() => ({ databaseId: '', verdicts: {} })),
@@ -48,6 +49,9 @@ const handlers = {
   judgeDraft: vi.fn(() => null),
   keepMap: vi.fn(() => null),
   openOptions: vi.fn(() => null),
+  showReply: vi.fn(() => null),
+  silence: vi.fn(() => null),
+  hear: vi.fn(() => null),
   sweepNext: vi.fn(() => 'off' as const),
 };
 const dispatch = createDispatcher<ContentProtocol, OwnProtocol>({

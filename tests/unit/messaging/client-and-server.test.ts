@@ -18,6 +18,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
       texts: {},
       used: true,
       maps: [],
+      silenced: [],
       triggers: {},
       prefix: '=' as const,
       paletteKey: 'Period' as const,
@@ -41,6 +42,9 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     acceptAnyLanguage: vi.fn(() => null),
     judgeDraft: vi.fn(() => null),
     keepMap: vi.fn(() => null),
+    showReply: vi.fn(() => null),
+    silence: vi.fn(() => null),
+    hear: vi.fn(() => null),
     openOptions: vi.fn(() => null),
     sweepNext: vi.fn(() => 'off' as const),
   } satisfies Handlers<ContentProtocol>;

@@ -146,6 +146,7 @@ describe('a backup', () => {
         quietHours: null,
         sweepTimes: null,
         overlay: null,
+        silenced: null,
       },
     });
   });

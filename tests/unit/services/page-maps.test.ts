@@ -149,3 +149,26 @@ test('where a path is open, another list is another page, and a thread is of whi
     ['prom/taught-chat-2', 2, 'list row'],
   ]);
 });
+
+test('a field for answers that came from a file is used once it was pointed at, and not before', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  const thread = [{ evidence: 'pointed at', seen: '2026-07-06', select: 'main' }];
+  const fields = { ...aTaughtMap().fields, thread };
+  const brought = aKeptMap({ map: { origin: 'imported', fields }, isReplyShown: false });
+  await repositories.settings.set('pageMaps', [brought]);
+  const [before] = await maps.forPages([PROM]);
+  expect(before?.unshown).toEqual(brought.map.fields.reply);
+  expect(before?.fields.reply).toBeUndefined();
+  const pointed = [{ evidence: 'pointed at', seen: '2026-07-06', select: '.answer' }];
+  await maps.showReply(brought.map.id, pointed);
+  expect((await maps.forPages([PROM]))[0]?.fields.reply).toEqual(pointed);
+  // Whoever did not hear the answer asks again.
+  await maps.showReply(brought.map.id, null);
+  expect((await maps.forPages([PROM]))[0]?.fields.reply).toEqual(pointed);
+  await expect(maps.showReply('prom/gone', null)).rejects.toMatchObject({ code: 'invalid' });
+});

@@ -8,6 +8,7 @@ import { candidate, type Fields, seenOn } from './candidate';
 import { headOver, pathsOf, titleOf } from './context';
 import { type Group, groupsIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
+import { lackOn } from './lacking';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
@@ -90,7 +91,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const mayBeList = best && best.score >= MAY_BE && !isOther(best.list.about);
   const mayBeThread = thread && threadScore >= MAY_BE && !isOther(`${headOverAll(survey, thread)} ${titleOf(survey)}`);
   const mayBeMessages = Boolean(parts.list || parts.thread || mayBeList || mayBeThread);
-  if (!parts.list && !parts.thread) return { map: undefined, confidence, mayBeMessages };
+  if (!parts.list && !parts.thread) {
+    const lacks = yield* lackOn(survey, best !== undefined && best.score >= SURE && !isSure);
+    return { map: undefined, confidence, mayBeMessages, ...(lacks && { lacks }) };
+  }
   yield;
   const map = mapOf(page, context, parts, titleOf(survey));
   const checked = yield* verified(map, parts, page, context);

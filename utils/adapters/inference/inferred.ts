@@ -7,6 +7,9 @@ import type { Threads } from './threads';
 
 declare const document: never;
 
+/** What keeps chats from being found: the rest of a page that is being loaded, times, that only one list is like chats. */
+export type Lack = 'rest' | 'times' | 'one-list';
+
 export interface Inferred {
   /** Read by the same engine as any other. `undefined`: nothing here is sure enough to be drawn on. */
   readonly map: PageMap | undefined;
@@ -14,6 +17,8 @@ export interface Inferred {
   readonly confidence: { readonly list: number; readonly thread: number; readonly reply: number };
   /** It looks like messages, sure or not: worth asking the seller where they are. */
   readonly mayBeMessages: boolean;
+  /** Where nothing was found, and it can be said why. */
+  readonly lacks?: Lack;
 }
 
 export interface SurveyContext {

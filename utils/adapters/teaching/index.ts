@@ -1,7 +1,7 @@
 /** Points that the seller makes on a page → a page map. */
 import type { Precision } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
-import type { PageMap } from '../../domain/pages/page-map';
+import type { Candidate, PageMap } from '../../domain/pages/page-map';
 import { documentsOf } from '../documents';
 import { inSlices } from '../in-slices';
 import { candidate } from '../inference/candidate';
@@ -79,6 +79,12 @@ export interface Teacher {
   readonly list: (points: Points) => Promise<ShownList | Fault>;
   /** @param isWhole with the field for answers, where one was pointed at */
   readonly thread: (points: Points, isWhole: boolean) => Promise<ShownThread | Fault>;
+  /**
+   * How the field for answers that was pointed at is found.
+   * @param thread that it is the field of
+   * @param said what names somebody there, or was written
+   */
+  readonly reply: (field: Element, thread: Element, said: readonly string[]) => Promise<readonly Candidate[] | Fault>;
 }
 
 const SLICES = {
@@ -145,6 +151,11 @@ export function createTeacher(host: TeacherHost): Teacher {
       const survey = await whole(surveyOf(element.ownerDocument, context()));
       const place = survey ? placed(survey, element) : fault('too-large');
       return isFault(place) ? place : place.element;
+    },
+    async reply(field, thread, said) {
+      const reply = await replySteps(field, thread.ownerDocument, said.map(normaliseText));
+      if (isFault(reply)) return reply;
+      return mapOf(field.ownerDocument, reply, context()).fields.reply ?? fault('no-field');
     },
     async list(points) {
       const list = await listSteps(points);

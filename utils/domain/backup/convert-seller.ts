@@ -6,10 +6,11 @@ import type { QuietHours } from '../deadlines/quiet-hours';
 import type { AnswerPolicy } from '../language/answer-policy';
 import type { AnswerLanguage } from '../language/languages';
 import type { OverlayModes } from '../overlay/overlay-mode';
+import type { Silenced } from '../pages/quiet-line';
 import type { PaletteKey } from '../templates/palette-key';
 import type { Prefix } from '../templates/prefix';
 import type { Template, TemplateId } from '../templates/template';
-import type { ExportedAccount, ExportedSettings, ExportedTemplate } from './format-seller';
+import type { ExportedAccount, ExportedSettings, ExportedSilenced, ExportedTemplate } from './format-seller';
 
 /** An account, and when a page last showed it under its name (epoch ms). */
 export interface KnownAccount extends Account {
@@ -34,6 +35,7 @@ export interface ChosenSettings {
   readonly overlay: OverlayModes | null;
   readonly quietHours: QuietHours | 'none' | null;
   readonly sweepTimes: readonly string[] | null;
+  readonly silenced: readonly Silenced[] | null;
 }
 
 export function templateToExport(template: Template): ExportedTemplate {
@@ -77,6 +79,7 @@ export function settingsToExport(settings: ChosenSettings): ExportedSettings {
     overlay: overlay && inOrder(overlay),
     quietHours: settings.quietHours,
     sweepTimes: settings.sweepTimes && [...settings.sweepTimes],
+    silenced: settings.silenced?.map(({ at, ...of }) => ({ ...of, at: iso(at) })) ?? null,
   };
 }
 
@@ -98,7 +101,12 @@ export function settingsFrom(exported: ExportedSettings): ChosenSettings {
     overlay: exported.overlay ?? null,
     quietHours: exported.quietHours ?? null,
     sweepTimes: exported.sweepTimes ?? null,
+    silenced: exported.silenced?.map(silencedFrom) ?? null,
   };
+}
+
+function silencedFrom({ marketplace, path, topic, at }: ExportedSilenced): Silenced {
+  return { marketplace: marketplace as MarketplaceId, path, topic, at: Date.parse(at) };
 }
 
 /** By name, so that equal databases give equal files. */

@@ -9,6 +9,7 @@ import { isAtRiskShare } from '../deadlines/timer';
 import { ANSWER_POLICIES } from '../language/answer-policy';
 import { ANSWER_LANGUAGES } from '../language/languages';
 import { OVERLAY_MODES } from '../overlay/overlay-mode';
+import { isKindPath, SILENCED_KEPT, TOPICS } from '../pages/quiet-line';
 import { PALETTE_KEYS } from '../templates/palette-key';
 import { PREFIXES } from '../templates/prefix';
 import { checkTemplateText } from '../templates/render';
@@ -22,6 +23,13 @@ const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH));
 const answerPolicy = v.picklist(ANSWER_POLICIES);
 
 const ahead = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_DURATION)));
+
+const silenced = v.strictObject({
+  marketplace: label,
+  path: v.pipe(v.string(), v.check(isKindPath)),
+  topic: v.picklist(TOPICS),
+  at: seenInstant,
+});
 
 const overlayMode = v.exactOptional(v.picklist(OVERLAY_MODES));
 
@@ -131,6 +139,8 @@ export const exportedSettings = v.strictObject({
   ),
   /** How much of Takt is on a cabinet's pages, by marketplace and channel; not there: all of it. */
   overlay: v.exactOptional(v.nullable(v.record(label, v.strictObject(v.entriesFromList(CHANNELS, overlayMode))))),
+  /** Of what the quiet line in a page's corner speaks no more, by kind of page. */
+  silenced: v.exactOptional(v.nullable(v.pipe(v.array(silenced), v.maxLength(SILENCED_KEPT)))),
   /** In which nobody is notified; wall times, `none`: never. */
   quietHours: v.exactOptional(
     v.nullable(
@@ -148,3 +158,4 @@ export const exportedSettings = v.strictObject({
 export type ExportedTemplate = v.InferOutput<typeof exportedTemplate>;
 export type ExportedAccount = v.InferOutput<typeof exportedAccount>;
 export type ExportedSettings = v.InferOutput<typeof exportedSettings>;
+export type ExportedSilenced = v.InferOutput<typeof silenced>;

@@ -1,4 +1,5 @@
 /** What a file brings beside what is here. What the seller set here stays; bringing the same twice changes nothing. */
+import { mergedSilenced } from '../pages/quiet-line';
 import { conflictOf } from '../templates/order';
 import { starterTemplates } from '../templates/starters';
 import type { Template, TemplateId } from '../templates/template';
@@ -98,6 +99,7 @@ export function mergedSettings(here: ChosenSettings, brought: ChosenSettings): C
     overlay: here.overlay || brought.overlay ? { ...brought.overlay, ...here.overlay } : null,
     quietHours: here.quietHours ?? brought.quietHours,
     sweepTimes: here.sweepTimes ?? brought.sweepTimes,
+    silenced: here.silenced || brought.silenced ? mergedSilenced(here.silenced ?? [], brought.silenced ?? []) : null,
   };
 }
 

@@ -1,11 +1,9 @@
 /** What a page map must be like that comes from outside the build: from a file, or from a page on which it was taught. */
 import * as v from 'valibot';
+import { CANDIDATES_ALLOWED } from './kept-map';
 import type { Candidate, PageMap } from './page-map';
-import { mapSchema } from './page-map-schema';
+import { mapSchema, selectedBy } from './page-map-schema';
 import { isCalm } from './selector-check';
-
-/** Teaching makes two dozen; more of them only keep a page busy. */
-const CANDIDATES_ALLOWED = 60;
 
 export const outsideMap = v.pipe(
   mapSchema(['taught', 'imported'], isCalm, isOpenlyCompared),
@@ -14,6 +12,8 @@ export const outsideMap = v.pipe(
 
 /** Whether it would still be taken: what was kept by an older build may have been looked at less closely. */
 export const isFit = (map: PageMap): boolean => v.is(outsideMap, map);
+/** How something is found that was pointed at, and nothing else. */
+export const pointedAt = v.pipe(v.array(v.strictObject(selectedBy(isCalm))), v.minLength(1), v.maxLength(20));
 
 /** What a field is compared with is compared with nothing: it could be the field itself, or a long way round to it. */
 function isOpenlyCompared(fields: Readonly<Record<string, readonly Candidate[]>>): boolean {

@@ -11,6 +11,9 @@ export interface KeptMap {
   readonly isReplyShown: boolean;
 }
 
+/** Of one map: teaching makes two dozen; more of them only keep a page busy. */
+export const CANDIDATES_ALLOWED = 60;
+
 /** More of them nobody has taught. */
 export const MAPS_KEPT = 100;
 
@@ -29,7 +32,7 @@ const rank = ({ map }: KeptMap): number => Number(map.origin === 'imported');
 
 function withoutReply(map: PageMap): PageMap {
   const { reply, ...fields } = map.fields;
-  return { ...map, fields };
+  return { ...map, ...(reply && { unshown: reply }), fields };
 }
 
 /** Those here and those brought, one for each id: what was added later. Bringing the same twice changes nothing. */
@@ -67,6 +70,26 @@ export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplySh
     // A clock that was set back does not make it the older one.
     addedAt: Math.max(at, before.addedAt + 1),
     isReplyShown: thread ? isReplyShown : before.isReplyShown,
+  };
+}
+
+/**
+ * The field for answers was pointed at.
+ * @param reply how it is found then; `null`: as the map has it
+ * @param at epoch ms
+ */
+export function withReplyShown(kept: KeptMap, reply: readonly Candidate[] | null, at: number): KeptMap {
+  const { map, addedAt } = kept;
+  const others = Object.entries(map.fields).filter(([field]) => field !== 'reply');
+  const room = CANDIDATES_ALLOWED - others.flatMap(([, candidates]) => candidates).length;
+  return {
+    ...kept,
+    map: reply
+      ? { ...map, revision: map.revision + 1, fields: { ...Object.fromEntries(others), reply: reply.slice(0, room) } }
+      : map,
+    // A back-up of before does not bring back that it was not.
+    addedAt: Math.max(at, addedAt + 1),
+    isReplyShown: true,
   };
 }
 

@@ -73,6 +73,12 @@ export const mapId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+\/[
 
 export const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;
 
+/** An element by its selector. */
+export const selectedBy = (maySelect: (select: string) => boolean) => ({
+  ...evidence,
+  select: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), v.check(maySelect)),
+});
+
 /**
  * @param maySelect whether a selector is allowed, beside being as short as one has to be
  * @param mayFind whether the fields are, all together
@@ -82,10 +88,10 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   maySelect: (select: string) => boolean,
   mayFind: (fields: Readonly<Record<string, readonly Candidate[]>>) => boolean,
 ) {
-  const select = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), v.check(maySelect));
+  const { select, ...why } = selectedBy(maySelect);
   const candidate = v.union([
     v.strictObject({
-      ...evidence,
+      ...why,
       select,
       in: v.exactOptional(select),
       startsWith: v.exactOptional(v.pipe(v.array(short), v.maxLength(20))),

@@ -28,6 +28,8 @@ export interface PageMap {
   readonly shown?: 'list' | 'thread';
   /** How the map that has lent it its field for answers finds the thread of that field: it is of no other one. */
   readonly replyOf?: readonly Candidate[];
+  /** Its field for answers, which came from a file: of no use until the seller has pointed at it. */
+  readonly unshown?: readonly Candidate[];
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
 }
 

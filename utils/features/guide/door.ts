@@ -1,7 +1,7 @@
 /** Fetches the guide when a page is first met that no map fits. */
 import type { PageReading } from '../../adapters/reading';
 import { isOwn } from '../../domain/pages/page-map';
-import { fetched } from '../needed';
+import { fetched, provide } from '../needed';
 import { missedIn } from '../reporter';
 import type { Arrangement, Guide, GuideHost } from './guide-host';
 
@@ -21,19 +21,23 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
   let isWaiting = false;
   let latest: PageReading | undefined;
 
-  async function fetchGuide(): Promise<void> {
-    const open = latest && isStrange(latest) && (await fetched('guide', host.client.need));
+  async function fetchGuide(isAsked?: boolean): Promise<void> {
+    const open = latest && (isAsked || isStrange(latest)) && (await fetched('guide', host.client.need));
     isWaiting = false;
-    if (!open || !latest || host.signal.aborted) return;
-    guide = open({
-      ...host,
-      use: (arranged) => {
-        arrange = arranged;
-        again();
-      },
-    });
-    guide.look(latest);
+    if (open && latest && !guide && !host.signal.aborted) {
+      guide = open({
+        ...host,
+        use: (arranged) => {
+          arrange = arranged;
+          again();
+        },
+      });
+      guide.look(latest);
+    }
+    if (isAsked) guide?.teach();
   }
+
+  provide('teach', () => fetchGuide(true));
 
   return {
     look(reading) {
@@ -48,8 +52,11 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
   };
 }
 
-/** No map fits it, or not all of it, or one of the seller's own does not any more, or has never known all of it. */
+/** No map fits it, or not all of it, or one of the seller's own does not any more, or has never known all of it, or may not use all of it. */
 function isStrange(reading: PageReading): boolean {
   if (reading.kind === 'elsewhere' || missedIn(reading)) return true;
-  return reading.kind === 'read' && !!(reading.lost || (isOwn(reading.map) && !(reading.list && reading.thread)));
+  return (
+    reading.kind === 'read' &&
+    !!(reading.lost || reading.map.unshown || (isOwn(reading.map) && !(reading.list && reading.thread)))
+  );
 }

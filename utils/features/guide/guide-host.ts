@@ -3,6 +3,7 @@ import type { MarketplaceAdapter } from '../../adapters/adapter';
 import type { PageReading } from '../../adapters/reading';
 import type { Engine } from '../../adapters/structure';
 import type { PageMap } from '../../domain/pages/page-map';
+import type { Silenced } from '../../domain/pages/quiet-line';
 import type { Client } from '../../messaging/client';
 import type { ContentProtocol } from '../../messaging/protocol';
 import type { Catalogue, Language, TextKey } from '../../platform/i18n';
@@ -26,12 +27,14 @@ export interface Line {
 
 export interface GuideHost extends Engine {
   readonly marketplace: MarketplaceAdapter;
-  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap'>;
+  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap' | 'showReply' | 'silence' | 'hear'>;
   /** Reads by these from now on. */
   readonly use: (arranged: Arrangement) => void;
   readonly spoken: () => { readonly language: Language; readonly catalogue: Catalogue };
   /** `undefined` takes it away. */
   readonly say: (line: Line | undefined) => void;
+  /** Of what the seller does not want to hear any more, wherever that is. */
+  readonly silenced: () => readonly Silenced[];
   /** Ends all of it. */
   readonly signal: AbortSignal;
 }
@@ -39,6 +42,8 @@ export interface GuideHost extends Engine {
 export interface Guide {
   /** What the page has just been read to be. */
   look(reading: PageReading): void;
+  /** The seller asks, from outside of the page, to show what is what. */
+  teach(): void;
 }
 
 export type OpenGuide = (host: GuideHost) => Guide;

@@ -2,15 +2,20 @@
  * The guide of a page that no map fits, or not all of it: has the structural reader look for its chats, says in one
  * quiet line what it is read by, or that it is not recognised. A script of its own that comes on first need.
  */
+import type { Inferred } from '../../adapters/inference/inferred';
 import type { PageReading } from '../../adapters/reading';
 import type { Place, Structure } from '../../adapters/structure';
 import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
+import type { Topic } from '../../domain/pages/quiet-line';
 import { namedByPath } from '../../domain/pages/taught-name';
 import { fetched } from '../needed';
 import { note } from '../note';
+import type { ReplyAsked } from '../teaching/teaching-host';
 import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
+import { PARTS, type Said, saidOf } from './said';
+import { createSilence } from './silence';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
 const STILL = 1500;
@@ -36,15 +41,17 @@ interface Known {
   /** Not before then (by `performance.now`). */
   nextAt: number;
   mayBeMessages: boolean;
+  /** Why nothing was found, where that is known. */
+  lacks: Inferred['lacks'] | undefined;
   /** What the structural reader has made of it. */
   map: PageMap | undefined;
-  /** The seller has closed what was said of it. */
-  isClosed: boolean;
 }
 
 export function openGuide(host: GuideHost): Guide {
   const { signal } = host;
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const failed = (error: unknown) => note(host.client, 'guide', error);
+  const silence = createSilence(host, failed);
   const kinds = new Map<string, Known>();
   let found = NOTHING_FOUND;
   let structure: Structure | undefined;
@@ -57,9 +64,9 @@ export function openGuide(host: GuideHost): Guide {
 
   const kindHere = (): Known => {
     const open = pathKind(location.pathname);
-    // Of so little told nobody would know what was closed or looked at.
+    // Of so little told nobody would know what was looked at.
     const path = isOpenPath(open) ? location.pathname.replace(/\d+/gu, '0') : open;
-    const nothing = { mayBeMessages: false, map: undefined, isClosed: false };
+    const nothing = { mayBeMessages: false, lacks: undefined, map: undefined };
     const known = kinds.get(path) ?? { looks: 0, grantedAt: performance.now(), size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);
     const more = Math.floor((performance.now() - known.grantedAt) / ONE_MORE);
@@ -110,6 +117,7 @@ export function openGuide(host: GuideHost): Guide {
     isBusy = false;
     if (!isWanted()) return soon();
     kind.mayBeMessages = inferred?.mayBeMessages === true;
+    kind.lacks = inferred?.lacks;
     kind.map = inferred?.map ?? kind.map;
     if (inferred?.map && strangeness(latest)) {
       const all = withFound(inferred.map, latest, found);
@@ -131,50 +139,46 @@ export function openGuide(host: GuideHost): Guide {
     return { engine, parseTime, page: document, adapter, browserZone, now: Date.now() };
   };
 
-  const failed = (error: unknown) => note(host.client, 'guide', error);
-
   function say(): void {
     clearTimeout(saying);
-    const kind = kindHere();
-    const isSilent = kind.isClosed || isTaught || signal.aborted;
-    host.say(latest && !isSilent ? lineOf(latest, kind) : undefined);
+    const said = latest && !isTaught && !signal.aborted ? saidOf(latest, kindHere()) : undefined;
+    host.say(said && isDue(said) && !silence.isSilent(said.topics) ? lineOf(said) : undefined);
   }
 
-  function lineOf(reading: PageReading, kind: Known): Line | undefined {
-    const isLost = isLostOn(reading);
-    if (reading.kind === 'read' && reading.map.origin === 'inferred')
-      return line(isLost ? 'page.guide.own-map-lost-found' : 'page.guide.by-structure', kind);
-    const isRead = reading.kind === 'read' && isLost;
-    const strange = strangeness(reading);
-    if (!isRead && strange !== 'page' && strange !== 'list') return undefined;
-    const lost = isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost';
-    const says = isLost ? lost : 'page.guide.not-recognised';
-    if (kind.mayBeMessages && !isRead) return line(says, kind);
-    // What stands at the address of messages is expected to be some; a page that builds itself may not show it yet.
-    if (reading.kind === 'elsewhere' || !strangeSince) return undefined;
+  function isDue({ waits }: Said): boolean {
+    if (!waits) return true;
+    if (!strangeSince) return false;
     const left = strangeSince.at + PATIENCE - performance.now();
-    if (left <= 0) return line(says, kind);
-    saying = setTimeout(say, left);
-    return undefined;
+    if (left > 0) saying = setTimeout(say, left);
+    return left <= 0;
   }
 
-  function line(says: Line['says'], kind: Known): Line {
-    const close = () => {
-      kind.isClosed = true;
+  function lineOf({ says, topics, isToCheck, isHopeless, replyOf }: Said): Line {
+    const silent = (of: readonly Topic[]) => {
+      silence.silence(of);
       say();
     };
-    const teach = () => void taught(kind).catch(failed);
+    const showing = replyOf
+      ? { label: 'page.guide.show-reply' as const, act: () => void teach(replyOf) }
+      : { label: 'page.guide.teach' as const, act: () => void teach() };
     return {
       says,
       acts: [
-        { label: 'page.guide.teach', act: teach },
-        { label: 'page.guide.close', act: close },
+        ...(isToCheck ? [{ label: 'page.guide.right' as const, act: () => silent(topics) }] : []),
+        ...(isHopeless ? [] : [showing]),
+        // Whoever does not want to hear of the list does not of its chats either.
+        { label: 'page.guide.close', act: () => silent(isToCheck ? PARTS : topics) },
       ],
     };
   }
 
-  /** The seller shows what is what. */
-  async function taught(kind: Known): Promise<void> {
+  const teach = (replyOf?: PageMap) => taught(kindHere(), replyOf).catch(failed);
+
+  /**
+   * The seller shows what is what.
+   * @param replyOf of which map the field for answers is, where nothing else is to be shown
+   */
+  async function taught(kind: Known, replyOf: PageMap | undefined): Promise<void> {
     const { client, marketplace, parseTime, spoken } = host;
     structure ??= await fetched('structure', client.need);
     const open = await fetched('teaching', client.need);
@@ -192,6 +196,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
         keep: (map, isReplyShown) => client.keepMap(namedByPath(map), isReplyShown).then(() => undefined),
+        ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,
       });
     } catch (error) {
@@ -200,6 +205,11 @@ export function openGuide(host: GuideHost): Guide {
     }
   }
 
+  const replyAsked = (map: PageMap): ReplyAsked => ({
+    map,
+    keep: (reply) => host.client.showReply(map.id, reply).then(() => undefined),
+  });
+
   document.addEventListener('visibilitychange', () => latest && look(latest), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -207,7 +217,13 @@ export function openGuide(host: GuideHost): Guide {
     clearTimeout(saying);
     host.say(undefined);
   });
-  return { look };
+  return {
+    look,
+    teach() {
+      silence.hear();
+      void teach();
+    },
+  };
 }
 
 /** Whether list or thread stand where they should, and only what is in them is not understood. */

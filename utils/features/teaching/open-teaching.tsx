@@ -12,6 +12,7 @@ import { choiceOf } from './choice';
 import { createCourse, type Standing } from './course';
 import { outlined } from './outlined';
 import { createPointing, keepRelease } from './pointing';
+import { createReplyCourse, replySentences } from './reply-course';
 import { sentencesOf } from './sentences';
 import type { Teaching, TeachingHost } from './teaching-host';
 import { createWalk, WALK_KEYS, type Walked, type WalkKey } from './walk';
@@ -52,13 +53,14 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
-  const course = createCourse(teacher, {
+  const taught: TeachingHost = {
     ...host,
     onEnded: (kept) => {
       close();
       host.onEnded(kept);
     },
-  });
+  };
+  const course = host.reply ? createReplyCourse(teacher, taught, host.reply) : createCourse(teacher, taught);
   const { standing } = course;
   const isPointing = () => standing.value.step.kind === 'point' && !standing.value.paused;
 
@@ -115,12 +117,13 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
       listenToAll();
     }
     const shown = side.value ?? sideOf(standing.value);
+    const said = sentencesOf(standing.value, Date.now());
     render(
       <>
         <TeachingOutlines outlines={boxes.value} />
         <TeachingPanel
           step={name}
-          {...sentencesOf(standing.value, Date.now())}
+          {...(host.reply ? replySentences(standing.value, said) : said)}
           walked={walkedText(walked.value)}
           busy={standing.value.busy}
           pointing={isPointing()}

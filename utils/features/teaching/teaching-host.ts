@@ -2,8 +2,15 @@
 import type { PageReading } from '../../adapters/reading';
 import type { ParseTime } from '../../adapters/time';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
-import type { PageMap } from '../../domain/pages/page-map';
+import type { Candidate, PageMap } from '../../domain/pages/page-map';
 import type { Catalogue, Language } from '../../platform/i18n';
+
+/** What reads the page has a field for answers that came from a file: that alone is asked for. */
+export interface ReplyAsked {
+  readonly map: PageMap;
+  /** Keeps how the field is found; `null`: as the file says. Rejects with a TaktError. */
+  readonly keep: (reply: readonly Candidate[] | null) => Promise<void>;
+}
 
 export interface TeachingHost {
   readonly marketplace: MarketplaceId;
@@ -21,6 +28,8 @@ export interface TeachingHost {
   readonly read: (map: PageMap) => PageReading;
   /** What the structural reader would say of it; a proposal to begin with, where there is one. */
   readonly proposal: PageMap | undefined;
+  /** Not there: all of the page is. */
+  readonly reply?: ReplyAsked;
   /** Keeps it; rejects with a TaktError. */
   readonly keep: (map: PageMap, isReplyShown: boolean) => Promise<void>;
   /** The seller ended it; `kept` is the map that was kept, if any. */

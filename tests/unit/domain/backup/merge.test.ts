@@ -21,6 +21,7 @@ const NOTHING: ChosenSettings = {
     quietHours: null,
     sweepTimes: null,
     overlay: null,
+    silenced: null,
   },
 };
 
@@ -159,6 +160,7 @@ const CHOSEN: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'uk-always' },
   ...{ answerLanguages: ['ru'], unusedMarketplaces: ['prom' as MarketplaceId], welcomedAt: 6, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'dots' } },
+  silenced: [{ marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 5 }],
   ...{
     atRiskShare: 0,
     prefix: ';',
@@ -173,6 +175,10 @@ const OTHER: ChosenSettings = {
   answerPolicies: { ['prom' as MarketplaceId]: 'buyers', ['wb' as MarketplaceId]: 'uk-first' },
   ...{ answerLanguages: ['uk', 'ru'], unusedMarketplaces: [], welcomedAt: 7, startersLaid: true },
   overlay: { ['prom' as MarketplaceId]: { chat: 'full' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
+  silenced: [
+    { marketplace: 'wb' as MarketplaceId, path: '/chat', topic: 'list', at: 6 },
+    { marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 4 },
+  ],
   ...{
     atRiskShare: 0.5,
     prefix: '/',
@@ -197,9 +203,13 @@ describe('settings that a file brings', () => {
         installedAt: 4,
         answerPolicies: { ['prom' as MarketplaceId]: 'uk-always', ['wb' as MarketplaceId]: 'uk-first' },
         overlay: { ['prom' as MarketplaceId]: { chat: 'dots' }, ['wb' as MarketplaceId]: { chat: 'hidden' } },
+        silenced: [
+          { marketplace: 'wb' as MarketplaceId, path: '/chat', topic: 'list', at: 6 },
+          { marketplace: 'prom' as MarketplaceId, path: '/chat', topic: 'lost', at: 5 },
+        ],
       },
     ],
-    ['that every marketplace is used', OTHER, CHOSEN, OTHER],
+    ['that every marketplace is used', OTHER, { ...CHOSEN, silenced: null }, OTHER],
   ])('%s', (_, here, brought, merged) => {
     expect(mergedSettings(here, brought)).toEqual(merged);
     expect(mergedSettings(merged, brought)).toEqual(merged);

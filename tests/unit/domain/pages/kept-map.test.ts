@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
-import { MAPS_KEPT, mapsServed, mergedMaps, taughtAgain } from '../../../../utils/domain/pages/kept-map';
+import {
+  CANDIDATES_ALLOWED,
+  MAPS_KEPT,
+  mapsServed,
+  mergedMaps,
+  taughtAgain,
+  withReplyShown,
+} from '../../../../utils/domain/pages/kept-map';
 import { aKeptMap } from '../../../support/a-taught-map';
 
 const [PROM, ROZETKA] = ['prom', 'rozetka'] as MarketplaceId[] as [MarketplaceId, MarketplaceId];
@@ -26,7 +33,9 @@ describe('pages are read by', () => {
     const [served] = mapsServed([{ ...older, isReplyShown: false }], PROM);
     expect(served?.fields.reply).toBeUndefined();
     expect(served?.fields.row).toEqual(older.map.fields.row);
+    expect(served?.unshown).toEqual(older.map.fields.reply);
     expect(mapsServed([older], PROM)[0]?.fields.reply).toBeDefined();
+    expect(mapsServed([older], PROM)[0]).not.toHaveProperty('unshown');
   });
 });
 
@@ -68,5 +77,31 @@ describe('what is taught of a page that was taught before', () => {
     const again = taughtAgain(withThread, map, false, -1);
     expect(again.map.fields).toEqual({ list, row, thread: found('form') });
     expect(again).toMatchObject({ addedAt: 1, isReplyShown: false, map: { revision: 2 } });
+  });
+});
+
+describe('a field for answers that is pointed at', () => {
+  const found = (select: string) => ({ evidence: 'pointed at', seen: '2026-07-06', select });
+  const brought = aKeptMap({ map: { origin: 'imported' }, addedAt: 5, isReplyShown: false });
+
+  test('is used as the file has it where that finds it, and no back-up of before takes that back', () => {
+    const shown = withReplyShown(brought, null, 9);
+    expect(shown).toEqual({ ...brought, addedAt: 9, isReplyShown: true });
+    expect(mergedMaps([shown], [brought])).toEqual([shown]);
+    expect(withReplyShown(brought, null, 1).addedAt).toBe(6);
+  });
+
+  test('is found as it was pointed at where the file says another one', () => {
+    const { map, isReplyShown } = withReplyShown(brought, [found('.answer')], 9);
+    expect(isReplyShown).toBe(true);
+    expect(map).toMatchObject({ origin: 'imported', revision: 2, fields: { reply: [found('.answer')] } });
+    expect(map.fields.row).toEqual(brought.map.fields.row);
+  });
+
+  test('makes no map that a file could not hold', () => {
+    const many = Array.from({ length: CANDIDATES_ALLOWED - 2 }, (_, n) => found(`i:nth-child(${n})`));
+    const full = aKeptMap({ map: { fields: { row: many, reply: [found('textarea')] } }, isReplyShown: false });
+    const { map } = withReplyShown(full, [found('.a'), found('.b'), found('.c')], 9);
+    expect(map.fields.reply).toEqual([found('.a'), found('.b')]);
   });
 });

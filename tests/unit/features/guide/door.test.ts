@@ -3,13 +3,17 @@ import type { PageReading } from '../../../../utils/adapters/reading';
 import type { PageMap } from '../../../../utils/domain/pages/page-map';
 import { createGuideDoor } from '../../../../utils/features/guide/door';
 import type { GuideHost } from '../../../../utils/features/guide/guide-host';
-import { provide } from '../../../../utils/features/needed';
+import { provide, provided } from '../../../../utils/features/needed';
 
 const SECOND = 1000;
 const map = { id: 'prom/chat', origin: 'known', fields: {} } as unknown as PageMap;
 const elsewhere: PageReading = { kind: 'elsewhere' };
 const read: PageReading = { kind: 'read', map, account: undefined, list: undefined, thread: undefined };
 const changed: PageReading & { kind: 'page-changed' } = { kind: 'page-changed', map, field: 'list' };
+const whole = {
+  ...{ ...read, map: { ...map, origin: 'imported' }, list: { element: document.body, rows: [] } },
+  thread: { kind: 'thread' },
+} as unknown as PageReading & { kind: 'read' };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -20,24 +24,27 @@ afterEach(() => {
 /** A door, whose guide comes when it is asked for, unless the background does not answer. */
 function aDoor({ answers = true } = {}) {
   const ends = new AbortController();
-  const look = vi.fn();
+  const [look, teach] = [vi.fn(), vi.fn()];
   const again = vi.fn();
   const opened: GuideHost[] = [];
   const need = vi.fn(async () => {
     if (!answers) throw new Error('gone');
     provide('guide', (host) => {
       opened.push(host);
-      return { look };
+      return { look, teach };
     });
     return null;
   });
   const host = { client: { need, log: vi.fn() }, signal: ends.signal } as unknown as Omit<GuideHost, 'use'>;
-  return { door: createGuideDoor(host, again), need, look, again, opened, ends };
+  return { door: createGuideDoor(host, again), need, look, teach, again, opened, ends };
 }
 
-it('fetches nothing for a page that is read', async () => {
+it.each([
+  ['by a known map', read],
+  ['by one of the seller’s own', whole],
+])('fetches nothing for a page that is read %s', async (_, reading) => {
   const { door, need } = aDoor();
-  door.look(read);
+  door.look(reading);
   await vi.advanceTimersByTimeAsync(60 * SECOND);
   expect(need).not.toHaveBeenCalled();
 });
@@ -48,6 +55,7 @@ it.each([
   ['whose thread has', { ...read, thread: changed }],
   ['that a map of the seller’s own does not read any more', { ...read, lost: changed }],
   ['whose list has', { ...read, broken: changed }],
+  ['whose field for answers came from a file', { ...whole, map: { ...whole.map, unshown: [] } }],
   ['of which a map of the seller’s own knows one part alone', { ...read, map: { ...map, origin: 'taught' as const } }],
 ])('fetches the guide once for a page %s, after two seconds', async (_, strange) => {
   const { door, need, look } = aDoor();
@@ -91,6 +99,28 @@ it('reads by what was found, in its place among what was handed, and at once', a
   opened[0]?.use((handed) => [before, ...handed, after]);
   expect(again).toHaveBeenCalledOnce();
   expect(door.maps([map])).toEqual([before, map, after]);
+});
+
+it('teaches where that is asked for outside of the page, also on a page that is read', async () => {
+  const { door, need, look, teach, opened } = aDoor();
+  door.look(read);
+  await provided('teach')?.();
+  expect(need).toHaveBeenCalledExactlyOnceWith('guide');
+  expect(look).toHaveBeenCalledExactlyOnceWith(read);
+  expect(teach).toHaveBeenCalledOnce();
+  await provided('teach')?.();
+  expect(teach).toHaveBeenCalledTimes(2);
+  expect(opened).toHaveLength(1);
+});
+
+it('opens one guide where it is asked for while it is on its way', async () => {
+  const { door, teach, opened } = aDoor();
+  door.look(elsewhere);
+  const asked = provided('teach')?.();
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  await asked;
+  expect(opened).toHaveLength(1);
+  expect(teach).toHaveBeenCalledOnce();
 });
 
 it('opens nothing after its page has ended', async () => {

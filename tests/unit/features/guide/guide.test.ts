@@ -1,65 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Inferred } from '../../../../utils/adapters/inference/inferred';
+import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../../utils/adapters/reading';
-import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
 import { namedByPath } from '../../../../utils/domain/pages/taught-name';
-import { openGuide } from '../../../../utils/features/guide/guide';
-import type { Arrangement, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
-import { provide } from '../../../../utils/features/needed';
-import type { TeachingHost } from '../../../../utils/features/teaching/teaching-host';
+import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
 
-const SECOND = 1000;
-
-function aMap(origin: PageMap['origin'], fields: readonly FieldName[] = ['list', 'thread']): PageMap {
-  const of = Object.fromEntries(fields.map((field) => [field, [{ select: field, evidence: '', seen: '' }]]));
-  return { ...{ schema: 1, id: `prom/${origin}`, revision: 1, origin, channel: 'chat' }, paths: ['/chat'], fields: of };
-}
-
-const elsewhere: PageReading = { kind: 'elsewhere' };
-const changed = (map: PageMap) => ({ kind: 'page-changed', map, field: 'list' }) as const;
-const read = (map: PageMap, lost?: PageReading & { kind: 'page-changed' }): PageReading => ({
-  ...{ kind: 'read', map, account: undefined, list: undefined, thread: undefined, ...(lost && { lost }) },
-});
-const sure = (map: PageMap | undefined, mayBeMessages = map !== undefined): Inferred => ({
-  ...{ map, confidence: { list: 0, thread: 0, reply: 0 }, mayBeMessages },
-});
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  Reflect.deleteProperty(globalThis, Symbol.for('takt:needed'));
-  document.body.replaceChildren();
-});
-
-/** A guide on a page whose structure says that; what it has said, used and asked for. */
-function aGuide(inferred: Inferred | undefined) {
-  const ends = new AbortController();
-  const infer = vi.fn(async () => inferred);
-  const size = vi.fn(() => 100);
-  provide('structure', { infer, size, read: () => elsewhere, zones: () => ({ timeZone: 'Europe/Kyiv' }) });
-  const taught: TeachingHost[] = [];
-  provide('teaching', (host) => {
-    taught.push(host);
-    return { close: () => undefined };
-  });
-  let line: Line | undefined;
-  const used: PageMap[][] = [];
-  const keepMap = vi.fn(async () => null);
-  const guide = openGuide({
-    marketplace: { id: 'prom' },
-    signal: ends.signal,
-    client: { need: vi.fn(), log: vi.fn(async () => null), keepMap },
-    spoken: () => ({ language: 'uk', catalogue: {} }),
-    use: (arrange: Arrangement) => used.push([...arrange([])]),
-    say: (said: Line | undefined) => {
-      line = said;
-    },
-  } as unknown as GuideHost);
-  const act = (label: string) => line?.acts?.find((one) => one.label === label)?.act();
-  return { guide, infer, size, used, taught, keepMap, act, ends, said: () => line?.says };
-}
-
-const waits = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * SECOND);
+onStrangePages();
 
 describe('a page that no map fits', () => {
   it('is read by its structure, and that is said', async () => {
@@ -169,66 +113,20 @@ describe('a page that no map fits', () => {
   });
 });
 
-describe('what was said', () => {
-  it('can be closed, and is not said again of such a page', async () => {
-    const { guide, act, said } = aGuide(sure(undefined, true));
-    guide.look(elsewhere);
-    await waits(2);
-    act('page.guide.close');
-    expect(said()).toBeUndefined();
-    guide.look(elsewhere);
-    await waits(20);
-    expect(said()).toBeUndefined();
-  });
-
-  it('is that the own map no longer fits, where it is that one; also when the structure helps out', async () => {
-    const found = aMap('inferred');
-    const { guide, said } = aGuide(sure(found));
-    const lost = changed(aMap('taught'));
-    guide.look(lost);
-    await waits(8);
-    expect(said()).toBe('page.guide.own-map-lost');
-    guide.look(read(found, lost));
-    expect(said()).toBe('page.guide.own-map-lost-found');
-    guide.look(read(aMap('taught')));
-    expect(said()).toBeUndefined();
-  });
-
-  it('is that the own map no longer fits also where a known one reads the page, once it has stood so for a while', async () => {
-    const { guide, infer, act, said } = aGuide(sure(undefined));
-    const readByKnown = read(aMap('known'), changed(aMap('imported')));
-    guide.look(readByKnown);
-    await waits(7.9);
-    guide.look(readByKnown);
-    expect(said()).toBeUndefined();
-    await waits(0.1);
-    expect(said()).toBe('page.guide.own-map-lost-known');
-    expect(infer).not.toHaveBeenCalled();
-    act('page.guide.close');
-    guide.look(readByKnown);
-    await waits(20);
-    expect(said()).toBeUndefined();
-  });
-
-  it('is nothing where the own map comes round before that', async () => {
-    const { guide, said } = aGuide(sure(undefined));
-    guide.look(read(aMap('known'), changed(aMap('taught'))));
-    await waits(5);
-    guide.look(read(aMap('taught')));
-    await waits(20);
-    expect(said()).toBeUndefined();
-  });
-
-  it('is taken away when the page ends', async () => {
-    const { guide, ends, said } = aGuide(sure(undefined, true));
-    guide.look(elsewhere);
-    await waits(2);
-    ends.abort();
-    expect(said()).toBeUndefined();
-  });
-});
-
 describe('teaching', () => {
+  it('that is asked for outside of the page begins on a page that is read, and asks for nothing to be said', async () => {
+    const { guide, taught, hear } = aGuide(sure(undefined));
+    guide.look(read(aMap('known')));
+    guide.teach();
+    await waits(0);
+    expect(taught).toHaveLength(1);
+    expect(taught[0]?.proposal).toBeUndefined();
+    expect(hear).not.toHaveBeenCalled();
+    guide.teach();
+    await waits(0);
+    expect(taught).toHaveLength(1);
+  });
+
   it('begins with what the structure says, and nothing else is said meanwhile', async () => {
     const found = aMap('inferred');
     const { guide, act, taught, said, keepMap } = aGuide(sure(found));

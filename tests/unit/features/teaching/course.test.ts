@@ -22,6 +22,7 @@ function taught(teacher: Partial<Teacher> = {}, more: Partial<TeachingHost> = {}
     pointed: async (_, pointed) => pointed,
     list: async () => list,
     thread: async () => thread,
+    reply: async () => fault('no-field'),
     ...teacher,
   };
   const host = {

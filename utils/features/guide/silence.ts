@@ -1,0 +1,37 @@
+/** Of what the seller does not want to hear on this kind of page any more: as it is kept, and at once. */
+import { heardAgain, isSilenced, type PageKind, type Silenced, type Topic } from '../../domain/pages/quiet-line';
+import { sharedPath } from '../../domain/pages/shared-path';
+import type { GuideHost } from './guide-host';
+
+export interface Silence {
+  isSilent(topics: readonly Topic[]): boolean;
+  silence(topics: readonly Topic[]): void;
+  /** All is said again here. */
+  hear(): void;
+}
+
+export function createSilence(
+  { marketplace, client, silenced }: Pick<GuideHost, 'marketplace' | 'client' | 'silenced'>,
+  failed: (error: unknown) => unknown,
+): Silence {
+  /** Said here, and not heard of from the background yet. */
+  let closed: readonly Silenced[] = [];
+  const here = (): PageKind => ({ marketplace: marketplace.id, path: sharedPath(location.pathname) });
+  const isHeard = (all: readonly Silenced[]) => heardAgain(all, here()).length === all.length;
+
+  return {
+    isSilent(topics) {
+      closed = closed.filter((one) => !isSilenced(silenced(), one, one.topic));
+      return topics.every((topic) => isSilenced([...silenced(), ...closed], here(), topic));
+    },
+    silence(topics) {
+      closed = [...closed, ...topics.map((topic) => ({ ...here(), topic, at: 0 }))];
+      client.silence(here(), [...topics]).catch(failed);
+    },
+    hear() {
+      if (isHeard([...silenced(), ...closed])) return;
+      closed = heardAgain(closed, here());
+      client.hear(here()).catch(failed);
+    },
+  };
+}
