@@ -80,7 +80,9 @@ function merged(found: readonly { way: Place; rows: Row[] }[]): Row[][] {
   const groups: { way: Place; rows: Row[] }[] = [];
   for (const one of found) {
     const like = groups.find(({ way, rows }) =>
-      way === one.way ? false : isAlike(way, one.way) && depthOf(rows) === depthOf(one.rows),
+      way === one.way
+        ? false
+        : isAlike(way, one.way) && depthOf(rows) === depthOf(one.rows) && !areTwoPanes(way.element, one.way.element),
     );
     if (like) like.rows.push(...one.rows);
     else groups.push({ way: one.way, rows: [...one.rows] });
@@ -89,6 +91,16 @@ function merged(found: readonly { way: Place; rows: Row[] }[]): Row[][] {
 }
 
 const depthOf = ([first]: readonly Row[]): number => (first ? first.row.depth : 0);
+
+/** A list and the messages beside it, as two panes of no class may be: columns of one board are of one width and look. */
+function areTwoPanes(a: Element, b: Element): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const isBeside = one.right <= other.left + 2 || other.right <= one.left + 2;
+  if (!isBeside || one.bottom <= other.top || other.bottom <= one.top) return false;
+  return Math.abs(one.width - other.width) > 0.1 * Math.max(one.width, other.width) || canWriteIn(a) !== canWriteIn(b);
+}
+
+export const canWriteIn = (element: Element) => element.querySelector('textarea, [contenteditable]') !== null;
 
 /** One tag, and no class of the one is missing in the other; or a class that both have. */
 function isAlike(a: Place, b: Place): boolean {

@@ -7,14 +7,14 @@ import { candidate, type Fields, timeBy } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import { withDates } from './dates';
-import type { Group } from './groups';
+import { canWriteIn, type Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
 import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
+import { BUYER_LABEL, isOwnLabel, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
 
 declare const document: never;
 
@@ -189,6 +189,8 @@ function headsLike(dates: readonly Place[]): Place[] {
 const areNames = (said: readonly (string | undefined)[], rows: number): boolean => {
   const known = said.flatMap((name) => name ?? []);
   const people = known.filter((name) => !BUYER_LABEL.test(name));
+  // Who is called the seller again and again wrote messages.
+  if (known.filter(isOwnLabel).length > 1) return false;
   return known.length >= 0.8 * rows && people.length > 0 && (people.length <= 2 || distinct(people) >= 0.5);
 };
 
@@ -220,6 +222,8 @@ export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
         // A row of a table that has fewer cells unfolds another.
         (!isRowOfTable(first) || child.children.length === first.children.length) &&
         of.has(child.element) &&
+        // What one writes in stands under messages.
+        (!canWriteIn(child.element) || canWriteIn(first.element)) &&
         // A head of a table is none of its rows.
         !child.element.querySelector('th'),
     ),
