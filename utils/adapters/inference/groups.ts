@@ -13,19 +13,20 @@ export interface Group {
   readonly outer?: readonly Place[];
 }
 
-/** All groups of two and more. */
+/** All groups of two and more; of the same rows by several of their times the first. */
 export function* groupsIn({ times }: Survey): Steps<Group[]> {
   const byPath = Map.groupBy(times, ({ path }) => path);
-  const groups: Group[] = [];
+  const groups = new Map<string, Group>();
   for (const same of byPath.values()) {
     yield;
     for (const rows of rowsOf(same)) {
       yield;
       const group = groupOf(rows);
-      if (group) groups.push(group);
+      const key = group?.rows.map(({ index }) => index).join() ?? '';
+      if (group && !groups.has(key)) groups.set(key, group);
     }
   }
-  return groups;
+  return [...groups.values()];
 }
 
 interface Row {
@@ -56,7 +57,7 @@ function rowsOf(times: readonly Place[]): Row[][] {
   const [each = 1] = counts;
   const isEven = counts.every((count) => count === each) && counts.length > 2;
   const isSingle = counts.filter((count) => count === 1).length >= 0.95 * counts.length;
-  if (isSingle || (isEven && each <= 3)) {
+  if (isSingle || (isEven && each <= 3) || areAnswered(ways)) {
     return [[...ways].map(([row, [time]]) => ({ row, time: time ?? row }))];
   }
   const found: { way: Place; rows: Row[] }[] = [];
@@ -73,6 +74,19 @@ function rowsOf(times: readonly Place[]): Row[][] {
     found.push({ way, rows: [{ row, time }] });
   }
   return merged(found);
+}
+
+/** What was answered to some of them, and when, stands in the row itself, and is built otherwise. */
+function areAnswered(ways: ReadonlyMap<Place, readonly Place[]>): boolean {
+  const [first] = ways.keys();
+  if (!first || ![...ways.keys()].every((way) => isAlike(first, way))) return false;
+  const several = [...ways.values()].filter(({ length }) => length > 1);
+  if (several.length > 0.5 * ways.size) return false;
+  return several.every((times) => {
+    const holder = holderOf(times);
+    const [asked, ...others] = times.map((one) => holder && childOn(holder, one));
+    return asked && others.every((other) => other && other !== asked && !isAlike(asked, other));
+  });
 }
 
 /** Days of one thread, sections of one list: places of one shape side by side hold one group. */

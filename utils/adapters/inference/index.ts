@@ -11,7 +11,7 @@ import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
-import { holds, surveyOf } from './survey';
+import { holds, type Place, surveyOf } from './survey';
 import type { ThreadFind } from './thread';
 import { ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
@@ -40,7 +40,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   for (const group of groups) {
     const list = yield* listIn(survey, group);
     yield;
-    if (list) lists.push(list);
+    if (list && !lists.some((other) => areAmong(list.rows, other.rows))) lists.push(list);
   }
   // Who is named over messages is not a buyer because of that.
   const namesBut = ({ holder }: Group) =>
@@ -92,6 +92,12 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const map = mapOf(page, context, parts, titleOf(survey));
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
+}
+
+/** Some of the same rows, by another of their times. */
+function areAmong(these: readonly Place[], all: readonly Place[]): boolean {
+  const known = new Set(all);
+  return these.every((place) => known.has(place));
 }
 
 /** Of which it is known whose messages are the seller's, or the buyer's. */

@@ -14,7 +14,7 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, isOwnLabel, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
+import { BUYER_LABEL, isOfBuyers, isOwnLabel, MONEY, ORDER, OTHER, REVIEW, TALK, TO_ANSWER } from './words';
 
 declare const document: never;
 
@@ -138,6 +138,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   };
   yield;
   const title = titleOf(survey);
+  const isAnswered = share(sample, (row) => leafHas(survey, row, TO_ANSWER)) > 0.3;
   const isOther = (text: string) => OTHER.test(text) && !TALK.test(text.replace(OTHER, ''));
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,
@@ -151,12 +152,13 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     isOrdered(moments) ? 0.08 : 0,
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
-    isOther(head) || isOther(about) ? -0.5 : 0,
-    isOther(title) ? -0.35 : 0,
+    isOther(head) || (isOther(about) && !isOfBuyers(head)) ? -0.5 : 0,
+    isOther(title) && !isOfBuyers(head) ? -0.35 : 0,
     isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
-    !unread && !own && !selected && !id && !share(sample, isOpened) ? -0.25 : 0,
-    rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,
+    !unread && !own && !selected && !id && !isAnswered && !share(sample, isOpened) ? -0.25 : 0,
+    isAnswered ? 0.2 : 0,
+    rows.length < 3 ? (id || selected || unread || isAnswered ? -0.1 : -0.4) : 0,
     // Orders are full of names and times, and a place of their own.
     sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
     REVIEW.test(`${about} ${title}`) ? 0.15 : 0,
@@ -198,7 +200,7 @@ const areNames = (said: readonly (string | undefined)[], rows: number): boolean 
 const isAsked = (survey: Survey, rows: readonly Place[]): boolean => {
   const [first] = rows;
   const about = first ? `${headOver(survey, first)} ${titleOf(survey)}` : '';
-  return (QUESTION.test(about) || REVIEW.test(about)) && !OTHER.test(about) && share(rows, isOpened) > 0.9;
+  return isOfBuyers(about) && !OTHER.test(about) && share(rows, isOpened) > 0.9;
 };
 
 /** What is built as the rows with a time are, beside them: a row whose time cannot be told. */
