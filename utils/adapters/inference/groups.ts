@@ -1,8 +1,11 @@
 /** Repeated blocks with a time in each: what may be rows of a list, or messages. */
 import type { Steps } from '../reader';
-import { holderOf, type Place, type Survey } from './survey';
+import { holderOf, holds, type Place, type Survey } from './survey';
 
 declare const document: never;
+
+const SINGLES = 40;
+const OPENED = 'a[href], button, [role="button"], [role="option"], [role="link"], [tabindex="0"], tr:has(a[href])';
 
 export interface Group {
   /** In the order of the page, each with its first time. */
@@ -27,6 +30,18 @@ export function* groupsIn({ times }: Survey): Steps<Group[]> {
     }
   }
   return [...groups.values()];
+}
+
+/** What can be opened and has one time in it, where nothing else on the page is like it: a list of one row, perhaps. */
+export function singlesIn({ times }: Survey): Group[] {
+  if (times.length > SINGLES) return [];
+  return times.flatMap((time) => {
+    let row = time.parent;
+    while (row && !row.element.matches(OPENED)) row = row.parent;
+    const holder = row?.parent;
+    const isOnly = row && times.every((other) => other === time || !holds(row, other));
+    return row && holder && isOnly ? [{ rows: [row], times: [time], holder }] : [];
+  });
 }
 
 interface Row {

@@ -6,7 +6,7 @@ import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
 import { pathsOf, titleOf } from './context';
-import { type Group, groupsIn } from './groups';
+import { type Group, groupsIn, singlesIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
@@ -41,6 +41,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
     const list = yield* listIn(survey, group);
     yield;
     if (list && !lists.some((other) => areAmong(list.rows, other.rows))) lists.push(list);
+  }
+  for (const group of lists.some(({ score }) => score >= MAY_BE) ? [] : singlesIn(survey)) {
+    const list = yield* listIn(survey, group);
+    if (list) lists.push(list);
   }
   // Who is named over messages is not a buyer because of that.
   const namesBut = ({ holder }: Group) =>

@@ -35,12 +35,10 @@ export interface ListFind {
   readonly days: boolean;
 }
 
-const FEWEST = 2;
-
 /** @returns nothing where the rows are certainly none */
 export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefined> {
   const rows = withoutTimes(group, survey);
-  if (rows.length < FEWEST || rows.length > 5000) return undefined;
+  if (rows.length === 0 || rows.length > 5000) return undefined;
   const { sample, columns } = yield* columnsOf(survey, rows);
   yield;
   const timeAt = new Map(group.rows.map((row, index) => [row, group.times[index]]));
@@ -158,12 +156,15 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     // Neither a mark nor a way to open one: remarks, entries of a log.
     !unread && !own && !selected && !id && !isAnswered && !share(sample, isOpened) ? -0.25 : 0,
     isAnswered ? 0.2 : 0,
-    rows.length < 3 ? (id || selected || unread || isAnswered ? -0.1 : -0.4) : 0,
+    rows.length === 2 ? (id || selected || unread || isAnswered ? -0.1 : -0.4) : 0,
     // Orders are full of names and times, and a place of their own.
     sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
     REVIEW.test(`${about} ${title}`) ? 0.15 : 0,
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
+  // What nothing else is like must be all that a chat is.
+  const isWhole = isNamed && preview && sentences(preview) && (TALK.test(`${head} ${title}`) || isOfBuyers(head));
+  if (rows.length === 1 && (sums || !isWhole)) return undefined;
   const score = preferred.reduce((sum, part) => sum + part, 0.3);
   const previews = new Set(preview?.places.flatMap((place) => place?.own ?? []));
   return {
