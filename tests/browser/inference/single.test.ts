@@ -27,6 +27,10 @@ test.each<[string, string]>([
     'nobody is named',
     '<h1>Повідомлення</h1><a href="/chat/70014"><time>12:20</time><p>Оновили правила доставки, прочитайте.</p></a>',
   ],
+  [
+    'what is like a name stands behind the words, as a state does',
+    '<h1>Питання</h1><table><tr role="button" tabindex="0"><td>18.11.2026, 12:20</td><td>Яка довжина дроту в лампи?</td><td>Опрацьовано</td></tr></table>',
+  ],
   ['nothing was written', '<h1>Повідомлення</h1><a href="/chat/70014"><b>Олена Ковальчук</b> <time>12:20</time></a>'],
 ])('one row is no list where %s', async (_, html) => {
   expect(await rowsIn(html)).toBeUndefined();

@@ -163,7 +163,8 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
   // What nothing else is like must be all that a chat is.
-  const isWhole = isNamed && preview && sentences(preview) && (TALK.test(`${head} ${title}`) || isOfBuyers(head));
+  const isBefore = best && preview && best.score >= 0.8 && best.column.order < preview.order;
+  const isWhole = isNamed && isBefore && sentences(preview) && (TALK.test(`${head} ${title}`) || isOfBuyers(head));
   if (rows.length === 1 && (sums || !isWhole)) return undefined;
   const score = preferred.reduce((sum, part) => sum + part, 0.3);
   const previews = new Set(preview?.places.flatMap((place) => place?.own ?? []));
