@@ -63,6 +63,13 @@ test.each<[string, string]>([
   expect(rows.map(({ last }) => last?.author)).toEqual(NAMES.map(() => 'unknown'));
 });
 
+test('what is around a row and nothing else may bear its mark', async () => {
+  const marks = [...MARKED];
+  const html = listOf({}).replace(/<li>/gu, () => (marks.pop() ? '<li class="unread">' : '<li>'));
+  const { rows } = await readOf(html);
+  expect(rows.map(({ last }) => last?.author)).toEqual(['unknown', 'buyer', 'unknown', 'buyer', 'unknown']);
+});
+
 test('of a word and a number the word counts: how often somebody bought is no mark', async () => {
   const bought = [1, 2, 3, 1, 4];
   const html = listOf({ row: when('class="talk unread"', 'class="talk"') }).replace(

@@ -81,6 +81,13 @@ test.each<[string, string]>([
     ),
   ],
   [
+    'who wrote is printed before the words, in one element with them',
+    page(
+      ([author, time, text]) =>
+        `<div class="entry"><p><b>${author === 'buyer' ? 'Покупець' : 'Ви'}:</b> ${text}</p><small>${DAY} ${time}</small></div>`,
+    ),
+  ],
+  [
     'only the pointer is told when',
     page(
       ([author, time, text]) =>

@@ -7,6 +7,7 @@ import * as words from './not-chats/words.mjs';
 import * as promDock from './prom/dock.mjs';
 import * as promFrame from './prom/frame.mjs';
 import * as promInbox from './prom/inbox.mjs';
+import * as promKits from './prom/kits.mjs';
 import * as promLedger from './prom/ledger.mjs';
 import * as promModal from './prom/modal.mjs';
 import * as promOrder from './prom/order.mjs';
@@ -20,6 +21,7 @@ import * as rozetkaAgenda from './rozetka/agenda.mjs';
 import * as rozetkaBare from './rozetka/bare.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
 import * as rozetkaEmbedded from './rozetka/embedded.mjs';
+import * as rozetkaKits from './rozetka/kits.mjs';
 import * as rozetkaMaterial from './rozetka/material.mjs';
 import * as rozetkaMirror from './rozetka/mirror.mjs';
 import * as rozetkaPlates from './rozetka/plates.mjs';
@@ -28,6 +30,7 @@ import * as rozetkaSlots from './rozetka/slots.mjs';
 import * as rozetkaTranscript from './rozetka/transcript.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
 import * as wildberriesDrawer from './wildberries/drawer.mjs';
+import * as wildberriesKits from './wildberries/kits.mjs';
 import * as wildberriesNarrow from './wildberries/narrow.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
 import * as wildberriesPins from './wildberries/pins.mjs';
@@ -52,6 +55,9 @@ export const seen = [
   ...kindOf('prom', 'list and thread', {
     ...{ split: promSplit, frame: promFrame, strap: promStrap, trio: promTrio, dock: promDock },
   }),
+  ...kindOf('prom', 'list and thread', { ...promKits }),
+  ...kindOf('rozetka', 'list and thread', { ...rozetkaKits }),
+  ...kindOf('wildberries', 'list and thread', { ...wildberriesKits }),
   ...kindOf('prom', 'thread', {
     ...{ page: promPage, order: promOrder, modal: promModal, ticket: promTicket, question: promQuestion },
   }),

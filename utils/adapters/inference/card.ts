@@ -14,7 +14,7 @@ import { selectorSteps, selectorsForAll, tokensOf } from './selectors';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
-import { BUYER_LABEL, GOODS, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { BUYER_LABEL, GOODS, isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
 import { isSentence, wordsIn } from './written';
 
 declare const document: never;
@@ -273,6 +273,6 @@ function scoreOf(
     (isKnown ? 0.25 : name ? 0.15 : 0) +
     (isListed ? 0.2 : 0) +
     (isAsked ? 0.15 : 0) -
-    (OTHER.test(said) && !TALK.test(said) ? 0.4 : 0)
+    (OTHER.test(said) && !TALK.test(said) && !isOfBuyers(headOver(survey, region)) ? 0.4 : 0)
   );
 }

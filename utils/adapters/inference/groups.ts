@@ -1,8 +1,11 @@
 /** Repeated blocks with a time in each: what may be rows of a list, or messages. */
 import type { Steps } from '../reader';
-import { holderOf, type Place, type Survey } from './survey';
+import { holderOf, holds, type Place, type Survey } from './survey';
 
 declare const document: never;
+
+const SINGLES = 40;
+const OPENED = 'a[href], button, [role="button"], [role="option"], [role="link"], [tabindex="0"], tr:has(a[href])';
 
 export interface Group {
   /** In the order of the page, each with its first time. */
@@ -13,19 +16,32 @@ export interface Group {
   readonly outer?: readonly Place[];
 }
 
-/** All groups of two and more. */
+/** All groups of two and more; of the same rows by several of their times the first. */
 export function* groupsIn({ times }: Survey): Steps<Group[]> {
   const byPath = Map.groupBy(times, ({ path }) => path);
-  const groups: Group[] = [];
+  const groups = new Map<string, Group>();
   for (const same of byPath.values()) {
     yield;
     for (const rows of rowsOf(same)) {
       yield;
       const group = groupOf(rows);
-      if (group) groups.push(group);
+      const key = group?.rows.map(({ index }) => index).join() ?? '';
+      if (group && !groups.has(key)) groups.set(key, group);
     }
   }
-  return groups;
+  return [...groups.values()];
+}
+
+/** What can be opened and has one time in it, where nothing else on the page is like it: a list of one row, perhaps. */
+export function singlesIn({ times }: Survey): Group[] {
+  if (times.length > SINGLES) return [];
+  return times.flatMap((time) => {
+    let row = time.parent;
+    while (row && !row.element.matches(OPENED)) row = row.parent;
+    const holder = row?.parent;
+    const isOnly = row && times.every((other) => other === time || !holds(row, other));
+    return row && holder && isOnly ? [{ rows: [row], times: [time], holder }] : [];
+  });
 }
 
 interface Row {
@@ -56,7 +72,7 @@ function rowsOf(times: readonly Place[]): Row[][] {
   const [each = 1] = counts;
   const isEven = counts.every((count) => count === each) && counts.length > 2;
   const isSingle = counts.filter((count) => count === 1).length >= 0.95 * counts.length;
-  if (isSingle || (isEven && each <= 3)) {
+  if (isSingle || (isEven && each <= 3) || areAnswered(ways)) {
     return [[...ways].map(([row, [time]]) => ({ row, time: time ?? row }))];
   }
   const found: { way: Place; rows: Row[] }[] = [];
@@ -75,12 +91,27 @@ function rowsOf(times: readonly Place[]): Row[][] {
   return merged(found);
 }
 
+/** What was answered to some of them, and when, stands in the row itself, and is built otherwise. */
+function areAnswered(ways: ReadonlyMap<Place, readonly Place[]>): boolean {
+  const [first] = ways.keys();
+  if (!first || ![...ways.keys()].every((way) => isAlike(first, way))) return false;
+  const several = [...ways.values()].filter(({ length }) => length > 1);
+  if (several.length > 0.5 * ways.size) return false;
+  return several.every((times) => {
+    const holder = holderOf(times);
+    const [asked, ...others] = times.map((one) => holder && childOn(holder, one));
+    return asked && others.every((other) => other && other !== asked && !isAlike(asked, other));
+  });
+}
+
 /** Days of one thread, sections of one list: places of one shape side by side hold one group. */
 function merged(found: readonly { way: Place; rows: Row[] }[]): Row[][] {
   const groups: { way: Place; rows: Row[] }[] = [];
   for (const one of found) {
     const like = groups.find(({ way, rows }) =>
-      way === one.way ? false : isAlike(way, one.way) && depthOf(rows) === depthOf(one.rows),
+      way === one.way
+        ? false
+        : isAlike(way, one.way) && depthOf(rows) === depthOf(one.rows) && !areTwoPanes(way.element, one.way.element),
     );
     if (like) like.rows.push(...one.rows);
     else groups.push({ way: one.way, rows: [...one.rows] });
@@ -89,6 +120,16 @@ function merged(found: readonly { way: Place; rows: Row[] }[]): Row[][] {
 }
 
 const depthOf = ([first]: readonly Row[]): number => (first ? first.row.depth : 0);
+
+/** A list and the messages beside it, as two panes of no class may be: columns of one board are of one width and look. */
+function areTwoPanes(a: Element, b: Element): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const isBeside = one.right <= other.left + 2 || other.right <= one.left + 2;
+  if (!isBeside || one.bottom <= other.top || other.bottom <= one.top) return false;
+  return Math.abs(one.width - other.width) > 0.1 * Math.max(one.width, other.width) || canWriteIn(a) !== canWriteIn(b);
+}
+
+export const canWriteIn = (element: Element) => element.querySelector('textarea, [contenteditable]') !== null;
 
 /** One tag, and no class of the one is missing in the other; or a class that both have. */
 function isAlike(a: Place, b: Place): boolean {

@@ -6,13 +6,13 @@ import type { Steps } from '../reader';
 import type { PageReading } from '../reading';
 import { candidate, type Fields, seenOn } from './candidate';
 import { headOver, pathsOf, titleOf } from './context';
-import { type Group, groupsIn } from './groups';
+import { type Group, groupsIn, singlesIn } from './groups';
 import { type InferenceContext, type Inferred, SURE } from './inferred';
 import { lackOn } from './lacking';
 import { isOrders, type ListFind, listIn } from './list';
 import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
-import { holds, type Survey, surveyOf } from './survey';
+import { holds, type Place, type Survey, surveyOf } from './survey';
 import type { ThreadFind } from './thread';
 import { isOther, ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
@@ -41,6 +41,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   for (const group of groups) {
     const list = yield* listIn(survey, group);
     yield;
+    if (list && !lists.some((other) => areAmong(list.rows, other.rows))) lists.push(list);
+  }
+  for (const group of lists.some(({ score }) => score >= MAY_BE) ? [] : singlesIn(survey)) {
+    const list = yield* listIn(survey, group);
     if (list) lists.push(list);
   }
   // Who is named over messages is not a buyer because of that.
@@ -103,6 +107,12 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
 
 const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =>
   `${about} ${first ? headOver(survey, first) : ''}`;
+
+/** Some of the same rows, by another of their times. */
+function areAmong(these: readonly Place[], all: readonly Place[]): boolean {
+  const known = new Set(all);
+  return these.every((place) => known.has(place));
+}
 
 /** Of which it is known whose messages are the seller's, or the buyer's. */
 const isTold = ({ sides }: ThreadFind) => sides.of.some((side) => side === 'own' || side === 'buyer');

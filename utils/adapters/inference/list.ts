@@ -7,14 +7,14 @@ import { candidate, type Fields, timeBy } from './candidate';
 import { type Column, columnsOf, distinct, mean, share } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import { withDates } from './dates';
-import type { Group } from './groups';
+import { canWriteIn, type Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
 import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, isOther, MONEY, ORDER, OTHER, QUESTION, REVIEW, TALK } from './words';
+import { BUYER_LABEL, isOfBuyers, isOther, isOwnLabel, MONEY, ORDER, REVIEW, TALK, TO_ANSWER } from './words';
 
 declare const document: never;
 
@@ -35,12 +35,10 @@ export interface ListFind {
   readonly days: boolean;
 }
 
-const FEWEST = 2;
-
 /** @returns nothing where the rows are certainly none */
 export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefined> {
   const rows = withoutTimes(group, survey);
-  if (rows.length < FEWEST || rows.length > 5000) return undefined;
+  if (rows.length === 0 || rows.length > 5000) return undefined;
   const { sample, columns } = yield* columnsOf(survey, rows);
   yield;
   const timeAt = new Map(group.rows.map((row, index) => [row, group.times[index]]));
@@ -138,6 +136,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   };
   yield;
   const title = titleOf(survey);
+  const isAnswered = share(sample, (row) => leafHas(survey, row, TO_ANSWER)) > 0.3;
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,
     // Without a name only what was said tells that somebody did.
@@ -150,17 +149,22 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     isOrdered(moments) ? 0.08 : 0,
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
-    isOther(head) || isOther(about) ? -0.5 : 0,
-    isOther(title) ? -0.35 : 0,
+    isOther(head) || (isOther(about) && !isOfBuyers(head)) ? -0.5 : 0,
+    isOther(title) && !isOfBuyers(head) ? -0.35 : 0,
     isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
-    !unread && !own && !selected && !id && !share(sample, isOpened) ? -0.25 : 0,
-    rows.length < 3 ? (id || selected || unread ? -0.1 : -0.4) : 0,
+    !unread && !own && !selected && !id && !isAnswered && !share(sample, isOpened) ? -0.25 : 0,
+    isAnswered ? 0.2 : 0,
+    rows.length === 2 ? (id || selected || unread || isAnswered ? -0.1 : -0.4) : 0,
     // Orders are full of names and times, and a place of their own.
     sums ? (ORDER.test(about) || ORDER.test(title) ? 0.3 : -0.2) : 0,
     REVIEW.test(`${about} ${title}`) ? 0.15 : 0,
     group.rows.length < 0.7 * rows.length ? -0.3 : 0,
   ];
+  // What nothing else is like must be all that a chat is.
+  const isBefore = best && preview && best.score >= 0.8 && best.column.order < preview.order;
+  const isWhole = isNamed && isBefore && sentences(preview) && (TALK.test(`${head} ${title}`) || isOfBuyers(head));
+  if (rows.length === 1 && (sums || !isWhole)) return undefined;
   const score = preferred.reduce((sum, part) => sum + part, 0.3);
   const previews = new Set(preview?.places.flatMap((place) => place?.own ?? []));
   return {
@@ -188,6 +192,8 @@ function headsLike(dates: readonly Place[]): Place[] {
 const areNames = (said: readonly (string | undefined)[], rows: number): boolean => {
   const known = said.flatMap((name) => name ?? []);
   const people = known.filter((name) => !BUYER_LABEL.test(name));
+  // Who is called the seller again and again wrote messages.
+  if (known.filter(isOwnLabel).length > 1) return false;
   return known.length >= 0.8 * rows && people.length > 0 && (people.length <= 2 || distinct(people) >= 0.5);
 };
 
@@ -195,7 +201,7 @@ const areNames = (said: readonly (string | undefined)[], rows: number): boolean 
 const isAsked = (survey: Survey, rows: readonly Place[]): boolean => {
   const [first] = rows;
   const about = first ? `${headOver(survey, first)} ${titleOf(survey)}` : '';
-  return (QUESTION.test(about) || REVIEW.test(about)) && !OTHER.test(about) && share(rows, isOpened) > 0.9;
+  return isOfBuyers(about) && !OTHER.test(about) && share(rows, isOpened) > 0.9;
 };
 
 /** What is built as the rows with a time are, beside them: a row whose time cannot be told. */
@@ -219,6 +225,8 @@ export function withoutTimes({ rows }: Group, { of }: Survey): Place[] {
         // A row of a table that has fewer cells unfolds another.
         (!isRowOfTable(first) || child.children.length === first.children.length) &&
         of.has(child.element) &&
+        // What one writes in stands under messages.
+        (!canWriteIn(child.element) || canWriteIn(first.element)) &&
         // A head of a table is none of its rows.
         !child.element.querySelector('th'),
     ),

@@ -23,8 +23,13 @@ export function* markedRows(
     leavesIn(survey, row).some(({ own, time, element }) => !time && COUNT.test(own) && own !== '0' && isBadge(element)),
   );
   yield;
-  const worded = yield* mapped(rows, (row) =>
-    survey.places.slice(row.index, row.end).some(({ element }) => saysUnread(element)),
+  // What is around a row and nothing else may bear its mark.
+  const isAlone = new Set(rows.map(({ parent }) => parent)).size === rows.length;
+  const worded = yield* mapped(
+    rows,
+    (row) =>
+      (isAlone && row.parent !== undefined && saysUnread(row.parent.element)) ||
+      survey.places.slice(row.index, row.end).some(({ element }) => saysUnread(element)),
   );
   yield;
   const bold = yield* mapped(rows, ({ element }) => {

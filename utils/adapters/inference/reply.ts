@@ -2,7 +2,7 @@
 import type { Steps } from '../reader';
 import { selectorsFor } from './selectors';
 import type { Place, Survey } from './survey';
-import { ADDRESSED, COMPLAINT, FIGURES, NOTE, REPLY, SAVE, SEARCH, SEND, TEMPLATE } from './words';
+import { ADDRESSED, COMPLAINT, FIGURES, NOTE, REPLY, SAVE, SEARCH, SEND, TEMPLATE, TO_ANSWER } from './words';
 
 declare const document: never;
 
@@ -78,6 +78,7 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
   const score =
     (REPLY.test(own) ? 0.4 : REPLY.test(near) ? 0.25 : 0) +
     (sends ? 0.3 : 0) +
+    (buttons.some((one) => TO_ANSWER.test(one.trim().split(/\s{2,}/u, 1)[0] ?? '')) ? 0.1 : 0) +
     (isUnder ? 0.25 : -0.3) +
     (gap > -20 && gap < 160 ? 0.2 : gap >= 160 ? -0.2 : 0) +
     (apart <= 3 ? 0.2 : apart <= 5 ? 0.1 : -0.1) -

@@ -107,8 +107,9 @@ export function* threadIn(
   const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0) return undefined;
-  const isOwnText = said.some(({ text }) =>
-    text?.children.some((child) => messages.some(({ time }) => holds(child, time))),
+  // A time or a label may stand in the element that the words stand in.
+  const isOwnText = said.some(({ text, label }, index) =>
+    text?.children.some((child) => [messages[index]?.time, label].some((part) => part && holds(child, part))),
   );
   const isDrawn = !isInOrder([...rows, ...dates]);
   const fields: Fields = {

@@ -10,7 +10,10 @@ const ENOUGH = 0.35;
 
 /** What is printed over words that somebody wrote. */
 const HEAD =
-  /^(?:питання|вопрос|коментар|комментарий|відгук|отзыв|текст|повідомлення|сообщение|переваги|достоинства|недоліки|недостатки|відповідь|ответ|звернення|обращение)$/iu;
+  /^(?:питання|вопрос|коментар|комментарий|відгук|отзыв|текст|повідомлення|сообщение|переваги|достоинства|недоліки|недостатки|відповідь|ответ|звернення|обращение|(?:доповнення|дополнение)(?: \p{L}{1,2} \p{L}+)?)$/iu;
+
+/** «Оцінка: 2 з 5». */
+const RATING = /^\p{L}+:?\s*\d(?:[.,]\d)?\s*(?:з|із|из|\/)\s*\d+$/iu;
 
 /** @param without what stands between places of which this block has others */
 export function wordsIn(survey: Survey, block: Place, without: readonly Place[] = []): Place | undefined {
@@ -38,6 +41,7 @@ function isWritten({ own, element }: Place): boolean {
     ![OWN_LABEL, BUYER_LABEL, ANSWER_LABEL].some((label) => label.test(bare)) &&
     !MONEY.test(own) &&
     !HEAD.test(bare) &&
+    !RATING.test(bare) &&
     !isIcon(element)
   );
 }
