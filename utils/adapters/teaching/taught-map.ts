@@ -56,7 +56,11 @@ function listMissed(list: Read['list'], { rows }: TaughtList): Fault | undefined
   const wanted = new Set(rows.map(({ element }) => element));
   if (!list || list.rows.length !== wanted.size || !list.rows.every(({ element }) => wanted.has(element)))
     return fault('rows-unread');
-  const of = (has: (row: RowReading) => boolean) => share(list.rows, has);
+  // A row of which nothing is there yet says nothing of the others.
+  const loaded = list.rows.filter(
+    ({ element, names, last }) => names.buyer !== null || last || (element.textContent ?? '').trim() !== '',
+  );
+  const of = (has: (row: RowReading) => boolean) => share(loaded, has);
   if (of(({ names }) => names.buyer !== null && normaliseText(names.buyer) !== '') < 0.8) return fault('names-unread');
   return of(({ last }) => last !== undefined) < 0.6 ? fault('times-unread') : undefined;
 }
