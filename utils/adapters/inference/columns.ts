@@ -115,7 +115,7 @@ function isOneOfMany(all: readonly Element[]): (select: string) => boolean {
   };
   return (select) => {
     const name = VALUED.exec(select)?.[1];
-    if (name === undefined || name === 'class' || name === 'style') return false;
+    if (name === undefined || name === 'class') return false;
     if (!known.has(name)) known.set(name, isOther(name));
     return known.get(name) === true;
   };
