@@ -79,7 +79,7 @@ export function TeachingPanel(props: TeachingPanelProps) {
         <IconButton name="close" text={t('teaching.close')} path="M2.5 2.5l7 7M9.5 2.5l-7 7" onClick={onClose} />
       </div>
       {/* All that is said, each once: the dialog's own name stays the same. Read out is what has changed of it. */}
-      <div role="status" aria-atomic="false">
+      <div class="teaching-said" role="status" aria-atomic="false">
         <Said {...{ title, hint, fault, walked }} />
       </div>
       {choice && <Choice {...choice} />}
@@ -195,9 +195,19 @@ export function TeachingOutlines({ outlines }: { outlines: readonly Outline[] })
           data-kind={kind}
           style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
         >
-          {label !== undefined && <span class="outline-label">{label}</span>}
+          {label !== undefined && <span class={`outline-label ${whereOn(top, height)}`}>{label}</span>}
         </div>
       ))}
     </div>
   );
+}
+
+/** How much room (px) a label takes, and how high what is too high for one below it. */
+const LABEL = 16;
+const HIGH = 60;
+
+/** Over it; where the window ends there, below it, or in it. */
+function whereOn(top: number, height: number): string {
+  if (top >= LABEL) return 'outline-over';
+  return height < HIGH ? 'outline-below' : 'outline-in';
 }

@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test';
 import { byTestId, clickInOverlay, overlay } from '../support/browser/closed-roots.mjs';
 import { renameClasses } from '../support/browser/renamed';
 import { barState, soon, textOf } from './cabinet';
-import { ago, buyer, CHATS, clock, IN_KYIV, IN_UKRAINIAN, LONG_AGO, seller, waitingChats } from './chats';
+import { ago, buyer, CHATS, clock, IN_KYIV, IN_UKRAINIAN, LONG_AGO, seller as own, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
 import { backUp, bringIn, disk, installedSince } from './own-pages';
+import { onUntold, sellerOn } from './seller-who-teaches';
 import { talksAt, untold } from './untold';
 import { HOUR, MINUTE, say } from './words';
 
@@ -23,6 +24,8 @@ test.describe(() => {
     const waiting = talksAt(now).filter(({ unread }) => unread);
     /** Of those who have read what was written nobody knows who wrote last. */
     const states = talksAt(now).map(({ unread }) => (unread ? 'past-target' : 'unknown'));
+    // From the moment at which Takt is there.
+    const seller = sellerOn(page);
     const isRead = async () => {
       const shown = async () => (await byTestId(page, 'pill')).map(({ attributes }) => attributes['data-state']);
       await soon.poll(shown, { timeout: 20_000 }).toEqual(states);
@@ -35,33 +38,15 @@ test.describe(() => {
         .poll(() => textOf(page, 'notice'), { timeout: 30_000 })
         .toContain(say('uk', 'page.guide.not-recognised'));
     });
-    await step('two points show the list', async () => {
-      await clickInOverlay(page, 'page.guide.teach');
-      await asks(page, 'teaching.point.name');
-      await page.getByText('masha').click();
-      await asks(page, 'teaching.point.time');
-      await page.locator('section > div').nth(2).locator('div').nth(1).click();
-      await soon.poll(() => textOf(page, 'teaching-title')).toContain('4');
-      await clickInOverlay(page, 'teaching-yes');
-      await asks(page, 'teaching.chat');
-    });
+    await step('two points show the list', () => seller.showsList(onUntold(page), 4));
     await step('four more the conversation', async () => {
-      await clickInOverlay(page, 'teaching-to-thread');
-      await asks(page, 'teaching.point.buyer');
-      await page.getByText('Ще питання').click();
-      await asks(page, 'teaching.point.own');
-      await page.locator('.tone-a p').click();
-      await asks(page, 'teaching.point.message-time');
-      await page.locator('.tone-b small').first().click();
-      await asks(page, 'teaching.point.reply');
-      await page.locator('.field').click();
-      await asks(page, 'teaching.thread');
-      await clickInOverlay(page, 'teaching-yes');
-      await soon.poll(() => byTestId(page, 'teaching')).toEqual([]);
+      await seller.showsThread(onUntold(page));
       expect(await strange.heard(page)).toEqual([]);
     });
     await step('who waits has a timer, from when the page says', async () => {
       await isRead();
+      seller.report();
+      expect(seller.done.points).toBeLessThanOrEqual(6);
       const { conversations = [] } = (await disk(takt)).stores;
       const told = conversations as { buyerName: string; timer: { waitingSince?: number } }[];
       for (const { nick, at } of waiting) {
@@ -97,10 +82,11 @@ test.describe(() => {
     const { page } = takt;
     const names = ['Олена Ковальчук', 'Ірина Мельник', 'Андрій Бондар'];
     const [first = ''] = names;
+    const answeredAt = ago(80 * MINUTE);
     await step('its chats are found by its structure', async () => {
       await bringIn(takt, installedSince(LONG_AGO()));
       const [one, ...others] = waitingChats(names);
-      const talk = [buyer(ago(90 * MINUTE), 'Чи є чашка?'), seller(ago(80 * MINUTE), 'Так, є дві')];
+      const talk = [buyer(ago(90 * MINUTE), 'Чи є чашка?'), own(answeredAt, 'Так, є дві')];
       if (one)
         await cabinets.wildberries.seed({ chats: [{ ...one, messages: [...talk, ...one.messages] }, ...others] });
       await page.addInitScript(renameClasses);
@@ -125,10 +111,7 @@ test.describe(() => {
       await asks(page, 'teaching.point.own');
       await page.getByText('Так, є дві').last().click();
       await asks(page, 'teaching.point.message-time');
-      await page
-        .getByText(clock(ago(80 * MINUTE)))
-        .last()
-        .click();
+      await page.getByText(clock(answeredAt)).last().click();
       await asks(page, 'teaching.point.reply');
       await page.locator('textarea').last().click();
       await asks(page, 'teaching.thread');

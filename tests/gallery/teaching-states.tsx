@@ -21,6 +21,7 @@ const acts = {
   ...{ back: nothing, toThread: nothing, pause: nothing, leave: nothing, choose: nothing },
   accept: async () => undefined,
   withoutReply: async () => undefined,
+  withoutSides: async () => undefined,
 };
 
 const list: ShownList = {
@@ -182,6 +183,7 @@ export const teachingStates: Record<string, State> = {
       () => standing(thread, { isChannelAsked: false }),
       () => standing(thread, { channel: 'ticket' }),
       () => standing(list, { channel: 'review' }),
+      () => standing({ ...thread, messages: [{ element: document.body, side: 'unknown' }] }, { isChannelAsked: false }),
       () => standing({ ...thread, reply: undefined, last: { at: NOW, precision: 'minute', author: 'seller' } }),
       () => point('own', { paused: true }),
       () => standing(list, { busy: true }),

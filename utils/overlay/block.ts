@@ -29,16 +29,50 @@ export function createBlock(tag: Tag, sheet: CSSStyleSheet, signal: AbortSignal)
     show(before, content) {
       if (content === null || content === undefined) return remove();
       host ??= createHost(tag, sheet);
+      let inside = '';
       if (before === undefined) {
         if (host.element.parentElement !== document.body) document.body.append(host.element);
-      } else if (host.element.nextElementSibling !== before) before.before(host.element);
+      } else inside = putAbove(before, host.element);
       dress(host, sheet);
       const { ownerDocument } = host.element;
       // Only now, for what of ours listens at the window, too, is to hear first.
       if (kept !== ownerDocument) stopAtWindow(host.element, host.root, signal);
       kept = ownerDocument;
-      standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE : CORNER);
+      standOn(host.element, groundBehind(before ?? document.body), before ? BEFORE + inside : CORNER);
       render(content, host.container);
     },
   };
+}
+
+/** How something is put there, and what stands there. */
+const PLACES = [
+  ['after', 'nextElementSibling'],
+  ['before', 'previousElementSibling'],
+  ['append', 'lastElementChild'],
+  ['prepend', 'firstElementChild'],
+] as const;
+
+/**
+ * Before the element, where what holds it stacks what it holds; where that lays things side by side, or the element is
+ * in nobody's flow, at the top in the element, and there it stays when messages are scrolled.
+ * @returns more CSS declarations
+ */
+function putAbove(element: Element, own: Element): string {
+  let around = element.parentElement;
+  while (around && getComputedStyle(around).display === 'contents') around = around.parentElement;
+  const style = getComputedStyle(element);
+  // Of what stands between the rows of a table the browser makes a row.
+  if (around && /^table-(?!cell)/.test(style.display)) return putAbove(around, own);
+  const outer = getComputedStyle(around ?? element);
+  const isInside =
+    /grid|flexrow/.test(outer.display + outer.flexDirection) ||
+    /left|right|absolute|fixed|inline|cell/.test(style.float + style.position + style.display);
+  const { flexDirection, paddingTop, paddingRight, paddingLeft } = isInside ? style : outer;
+  // Where what stands first is drawn last.
+  const isTurned = flexDirection === 'column-reverse';
+  const [insert, neighbour] = PLACES[isInside ? (isTurned ? 2 : 3) : isTurned ? 0 : 1];
+  if (element[neighbour] !== own) element[insert](own);
+  return isInside
+    ? `;position:sticky;z-index:1;top:-${paddingTop};margin:-${paddingTop} -${paddingRight} 0 -${paddingLeft}`
+    : '';
 }

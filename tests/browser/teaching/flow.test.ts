@@ -1,6 +1,8 @@
 /** Teaching as the seller does it: by clicks and by keys, over a page that hears nothing of it. */
+import * as v from 'valibot';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { outsideMap } from '../../../utils/domain/pages/kept-map-schema';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { catalogues } from '../../../utils/platform/catalogues';
 import { heard, NAME, onTaughtPage, page, TIME, teach } from './pointed';
@@ -134,6 +136,63 @@ test('what the engine reads otherwise is not offered', async () => {
   click(TIME);
   await says('fault', 'Рядки цього списку не читаються так, як показано. Нічого не збережено.');
   expect(kept).toEqual([]);
+});
+
+/** To where the field is asked for, on a page where nothing tells whose messages are. */
+async function goneOnWithoutSides() {
+  for (const line of page.querySelectorAll('.mine')) line.classList.remove('mine');
+  const taught = teach();
+  taught.at('only-thread')?.click();
+  for (const [point, next] of [
+    ['.line p', 'своє'],
+    ['.line:nth-of-type(2) p', 'час'],
+    ['.line small', 'своє'],
+  ] as const) {
+    taught.click(point);
+    await taught.says('title', next);
+  }
+  taught.at('no-sides')?.click();
+  await taught.says('title', 'поле, у якому');
+  return taught;
+}
+
+test('where nothing tells whose messages are, the seller goes on without, and nobody is named', async () => {
+  const { kept, at, click, says, outlined } = await goneOnWithoutSides();
+  click('.answer');
+  await says('title', 'Чи позначено всі повідомлення?');
+  await says('hint', 'таймера в цій розмові не буде');
+  await vi.waitFor(() => expect([outlined('row'), outlined('buyer'), outlined('own')]).toEqual([3, 0, 0]));
+  at('yes')?.click();
+  await vi.waitFor(() => expect(kept).toHaveLength(1));
+  const [map, isReplyShown] = kept[0] ?? [];
+  expect(isReplyShown).toBe(true);
+  expect(v.safeParse(outsideMap, map).success).toBe(true);
+  const reading = readBy(document, map as PageMap, 'prom', 'Europe/Kyiv');
+  expect(reading).toMatchObject({
+    kind: 'read',
+    thread: {
+      kind: 'thread',
+      messages: [1, 2, 3].map(() => ({ author: 'unknown' })),
+      reply: page.querySelector('.answer'),
+    },
+  });
+});
+
+test('who shows another message of their own after that is asked whose they are again', async () => {
+  const { at, click, says, outlined } = await goneOnWithoutSides();
+  at('back')?.click();
+  await says('title', 'час будь-якого повідомлення');
+  at('back')?.click();
+  await says('title', 'своє повідомлення');
+  expect(at('no-sides')).toBeNull();
+  page.querySelector('.line:nth-of-type(2)')?.classList.add('mine');
+  click('.mine p');
+  await says('title', 'час');
+  click('.line small');
+  await says('title', 'поле');
+  click('.answer');
+  await says('title', 'хто що писав');
+  await vi.waitFor(() => expect([outlined('buyer'), outlined('own')]).toEqual([2, 1]));
 });
 
 test('what cannot be kept is said, and is still there to be kept', async () => {

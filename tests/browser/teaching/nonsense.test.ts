@@ -160,6 +160,8 @@ describe('a point on nonsense is explained:', () => {
     await taught.says('title', 'час');
     taught.click('.line small');
     await taught.says('fault', 'нічим не відрізняються');
+    await taught.says('title', 'своє повідомлення');
+    await taught.says('fault', 'читайте лише час');
   });
 
   test('a time of no message', async () => {

@@ -93,7 +93,7 @@ export function* tellingApart(
     yield;
     if (these.every(has(select)) && !others.some(has(select))) return { select };
   }
-  for (const token of aroundOf(first)) {
+  for (const token of aroundOf(first, names)) {
     yield;
     const isIn = (element: Element) => element.closest(token) !== null;
     if (may(token) && these.every(isIn) && !others.some(isIn)) return { select: ':scope', in: token };
@@ -129,12 +129,13 @@ const trust = (select: string) =>
   (select.includes(':nth') ? 30 : 0) +
   select.length / 50;
 
-function aroundOf(element: Element): string[] {
+function aroundOf(element: Element, names: Choice['names']): string[] {
   const tokens: string[] = [];
   let at = element.parentElement;
   for (let up = 0; at && up < 4; up++, at = at.parentElement) {
     tokens.push(
       ...selectorsTo(at, at).flatMap((select) => (select === ':scope' ? [] : [select.slice(':scope'.length)])),
+      ...names(at),
     );
   }
   return tokens;

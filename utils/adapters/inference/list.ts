@@ -14,7 +14,7 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, isOfBuyers, isOther, isOwnLabel, MONEY, ORDER, REVIEW, TALK, TO_ANSWER } from './words';
+import { BUYER_LABEL, isOfBuyers, isOther, isOwnLabel, MONEY, ORDER, OTHER, REVIEW, TALK, TO_ANSWER } from './words';
 
 declare const document: never;
 

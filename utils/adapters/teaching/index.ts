@@ -7,7 +7,6 @@ import { inSlices } from '../in-slices';
 import { candidate } from '../inference/candidate';
 import type { SurveyContext } from '../inference/inferred';
 import { isField } from '../inference/reply';
-import type { Side } from '../inference/sides';
 import { type Survey, surveyOf } from '../inference/survey';
 import type { Threads } from '../inference/threads';
 import type { Steps } from '../reader';
@@ -17,7 +16,7 @@ import { listFrom, placeSteps, type TaughtList } from './list';
 import { type Fault, fault, isFault, messageAt, nameAt, timeAt } from './points';
 import { replyAt } from './reply';
 import { mapOf, missedBy, type Parts } from './taught-map';
-import { type TaughtThread, threadFrom } from './thread';
+import { type TaughtMessage, type TaughtThread, threadFrom } from './thread';
 import { elementAt, parentOf } from './tree';
 
 declare const document: never;
@@ -52,7 +51,7 @@ export interface ShownList {
 export interface ShownThread {
   readonly kind: 'thread';
   readonly map: PageMap;
-  readonly messages: readonly { readonly element: Element; readonly side: Side }[];
+  readonly messages: readonly TaughtMessage[];
   readonly reply: Element | undefined;
   readonly last: Said | undefined;
 }
@@ -77,8 +76,11 @@ export interface Teacher {
   /** What was meant by pointing there, or why it is none. */
   readonly pointed: (point: PointName, element: Element) => Promise<Element | Fault>;
   readonly list: (points: Points) => Promise<ShownList | Fault>;
-  /** @param isWhole with the field for answers, where one was pointed at */
-  readonly thread: (points: Points, isWhole: boolean) => Promise<ShownThread | Fault>;
+  /**
+   * @param isWhole with the field for answers, where one was pointed at
+   * @param isNameless nobody is said to have written anything: nothing on the page tells whose messages are
+   */
+  readonly thread: (points: Points, isWhole: boolean, isNameless?: boolean) => Promise<ShownThread | Fault>;
   /**
    * How the field for answers that was pointed at is found.
    * @param thread that it is the field of
@@ -115,7 +117,7 @@ export function createTeacher(host: TeacherHost): Teacher {
       return isFault(time) ? time : yield* listFrom(survey, name, time);
     });
 
-  const threadSteps = (points: Points, names: ReadonlySet<string>) =>
+  const threadSteps = (points: Points, names: ReadonlySet<string>, isNameless: boolean) =>
     surveyed(points.buyer, function* (survey, element) {
       const [own, printed] = [points.own, points['message-time']];
       if (!own?.isConnected || !printed?.isConnected) return fault('gone');
@@ -123,7 +125,8 @@ export function createTeacher(host: TeacherHost): Teacher {
       const { buyer, own: seller, time } = found;
       if (isFault(buyer)) return buyer;
       if (isFault(seller)) return seller;
-      return isFault(time) ? time : yield* threadFrom(survey, { buyer, own: seller, time }, names, host.threadIn);
+      if (isFault(time)) return time;
+      return yield* threadFrom(survey, { buyer, own: seller, time }, names, host.threadIn, isNameless);
     });
 
   /** @param said names of buyers, and what was written to them */
@@ -163,7 +166,7 @@ export function createTeacher(host: TeacherHost): Teacher {
       const map = mapOf((points.name as Element).ownerDocument, { list }, context());
       return shownList(host.read(map), map, list);
     },
-    async thread(points, isWhole) {
+    async thread(points, isWhole, isNameless = false) {
       const list = points.name ? await listSteps(points) : undefined;
       // A list that has gone since was kept before; the thread is taught without it.
       const known: Parts = list && !isFault(list) ? { list } : {};
@@ -171,7 +174,7 @@ export function createTeacher(host: TeacherHost): Teacher {
         points.name && known.list ? host.read(mapOf(points.name.ownerDocument, known, context())) : undefined;
       const rows = before?.kind === 'read' ? (before.list?.rows ?? []) : [];
       const names = new Set(rows.flatMap((row) => row.names.buyer ?? []));
-      const thread = await threadSteps(points, names);
+      const thread = await threadSteps(points, names, isNameless);
       if (isFault(thread)) return thread;
       const where = (points.buyer as Element).ownerDocument;
       const field = isWhole ? points.reply : undefined;

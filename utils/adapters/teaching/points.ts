@@ -62,10 +62,11 @@ const isSaid = ({ own }: Place) => /[\p{L}\d]/u.test(own);
 
 /** The time that is printed there. */
 export function timeAt(survey: Survey, element: Element): Place | Fault {
-  if (survey.times.length === 0) return fault('no-times');
   const place = placeAt(survey, element);
   if (!place) return fault('gone');
   if (place.time) return place;
+  // What is not there yet may be the first of them.
+  if (survey.times.length === 0) return fault(leavesIn(survey, place).length > 0 ? 'no-times' : 'empty');
   const inside = survey.times.filter((time) => holds(place, time));
   const [only, ...more] = inside;
   if (only && more.length === 0 && leavesIn(survey, place).length < 3) return only;

@@ -7,6 +7,7 @@ import { holds, type Place } from '../inference/survey';
 import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
 import type { Steps } from '../reader';
 import type { Lasting } from './lasting';
+import { levelsApart, lookOf, styled, worded } from './styled';
 
 declare const document: never;
 
@@ -38,12 +39,17 @@ export function* sidesBy(
       (yield* labelFields(said, labels, head, lasting)) ?? (yield* labelFields(said, labels, head, lasting.now));
     if (fields && !namesBuyer(fields, labelOf(said[buyers]))) return { of: labels, fields, sure: 1 };
   }
-  for (const choice of [lasting, lasting.now]) {
-    const guesses = [yield* byPlace(said), yield* byTokens(said), byTwo(said, buyers, owns, choice), byFace(said)];
-    for (const guess of [...guesses, labels]) {
+  const [drawn, named] = [yield* byPlace(said), yield* byTokens(said)];
+  for (const [choice, sure, more] of [
+    [lasting, 1, worded],
+    [lasting.now, LOOSE, styled],
+  ] as const) {
+    const telling = { ...choice, names: (element: Element) => [...choice.names(element), ...more(element)] };
+    const two = byTwo(said, buyers, owns, telling);
+    for (const guess of [drawn, named, two, byLook(said, buyers, owns), byFace(said), labels]) {
       const turned = guess && facing(guess, buyers, owns);
-      const told = turned && (yield* written(said, turned, choice));
-      if (told) return { ...told, sure: choice === lasting ? 1 : LOOSE };
+      const told = turned && (yield* written(said, turned, telling));
+      if (told) return { ...told, sure };
     }
   }
   return undefined;
@@ -76,12 +82,16 @@ function byLabels(said: readonly Said[], buyers: number, owns: number): readonly
 }
 
 /** By two marks, one that only the one has and one that only the other has, and of which each message bears just one. */
-function byTwo(said: readonly Said[], buyers: number, owns: number, { may }: Choice): Guess | undefined {
+function byTwo(said: readonly Said[], buyers: number, owns: number, { may, names }: Choice): Guess | undefined {
   const elements = said.map(({ row }) => row.element);
   const [buyer, own] = [elements[buyers], elements[owns]];
   if (!buyer || !own || said.length < 4) return undefined;
+  const markedBy = (each: Element, one: Element) => [
+    ...selectorsTo(each, one),
+    ...names(each).map((name) => (each === one ? `:scope${name}` : name)),
+  ];
   const marks = (one: Element, other: Element) =>
-    ranked(new Set([one, ...[...one.querySelectorAll('*')].slice(0, 14)].flatMap((each) => selectorsTo(each, one))))
+    ranked(new Set([one, ...[...one.querySelectorAll('*')].slice(0, 14)].flatMap((each) => markedBy(each, one))))
       .filter((select) => select !== ':scope' && !select.startsWith(':scope >') && may(select))
       .slice(0, TRIED)
       .filter((select) => allAt(select, one).length > 0 && allAt(select, other).length === 0)
@@ -89,6 +99,15 @@ function byTwo(said: readonly Said[], buyers: number, owns: number, { may }: Cho
   const others = marks(buyer, own);
   const found = marks(own, buyer).find((mine) => others.some((theirs) => mine.every((has, at) => has !== theirs[at])));
   return found?.map((isOwn) => (isOwn ? 'own' : 'buyer'));
+}
+
+/** By how they look: as the one or as the other that was pointed at; what looks otherwise is nobody's. */
+function byLook(said: readonly Said[], buyers: number, owns: number): Guess | undefined {
+  const [buyer, own] = [said[buyers]?.row.element, said[owns]?.row.element];
+  const apart = (own && buyer && levelsApart(own, buyer)) ?? 0;
+  const looks = said.map(({ row, text }) => lookOf(row.element, text?.element, apart));
+  if (looks[buyers] === looks[owns]) return undefined;
+  return looks.map((look) => (look === looks[owns] ? 'own' : look === looks[buyers] ? 'buyer' : 'system'));
 }
 
 const FACE = 'img, picture, [class*="avatar" i], [role="img"]';

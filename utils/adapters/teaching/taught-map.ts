@@ -1,4 +1,5 @@
 /** What was pointed at, as a page map; and whether the engine reads by it what was shown. */
+import type { Author } from '../../domain/conversation/message';
 import { normaliseText } from '../../domain/conversation/text-key';
 import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import { type Fields, seenOn } from '../inference/candidate';
@@ -8,7 +9,7 @@ import type { SurveyContext } from '../inference/inferred';
 import type { PageReading, RowReading } from '../reading';
 import type { TaughtList } from './list';
 import { type Fault, fault } from './points';
-import type { TaughtThread } from './thread';
+import type { TaughtMessage, TaughtThread } from './thread';
 
 declare const document: never;
 
@@ -55,14 +56,25 @@ function listMissed(list: Read['list'], { rows }: TaughtList): Fault | undefined
   const wanted = new Set(rows.map(({ element }) => element));
   if (!list || list.rows.length !== wanted.size || !list.rows.every(({ element }) => wanted.has(element)))
     return fault('rows-unread');
-  const of = (has: (row: RowReading) => boolean) => share(list.rows, has);
+  // A row of which nothing is there yet says nothing of the others.
+  const loaded = list.rows.filter(
+    ({ element, names, last }) => names.buyer !== null || last || (element.textContent ?? '').trim() !== '',
+  );
+  const of = (has: (row: RowReading) => boolean) => share(loaded, has);
   if (of(({ names }) => names.buyer !== null && normaliseText(names.buyer) !== '') < 0.8) return fault('names-unread');
   return of(({ last }) => last !== undefined) < 0.6 ? fault('times-unread') : undefined;
 }
 
+const SIDES = [
+  ['seller', 'own'],
+  ['buyer', 'buyer'],
+  ['unknown', 'unknown'],
+] as const;
+
 function threadMissed(thread: Read['thread'], { messages }: TaughtThread): Fault | undefined {
   if (thread?.kind !== 'thread') return fault('thread-unread');
-  const read = (author: 'seller' | 'buyer') => thread.messages.filter((one) => one.author === author).length;
-  const shown = (side: 'own' | 'buyer') => messages.filter((one) => one.side === side).length;
-  return read('seller') === shown('own') && read('buyer') === shown('buyer') ? undefined : fault('thread-unread');
+  const read = (author: Author) => thread.messages.filter((one) => one.author === author).length;
+  const shown = (side: TaughtMessage['side']) => messages.filter((one) => one.side === side).length;
+  const isSame = ([author, side]: (typeof SIDES)[number]) => read(author) === shown(side);
+  return SIDES.every(isSame) ? undefined : fault('thread-unread');
 }

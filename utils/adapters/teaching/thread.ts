@@ -2,7 +2,7 @@
 import { candidate, type Fields } from '../inference/candidate';
 import { share } from '../inference/columns';
 import { type Group, groupsIn } from '../inference/groups';
-import type { Said, Side } from '../inference/sides';
+import { type Said, type Side, unsaid } from '../inference/sides';
 import { holds, type Place, type Survey } from '../inference/survey';
 import type { ThreadFind } from '../inference/thread';
 import type { Threads } from '../inference/threads';
@@ -19,18 +19,27 @@ export interface ThreadPoints extends Points {
   readonly time: Place;
 }
 
+export interface TaughtMessage {
+  readonly element: Element;
+  readonly side: Side | 'unknown';
+}
+
 export interface TaughtThread {
   readonly fields: Fields;
-  readonly messages: readonly { readonly element: Element; readonly side: Side }[];
+  readonly messages: readonly TaughtMessage[];
   readonly isDrawn: boolean;
 }
 
-/** @param names of the rows of the list */
+/**
+ * @param names of the rows of the list
+ * @param isNameless nobody is said to have written anything
+ */
 export function* threadFrom(
   survey: Survey,
   points: ThreadPoints,
   names: ReadonlySet<string>,
   threadIn: Threads['threadIn'],
+  isNameless: boolean,
 ): Steps<TaughtThread | Fault> {
   const { buyer, own, time } = points;
   if (holds(buyer, own) || holds(own, buyer)) return fault('same-message');
@@ -46,7 +55,7 @@ export function* threadFrom(
   for (const group of timed.sort((a, b) => b.rows.length - a.rows.length)) {
     const sides = function* (said: readonly Said[], head: string | undefined) {
       asked = true;
-      const told = yield* sidesBy(said, points, head, choice);
+      const told = isNameless ? unsaid(said) : yield* sidesBy(said, points, head, choice);
       isTold ||= told !== undefined;
       return told;
     };
@@ -65,10 +74,7 @@ export function* threadFrom(
 const rowsWith = ({ rows }: Group, place: Place) => rows.find((row) => holds(row, place));
 
 function* taught(survey: Survey, find: ThreadFind, choice: Lasting): Steps<TaughtThread | Fault> {
-  const messages = find.messages.map(({ element }, at) => {
-    const side = find.sides.of[at] ?? 'unknown';
-    return { element, side: side === 'unknown' ? 'system' : side } as const;
-  });
+  const messages = find.messages.map(({ element }, at) => ({ element, side: find.sides.of[at] ?? 'unknown' }));
   const thread = yield* placeSteps(survey, find.holder.element, choice);
   const bubbles = yield* bubblesOf(find, choice);
   // Without a second witness the seller's messages would be taken for the buyer's one day.

@@ -5,7 +5,7 @@ import type { Course, Standing } from './course';
 
 type Acts = Omit<Course, 'standing' | 'point'>;
 
-export function buttonsOf({ step, paused, points }: Standing, course: Acts): TeachingButton[] {
+export function buttonsOf({ step, paused, points, fault }: Standing, course: Acts): TeachingButton[] {
   const button = (name: string, text: string, onClick: () => unknown, main = false): TeachingButton => ({
     ...{ name, text, main },
     onClick: () => void onClick(),
@@ -26,5 +26,10 @@ export function buttonsOf({ step, paused, points }: Standing, course: Acts): Tea
   const pause = button('pause', t('teaching.pause'), () => course.pause(true));
   if (step.point === 'name') return [pause, button('only-thread', t('teaching.only-thread'), course.toThread)];
   const none = step.point === 'reply' && points.buyer;
-  return [back, pause, ...(none ? [button('no-reply', t('teaching.no-reply'), course.withoutReply)] : [])];
+  const isSame = fault?.fault === 'same-side';
+  return [
+    ...(isSame ? [button('no-sides', t('teaching.no-sides'), course.withoutSides, true)] : []),
+    ...[back, pause],
+    ...(none ? [button('no-reply', t('teaching.no-reply'), course.withoutReply)] : []),
+  ];
 }

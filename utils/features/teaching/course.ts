@@ -39,6 +39,8 @@ export interface Course {
   choose(channel: Channel): void;
   /** Only a thread is on the page, or it is to be shown as well. */
   toThread(): void;
+  /** Nothing tells whose messages are: their times alone are read. */
+  withoutSides(): Promise<void>;
   /** There is no field for answers here. */
   withoutReply(): Promise<void>;
   pause(paused: boolean): void;
@@ -75,6 +77,9 @@ export function createCourse(teacher: Teacher, host: Host): Course {
   let kept: PageMap | undefined;
   /** What is shown was not pointed at. */
   let isProposed = false;
+  /** Of what was pointed at when it came to a fault. */
+  let tried: Points = {};
+  let isNameless = false;
   /** What is under way; whatever was asked before is not waited for any more. */
   let asked = 0;
 
@@ -85,6 +90,7 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     to({ step: { kind: 'point', point }, points: without(points, point), paused: false, fault });
 
   const faulted = (fault: Fault, point: PointName) => {
+    tried = standing.value.points;
     // Which of them is gone nobody needs to know: the page is another one.
     const first = isOfList(point) ? 'name' : 'buyer';
     toPoint(fault.fault === 'gone' ? first : (BACK_TO[fault.fault] ?? point), standing.value.points, fault);
@@ -115,16 +121,20 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       );
     if (point === 'reply') return showThread(points, true);
     if (point !== 'message-time') return toPoint(nextOf(point), points);
-    return busy(
-      () => teacher.thread(points, false),
-      (found) => (found.kind === 'fault' ? faulted(found, point) : toPoint('reply', points)),
-      point,
-    );
+    isNameless = false;
+    return lookAtThread(points);
   }
+
+  const lookAtThread = (points: Points) =>
+    busy(
+      () => teacher.thread(points, false, isNameless),
+      (found) => (found.kind === 'fault' ? faulted(found, 'message-time') : toPoint('reply', points)),
+      'message-time',
+    );
 
   const showThread = (points: Points, isWhole: boolean) =>
     busy(
-      () => teacher.thread(points, isWhole),
+      () => teacher.thread(points, isWhole, isNameless),
       (found) => toShown(found, 'reply'),
       'reply',
     );
@@ -199,6 +209,12 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     toThread() {
       asked++;
       toPoint('buyer', kept ? standing.value.points : {});
+    },
+    async withoutSides() {
+      if (standing.value.fault?.fault !== 'same-side' || standing.value.busy) return;
+      isNameless = true;
+      to({ points: tried });
+      await lookAtThread(tried);
     },
     withoutReply: () => showThread(without(standing.value.points, 'reply'), false),
     pause: (paused) => to({ paused, fault: standing.value.fault }),

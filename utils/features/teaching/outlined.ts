@@ -20,7 +20,7 @@ export function outlined({ step, points, paused }: Standing, pointed: Element | 
   if (step.kind === 'thread')
     return [
       ...step.messages.flatMap(({ element, side }) =>
-        side === 'system' ? [] : [{ element, kind: side, label: t(`teaching.mark.${side}`) }],
+        side === 'system' ? [] : [side === 'unknown' ? { element, kind: 'row' as const } : sided(element, side)],
       ),
       ...(step.reply ? [{ element: step.reply, kind: 'reply' as const, label: t('teaching.mark.reply') }] : []),
     ];
@@ -29,3 +29,5 @@ export function outlined({ step, points, paused }: Standing, pointed: Element | 
     ...(pointed ? [{ element: pointed, kind: 'hover' as const }] : []),
   ];
 }
+
+const sided = (element: Element, side: 'own' | 'buyer') => ({ element, kind: side, label: t(`teaching.mark.${side}`) });

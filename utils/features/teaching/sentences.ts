@@ -23,7 +23,11 @@ export function sentencesOf({ step, paused, fault, error, channel }: Standing, n
   if (step.kind === 'chat') return said(t('teaching.chat'), t('teaching.chat.hint'));
   if (step.kind === 'list')
     return said(t('teaching.list', { n: step.rows.length }), step.oldest && oldestText(step.oldest, channel, now));
-  if (step.kind === 'thread') return said(t('teaching.thread'), threadText(step.last, step.reply !== undefined, now));
+  if (step.kind === 'thread') {
+    const isNameless = step.messages.some(({ side }) => side === 'unknown');
+    const title = t(isNameless ? 'teaching.thread.nameless' : 'teaching.thread');
+    return said(title, threadText(step.last, step.reply !== undefined, now, isNameless));
+  }
   if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
   const { point } = step;
   const order: readonly string[] = point === 'name' || point === 'time' ? LIST_POINTS : THREAD_POINTS;
@@ -42,8 +46,9 @@ function oldestText(oldest: Said, channel: Channel, now: number): string {
   return mayWait && oldest.author === 'buyer' ? t('teaching.list.waiting', { at }) : t('teaching.list.oldest', { at });
 }
 
-function threadText(last: Said | undefined, hasReply: boolean, now: number): string {
+function threadText(last: Said | undefined, hasReply: boolean, now: number, isNameless: boolean): string {
   const reply = hasReply ? '' : ` ${t('teaching.thread.no-reply')}`;
+  if (isNameless) return `${t('teaching.thread.nameless.hint')}${reply}`;
   if (!last) return `${t('teaching.thread.hint')}${reply}`;
   const at = timeText(last, now);
   return `${last.author === 'seller' ? t('teaching.thread.answered', { at }) : t('teaching.thread.waiting', { at })}${reply}`;
