@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { editorFor } from '../utils/editors';
 import { provide } from '../utils/features/needed';
+import { judgeDrafts } from '../utils/features/reply/judge-drafts';
 
-export default defineUnlistedScript(() => provide('editors', editorFor));
+export default defineUnlistedScript(() => {
+  provide('draftLanguage', judgeDrafts);
+  provide('editors', editorFor);
+});

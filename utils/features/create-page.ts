@@ -94,6 +94,12 @@ export function createPage(parts: PageParts): CreatedPage {
   let waitUntil = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
+  const desk = createReplyDesk({
+    ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
+    // Then that is to be said.
+    onSilent: () => void refresh(),
+  });
+
   function onReading(reading: PageReading, observedAt: number): void {
     const read = reading.kind === 'read' ? reading : undefined;
     const readThread = read?.thread?.kind === 'thread' ? read.thread : undefined;
@@ -116,6 +122,7 @@ export function createPage(parts: PageParts): CreatedPage {
       thread.value = threadShown(reading, next.believed.thread);
       reply.value = readThread?.reply ?? reply.value;
     });
+    if (reply.value) desk.meet(reply.value);
     sought.follow();
     // Of a long list much is to be told: in a task of its own, so that the page is not held up.
     if (keyed.length > MANY) setTimeout(() => void tell());
@@ -249,11 +256,7 @@ export function createPage(parts: PageParts): CreatedPage {
     setBuyersLanguage: (key, language) => thenRefreshed(client.setBuyersLanguage(key, language)).then(() => undefined),
     acceptAnyLanguage: (key) => client.acceptAnyLanguage(key),
     judgeDraft: (ask) => client.judgeDraft(ask),
-    desk: createReplyDesk({
-      ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
-      // Then that is to be said.
-      onSilent: () => void refresh(),
-    }),
+    desk,
   };
 
   return {

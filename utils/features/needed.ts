@@ -6,6 +6,7 @@ import type { editorFor } from '../editors';
 import type { NeededScript } from '../messaging/protocol';
 import type { OpenGuide } from './guide/guide-host';
 import type { OpenAside } from './reply/aside-host';
+import type { judgeDrafts } from './reply/judge-drafts';
 import type { OpenPalette } from './reply/palette-host';
 import type { OpenTeaching } from './teaching/teaching-host';
 
@@ -14,6 +15,8 @@ export interface Needed {
   readonly palette: OpenPalette;
   readonly aside: OpenAside;
   readonly editors: typeof editorFor;
+  /** Comes with the editors. */
+  readonly draftLanguage: typeof judgeDrafts;
   readonly guide: OpenGuide;
   /** Opens teaching, also on a page that is read. The page's own script has left it here. */
   readonly teach: () => Promise<void>;

@@ -6,7 +6,7 @@ import { paletteKeys } from '../domain/templates/palette-key';
 import type { TemplateId } from '../domain/templates/template';
 import type { TemplateChoice } from '../messaging/protocol';
 import type { Feature, Page } from './page';
-import type { Landed } from './reply/desk';
+import type { Landed } from './reply/landed';
 
 /** As many as a narrow bar has room for. */
 const CHIPS = 3;

@@ -116,7 +116,11 @@ export const templateTrigger = {
       const selected = editor.selection();
       if (selected.start !== selected.end || inOneLine(editor.value().slice(start, selected.end)) !== inOneLine(text))
         return false;
-      editor.replace({ start, end: selected.end }, typed).catch(() => undefined);
+      desk.takeBack();
+      editor.replace({ start, end: selected.end }, typed).then(
+        (landing) => landing.kind === 'refused' && desk.say(field, `template.hint.${landing.reason}`),
+        () => desk.say(field, 'template.hint.no-answer'),
+      );
       return true;
     };
 

@@ -8,12 +8,14 @@ import { draftLanguage } from '../../../utils/features/draft-language';
 import { provide } from '../../../utils/features/needed';
 import type { Page, PageThread } from '../../../utils/features/page';
 import type { Warning } from '../../../utils/features/reply/aside-host';
-import type { Landed } from '../../../utils/features/reply/desk';
+import { judgeDrafts } from '../../../utils/features/reply/judge-drafts';
 import { createKeyboard } from '../../../utils/features/reply/keyboard';
+import type { Landed } from '../../../utils/features/reply/landed';
 import { aConversation } from '../../support/a-conversation';
 import { aThread } from '../../support/a-reading';
 
 provide('editors', editorFor);
+provide('draftLanguage', judgeDrafts);
 
 export const UKRAINIAN = 'Добрий день, відправимо сьогодні';
 export const WRONG: WrongLanguage = { draft: 'uk', buyers: 'ru', wanted: ['ru'] };
@@ -54,6 +56,7 @@ export function aPage(answer: WrongLanguage | null = WRONG) {
     judgeDraft: vi.fn(async () => answer),
     acceptAnyLanguage: vi.fn(async () => null),
     desk: {
+      used: Promise.resolve(),
       ...{ landed, aim, say: vi.fn(), keyboard: createKeyboard(stop.signal) },
       candidate: vi.fn((..._: unknown[]) => Promise.resolve('candidate')),
       put: vi.fn(async () => undefined),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { TemplateChips } from '../../../components/overlay/TemplateChips';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import type { Page, PageThread } from '../../../utils/features/page';
-import type { Landed } from '../../../utils/features/reply/desk';
+import type { Landed } from '../../../utils/features/reply/landed';
 import { templateChips } from '../../../utils/features/template-chips';
 import { aConversation } from '../../support/a-conversation';
 import { aThread } from '../../support/a-reading';

@@ -22,7 +22,7 @@ describe('choices', () => {
       await services.candidates.choices({ query: '', thread: facts({}, { orderNumber: null }), limit: 5 }),
     ).toEqual([
       {
-        ...{ id, title: 'Відповідь', trigger: 'є', language: 'ru', outside: false, others: ['uk'] },
+        ...{ id, title: 'Відповідь', trigger: '=є', language: 'ru', outside: false, others: ['uk'] },
         preview: 'Здравствуйте, Олена! Заказ № ‹the order.number›.',
       },
     ]);

@@ -22,6 +22,7 @@ import type { Aside } from './aside-host';
 import { editorOf, fetchEditors } from './fields';
 import { inTime } from './in-time';
 import { createKeyboard, type Keyboard } from './keyboard';
+import type { Landed } from './landed';
 import type { OpenedPalette } from './palette-host';
 import { apart, type Place, placed, placeIn, standsIn } from './place';
 
@@ -54,7 +55,11 @@ export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'pale
   wake(): void;
   /** Has what writes into fields there by the time it is to. */
   touch(): void;
+  /** Once that is there. */
+  readonly used: Promise<void>;
   readonly keyboard: Pick<Keyboard, 'on'>;
+  /** Hears keys where this field stands. */
+  meet(field: Element): void;
   choices(query: string, limit: number): Promise<readonly TemplateChoice[]>;
   candidate(aim: Aim, id: TemplateId, given?: Values, language?: AnswerLanguage | null): Promise<Candidate>;
   /**
@@ -65,23 +70,14 @@ export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'pale
   put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<void>;
   /** @param at what the text is to replace; without it, what is selected in the field */
   openPalette(at?: Place): Promise<void>;
+  /** What was put last is being taken back: nothing is said of how it landed. */
+  takeBack(): void;
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
   readonly warn: Aside['warn'];
   /** What comes on first need. */
   readonly aside: AsideDoor;
-}
-
-export interface Landed {
-  readonly id: TemplateId;
-  /** In which it was put. */
-  readonly thread: PageThread | undefined;
-  readonly aim: Aim;
-  /** The other languages that it has. */
-  readonly others: readonly AnswerLanguage[];
-  /** Where it stands, in the whole value of right after; `undefined` where that is not known. */
-  readonly place: Required<Place> | undefined;
 }
 
 /** Why there is none. */
@@ -106,14 +102,23 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   /** What was written last is not known to stay: the second click of two is no second wish. */
   let settling: AbortController | undefined;
   let wishes = 0;
+  let insertions = 0;
+  /** What was inserted up to this one is not there any more. */
+  let takenBack = 0;
   const keyboard = createKeyboard(signal);
   let coming: Promise<unknown> | undefined;
+  let use: () => void = () => undefined;
+  const used = new Promise<void>((resolve) => {
+    use = resolve;
+  });
 
   /** Has what writes into fields fetched, once. */
   function editorsCome(): Promise<unknown> {
-    coming ??= fetchEditors(client.need).finally(() => {
-      coming = undefined;
-    });
+    coming ??= fetchEditors(client.need)
+      .then((come) => come && use())
+      .finally(() => {
+        coming = undefined;
+      });
     return coming;
   }
 
@@ -156,9 +161,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     const { end } = editor.selection();
     // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
     const written = whole === undefined ? text : apart(whole, range, text);
+    const mine = ++insertions;
     const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
     const length = before.length - replaced.length + written.length;
-    told(landing, now, length, made, { start: range.start, written });
+    if (mine > takenBack) told(landing, now, length, made, { start: range.start, written });
   }
 
   function told(
@@ -195,10 +201,12 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     if (isPutting || (settling && (!at || at.whole !== undefined))) return;
     isPutting = true;
     try {
+      // Where it is known where the caret is: what is typed while the text is on its way stands in its way.
+      const clicked = at ?? (editorOf(madeFor.field) ? placeIn(madeFor.field) : undefined);
       if (!editorOf(madeFor.field)) await editorsCome();
       const made = await inTime(candidate);
       if (signal.aborted) return;
-      const place = at ?? placeIn(madeFor.field);
+      const place = clicked ?? placeIn(madeFor.field);
       if (made.text === null) await open(place, { candidate: made, madeFor });
       else settle(insert(made, madeFor, place), madeFor.field);
     } catch (thrown) {
@@ -260,16 +268,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     parts.now.value;
     aside.ifThere((one) => one.look());
   });
-  // Before the first key.
-  const stopMeeting = effect(() => {
-    const field = parts.thread.value && parts.threadNow()?.reply;
-    if (!field) return;
-    keyboard.meet(field);
-    void editorsCome();
-  });
   signal.addEventListener('abort', () => {
     stopLooking();
-    stopMeeting();
     palette?.close();
     unsay();
   });
@@ -284,7 +284,12 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       else aside.ifThere(work);
     },
     wake: () => void client.wake().catch(() => undefined),
+    takeBack: () => {
+      takenBack = insertions;
+    },
     touch: () => void editorsCome(),
+    meet: keyboard.meet,
+    used,
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };
 }

@@ -87,7 +87,7 @@ describe('the way', () => {
     await all.point('message-time', 'reply');
     await all.course.withoutReply();
     await all.arrives('thread');
-    expect(asked).toHaveBeenLastCalledWith(expect.not.objectContaining({ reply: field }), false);
+    expect(asked).toHaveBeenLastCalledWith(expect.not.objectContaining({ reply: field }), false, false);
     await all.course.accept();
     expect(all.keep).toHaveBeenLastCalledWith(thread.map, false);
   });
