@@ -31,9 +31,7 @@ for (const [title, setAt] of SETS) {
     }
     expect(tabs.length).toBeGreaterThan(7);
     await openLast(takt.page);
-    await soon
-      .poll(() => textOf(takt.page, 'notice'), { timeout: 60_000 })
-      .toContain(say('uk', 'page.guide.not-recognised'));
+    await soon.poll(() => textOf(takt.page, 'notice'), { timeout: 60_000 }).toContain(say('uk', 'page.guide.no-times'));
     // Whoever asks the background now is answered after what the pages had to say.
     await (await takt.open('popup.html')).close();
     for (const { name, tab } of tabs) {

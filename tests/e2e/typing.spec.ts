@@ -92,7 +92,9 @@ for (const cabinet of CABINETS) {
         expect(await isOpen(page, 'palette')).toBe(false);
         // Whoever meant a template must not send its name instead.
         const isMeant = /^=\p{L}{2,}$/u.test(typed);
-        const sentence = isMeant ? say('uk', 'template.hint.no-trigger', { trigger: typed }) : undefined;
+        const sentence = isMeant
+          ? say('uk', 'template.hint.no-trigger', { trigger: typed, keys: 'Ctrl+.' })
+          : undefined;
         await soon.poll(() => hint(page)).toBe(sentence);
         await page.keyboard.press('Escape');
       });

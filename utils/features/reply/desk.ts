@@ -4,7 +4,7 @@ import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
 import { MESSAGE_LENGTH } from '../../domain/conversation/message';
-import { type ErrorCode, toTaktError } from '../../domain/errors';
+import { toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { PaletteKey } from '../../domain/templates/palette-key';
 import type { Values } from '../../domain/templates/placeholders';
@@ -25,6 +25,7 @@ import { createKeyboard, type Keyboard } from './keyboard';
 import type { Landed } from './landed';
 import type { OpenedPalette } from './palette-host';
 import { apart, type Place, placed, placeIn, standsIn } from './place';
+import { whyNone } from './why-none';
 
 export interface DeskParts {
   readonly marketplace: {
@@ -80,14 +81,6 @@ export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'pale
   readonly aside: AsideDoor;
 }
 
-/** Why there is none. */
-const SENTENCES: Partial<Record<ErrorCode, TextKey>> = {
-  'template-missing': 'template.hint.missing',
-  'template-not-here': 'template.hint.not-here',
-  'template-invalid': 'template.hint.invalid',
-  'template-personal': 'template.hint.personal',
-};
-
 export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const { client, signal } = parts;
   const aside = createAside(
@@ -102,6 +95,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   /** What was written last is not known to stay: the second click of two is no second wish. */
   let settling: AbortController | undefined;
   let wishes = 0;
+  const met = new WeakSet<Element>();
   let insertions = 0;
   /** What was inserted up to this one is not there any more. */
   let takenBack = 0;
@@ -210,7 +204,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       if (made.text === null) await open(place, { candidate: made, madeFor });
       else settle(insert(made, madeFor, place), madeFor.field);
     } catch (thrown) {
-      say(madeFor.field, SENTENCES[toTaktError(thrown).code] ?? 'template.hint.no-answer');
+      say(madeFor.field, whyNone(toTaktError(thrown)));
     } finally {
       isPutting = false;
     }
@@ -288,7 +282,13 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       takenBack = insertions;
     },
     touch: () => void editorsCome(),
-    meet: keyboard.meet,
+    meet(field) {
+      keyboard.meet(field);
+      // What stands in it can be read only by what writes there: it has to be there before the first trigger is whole.
+      if ('value' in field || met.has(field)) return;
+      met.add(field);
+      void editorsCome();
+    },
     used,
     choices: (query, limit) => client.choices({ query, thread: aim()?.facts ?? null, limit }),
   };
