@@ -1,4 +1,5 @@
 /** A map of the seller's own, with what it has no fields for as others find it on such pages. */
+import { isOpenlyCompared } from './compared';
 import { type FieldName, isOwn, type PageMap } from './page-map';
 
 /**
@@ -17,13 +18,16 @@ function withPart(map: PageMap, others: readonly PageMap[]): PageMap {
   const lender = others.find((one) => one.fields[part] && isOfSuchPages(one, map));
   if (!lender) return map;
   const lent = Object.entries(lender.fields).filter(([field]) => partOf(field as FieldName) === part);
-  return {
+  return lentTo(map, {
     ...map,
     ...(part === 'thread' && lender.drawnOrder && { drawnOrder: true as const }),
     shown,
     fields: { ...Object.fromEntries(lent), ...map.fields },
-  };
+  });
 }
+
+/** Fields that are fit each by themselves may be compared in a circle together: then none is lent. */
+const lentTo = (map: PageMap, whole: PageMap): PageMap => (isOpenlyCompared(whole.fields) ? whole : map);
 
 /** Of a thread the next map may know the field for answers, where this one has none that the seller has pointed at. */
 function withReply(map: PageMap, others: readonly PageMap[]): PageMap {
@@ -31,7 +35,7 @@ function withReply(map: PageMap, others: readonly PageMap[]): PageMap {
   const lender = others.find((one) => one.fields.thread && one.fields.reply && isOfSuchPages(one, map))?.fields;
   if (!lender?.thread || !lender.reply) return map;
   const { thread: replyOf, reply, note } = lender;
-  return { ...map, replyOf, fields: { ...(note && { note }), ...map.fields, reply } };
+  return lentTo(map, { ...map, replyOf, fields: { ...(note && { note }), ...map.fields, reply } });
 }
 
 /**
@@ -43,7 +47,7 @@ export function withAccount(map: PageMap, others: readonly PageMap[]): PageMap {
   const known = others.find((one) => one.origin === 'known' && one.fields.account && livesWhere(one, map))?.fields;
   if (!known?.account) return map;
   const { account, 'account.name': name } = known;
-  return { ...map, fields: { ...map.fields, account, ...(name && { 'account.name': name }) } };
+  return lentTo(map, { ...map, fields: { ...map.fields, account, ...(name && { 'account.name': name }) } });
 }
 
 /** What is about the page, such as the shop that it shows, is of neither. */

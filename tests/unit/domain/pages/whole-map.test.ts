@@ -73,6 +73,35 @@ describe('a part that a map of the seller’s own has no field for', () => {
   });
 });
 
+describe('what is compared with what is compared itself', () => {
+  /** The one says the same as the other. */
+  const compared = (map: PageMap, field: FieldName, sameAs: FieldName): PageMap => ({
+    ...map,
+    fields: { ...map.fields, [field]: [{ evidence: 'this test', seen: '2026-11', select: field, sameAs }] },
+  });
+  const ownIsNamed = compared(whole, 'message.own', 'account.name');
+
+  test('is no thread that is lent', () => {
+    const circle = compared({ ...list, origin: 'imported' }, 'account.name', 'message.own');
+    expect(wholeMap(circle, [ownIsNamed])).toBe(circle);
+  });
+
+  test('is no field for answers that is lent', () => {
+    const silent = mapOf('own', ['list', 'thread', 'message'], { origin: 'imported' });
+    const longWay = compared(silent, 'thread.buyer', 'reply');
+    expect(wholeMap(longWay, [compared(whole, 'reply', 'thread.subject')])).toBe(longWay);
+  });
+
+  test('is no name of the shop', () => {
+    const named = compared(mapOf('own', ['list', 'thread']), 'message.own', 'account.name');
+    expect(withAccount(named, [compared(whole, 'account.name', 'thread.buyer')])).toBe(named);
+  });
+
+  test('is no hindrance where only one of them is', () => {
+    expect(wholeMap(list, [ownIsNamed])).toMatchObject({ shown: 'list', fields: { 'message.own': expect.anything() } });
+  });
+});
+
 describe('which shop a page shows', () => {
   const known = mapOf('known', ['account', 'account.name', 'list'], {
     origin: 'known',
