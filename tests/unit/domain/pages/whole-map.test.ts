@@ -67,6 +67,26 @@ describe('a part that a map of the seller’s own has no field for', () => {
     expect(selects(wholeMap(mapOf('own', ['list', 'thread', 'reply']), [whole]))).toMatchObject({ reply: 'own' });
   });
 
+  test('never undoes that a field is for words no buyer reads', () => {
+    const noteOf = (map: PageMap) => map.fields.note?.map((one) => 'select' in one && one.select);
+    const brought = { origin: 'imported' } as const;
+    const stray = wholeMap(mapOf('own', [...LIST, 'note'], brought), [whole]);
+    expect(noteOf(stray)).toEqual(['known', 'own']);
+    const silent = wholeMap(mapOf('own', ['list', 'thread', 'message', 'note'], brought), [whole]);
+    expect(noteOf(silent)).toEqual(['known', 'own']);
+    expect(noteOf(wholeMap(mapOf('own', [...LIST, 'note'], brought), [mapOf('other', ['thread'])]))).toEqual(['own']);
+  });
+
+  test('is not mixed with single fields of that part', () => {
+    const stray = mapOf('own', [...LIST, 'reply', 'message.own', 'thread.buyer', 'account'], { origin: 'imported' });
+    expect(selects(wholeMap(stray, [whole]))).toEqual({
+      ...selects(mapOf('own', [...LIST, 'account'])),
+      ...selects(mapOf('known', THREAD)),
+    });
+    const rows = mapOf('own', [...THREAD, 'row.time'], { origin: 'imported' });
+    expect(selects(wholeMap(rows, [whole]))).not.toHaveProperty(['row.time']);
+  });
+
   test('is nobody’s where both are known, or it is one of the build', () => {
     for (const map of [mapOf('own', [...LIST, ...THREAD]), { ...list, origin: 'known' as const }])
       expect(wholeMap(map, [whole])).toBe(map);
