@@ -27,7 +27,7 @@ export interface Watch {
   readonly browserZone: string;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly onReading: (reading: PageReading, observedAt: number) => void;
+  readonly onReading: (reading: PageReading, observedAt: number, where: Document) => void;
   /** Reading threw; the page is read again when it changes. */
   readonly onError: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -206,7 +206,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (reading) {
       if (reading.kind === 'elsewhere') map = here[0];
       list = reading.kind === 'read' ? reading.list?.element : undefined;
-      onReading(reading, observedAt);
+      onReading(reading, observedAt, where);
     }
     // What changed between two slices was seen by nobody.
     if (observe() && spent > 0) isStale = true;
@@ -219,7 +219,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     gaveUpAt = addresses;
     observer.disconnect();
     observed = [];
-    onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt);
+    onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt, where);
   };
 
   const upTo = (isLate: () => boolean): Shown | 'interrupted' | undefined => {
@@ -283,7 +283,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     observer.disconnect();
     observed = [];
     where = page;
-    onReading({ kind: 'elsewhere' }, now());
+    onReading({ kind: 'elsewhere' }, now(), page);
     seek();
   };
   listen(page);
