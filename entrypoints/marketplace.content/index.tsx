@@ -4,6 +4,7 @@ import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
+import type { Shown } from '../../utils/adapters/read-documents';
 import { pageSteps } from '../../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { isSound } from '../../utils/adapters/sound-map';
@@ -92,6 +93,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     },
     () => watch.again(),
   );
+  let last: Shown | undefined;
   const maps = () => guide.maps(greeted.peek().maps);
   const { page, onReading, refresh, beat, show } = createPage({
     marketplace,
@@ -114,14 +116,14 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
       prefix: computed(() => greeted.value.prefix),
       paletteKey: computed(() => greeted.value.paletteKey),
       signal,
-      threadNow: () => threadNow(marketplace, maps(), document),
+      threadNow: () => threadNow(marketplace, last),
     },
   });
   for (const feature of features) startFeature(feature, page, client, running.signal);
   const beating = setInterval(beat, BEAT);
   const endsShow = onShow(({ keys, account, sweeping }) => {
     if (sweeping) greeted.value = { ...greeted.value, sweeping };
-    const sameAccount = (threadNow(marketplace, maps(), document)?.account ?? null) === account;
+    const sameAccount = (threadNow(marketplace, last)?.account ?? null) === account;
     return { shown: show(keys, sameAccount || account === null), sameAccount };
   });
   const endsFocus = onFocusAsked(() => {
@@ -140,7 +142,8 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
     maps,
     browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => Date.now(),
-    onReading: (reading, observedAt) => {
+    onReading: (reading, observedAt, where) => {
+      last = { reading, where };
       onReading(reading, observedAt);
       guide.look(reading);
     },

@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { ElementCandidate, FieldName, PageMap } from '../../utils/domain/pages/page-map';
 import { aTaughtMap } from '../support/a-taught-map';
-import { FULL, SECOND, watched, withOwnTime } from './watched';
+import { CHAT, FULL, SECOND, watched, withOwnTime } from './watched';
 
 withOwnTime();
 
@@ -29,6 +29,17 @@ function turned() {
   return (by: number) => {
     on += by;
   };
+}
+
+const NAMED = own({ 'row.buyer': { select: 'i.slow' }, 'row.time': { select: '[class*="time"], .when' } });
+
+/** Rows whose names cost something to read. */
+function nameRows({ content }: ReturnType<typeof watched>, spend: () => void) {
+  for (const row of content.querySelectorAll(`${LIST} > li`)) {
+    const name = Object.assign(document.createElement('i'), { className: 'slow' });
+    Object.defineProperty(name, 'textContent', { get: () => [spend(), 'Олена'][1] });
+    row.append(name);
+  }
 }
 
 const origins = ({ readings }: ReturnType<typeof watched>) =>
@@ -65,14 +76,58 @@ test('where it looks too long for something', async () => {
 
 test('where what it finds takes too long to read', async () => {
   const goOn = turned();
-  const followed = watched('<i></i>', undefined, undefined, [own({ 'row.buyer': { select: 'i.slow' } })]);
+  const faults: unknown[] = [];
+  const followed = watched('<i></i>', undefined, (error) => faults.push(error), [NAMED]);
   followed.content.innerHTML = FULL;
-  for (const row of followed.content.querySelectorAll(`${LIST} > li`)) {
-    const name = Object.assign(document.createElement('i'), { className: 'slow' });
-    Object.defineProperty(name, 'textContent', { get: () => [goOn(600), 'Олена'][1] });
-    row.append(name);
-  }
+  const cost = { of: 600 };
+  nameRows(followed, () => goOn(cost.of));
   await followed.pass(30 * SECOND);
   expect(origins(followed).at(-1)).toEqual(['read', 'known', true]);
   expect(followed.readings.some((reading) => reading.kind === 'page-changed' && reading.tooLong)).toBe(false);
+  expect(faults).toEqual([expect.objectContaining({ name: 'slow' })]);
+  // On another page it is tried once more.
+  cost.of = 0;
+  followed.page.href = `${CHAT}?chatId=another`;
+  await followed.pass(30 * SECOND);
+  expect(origins(followed).at(-1)).toEqual(['read', 'imported', false]);
+});
+
+test('not where one long reading comes between good ones', async () => {
+  const goOn = turned();
+  const followed = watched(FULL, undefined, undefined, [NAMED]);
+  const cost = { of: 0 };
+  nameRows(followed, () => goOn(cost.of));
+  await followed.pass(10 * SECOND);
+  // Hidden, so that it is read in one go.
+  followed.page.visibility = 'hidden';
+  const preview = followed.pick(`${LIST} [class*="preview"]`);
+  for (const [text, of] of [
+    ['спершу швидко', 0],
+    ['довго', 1200],
+    ['швидко', 0],
+    ['знову довго', 1200],
+  ] as const) {
+    cost.of = of;
+    const before = followed.readings.length;
+    preview.replaceChildren(text);
+    await followed.pass(60 * SECOND);
+    expect(followed.readings.length).toBeGreaterThan(before);
+    expect(origins(followed).at(-1)).toEqual(['read', 'imported', false]);
+  }
+});
+
+test('not where it is the build’s own list that is too long', async () => {
+  const followed = watched(FULL, undefined, undefined, [
+    own({ list: { select: '.chats' }, 'row.buyer': { select: 'b' }, 'row.time': { select: '.when' } }),
+  ]);
+  const list = followed.pick(LIST);
+  followed.content.replaceChildren(list);
+  const row = list.firstElementChild as Element;
+  list.append(...Array.from({ length: 5000 }, () => row.cloneNode(true)));
+  await followed.pass(30 * SECOND);
+  expect(followed.readings.at(-1)).toMatchObject({ kind: 'page-changed', map: { origin: 'known' }, tooLong: true });
+  followed.content.innerHTML = '<ul class="chats"><li><b>Олена</b> <i class="when">10:05</i></li></ul>';
+  followed.page.href = `${CHAT}/archive`;
+  await followed.pass(30 * SECOND);
+  expect(origins(followed).at(-1)).toEqual(['read', 'imported', false]);
 });

@@ -1,8 +1,10 @@
 /** A page at an address, followed as the content script follows it, in time that the test lets pass. */
 import { beforeEach, onTestFinished, vi } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
+import type { Shown } from '../../utils/adapters/read-documents';
 import type { PageReading } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
+import { threadNow } from '../../utils/adapters/thread-now';
 import { watchPage } from '../../utils/adapters/watch';
 import type { PageMap } from '../../utils/domain/pages/page-map';
 import { fixture } from './fixtures';
@@ -55,6 +57,7 @@ export function watched(
   const adapter = marketplacesIn('wildberries')[0];
   if (!adapter) throw new Error('no adapter');
   const readings: PageReading[] = [];
+  let last: Shown | undefined;
   watchPage({
     document: {
       ...{ body, defaultView: window },
@@ -71,7 +74,10 @@ export function watched(
     maps: () => [...own, ...mapsOf(adapter.id)],
     browserZone: 'Europe/Moscow',
     now: () => Date.now(),
-    onReading: (reading) => readings.push(reading),
+    onReading: (reading, _, where) => {
+      readings.push(reading);
+      last = { reading, where };
+    },
     onError,
     signal: stop.signal,
   });
@@ -85,6 +91,8 @@ export function watched(
         vi.advanceTimersByTime(Math.min(50, left));
       }
     },
+    /** What the open thread is at this moment. */
+    now: () => threadNow(adapter, last),
     kinds: () => readings.map(({ kind }) => kind),
   };
 }

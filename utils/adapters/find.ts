@@ -99,7 +99,8 @@ export function finderFor(
     const element = first(candidate, scope);
     const found = element && readIn(candidate, element);
     const { sameAs } = candidate;
-    return sameAs && found?.value !== finder.one(sameAs, scope.ownerDocument.body)?.value ? undefined : found;
+    if (!found || !sameAs) return found;
+    return found.value === finder.one(sameAs, scope.ownerDocument.body)?.value ? found : undefined;
   };
   const readIn = (candidate: Candidate, element: Element): Found | undefined => {
     if ('address' in candidate) return undefined;

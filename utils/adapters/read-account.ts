@@ -17,6 +17,6 @@ export function accountIn(find: Finder, root: Element): ShownAccount | undefined
 }
 
 /** What tells it from others, by the map that reads the page. */
-export function accountShown(adapter: MarketplaceAdapter, map: PageMap | undefined, page: Document) {
-  return map && accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
+export function accountShown(adapter: MarketplaceAdapter, map: PageMap, page: Document) {
+  return accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
 }

@@ -89,18 +89,18 @@ function* triedBy(
   root: Element,
   context: ReadingContext,
 ): Steps<PageReading> {
-  const { slow, onError } = context;
+  const { leftOut, tried, onError } = context;
   const changed: PageChanged = { kind: 'page-changed', map, field: 'list' };
-  if (slow?.has(map)) return changed;
+  if (leftOut?.has(map)) return changed;
+  tried?.add(map);
   try {
     const find = finderFor(map, adapter, context.address, waysBy(map, context.rows));
     const reading = yield* stepsBy(adapter, map, find, root, context);
     if (!find.tooLong()) return reading;
-    slow?.add(map);
-    onError?.(new DOMException('', 'slow'));
+    onError?.(new DOMException('', 'slow'), map);
   } catch (error) {
     if (!onError) throw error;
-    onError(error);
+    onError(error, map);
   }
   return changed;
 }

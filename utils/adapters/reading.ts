@@ -99,10 +99,12 @@ export interface ReadingContext {
    * today's yesterday. Kept by whoever reads a page again and again.
    */
   readonly printed?: PrintedTimes;
-  /** Maps of the seller's own that held the page up: nothing is read by them any more. Kept as well. */
-  readonly slow?: Set<PageMap>;
+  /** Maps by which nothing is read any more. */
+  readonly leftOut?: ReadonlySet<PageMap>;
+  /** Those by which this was read, or not, are added. */
+  readonly tried?: Set<PageMap>;
   /** Who is told what reading by a map threw, and of one that holds the page up: the next one is tried then. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: (error: unknown, map: PageMap) => void;
   /** For whom needs what the page says besides; nobody does on a page yet. */
   readonly factsIn?: typeof factsIn;
   /** Rows that were read before and have not changed since. Kept by whoever sees them change. */

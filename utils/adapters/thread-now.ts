@@ -1,10 +1,9 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
 import type { Channel } from '../domain/conversation/ids';
-import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
-import { documentsOf } from './documents';
 import { finderFor, replyIn } from './find';
 import { accountIn } from './read-account';
+import type { Shown } from './read-documents';
 import { mapsAt } from './reader';
 
 declare const document: never;
@@ -20,19 +19,16 @@ export interface ThreadNow {
   readonly reply: Element | null;
 }
 
-/** `undefined` at an address where there are no threads. */
-export function threadNow(
-  adapter: MarketplaceAdapter,
-  maps: readonly PageMap[],
-  page: Document,
-): ThreadNow | undefined {
-  const places = documentsOf(page).flatMap(({ body, location: { href } }) =>
-    mapsAt(maps, href).map((map) => ({ root: body, map, find: finderFor(map, adapter, href) })),
-  );
-  const withField = (field: 'thread' | 'reply') => places.find(({ root, find }) => find.one(field, root));
-  const place = withField('thread') ?? withField('reply') ?? places[0];
-  if (!place) return undefined;
-  const { root, map, find } = place;
+/**
+ * Looked for by no other map than the page was last read by, and there.
+ * @returns `undefined` where it was read by none, or is at another address since
+ */
+export function threadNow(adapter: MarketplaceAdapter, last: Shown | undefined): ThreadNow | undefined {
+  if (!last || !('map' in last.reading) || !last.where.defaultView) return undefined;
+  const { map } = last.reading;
+  const { body: root, location } = last.where;
+  if (mapsAt([map], location.href).length === 0) return undefined;
+  const find = finderFor(map, adapter, location.href);
   const value = (field: Parameters<typeof find.one>[0]) => find.one(field, root)?.value ?? null;
   return {
     channel: map.channel,

@@ -3,10 +3,11 @@
  * otherwise. Where list and thread are known, only they are observed, and after a click what holds them both; while one
  * of them is being looked for, the whole page. A long list is read in slices, and of a known one only what has changed.
  */
-import { isOwn, type PageMap } from '../domain/pages/page-map';
+import type { FieldName, PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { addressesOf, documentsOf } from './documents';
 import { finderFor } from './find';
+import { leavingOut } from './left-out';
 import { attributesIn, isOurs, isShadowed, opensNothing, sameElements, whatHolds } from './observed';
 import { accountShown } from './read-account';
 import { documentSteps, type Shown } from './read-documents';
@@ -26,7 +27,7 @@ export interface Watch {
   readonly browserZone: string;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly onReading: (reading: PageReading, observedAt: number) => void;
+  readonly onReading: (reading: PageReading, observedAt: number, where: Document) => void;
   /** Reading threw; the page is read again when it changes. */
   readonly onError: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -52,7 +53,6 @@ const ROUTE_WATCH = 500;
 const CONTAINER_WATCH = 4;
 
 const CONTAINERS = ['list', 'thread'] as const;
-const HEADS = ['thread.buyer', 'thread.subject', 'reply'] as const;
 
 /** @returns `again` reads the page once more: what it is read by has changed */
 export function watchPage({ document: page, adapter, maps, browserZone, now, onReading, onError, signal }: Watch): {
@@ -60,9 +60,9 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
 } {
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
-  const slow = new Set<PageMap>();
+  const { maps: leftOut, tried, fault, asked, suspect, acquit } = leavingOut(onError);
   const printed: PrintedTimes = new WeakMap();
-  const kept = { ...zonesOf(adapter, browserZone), printed, slow, onError };
+  const kept = { ...zonesOf(adapter, browserZone), printed, leftOut, tried, onError: fault };
   let known: KnownRows = new WeakMap();
   /** The page, or the frame in it that shows the threads. */
   let where = page;
@@ -102,15 +102,15 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
       if (known.delete(node as Element) || known.delete((node as Element).previousElementSibling as Element)) return;
     }
   };
-  const containersOf = (one: PageMap): Element[] => {
+  const elementsOf = (one: PageMap, fields: readonly FieldName[]): Element[] => {
     const find = finderFor(one, adapter, where.location.href);
     // Empty ones too, for they are about to be filled.
-    return CONTAINERS.flatMap((field) => find.one(field, where.body)?.element ?? []);
+    return asked(one, () => fields.flatMap((field) => find.one(field, where.body)?.element ?? [])) ?? [];
   };
   /** List and thread as they stand now; the whole page while something is missing that may be about to come. */
   const targets = (): Element[] => {
     if (!map) return [];
-    const containers = containersOf(map);
+    const containers = elementsOf(map, CONTAINERS);
     // It may come in any of them.
     if (containers.length === 0) return documentsOf(page).map(({ body }) => body);
     if (performance.now() >= seekUntil) return containers;
@@ -118,8 +118,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (here.length > 1 || CONTAINERS.filter((field) => map?.fields[field]).length > containers.length)
       return [where.body, ...containers.filter(isShadowed)];
     // The head of a thread changes apart from its messages.
-    const find = finderFor(map, adapter, where.location.href);
-    const heads = HEADS.flatMap((field) => find.one(field, where.body)?.element ?? []);
+    const heads = elementsOf(map, ['thread.buyer', 'thread.subject', 'reply']);
     return [whatHolds([...containers, ...heads], where.body), ...containers.filter(isShadowed)];
   };
   /** Whether what is observed now is something else. */
@@ -152,6 +151,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
       if (addresses !== '') seekUntil = performance.now() + SEEK_FOR;
       known = new WeakMap();
       tooLong = 0;
+      acquit();
     }
     addresses = addressesOf(page);
     documents.forEach(listen);
@@ -161,15 +161,17 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const observedAt = now();
     steps = documentSteps(adapter, maps(), documents, { ...kept, now: observedAt, rows: known });
     isStale = false;
+    tried.clear();
     goOn(observedAt, 0);
   };
 
   const lookAt = (document: Document) => {
     where = document;
-    here = mapsAt(maps(), where.location.href).filter((one) => !slow.has(one));
+    here = mapsAt(maps(), where.location.href).filter((one) => !leftOut.has(one));
     if (!map || !here.includes(map)) map = here[0];
-    account = accountShown(adapter, map, where);
+    account = accountNow();
   };
+  const accountNow = () => asked(map, (one) => accountShown(adapter, one, where));
 
   /** @param spent how long (ms) this reading took before */
   const goOn = (observedAt: number, spent: number) => {
@@ -181,7 +183,12 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const reading = typeof shown === 'object' ? shown.reading : undefined;
     const isTooLong = reading?.kind === 'page-changed' && reading.tooLong;
     if (spent + took() > TOO_LONG) tooLong++;
-    if (map && (isTooLong || tooLong > 1)) return hasLeftOwn() ? schedule() : giveUp(map, observedAt);
+    if (map && (isTooLong || tooLong > 1)) {
+      steps = held = undefined;
+      tooLong = 0;
+      // Of all maps the seller's own are the first to be left out. Then the page is read anew.
+      return suspect(isTooLong ? [reading.map] : tried) ? schedule() : giveUp(map, observedAt);
+    }
     // What is drawn of a long reading is a slice of its own.
     const isLong = isVisible && !held && took() > SLICE / 2;
     if (shown === 'interrupted' || isLong) {
@@ -190,6 +197,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
       return;
     }
     steps = held = undefined;
+    if (spent + took() <= TOO_LONG) tooLong = 0;
     if (reading && 'map' in reading) map = reading.map;
     if (shown) lookAt(shown.where);
     // What was read in slices may be of two chats, or of two shops.
@@ -198,7 +206,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (reading) {
       if (reading.kind === 'elsewhere') map = here[0];
       list = reading.kind === 'read' ? reading.list?.element : undefined;
-      onReading(reading, observedAt);
+      onReading(reading, observedAt, where);
     }
     // What changed between two slices was seen by nobody.
     if (observe() && spent > 0) isStale = true;
@@ -206,21 +214,12 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (isStale) schedule();
   };
 
-  /** Of all maps the seller's own are the first to be left out. Whether there were any; then the page is read anew. */
-  const hasLeftOwn = () => {
-    const before = slow.size;
-    for (const one of maps()) if (isOwn(one)) slow.add(one);
-    steps = held = undefined;
-    tooLong = 0;
-    return slow.size > before;
-  };
-
   /** Until it is another page. */
   const giveUp = (from: PageMap, observedAt: number) => {
     gaveUpAt = addresses;
     observer.disconnect();
     observed = [];
-    onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt);
+    onReading({ kind: 'page-changed', map: from, field: 'list', tooLong: true }, observedAt, where);
   };
 
   const upTo = (isLate: () => boolean): Shown | 'interrupted' | undefined => {
@@ -260,12 +259,13 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (addressesOf(page) !== addresses) seek();
     else if (isSought || isGone) schedule();
     // The shop's name stands outside what is observed.
-    else if (accountShown(adapter, map, where) !== account) schedule();
+    else if (accountNow() !== account) schedule();
     else if (++looks % CONTAINER_WATCH === 0 && (!sameElements(targets(), observed) || isOverlaid())) schedule();
   };
 
   /** Whether a kind of page that comes before this one has come to lie over it. */
-  const isOverlaid = () => here.slice(0, map && here.indexOf(map)).some((one) => containersOf(one).length > 0);
+  const isOverlaid = () =>
+    here.slice(0, map && here.indexOf(map)).some((one) => elementsOf(one, CONTAINERS).length > 0);
 
   const route = setInterval(lookAfter, ROUTE_WATCH);
   const onClick = ({ target }: Event) => {
@@ -283,7 +283,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     observer.disconnect();
     observed = [];
     where = page;
-    onReading({ kind: 'elsewhere' }, now());
+    onReading({ kind: 'elsewhere' }, now(), page);
     seek();
   };
   listen(page);

@@ -1,7 +1,8 @@
 /** What a page map must be like that comes from outside the build: from a file, or from a page on which it was taught. */
 import * as v from 'valibot';
+import { isOpenlyCompared } from './compared';
 import { CANDIDATES_ALLOWED } from './kept-map';
-import type { Candidate, PageMap } from './page-map';
+import type { PageMap } from './page-map';
 import { mapSchema, selectedBy } from './page-map-schema';
 import { isCalm } from './selector-check';
 
@@ -14,15 +15,6 @@ export const outsideMap = v.pipe(
 export const isFit = (map: PageMap): boolean => v.is(outsideMap, map);
 /** How something is found that was pointed at, and nothing else. */
 export const pointedAt = v.pipe(v.array(v.strictObject(selectedBy(isCalm))), v.minLength(1), v.maxLength(20));
-
-/** What a field is compared with is compared with nothing: it could be the field itself, or a long way round to it. */
-function isOpenlyCompared(fields: Readonly<Record<string, readonly Candidate[]>>): boolean {
-  const compared = (one: Candidate) => ('sameAs' in one ? one.sameAs : undefined);
-  const others = Object.values(fields)
-    .flat()
-    .flatMap((one) => compared(one) ?? []);
-  return !others.some((field) => fields[field]?.some(compared));
-}
 
 /** An id begins with its marketplace. */
 export const marketplaceOf = ({ id }: Pick<PageMap, 'id'>): string => id.slice(0, id.indexOf('/'));

@@ -1,5 +1,6 @@
 /** A map of the seller's own, with what it has no fields for as others find it on such pages. */
-import { type FieldName, isOwn, type PageMap } from './page-map';
+import { isOpenlyCompared } from './compared';
+import { type Candidate, type FieldName, isOwn, type PageMap } from './page-map';
 
 /**
  * List and thread are taught one at a time, and a file may have one of them alone. The other one is lent by the next map
@@ -16,22 +17,38 @@ function withPart(map: PageMap, others: readonly PageMap[]): PageMap {
   const [shown, part] = list ? (['list', 'thread'] as const) : (['thread', 'list'] as const);
   const lender = others.find((one) => one.fields[part] && isOfSuchPages(one, map));
   if (!lender) return map;
-  const lent = Object.entries(lender.fields).filter(([field]) => partOf(field as FieldName) === part);
-  return {
+  const isOfPart = ([field]: [string, unknown]) => partOf(field as FieldName) === part;
+  const lent = Object.entries(lender.fields).filter(isOfPart);
+  // What it has of that part finds nothing without the rest, and would find something else with what is lent.
+  const own = Object.entries(map.fields).filter((field) => !isOfPart(field));
+  return lentTo(map, {
     ...map,
     ...(part === 'thread' && lender.drawnOrder && { drawnOrder: true as const }),
     shown,
-    fields: { ...Object.fromEntries(lent), ...map.fields },
-  };
+    fields: Object.fromEntries([...lent, ...own, ...(part === 'thread' ? notesOf(lender, map) : [])]),
+  });
 }
+
+/** A field for words that no buyer reads stays one, whatever a file says of others. */
+function notesOf(...maps: readonly PageMap[]): [FieldName, readonly Candidate[]][] {
+  const notes = maps.flatMap(({ fields }) => fields.note ?? []);
+  return notes.length > 0 ? [['note', notes]] : [];
+}
+
+/** Fields that are fit each by themselves may be compared in a circle together: then none is lent. */
+const lentTo = (map: PageMap, whole: PageMap): PageMap => (isOpenlyCompared(whole.fields) ? whole : map);
 
 /** Of a thread the next map may know the field for answers, where this one has none that the seller has pointed at. */
 function withReply(map: PageMap, others: readonly PageMap[]): PageMap {
   if (!map.fields.thread || map.fields.reply) return map;
-  const lender = others.find((one) => one.fields.thread && one.fields.reply && isOfSuchPages(one, map))?.fields;
-  if (!lender?.thread || !lender.reply) return map;
-  const { thread: replyOf, reply, note } = lender;
-  return { ...map, replyOf, fields: { ...(note && { note }), ...map.fields, reply } };
+  const lender = others.find((one) => one.fields.thread && one.fields.reply && isOfSuchPages(one, map));
+  const { thread: replyOf, reply } = lender?.fields ?? {};
+  if (!lender || !replyOf || !reply) return map;
+  return lentTo(map, {
+    ...map,
+    replyOf,
+    fields: { ...map.fields, reply, ...Object.fromEntries(notesOf(lender, map)) },
+  });
 }
 
 /**
@@ -43,7 +60,7 @@ export function withAccount(map: PageMap, others: readonly PageMap[]): PageMap {
   const known = others.find((one) => one.origin === 'known' && one.fields.account && livesWhere(one, map))?.fields;
   if (!known?.account) return map;
   const { account, 'account.name': name } = known;
-  return { ...map, fields: { ...map.fields, account, ...(name && { 'account.name': name }) } };
+  return lentTo(map, { ...map, fields: { ...map.fields, account, ...(name && { 'account.name': name }) } });
 }
 
 /** What is about the page, such as the shop that it shows, is of neither. */

@@ -78,13 +78,22 @@ function partsBut({ fields }: PageMap, known: PageMap | undefined): PageMap['fie
 /** A list that is still understood, with a thread that is only now. */
 function withThread(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
   if (!map.fields.thread) return found;
+  const kept = map.fields.reply ? withoutLentReply(known) : known;
   const repaired: PageMap = {
-    ...known,
+    ...kept,
     ...{ id: idOf(map, known), origin: 'inferred', revision: map.revision },
     ...(map.drawnOrder && { drawnOrder: true }),
-    fields: withSystem(withMessages(known.fields, map.fields), known.fields['message.system']),
+    fields: withSystem(withMessages(kept.fields, map.fields), known.fields['message.system']),
   };
   return withRepaired(repaired, known, found);
+}
+
+/** A field for answers that was lent with a thread of its own is of no use to another one. */
+function withoutLentReply(known: PageMap): PageMap {
+  const { replyOf, ...map } = known;
+  if (!replyOf) return known;
+  const { reply, ...fields } = map.fields;
+  return { ...map, fields };
 }
 
 /** A thread that is understood, with a list that is only now. */

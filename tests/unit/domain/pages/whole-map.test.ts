@@ -67,9 +67,58 @@ describe('a part that a map of the seller’s own has no field for', () => {
     expect(selects(wholeMap(mapOf('own', ['list', 'thread', 'reply']), [whole]))).toMatchObject({ reply: 'own' });
   });
 
+  test('never undoes that a field is for words no buyer reads', () => {
+    const noteOf = (map: PageMap) => map.fields.note?.map((one) => 'select' in one && one.select);
+    const brought = { origin: 'imported' } as const;
+    const stray = wholeMap(mapOf('own', [...LIST, 'note'], brought), [whole]);
+    expect(noteOf(stray)).toEqual(['known', 'own']);
+    const silent = wholeMap(mapOf('own', ['list', 'thread', 'message', 'note'], brought), [whole]);
+    expect(noteOf(silent)).toEqual(['known', 'own']);
+    expect(noteOf(wholeMap(mapOf('own', [...LIST, 'note'], brought), [mapOf('other', ['thread'])]))).toEqual(['own']);
+  });
+
+  test('is not mixed with single fields of that part', () => {
+    const stray = mapOf('own', [...LIST, 'reply', 'message.own', 'thread.buyer', 'account'], { origin: 'imported' });
+    expect(selects(wholeMap(stray, [whole]))).toEqual({
+      ...selects(mapOf('own', [...LIST, 'account'])),
+      ...selects(mapOf('known', THREAD)),
+    });
+    const rows = mapOf('own', [...THREAD, 'row.time'], { origin: 'imported' });
+    expect(selects(wholeMap(rows, [whole]))).not.toHaveProperty(['row.time']);
+  });
+
   test('is nobody’s where both are known, or it is one of the build', () => {
     for (const map of [mapOf('own', [...LIST, ...THREAD]), { ...list, origin: 'known' as const }])
       expect(wholeMap(map, [whole])).toBe(map);
+  });
+});
+
+describe('what is compared with what is compared itself', () => {
+  /** The one says the same as the other. */
+  const compared = (map: PageMap, field: FieldName, sameAs: FieldName): PageMap => ({
+    ...map,
+    fields: { ...map.fields, [field]: [{ evidence: 'this test', seen: '2026-11', select: field, sameAs }] },
+  });
+  const ownIsNamed = compared(whole, 'message.own', 'account.name');
+
+  test('is no thread that is lent', () => {
+    const circle = compared({ ...list, origin: 'imported' }, 'account.name', 'message.own');
+    expect(wholeMap(circle, [ownIsNamed])).toBe(circle);
+  });
+
+  test('is no field for answers that is lent', () => {
+    const silent = mapOf('own', ['list', 'thread', 'message'], { origin: 'imported' });
+    const longWay = compared(silent, 'thread.buyer', 'reply');
+    expect(wholeMap(longWay, [compared(whole, 'reply', 'thread.subject')])).toBe(longWay);
+  });
+
+  test('is no name of the shop', () => {
+    const named = compared(mapOf('own', ['list', 'thread']), 'message.own', 'account.name');
+    expect(withAccount(named, [compared(whole, 'account.name', 'thread.buyer')])).toBe(named);
+  });
+
+  test('is no hindrance where only one of them is', () => {
+    expect(wholeMap(list, [ownIsNamed])).toMatchObject({ shown: 'list', fields: { 'message.own': expect.anything() } });
   });
 });
 

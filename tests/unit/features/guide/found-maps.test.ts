@@ -136,6 +136,19 @@ describe('a map of the seller’s own', () => {
     expect(arranged(found, [anew])).toEqual([anew]);
   });
 
+  it.each<[string, Fields, readonly string[], boolean]>([
+    ['its own field for answers', { reply: '.found' }, ['.found'], false],
+    ['the one that was lent, of the thread that it was lent with', {}, ['.lent'], true],
+  ])('has with the thread that was found %s', (_, reply, expected, isLent) => {
+    const replyOf = [{ select: '.other', evidence: '', seen: '' }];
+    const own = aMap('imported', ['/chat'], { ...LIST, thread: '.gone', reply: '.lent', note: '.note' }, { replyOf });
+    const broken = { kind: 'page-changed', map: own, field: 'thread' } as const;
+    const map = aMap('inferred', ['/chat'], { thread: 'section', message: 'p', ...reply });
+    const [made] = arranged(withFound(map, read(own, { list, thread: broken }), NOTHING_FOUND), [own]);
+    expect(made && selects(made)).toMatchObject({ thread: ['section'], reply: expected, note: ['.note'] });
+    expect(made && 'replyOf' in made).toBe(isLent);
+  });
+
   it('has the list that was found, and its own thread', () => {
     const own = aMap('imported', ['/chat'], { thread: 'section', message: 'p', reply: 'textarea' });
     const map = aMap('inferred', ['/chat'], { list: 'ol', row: 'li', thread: 'main', message: 'q' });
