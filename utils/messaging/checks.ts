@@ -62,6 +62,7 @@ const pageStatus = v.strictObject({
   result: v.picklist(['read', 'empty', 'page-changed']),
   untimed: v.exactOptional(v.literal(true)),
   field: v.nullable(v.picklist(FIELD_NAMES)),
+  early: v.exactOptional(v.literal(true)),
   layer: v.exactOptional(v.picklist(ORIGINS)),
   // Only words of cabinets stay of it: any other may name somebody.
   path: v.exactOptional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(200), v.transform(sharedPath))),
