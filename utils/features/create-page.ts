@@ -18,7 +18,7 @@ import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
 import { contentOf, keyedRow, statusOf } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
+import { createReporter, lostIn, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -101,7 +101,9 @@ export function createPage(parts: PageParts): CreatedPage {
     belief = next.belief;
     // On a page that stands still from now on, what is doubted today may be believed in some seconds.
     const isNew = latest?.reading !== reading;
-    const wait = settlesIn(belief, observedAt) ?? (isNew && missedIn(reading) ? MISSED_AFTER + 100 : undefined);
+    const wait =
+      settlesIn(belief, observedAt) ??
+      (isNew && (missedIn(reading) ?? lostIn(reading)) ? MISSED_AFTER + 100 : undefined);
     clearTimeout(settling);
     if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };

@@ -55,16 +55,20 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   /** Of rows that were compared before: what they say was told. */
   const unchanged = new WeakMap<RowReading, Told>();
   let pageTold = { status: '', at: 0 };
-  let missed: { readonly mapId: string; readonly at: number } | undefined;
+  /** Since when (epoch ms) a map misses what it should find, by its id. */
+  let missed: ReadonlyMap<string, number> = new Map();
 
   return {
     reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
       const status = statusOf(reading);
-      if (!status?.field) missed = undefined;
-      else if (missed?.mapId !== status.mapId) missed = { ...status, at: observedAt };
-      const isEarly = missed && observedAt - missed.at < MISSED_AFTER;
-      if (!status || (isEarly && status.result === 'page-changed')) return undefined;
-      const page: PageStatus = isEarly ? { ...status, field: null, early: true } : status;
+      const lostMap = lostIn(reading);
+      const lost = lostMap && statusOf(lostMap);
+      missed = new Map(
+        [status, lost].flatMap((of) => (of?.field ? [[of.mapId, missed.get(of.mapId) ?? observedAt]] : [])),
+      );
+      const isEarly = ({ mapId }: PageStatus) => observedAt - (missed.get(mapId) ?? 0) < MISSED_AFTER;
+      if (!status || (isEarly(status) && status.result === 'page-changed')) return undefined;
+      const page: PageStatus = isEarly(status) ? { ...status, field: null, early: true } : status;
       const threads = thread
         ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt)
         : [];
@@ -77,11 +81,9 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
       }
       const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
-      const lost = lostIn(reading);
-      const lostStatus = lost && statusOf(lost);
       const report: Report = {
         ...{ marketplace, account, page, observedAt, threads, twins },
-        ...(lostStatus && { lost: lostStatus }),
+        ...(lost && !isEarly(lost) && { lost }),
       };
       return threads.length === 0 && statusMark(report) === pageTold.status && !due ? undefined : report;
     },

@@ -209,6 +209,18 @@ describe('a page in the middle of a change', () => {
     expect(reported(page)).toHaveLength(1);
   });
 
+  test('what another map reads in the place of the seller’s own is told as missed by that one after eight seconds', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const page = aPage();
+    const { map } = aReading({});
+    const own = { ...map, id: 'wildberries/taught-chat', origin: 'taught' } as const;
+    await page.read({ ...aReading({}), lost: { kind: 'page-changed', map: own, field: 'list' } });
+    page.clock.pass(8.1 * SECOND);
+    await vi.advanceTimersByTimeAsync(8.1 * SECOND);
+    expect(reported(page).map((report) => report.lost?.mapId)).toEqual([undefined, 'wildberries/taught-chat']);
+  });
+
   test('a thread that cannot be understood is shown as such', async () => {
     const page = aPage();
     const element = document.createElement('section');
