@@ -24,8 +24,16 @@ import {
 import type { Checks, SpeaksFor } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
 
-/** Of a line of the log: no page can put a name or a sentence there. */
-const code = v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{0,80}$/u));
+/** What errors are called, Firefox's own among them, and what Takt says of others. */
+const ERROR_NAME = /^(?:(?:[A-Z][A-Za-z]*)?Error|NS_[A-Z\d_]+|thrown|slow)$/u;
+
+/** Of a line of the log: what is called otherwise is logged as that, and nothing of it. */
+const code = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.transform((name) => (ERROR_NAME.test(name) ? name : 'other')),
+);
+const part = v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{0,80}$/u));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 const key = v.pipe(
@@ -96,7 +104,7 @@ const report = v.strictObject({
   twins: v.pipe(v.array(names), v.maxLength(1000)),
 });
 
-const line = v.strictObject({ code, feature: code, field: code });
+const line = v.strictObject({ code, feature: part, field: part });
 
 /** What a seller types or a page shows of one thing. */
 const value = v.pipe(v.string(), v.maxLength(1000));
