@@ -95,6 +95,8 @@ export function createPage(parts: PageParts): CreatedPage {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function onReading(reading: PageReading, observedAt: number): void {
+    // A wait may outlive what ends Takt here.
+    if (parts.desk.signal.aborted) return;
     const read = reading.kind === 'read' ? reading : undefined;
     const readThread = read?.thread?.kind === 'thread' ? read.thread : undefined;
     const next = believe(belief, read?.list, readThread, observedAt);
@@ -166,7 +168,6 @@ export function createPage(parts: PageParts): CreatedPage {
 
   function outdated(): void {
     trouble.value = 'updated';
-    clearTimeout(settling);
     parts.stop();
   }
 

@@ -186,8 +186,7 @@ export function missedIn(reading: PageReading): PageChanged | undefined {
 export function lostIn(reading: PageReading): PageChanged | undefined {
   if (reading.kind !== 'read') return undefined;
   const { insteadOf } = reading.map;
-  const part = insteadOf && (/^(row|list)/u.test(insteadOf.field) ? reading.list : reading.thread);
-  return part ? insteadOf : reading.lost;
+  return insteadOf && reading[insteadOf.part] ? insteadOf : reading.lost;
 }
 
 function accountOf(reading: PageReading): Report['account'] {
@@ -195,18 +194,8 @@ function accountOf(reading: PageReading): Report['account'] {
 }
 
 function statusMark({ account, page, lost, twins }: Report): string {
-  const { mapId, result, field, early } = page;
-  return JSON.stringify([
-    account?.id,
-    account?.name,
-    mapId,
-    result,
-    field,
-    early,
-    lost?.mapId,
-    lost?.field,
-    twins.length,
-  ]);
+  // In which way it is found changes with every row.
+  return JSON.stringify([account, { ...page, ways: 0 }, lost, twins.length]);
 }
 
 function isTold({ claims, last }: Told, claim: string): boolean {

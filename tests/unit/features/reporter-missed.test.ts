@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { chat } from '../../../utils/adapters/wildberries/maps/chat';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
-import type { PageMap } from '../../../utils/domain/pages/page-map';
+import type { FieldName, PageMap } from '../../../utils/domain/pages/page-map';
 import { createReporter, type PageContent } from '../../../utils/features/reporter';
 import { aConversation, instant } from '../../support/a-conversation';
 import { aReading, aThread } from '../../support/a-reading';
@@ -43,9 +43,9 @@ describe('a reporter tells', () => {
 
   describe('of a map of the seller’s own in whose place another one was made', () => {
     const own: PageMap = { ...chat, id: 'wildberries/taught-chat', origin: 'taught' };
-    const madeFor = (field: 'row.time' | 'message.time'): PageMap => ({
+    const madeFor = (part: 'list' | 'thread', field: FieldName): PageMap => ({
       ...{ ...own, id: 'wildberries/inferred-chat', origin: 'inferred' },
-      insteadOf: { kind: 'page-changed', map: own, field },
+      insteadOf: { kind: 'page-changed', map: own, field, part },
     });
     const list = { element: document.body, rows: [] };
     const thread = aThread(aConversation().buyer('10:00'));
@@ -57,15 +57,15 @@ describe('a reporter tells', () => {
 
     test('what it no longer finds, where that is there', () => {
       const lost = { mapId: 'wildberries/taught-chat', layer: 'taught', result: 'page-changed' };
-      const byThread = { ...read, map: madeFor('message.time'), list, thread };
+      const byThread = { ...read, map: madeFor('thread', 'message.time'), list, thread };
       expect(lostIn(byThread)).toMatchObject({ ...lost, field: 'message.time' });
-      const byList = { ...read, map: madeFor('row.time'), list, thread: undefined };
+      const byList = { ...read, map: madeFor('list', 'row.time'), list, thread: undefined };
       expect(lostIn(byList)).toMatchObject({ ...lost, field: 'row.time' });
     });
 
     test('nothing where no such part is open', () => {
-      expect(lostIn({ ...read, map: madeFor('message.time'), list, thread: undefined })).toBeUndefined();
-      expect(lostIn({ ...read, map: madeFor('row.time'), list: undefined, thread })).toBeUndefined();
+      expect(lostIn({ ...read, map: madeFor('thread', 'message.time'), list, thread: undefined })).toBeUndefined();
+      expect(lostIn({ ...read, map: madeFor('list', 'row.time'), list: undefined, thread })).toBeUndefined();
     });
   });
 

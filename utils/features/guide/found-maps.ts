@@ -70,7 +70,7 @@ function unfound({ map, thread, broken }: PageReading & { kind: 'read' }): Pick<
   const part = thread?.kind === 'page-changed' ? 'thread' : 'list';
   const missed = thread?.kind === 'page-changed' ? thread : broken;
   if (!missed || !isOwn(map) || (map.shown ?? part) !== part) return {};
-  return { insteadOf: { kind: 'page-changed', map, field: missed.field } };
+  return { insteadOf: { kind: 'page-changed', map, field: missed.field, part } };
 }
 
 /** Of each kind of page another, and without the words of its path: health counts by it. */

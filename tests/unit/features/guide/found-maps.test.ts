@@ -157,7 +157,9 @@ describe('what is made in the place of a map of the seller’s own', () => {
 
   it('says what that one no longer finds', () => {
     const { before } = withFound(map, read(own), NOTHING_FOUND);
-    expect(before[0]?.insteadOf).toEqual({ kind: 'page-changed', map: own, field: 'message.time' });
+    expect(before[0]?.insteadOf).toEqual({
+      ...{ kind: 'page-changed', map: own, field: 'message.time', part: 'thread' },
+    });
   });
 
   it('says nothing of what that one was lent, and of what it was never shown', () => {
