@@ -10,6 +10,7 @@ import { marketplaceOf, outsideMap, pointedAt } from '../domain/pages/kept-map-s
 import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
 import { isKindPath, TOPICS } from '../domain/pages/quiet-line';
 import { sharedPath } from '../domain/pages/shared-path';
+import { namedByPath } from '../domain/pages/taught-name';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import {
   type CandidateAsk,
@@ -142,7 +143,7 @@ const draft = v.strictObject({
 /** A page hands on what was pointed at in it, and nothing that was brought from elsewhere or stands in for the build's. */
 const taughtMap = v.pipe(
   outsideMap,
-  v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught-/u.test(id)),
+  v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught(?:-|$)/u.test(id)),
 );
 
 /** A path that holds an unknown word may hold a name: none is kept. */
@@ -230,7 +231,8 @@ export const contentChecks: Checks<ContentProtocol> = {
   keepMap: (args, speaksFor) => {
     const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
-    return [map, isReplyShown];
+    // What its address and its id name besides is not kept.
+    return [namedByPath(map), isReplyShown];
   },
   showReply: (args, speaksFor) => {
     const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);
