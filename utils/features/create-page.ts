@@ -16,7 +16,7 @@ import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
-import { contentOf, keyedRow, statusOf } from './page-content';
+import { contentOf, keyedRow, shownStatus } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter, lostIn, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
@@ -114,7 +114,7 @@ export function createPage(parts: PageParts): CreatedPage {
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
-      status.value = statusOf(reading);
+      status.value = shownStatus(reading);
       rows.value = keyed;
       untimed.value = isUntimed;
       thread.value = threadShown(reading, next.believed.thread);

@@ -60,9 +60,9 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
 
   return {
     reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
-      const status = statusOf(reading);
+      const status = toldStatus(reading);
       const lostMap = lostIn(reading);
-      const lost = lostMap && statusOf(lostMap);
+      const lost = lostMap && toldStatus(lostMap);
       missed = new Map(
         [status, lost].flatMap((of) => (of?.field ? [[of.mapId, missed.get(of.mapId) ?? observedAt]] : [])),
       );
@@ -158,7 +158,7 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
   return from <= to ? { from, to, thread } : null;
 }
 
-function statusOf(reading: PageReading): PageStatus | undefined {
+function toldStatus(reading: PageReading): PageStatus | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
   const { id: mapId, origin: layer, channel, untimed, revision, paths } = reading.map;
   const field = missedIn(reading)?.field ?? null;
