@@ -1,4 +1,4 @@
-import { PREFIX } from '../../utils/domain/templates/prefix';
+import { type Prefix, typedTrigger } from '../../utils/domain/templates/prefix';
 import { starterTemplates } from '../../utils/domain/templates/starters';
 import { language, t } from '../../utils/platform/i18n';
 import { TextField } from '../controls/TextField';
@@ -14,10 +14,12 @@ interface NamesStepProps {
   readonly setNames: (names: Names) => void;
   readonly starters: boolean;
   readonly setStarters: (keep: boolean) => void;
+  /** By what templates are called. */
+  readonly prefix: Prefix;
 }
 
 /** How templates call seller and shop, and whether to begin with those that come with Takt. */
-export function NamesStep({ names, setNames, starters, setStarters }: NamesStepProps) {
+export function NamesStep({ names, setNames, starters, setStarters, prefix }: NamesStepProps) {
   const templates = starterTemplates(language(), 0);
   return (
     <>
@@ -51,7 +53,7 @@ export function NamesStep({ names, setNames, starters, setStarters }: NamesStepP
         <ul class="starters">
           {templates.map(({ id, title, trigger }) => (
             <li key={id}>
-              {title} {trigger !== null && <code>{PREFIX + trigger}</code>}
+              {title} {trigger !== null && <code>{typedTrigger(prefix, trigger)}</code>}
             </li>
           ))}
         </ul>

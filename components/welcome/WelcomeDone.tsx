@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { PALETTE_KEY, paletteKeys } from '../../utils/domain/templates/palette-key';
-import { PREFIX } from '../../utils/domain/templates/prefix';
+import { type PaletteKey, paletteKeys } from '../../utils/domain/templates/palette-key';
+import { type Prefix, typedTrigger } from '../../utils/domain/templates/prefix';
 import { starterTrigger } from '../../utils/domain/templates/starters';
 import { language, t } from '../../utils/platform/i18n';
 import type { Marketplace } from '../options/settings-data';
@@ -13,13 +13,23 @@ interface WelcomeDoneProps {
   /** The starter templates are there. */
   readonly starters: boolean;
   readonly marketplaces: readonly Marketplace[];
+  readonly prefix: Prefix;
+  readonly paletteKey: PaletteKey;
   /** Address of the options. */
   readonly options: string;
 }
 
 /** What to do next, how to keep the icon in sight, and whether the marketplace will mind. */
-export function WelcomeDone({ heading, browser, starters, marketplaces, options }: WelcomeDoneProps) {
-  const trigger = PREFIX + starterTrigger('starter-thanks', language());
+export function WelcomeDone({
+  heading,
+  browser,
+  starters,
+  marketplaces,
+  prefix,
+  paletteKey,
+  options,
+}: WelcomeDoneProps) {
+  const trigger = typedTrigger(prefix, starterTrigger('starter-thanks', language()));
   return (
     <>
       <header class="welcome-head">
@@ -32,7 +42,7 @@ export function WelcomeDone({ heading, browser, starters, marketplaces, options 
         <ol class="steps">
           <li>{t('welcome.done.open')}</li>
           <li>{starters ? t('welcome.done.try', { trigger }) : t('welcome.done.write')}</li>
-          <li>{t('welcome.done.palette', { keys: paletteKeys(PALETTE_KEY) })}</li>
+          <li>{t('welcome.done.palette', { keys: paletteKeys(paletteKey) })}</li>
           <li>{t('welcome.done.queue')}</li>
         </ol>
         <div class="links">

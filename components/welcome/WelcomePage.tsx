@@ -1,6 +1,8 @@
 /** First run: three steps of which none has to be filled in, and what to do then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaktError, toTaktError } from '../../utils/domain/errors';
+import type { PaletteKey } from '../../utils/domain/templates/palette-key';
+import type { Prefix } from '../../utils/domain/templates/prefix';
 import { type Language, t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { ErrorNote } from '../controls/ErrorNote';
@@ -28,6 +30,9 @@ export interface WelcomePageProps {
   readonly marketplaces: readonly Marketplace[];
   /** As they are kept. */
   readonly choices: Choices;
+  /** By what templates are called. */
+  readonly prefix: Prefix;
+  readonly paletteKey: PaletteKey;
   /** Whether the starter templates are there, or still to be decided upon. */
   readonly starters: boolean;
   /** It was neither gone through nor skipped before. */
@@ -125,7 +130,7 @@ export function WelcomePage({ language, browserLanguage, marketplaces, choices, 
             onChange={(change) => setPlaces({ ...places, ...change })}
           />
         )}
-        {step === 'names' && <NamesStep {...{ names, setNames, starters, setStarters }} />}
+        {step === 'names' && <NamesStep {...{ names, setNames, starters, setStarters }} prefix={about.prefix} />}
         {error && <ErrorNote error={error} />}
         <div class="buttons">
           <Button kind="main" disabled={faulty} waiting={busy} onClick={() => goOn(step)} testId="welcome-next">

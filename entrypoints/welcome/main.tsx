@@ -57,6 +57,8 @@ function Page() {
       language={choice}
       starters={welcomedAt === null || kept}
       first={welcomedAt === null}
+      prefix={choices.prefix}
+      paletteKey={choices.paletteKey}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       options={OPTIONS}
     />

@@ -15,6 +15,8 @@ const welcome =
       choices={{ ...choices, sellerName: null }}
       starters
       first
+      prefix="="
+      paletteKey="Period"
       browser="chromium"
       options="/options.html"
       actions={welcomeActions}

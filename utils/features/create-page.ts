@@ -16,9 +16,9 @@ import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Line } from './guide/guide-host';
 import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
-import { contentOf, keyedRow, statusOf } from './page-content';
+import { contentOf, keyedRow, shownStatus } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
-import { createReporter, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
+import { createReporter, lostIn, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
 import { type Shown, showOnPage } from './show-on-page';
 import { createWakefulness } from './wakefulness';
@@ -101,13 +101,17 @@ export function createPage(parts: PageParts): CreatedPage {
   });
 
   function onReading(reading: PageReading, observedAt: number): void {
+    // A wait may outlive what ends Takt here.
+    if (parts.desk.signal.aborted) return;
     const read = reading.kind === 'read' ? reading : undefined;
     const readThread = read?.thread?.kind === 'thread' ? read.thread : undefined;
     const next = believe(belief, read?.list, readThread, observedAt);
     belief = next.belief;
     // On a page that stands still from now on, what is doubted today may be believed in some seconds.
     const isNew = latest?.reading !== reading;
-    const wait = settlesIn(belief, observedAt) ?? (isNew && missedIn(reading) ? MISSED_AFTER + 100 : undefined);
+    const wait =
+      settlesIn(belief, observedAt) ??
+      (isNew && (missedIn(reading) ?? lostIn(reading)) ? MISSED_AFTER + 100 : undefined);
     clearTimeout(settling);
     if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
     latest = { reading, believed: next.believed, observedAt };
@@ -116,7 +120,7 @@ export function createPage(parts: PageParts): CreatedPage {
     // Before the features hear of them: what they put on a row that the overlay does not know yet would be lost.
     parts.rowOverlay.reconcile(keyed);
     batch(() => {
-      status.value = statusOf(reading);
+      status.value = shownStatus(reading);
       rows.value = keyed;
       untimed.value = isUntimed;
       thread.value = threadShown(reading, next.believed.thread);
@@ -171,7 +175,6 @@ export function createPage(parts: PageParts): CreatedPage {
 
   function outdated(): void {
     trouble.value = 'updated';
-    clearTimeout(settling);
     parts.stop();
   }
 

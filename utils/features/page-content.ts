@@ -7,7 +7,7 @@ import type { PageRow, PageStatus } from './page';
 import type { PageContent } from './reporter';
 
 /** Where nobody waits nothing is missed: that such a page is not recognised need not be said on it. */
-export function statusOf(reading: PageReading): PageStatus {
+export function shownStatus(reading: PageReading): PageStatus {
   if (reading.kind !== 'page-changed') return reading.kind;
   if (reading.map.untimed) return 'elsewhere';
   return reading.tooLong ? 'too-long' : reading.kind;

@@ -6,7 +6,7 @@ import type { MarketplaceId } from '../domain/conversation/ids';
 import type { MessageClaim } from '../domain/conversation/message';
 import { latestOf } from '../domain/conversation/moment';
 import { hashText } from '../domain/conversation/text-key';
-import type { Report, ThreadReport } from '../messaging/protocol';
+import type { PageStatus, Report, ThreadReport } from '../messaging/protocol';
 
 /** How long (ms) what did not change goes unreported. Shorter than a browser lets a hidden tab sleep. */
 const STILL_SO_AFTER = 45_000;
@@ -55,16 +55,20 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
   /** Of rows that were compared before: what they say was told. */
   const unchanged = new WeakMap<RowReading, Told>();
   let pageTold = { status: '', at: 0 };
-  let missed: { readonly mapId: string; readonly at: number } | undefined;
+  /** Since when (epoch ms) a map misses what it should find, by its id. */
+  let missed: ReadonlyMap<string, number> = new Map();
 
   return {
     reportOf(reading, { rows, thread, threadUntil, twins }, { observedAt, completeUntil }) {
-      const status = statusOf(reading);
-      if (!status?.field) missed = undefined;
-      else if (missed?.mapId !== status.mapId) missed = { ...status, at: observedAt };
-      const isEarly = missed && observedAt - missed.at < MISSED_AFTER;
-      if (!status || (isEarly && status.result === 'page-changed')) return undefined;
-      const page = isEarly ? { ...status, field: null } : status;
+      const status = toldStatus(reading);
+      const lostMap = lostIn(reading);
+      const lost = lostMap && toldStatus(lostMap);
+      missed = new Map(
+        [status, lost].flatMap((of) => (of?.field ? [[of.mapId, missed.get(of.mapId) ?? observedAt]] : [])),
+      );
+      const isEarly = ({ mapId }: PageStatus) => observedAt - (missed.get(mapId) ?? 0) < MISSED_AFTER;
+      if (!status || (isEarly(status) && status.result === 'page-changed')) return undefined;
+      const page: PageStatus = isEarly(status) ? { ...status, field: null, early: true } : status;
       const threads = thread
         ? threadNews(thread, Math.min(completeUntil, threadUntil ?? completeUntil), observedAt)
         : [];
@@ -77,8 +81,10 @@ export function createReporter(marketplace: MarketplaceId): Reporter {
       }
       const account = accountOf(reading);
       const due = observedAt - pageTold.at >= STILL_SO_AFTER;
-      const lost = reading.kind === 'read' && reading.lost && statusOf(reading.lost);
-      const report: Report = { marketplace, account, page, ...(lost && { lost }), observedAt, threads, twins };
+      const report: Report = {
+        ...{ marketplace, account, page, observedAt, threads, twins },
+        ...(lost && !isEarly(lost) && { lost }),
+      };
       return threads.length === 0 && statusMark(report) === pageTold.status && !due ? undefined : report;
     },
     told(report) {
@@ -152,7 +158,7 @@ function spanOf(from: number, to: number, thread: boolean): Span | null {
   return from <= to ? { from, to, thread } : null;
 }
 
-function statusOf(reading: PageReading): Report['page'] | undefined {
+function toldStatus(reading: PageReading): PageStatus | undefined {
   if (reading.kind === 'elsewhere' || reading.kind === 'loading') return undefined;
   const { id: mapId, origin: layer, channel, untimed, revision, paths } = reading.map;
   const field = missedIn(reading)?.field ?? null;
@@ -176,13 +182,20 @@ export function missedIn(reading: PageReading): PageChanged | undefined {
   return reading.thread?.kind === 'page-changed' ? reading.thread : reading.broken;
 }
 
+/** What a map of the seller's own should have found here; one that was made in its place does so in its stead. */
+export function lostIn(reading: PageReading): PageChanged | undefined {
+  if (reading.kind !== 'read') return undefined;
+  const { insteadOf } = reading.map;
+  return insteadOf && reading[insteadOf.part] ? insteadOf : reading.lost;
+}
+
 function accountOf(reading: PageReading): Report['account'] {
   return ((reading.kind === 'read' || reading.kind === 'empty') && reading.account) || null;
 }
 
 function statusMark({ account, page, lost, twins }: Report): string {
-  const { mapId, result, field } = page;
-  return JSON.stringify([account?.id, account?.name, mapId, result, field, lost?.mapId, lost?.field, twins.length]);
+  // In which way it is found changes with every row.
+  return JSON.stringify([account, { ...page, ways: 0 }, lost, twins.length]);
 }
 
 function isTold({ claims, last }: Told, claim: string): boolean {

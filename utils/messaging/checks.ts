@@ -10,6 +10,7 @@ import { marketplaceOf, outsideMap, pointedAt } from '../domain/pages/kept-map-s
 import { FIELD_NAMES, mapId, ORIGINS } from '../domain/pages/page-map-schema';
 import { isKindPath, TOPICS } from '../domain/pages/quiet-line';
 import { sharedPath } from '../domain/pages/shared-path';
+import { namedByPath } from '../domain/pages/taught-name';
 import { PLACEHOLDERS } from '../domain/templates/placeholders';
 import {
   type CandidateAsk,
@@ -24,8 +25,16 @@ import {
 import type { Checks, SpeaksFor } from './server';
 import { answerLanguage, eventIds, instant, label, marketplace, templateId, word, writtenKey } from './shapes';
 
-/** Of a line of the log: no page can put a name or a sentence there. */
-const code = v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{0,80}$/u));
+/** What errors are called, Firefox's own among them, and what Takt says of others. */
+const ERROR_NAME = /^(?:(?:[A-Z][A-Za-z]*)?Error|NS_[A-Z\d_]+|thrown|slow)$/u;
+
+/** Of a line of the log: what is called otherwise is logged as that, and nothing of it. */
+const code = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.transform((name) => (ERROR_NAME.test(name) ? name : 'other')),
+);
+const part = v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{0,80}$/u));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 const key = v.pipe(
@@ -62,6 +71,7 @@ const pageStatus = v.strictObject({
   result: v.picklist(['read', 'empty', 'page-changed']),
   untimed: v.exactOptional(v.literal(true)),
   field: v.nullable(v.picklist(FIELD_NAMES)),
+  early: v.exactOptional(v.literal(true)),
   layer: v.exactOptional(v.picklist(ORIGINS)),
   // Only words of cabinets stay of it: any other may name somebody.
   path: v.exactOptional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(200), v.transform(sharedPath))),
@@ -95,7 +105,7 @@ const report = v.strictObject({
   twins: v.pipe(v.array(names), v.maxLength(1000)),
 });
 
-const line = v.strictObject({ code, feature: code, field: code });
+const line = v.strictObject({ code, feature: part, field: part });
 
 /** What a seller types or a page shows of one thing. */
 const value = v.pipe(v.string(), v.maxLength(1000));
@@ -133,7 +143,7 @@ const draft = v.strictObject({
 /** A page hands on what was pointed at in it, and nothing that was brought from elsewhere or stands in for the build's. */
 const taughtMap = v.pipe(
   outsideMap,
-  v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught-/u.test(id)),
+  v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught(?:-|$)/u.test(id)),
 );
 
 /** A path that holds an unknown word may hold a name: none is kept. */
@@ -221,7 +231,8 @@ export const contentChecks: Checks<ContentProtocol> = {
   keepMap: (args, speaksFor) => {
     const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
-    return [map, isReplyShown];
+    // What its address and its id name besides is not kept.
+    return [namedByPath(map), isReplyShown];
   },
   showReply: (args, speaksFor) => {
     const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);

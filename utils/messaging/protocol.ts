@@ -226,6 +226,8 @@ export interface PageStatus {
   readonly untimed?: true;
   /** The field that was not found. */
   readonly field: string | null;
+  /** A part of it may still be loading: neither a success nor a failure. */
+  readonly early?: true;
   /** Where the map comes from that it was read by. */
   readonly layer?: PageMap['origin'];
   /** Under which its map's pages live, the first where there are several; absent where nobody knows. */

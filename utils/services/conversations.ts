@@ -97,7 +97,7 @@ export function conversationsService(
           const by = layer === 'inferred' ? undefined : ways;
           const seen = { account: shop, result, field, at: observedAt, ...(by && { ways: by }) };
           return to.pages.note({ ...status, marketplace, at: observedAt }, now, (tallies) =>
-            tallied(tallies, seen, locale.zone(), now),
+            status.early ? tallies : tallied(tallies, seen, locale.zone(), now),
           );
         };
         await note(page, account?.id ?? null);

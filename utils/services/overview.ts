@@ -62,7 +62,7 @@ export function overviewService(
           .sort((a, b) => compareUrgency(a.timer, b.timer, now)),
         marketplaces: marketplaces
           .filter(({ id }) => !unused.has(id))
-          .map((marketplace) => statusOf(marketplace, pages, openTabs)),
+          .map((marketplace) => marketplaceStatus(marketplace, pages, openTabs)),
         accounts: accounts.filter(isUsed).map(accountView),
         day: dayLine(stretches, day, set.installedAt ?? now),
       };
@@ -109,7 +109,7 @@ export function itemOf({ language, note, ...record }: ConversationRecord): Queue
   return { id, marketplace, account, channel, buyerName, subject, timer, language: shown, note: note ?? null };
 }
 
-function statusOf(
+function marketplaceStatus(
   { id, name }: MarketplaceName,
   pages: readonly PageRecord[],
   open: ReadonlySet<MarketplaceId>,

@@ -67,8 +67,8 @@ const newestFirst = (same: Same): Same =>
   [...same].sort((a, b) => b.tally.last.at - a.tally.last.at) as [Counted, ...Counted[]];
 
 /** What was read before anything was counted is told of as it was. */
-function talliesOf({ tallies = [], result, field, at }: PageRecord): readonly Tally[] {
-  if (tallies.length > 0) return tallies;
+function talliesOf({ tallies = [], result, field, early, at }: PageRecord): readonly Tally[] {
+  if (tallies.length > 0 || early) return tallies;
   return [{ last: { account: null, result, field, at }, readAt: result === 'page-changed' ? null : at, days: [] }];
 }
 

@@ -9,8 +9,7 @@ import { TaktError } from '../domain/errors';
 import type { AnswerPolicy } from '../domain/language/answer-policy';
 import type { AnswerLanguage } from '../domain/language/languages';
 import type { OverlayModes } from '../domain/overlay/overlay-mode';
-import { PALETTE_KEY } from '../domain/templates/palette-key';
-import { PREFIX } from '../domain/templates/prefix';
+import { type TypingKeys, typingKeys } from '../domain/templates/typing-keys';
 import type { Language, LanguageChoice, SettingsChange, SettingsView } from '../messaging/protocol';
 import type { Settings } from '../storage/records';
 import type { OpenRepositories } from '../storage/repositories';
@@ -65,7 +64,7 @@ export function settingsService(
     },
     /** By which templates are called while one types. */
     async keys(): Promise<TypingKeys> {
-      return keysOf(await (await open()).settings.all());
+      return typingKeys(await (await open()).settings.all());
     },
     async view(): Promise<SettingsView> {
       const { settings, conversations } = await open();
@@ -82,7 +81,7 @@ export function settingsService(
         answerLanguages: answerLanguagesOf(set),
         unusedMarketplaces: marketplaces.map(({ id }) => id).filter((id) => unusedOf(set).has(id)),
         welcomedAt: set.welcomedAt ?? null,
-        ...keysOf(set),
+        ...typingKeys(set),
         atRiskShare: set.atRiskShare ?? AT_RISK_SHARE,
         notices: set.notices ?? NOTICE_SETTINGS,
         quietHours: set.quietHours === undefined ? QUIET_HOURS : set.quietHours,
@@ -128,13 +127,6 @@ export function settingsService(
     },
   };
 }
-
-type TypingKeys = Pick<SettingsView, 'prefix' | 'paletteKey'>;
-
-const keysOf = ({ prefix = PREFIX, paletteKey = PALETTE_KEY }: Partial<Settings>): TypingKeys => ({
-  prefix,
-  paletteKey,
-});
 
 export function answerPolicyOf({ answerPolicies }: Partial<Settings>, marketplace: MarketplaceId): AnswerPolicy {
   return answerPolicies?.[marketplace] ?? ANSWER_POLICY;

@@ -89,6 +89,8 @@ export interface PageRecord {
   /** Nobody waits on such a page: it says nothing of who does. */
   readonly untimed?: true;
   readonly field: string | null;
+  /** A part of it may still have been loading. */
+  readonly early?: true;
   /** Where its map comes from; absent where the page did not say. */
   readonly layer?: PageMap['origin'];
   /** Under which its map's pages live; absent where nobody knows. */

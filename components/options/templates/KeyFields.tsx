@@ -1,16 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type TaktError, toTaktError } from '../../../utils/domain/errors';
-import { PALETTE_KEYS, type PaletteKey, paletteKeys } from '../../../utils/domain/templates/palette-key';
-import { PREFIXES, type Prefix } from '../../../utils/domain/templates/prefix';
+import { PALETTE_KEYS, paletteKeys } from '../../../utils/domain/templates/palette-key';
+import { PREFIXES } from '../../../utils/domain/templates/prefix';
+import type { TypingKeys } from '../../../utils/domain/templates/typing-keys';
 import { t } from '../../../utils/platform/i18n';
 import { ErrorNote } from '../../controls/ErrorNote';
 import { SelectField } from '../../controls/SelectField';
-
-/** By what templates are called while one types. */
-export interface TypingKeys {
-  readonly prefix: Prefix;
-  readonly paletteKey: PaletteKey;
-}
 
 interface KeyFieldsProps extends TypingKeys {
   /** Resolves once it is kept. */

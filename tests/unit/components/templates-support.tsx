@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { OptionsShell } from '../../../components/options/OptionsShell';
 import type { Editing, TemplateContent } from '../../../components/options/templates/draft';
-import type { TypingKeys } from '../../../components/options/templates/KeyFields';
 import { TemplatesPanel } from '../../../components/options/templates/TemplatesPanel';
 import type { Template, TemplateId } from '../../../utils/domain/templates/template';
+import type { TypingKeys } from '../../../utils/domain/templates/typing-keys';
 import { all, draw, seen, settled } from './support';
 
 export const thanks: Template = {

@@ -30,6 +30,8 @@ function show(differences: Partial<WelcomePageProps> = {}) {
       starters
       first
       browser="chromium"
+      prefix="="
+      paletteKey="Period"
       options="/options.html"
       actions={actions}
       {...differences}
@@ -48,6 +50,19 @@ const tick = async (value: string) => {
   await act(async () => (document.querySelector(`input[value=${value}]`) as HTMLElement).click());
   await settled();
 };
+
+describe('What templates are called by', () => {
+  it('is the sign and the key that the seller has chosen', async () => {
+    say('uk');
+    show({ prefix: ';', paletteKey: 'Slash' });
+    await next(2);
+    expect(seen('[data-testid=welcome-names]')).toContain(';дякую');
+    await next();
+    expect(seen('[data-testid=welcome-done]')).toContain(';дякую');
+    expect(seen('[data-testid=welcome-done]')).toContain('Ctrl+/');
+    expect(seen('[data-testid=welcome-done]')).not.toMatch(/=дякую|Ctrl\+\./u);
+  });
+});
 
 describe('The steps', () => {
   it('are three, and the focus goes to the heading of each', async () => {

@@ -41,6 +41,7 @@ export function aPage() {
   const overlay = signal<OverlayOfChannels>({});
   const put = vi.fn();
   let bar: unknown;
+  const ends = new AbortController();
   const created = createPage({
     marketplace: { id: 'wildberries' as MarketplaceId, name: 'Wildberries', limits: {} },
     client: { report, verdicts, sweepNext } as never,
@@ -68,7 +69,7 @@ export function aPage() {
       prefix: signal('=' as const),
       paletteKey: signal('Period' as const),
       threadNow: () => undefined,
-      signal: new AbortController().signal,
+      signal: ends.signal,
     },
   });
   const read = async (reading: Parameters<typeof created.onReading>[0], after = 0) => {
@@ -76,7 +77,20 @@ export function aPage() {
     created.onReading(reading, clock.now());
     await settled();
   };
-  return { ...created, clock, outside, sweepNext, report, verdicts, reconcile, overlay, put, bar: () => bar, read };
+  return {
+    ...created,
+    clock,
+    outside,
+    sweepNext,
+    report,
+    verdicts,
+    reconcile,
+    overlay,
+    put,
+    ends,
+    bar: () => bar,
+    read,
+  };
 }
 
 /** Until every promise that is under way has been answered; nothing here waits for a timer. */

@@ -209,6 +209,32 @@ describe('a page in the middle of a change', () => {
     expect(reported(page)).toHaveLength(1);
   });
 
+  test('nothing is told of a page on which Takt is switched off meanwhile', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const page = aPage();
+    await page.read({ kind: 'page-changed', map: aReading({}).map, field: 'list' });
+    page.ends.abort();
+    page.reconcile.mockClear();
+    page.clock.pass(60 * SECOND);
+    await vi.advanceTimersByTimeAsync(60 * SECOND);
+    await page.read(oneRow());
+    expect(page.reconcile).not.toHaveBeenCalled();
+    expect(reported(page)).toEqual([]);
+  });
+
+  test('what another map reads in the place of the seller’s own is told as missed by that one after eight seconds', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const page = aPage();
+    const { map } = aReading({});
+    const own = { ...map, id: 'wildberries/taught-chat', origin: 'taught' } as const;
+    await page.read({ ...aReading({}), lost: { kind: 'page-changed', map: own, field: 'list' } });
+    page.clock.pass(8.1 * SECOND);
+    await vi.advanceTimersByTimeAsync(8.1 * SECOND);
+    expect(reported(page).map((report) => report.lost?.mapId)).toEqual([undefined, 'wildberries/taught-chat']);
+  });
+
   test('a thread that cannot be understood is shown as such', async () => {
     const page = aPage();
     const element = document.createElement('section');

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { chat } from '../../../utils/adapters/wildberries/maps/chat';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
-import type { PageMap } from '../../../utils/domain/pages/page-map';
+import type { FieldName, PageMap } from '../../../utils/domain/pages/page-map';
 import { createReporter, type PageContent } from '../../../utils/features/reporter';
-import { instant } from '../../support/a-conversation';
-import { aReading } from '../../support/a-reading';
+import { aConversation, instant } from '../../support/a-conversation';
+import { aReading, aThread } from '../../support/a-reading';
 
 const WB = 'wildberries' as MarketplaceId;
 const T = instant('12:00');
@@ -23,8 +23,50 @@ describe('a reporter tells', () => {
   ])('the field of a %s that cannot be understood beside what can', (_, parts, field) => {
     const reporter = createReporter(WB);
     const reading = { ...read, ...parts } as PageReading;
-    expect(reporter.reportOf(reading, content(), at(T))?.page).toMatchObject({ result: 'read', field: null });
-    expect(reporter.reportOf(reading, content(), at(T + 8 * SECOND))?.page).toMatchObject({ result: 'read', field });
+    const early = reporter.reportOf(reading, content(), at(T));
+    expect(early?.page).toMatchObject({ result: 'read', field: null, early: true });
+    if (early) reporter.told(early);
+    const later = reporter.reportOf(reading, content(), at(T + 8 * SECOND))?.page;
+    expect(later).toMatchObject({ result: 'read', field });
+    expect(later).not.toHaveProperty('early');
+  });
+
+  test('that all of a page is read as soon as it is, which was built in parts', () => {
+    const reporter = createReporter(WB);
+    const half = { ...read, broken: { kind: 'page-changed', map: chat, field: 'row' } } as PageReading;
+    const early = reporter.reportOf(half, content(), at(T));
+    if (early) reporter.told(early);
+    const whole = reporter.reportOf(read, content(), at(T + SECOND))?.page;
+    expect(whole).toMatchObject({ result: 'read', field: null });
+    expect(whole).not.toHaveProperty('early');
+  });
+
+  describe('of a map of the seller’s own in whose place another one was made', () => {
+    const own: PageMap = { ...chat, id: 'wildberries/taught-chat', origin: 'taught' };
+    const madeFor = (part: 'list' | 'thread', field: FieldName): PageMap => ({
+      ...{ ...own, id: 'wildberries/inferred-chat', origin: 'inferred' },
+      insteadOf: { kind: 'page-changed', map: own, field, part },
+    });
+    const list = { element: document.body, rows: [] };
+    const thread = aThread(aConversation().buyer('10:00'));
+    const lostIn = (reading: PageReading) => {
+      const reporter = createReporter(WB);
+      reporter.reportOf(reading, content(), at(T));
+      return reporter.reportOf(reading, content(), at(T + 8 * SECOND))?.lost;
+    };
+
+    test('what it no longer finds, where that is there', () => {
+      const lost = { mapId: 'wildberries/taught-chat', layer: 'taught', result: 'page-changed' };
+      const byThread = { ...read, map: madeFor('thread', 'message.time'), list, thread };
+      expect(lostIn(byThread)).toMatchObject({ ...lost, field: 'message.time' });
+      const byList = { ...read, map: madeFor('list', 'row.time'), list, thread: undefined };
+      expect(lostIn(byList)).toMatchObject({ ...lost, field: 'row.time' });
+    });
+
+    test('nothing where no such part is open', () => {
+      expect(lostIn({ ...read, map: madeFor('thread', 'message.time'), list, thread: undefined })).toBeUndefined();
+      expect(lostIn({ ...read, map: madeFor('list', 'row.time'), list: undefined, thread })).toBeUndefined();
+    });
   });
 
   test('which field a page no longer has', () => {

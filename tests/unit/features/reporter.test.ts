@@ -51,13 +51,15 @@ describe('a reporter tells', () => {
     expect(page?.ways).toEqual({ revision: 1, found: { list: 1, 'row.time': 2 } });
   });
 
-  test('also of a map of the seller’s own that should have read it, once', () => {
+  test('also of a map of the seller’s own that should have read it, after eight seconds, once', () => {
     const reporter = createReporter(WB);
     const own: PageMap = { ...chat, id: 'wildberries/taught-chat', origin: 'taught' };
     const missed: PageReading = { ...read, lost: { kind: 'page-changed', map: own, field: 'row.time' } };
     const first = reporter.reportOf(read, content(), at(T));
     if (first) reporter.told(first);
-    const report = reporter.reportOf(missed, content(), at(T + SECOND));
+    expect(reporter.reportOf(missed, content(), at(T + SECOND))).toBeUndefined();
+    expect(reporter.reportOf(missed, content(), at(T + 8.9 * SECOND))).toBeUndefined();
+    const report = reporter.reportOf(missed, content(), at(T + 9 * SECOND));
     expect(report).toMatchObject({
       page: { mapId: 'wildberries/chat', result: 'read' },
       lost: {
@@ -66,7 +68,7 @@ describe('a reporter tells', () => {
       },
     });
     if (report) reporter.told(report);
-    expect(reporter.reportOf(missed, content(), at(T + 2 * SECOND))).toBeUndefined();
+    expect(reporter.reportOf(missed, content(), at(T + 10 * SECOND))).toBeUndefined();
   });
 
   test('nothing the second time', () => {

@@ -80,7 +80,6 @@ describe('a page may ask', () => {
     ['of a draft', 'judgeDraft', [draft]],
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for teaching', 'need', ['teaching']],
-    ['to keep what was taught', 'keepMap', [taught, true]],
     ['to use the field of a file', 'showReply', [taught.id, null]],
     ['to use the field that was pointed at', 'showReply', [taught.id, [pointed]]],
     ['to say no more of a kind of page', 'silence', [kind, ['strange']]],
@@ -203,6 +202,16 @@ describe('what is refused, and reaches nobody', () => {
   ])('%s of another marketplace than the page’s own', async (name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'refused', detail: name });
     expect(called).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['in the path', { paths: ['/chat/olena-koval'] }],
+    ['in the id', { paths: ['/chat'], id: `${names.marketplace}/taught-olena-koval` }],
+    ['nowhere', { paths: ['/chat'], id: `${names.marketplace}/taught` }],
+  ])('what was taught is kept by the kind of page that it is of, whoever is named %s', async (_, more) => {
+    await expect(ask('keepMap', [aTaughtMap({ ...taught, ...more }), true])).resolves.toMatchObject({ ok: true });
+    const kept = { ...taught, paths: ['/chat'], id: expect.stringMatching(/^wildberries\/taught-chat-[\da-f]{16}$/u) };
+    expect(called).toHaveBeenCalledExactlyOnceWith(kept, true, PAGE);
   });
 
   test('halves of a pair are no reason to refuse a draft; they are replaced', async () => {

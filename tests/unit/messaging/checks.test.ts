@@ -180,12 +180,30 @@ describe('what is refused, and reaches nobody', () => {
     ['a key of 1,001 signs', 'verdicts', [['k'.repeat(1001)]]],
     ['5,001 keys', 'verdicts', [Array(5001).fill('k')]],
     ['a line of the log with a text', 'log', [{ code: 'x'.repeat(81), feature: 'f', field: '' }]],
-    ['a line of the log with a name', 'log', [{ code: 'Олена', feature: 'f', field: '' }]],
+    ['a line of the log with a name for a feature', 'log', [{ code: 'TypeError', feature: 'Олена', field: '' }]],
     ['a line of the log with a sentence for a feature', 'log', [{ code: 'x', feature: 'call me', field: '' }]],
     ['a line of the log with more', 'log', [{ code: 'x', feature: 'f', field: '', text: 'Олена' }]],
   ])('%s', async (_, name, args) => {
     await expect(ask(name, args)).resolves.toEqual({ ok: false, code: 'invalid', detail: name });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});
+
+describe('a line of the log has', () => {
+  test.each([
+    ['the name of an error', 'TypeError', 'TypeError'],
+    ['that of an error of the page’s tree', 'NotFoundError', 'NotFoundError'],
+    ['that of a plain error', 'Error', 'Error'],
+    ['that by which Firefox calls its own', 'NS_ERROR_FAILURE', 'NS_ERROR_FAILURE'],
+    ['that something else was thrown', 'thrown', 'thrown'],
+    ['that a map held the page up', 'slow', 'slow'],
+    ['nothing of what is called by a name', 'Олена', 'other'],
+    ['nothing of what is called by a name in Latin letters', 'OlenaKoval', 'other'],
+    ['nothing of a sentence', 'Error: call Olena at 0671234567', 'other'],
+  ])('%s', async (_, code, kept) => {
+    const line = { feature: 'reading', field: '' };
+    await expect(ask('log', [{ ...line, code }])).resolves.toMatchObject({ ok: true });
+    expect(handlers.log).toHaveBeenCalledExactlyOnceWith({ ...line, code: kept }, PAGE);
   });
 });
 

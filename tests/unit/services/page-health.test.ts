@@ -56,6 +56,22 @@ test('a map of the seller’s own is told of where another one has read the page
   ]);
 });
 
+test('what is not sure yet is no success: a part of the page that may be missing is not counted until it is', async () => {
+  const broken = { field: 'message.time' } as const;
+  const health = await told(
+    report({}, NOON - 3 * DAY),
+    report({ early: true }, NOON - HOUR),
+    report(broken, NOON - 30 * MINUTE),
+    report({ early: true }, NOON - MINUTE),
+  );
+  expect(health).toMatchObject([{ field: 'message.time', at: NOON - 30 * MINUTE, readAt: NOON - 3 * DAY }]);
+  expect(health[0]?.days.at(-1)).toEqual({ day: '2026-07-06', hits: 0, misses: 1 });
+});
+
+test('of a page of which nothing is sure yet nothing is told', async () => {
+  expect(await told(report({ early: true }, NOON - MINUTE))).toEqual([]);
+});
+
 const inferred = { layer: 'inferred', path: '/cms/talks' } as const;
 
 test('pages told by their structure are told apart by their address, and what one of them is read by is one line', async () => {

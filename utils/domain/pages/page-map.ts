@@ -26,11 +26,21 @@ export interface PageMap {
   readonly drawnOrder?: true;
   /** The part that it was made for, where another map has lent it the other one: without that part it is of another page. */
   readonly shown?: 'list' | 'thread';
+  /** The seller's own map in whose place it was made, and what that one no longer finds. */
+  readonly insteadOf?: Unfound;
   /** How the map that has lent it its field for answers finds the thread of that field: it is of no other one. */
   readonly replyOf?: readonly Candidate[];
   /** Its field for answers, which came from a file: of no use until the seller has pointed at it. */
   readonly unshown?: readonly Candidate[];
   readonly fields: Readonly<Partial<Record<FieldName, readonly Candidate[]>>>;
+}
+
+/** As a reading says it, and in which part of the page. */
+export interface Unfound {
+  readonly kind: 'page-changed';
+  readonly map: PageMap;
+  readonly field: FieldName;
+  readonly part: 'list' | 'thread';
 }
 
 /** Whether the seller has shown it, or taken it from a file. */

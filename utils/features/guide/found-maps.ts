@@ -42,7 +42,7 @@ function isMade(map: PageMap, own: PageMap): boolean {
  */
 export function withFound(map: PageMap, reading: PageReading, found: FoundMaps): FoundMaps {
   if (reading.kind === 'read' && reading.map.origin !== 'inferred')
-    return (lacks(reading) === 'list' ? withList : withThread)(map, reading.map, found);
+    return (lacks(reading) === 'list' ? withList : withThread)(map, { ...reading.map, ...unfound(reading) }, found);
   // Where the page of a known map was looked at, that one is to be tried beside it.
   const shown = reading.kind === 'page-changed' ? reading.map : undefined;
   // Where questions have no ids, several that stand together are too easily taken for one talk.
@@ -63,6 +63,14 @@ export function withFound(map: PageMap, reading: PageReading, found: FoundMaps):
     fields: withSystem({ ...partsBut(map, known), ...map.fields }, system),
   };
   return { ...found, after: [merged, ...found.after.filter((one) => one !== known)] };
+}
+
+/** What a map of the seller's own should have found by itself: nobody else counts it once another one reads the page. */
+function unfound({ map, thread, broken }: PageReading & { kind: 'read' }): Pick<PageMap, 'insteadOf'> {
+  const part = thread?.kind === 'page-changed' ? 'thread' : 'list';
+  const missed = thread?.kind === 'page-changed' ? thread : broken;
+  if (!missed || !isOwn(map) || (map.shown ?? part) !== part) return {};
+  return { insteadOf: { kind: 'page-changed', map, field: missed.field, part } };
 }
 
 /** Of each kind of page another, and without the words of its path: health counts by it. */

@@ -8,7 +8,6 @@ import type { Place, Structure } from '../../adapters/structure';
 import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
 import { pathKind } from '../../domain/pages/path-kind';
 import type { Topic } from '../../domain/pages/quiet-line';
-import { namedByPath } from '../../domain/pages/taught-name';
 import { fetched } from '../needed';
 import { note } from '../note';
 import type { ReplyAsked } from '../teaching/teaching-host';
@@ -195,7 +194,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
-        keep: (map, isReplyShown) => client.keepMap(namedByPath(map), isReplyShown).then(() => undefined),
+        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
         ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,
       });

@@ -40,7 +40,9 @@ interface Found {
 export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): Said | undefined {
   const isLost = isLostOn(reading);
   if (reading.kind === 'read' && reading.map.origin === 'inferred') {
-    const { fields } = reading.map;
+    const { fields, untimed } = reading.map;
+    // Nothing is drawn there: of a list of orders nobody need look whether it is right.
+    if (untimed && !isLost) return undefined;
     const parts = PARTS.filter((part) => fields[part]);
     return isLost
       ? { says: 'page.guide.own-map-lost-found', topics: ['lost'], waits: false }

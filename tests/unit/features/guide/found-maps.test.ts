@@ -161,6 +161,33 @@ describe('a map of the seller’s own', () => {
   });
 });
 
+describe('what is made in the place of a map of the seller’s own', () => {
+  const own = aMap('taught', ['/chat'], { list: 'ul', row: 'li', thread: '.known', message: '.msg' });
+  const list = { element: {} as Element, rows: [] };
+  const thread = { kind: 'page-changed', map: own, field: 'message.time' } as const;
+  const map = aMap('inferred', ['/chat'], { list: 'ol', thread: 'section', message: 'p' });
+  const read = (by: PageMap) => ({ kind: 'read', map: by, account: undefined, list, thread }) as const;
+
+  it('says what that one no longer finds', () => {
+    const { before } = withFound(map, read(own), NOTHING_FOUND);
+    expect(before[0]?.insteadOf).toEqual({
+      ...{ kind: 'page-changed', map: own, field: 'message.time', part: 'thread' },
+    });
+  });
+
+  it('says nothing of what that one was lent, and of what it was never shown', () => {
+    const lent: PageMap = { ...own, shown: 'list' };
+    expect(withFound(map, read(lent), NOTHING_FOUND).before[0]).not.toHaveProperty('insteadOf');
+    const alone = { ...read({ ...own, fields: {} }), thread: undefined };
+    expect(withFound(map, alone, NOTHING_FOUND).before[0]).not.toHaveProperty('insteadOf');
+  });
+
+  it('says nothing of a known one', () => {
+    const { before } = withFound(map, read({ ...own, origin: 'known' }), NOTHING_FOUND);
+    expect(before[0]).not.toHaveProperty('insteadOf');
+  });
+});
+
 describe('a known thread whose list is no longer understood', () => {
   const known = aMap('known', ['/chat'], { list: '.list', row: '.row', 'row.id': 'a', thread: '.thread', reply: 'p' });
   const thread = { kind: 'thread' } as ThreadReading;

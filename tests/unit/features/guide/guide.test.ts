@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../../utils/adapters/reading';
-import { namedByPath } from '../../../../utils/domain/pages/taught-name';
 import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
 
 onStrangePages();
@@ -139,7 +138,7 @@ describe('teaching', () => {
     expect(said()).toBeUndefined();
     const map = aMap('taught');
     await taught[0]?.keep(map, true);
-    expect(keepMap).toHaveBeenCalledExactlyOnceWith(namedByPath(map), true);
+    expect(keepMap).toHaveBeenCalledExactlyOnceWith(map, true);
     taught[0]?.onEnded(map);
     guide.look(read(map));
     expect(said()).toBeUndefined();

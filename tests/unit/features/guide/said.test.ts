@@ -73,6 +73,19 @@ describe('what was said', () => {
     expect(said()).toBeUndefined();
   });
 
+  it('is nothing of a list of orders that was found, where nothing is drawn', async () => {
+    const orders = { ...aMap('inferred'), untimed: true } as const;
+    const { guide, said } = aGuide(sure(orders));
+    guide.look(elsewhere);
+    await waits(2);
+    guide.look(read(orders));
+    await waits(20);
+    expect(said()).toBeUndefined();
+    // Only that what was shown is lost is said of it.
+    guide.look(read(orders, changed(aMap('taught'))));
+    expect(said()).toBe('page.guide.own-map-lost-found');
+  });
+
   it('is still said where a map of the seller’s own no longer fits', async () => {
     const found = aMap('inferred');
     const { guide, act, acts, said } = aGuide(sure(found));
