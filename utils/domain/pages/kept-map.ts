@@ -103,14 +103,16 @@ export function freeId(id: string, kept: readonly KeptMap[]): string {
 }
 
 /**
- * Whether what is taught now is of the kind of page of which the other was taught. Ids are made of paths; of an open one
- * too little is told for that, so that there another list is another page.
+ * Whether what is taught now is of the kind of page of which the other was taught, here. Ids are made of paths; of an open
+ * one too little is told for that, so that there another list is another page.
  */
 export function isOfOnePage(before: PageMap, taught: PageMap): boolean {
-  if (!taught.paths.every(isOpenPath)) return before.id === taught.id;
-  const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
+  // The second of a name may have been taught beside one that came from a file.
   const isNamedSo = before.id === taught.id || before.id.startsWith(`${taught.id.slice(0, 70)}-`);
-  return isNamedSo && (!there || !here || there === here);
+  if (before.origin !== 'taught' || !isNamedSo) return false;
+  if (!taught.paths.every(isOpenPath)) return true;
+  const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
+  return !there || !here || there === here;
 }
 
 const selectOf = (candidate: Candidate) => ('select' in candidate ? candidate.select : '');
