@@ -7,6 +7,7 @@ import {
   type FieldName,
   isOwn,
   type PageMap,
+  PIERCE,
 } from '../domain/pages/page-map';
 import type { Ways } from '../domain/pages/ways';
 import type { MarketplaceAdapter } from './adapter';
@@ -19,8 +20,6 @@ export interface Found {
   readonly element: Element | undefined;
   readonly value: string;
 }
-
-export const PIERCE = ' >>> ';
 
 /** Longer than any name, subject or id that a person would give. */
 const LABEL_LENGTH = 200;

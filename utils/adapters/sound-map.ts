@@ -1,6 +1,5 @@
 /** Whether a map from outside the build can be read with at all: one selector that is no CSS would end all reading. */
-import type { PageMap } from '../domain/pages/page-map';
-import { PIERCE } from './find';
+import { type PageMap, PIERCE } from '../domain/pages/page-map';
 
 declare const document: never;
 

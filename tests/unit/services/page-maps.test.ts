@@ -111,6 +111,24 @@ test('what is taught again replaces what was taught before', async () => {
   ]);
 });
 
+test('what is taught where a page from a file has its name stays beside that, and is replaced by what is taught next', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  const brought = aKeptMap({ map: { origin: 'imported' }, isReplyShown: false });
+  await repositories.settings.set('pageMaps', [brought]);
+  const thread = [{ evidence: 'pointed at', seen: '2026-07-06', select: 'main' }];
+  await maps.keep(aTaughtMap({ fields: { thread } }), true);
+  const own = { map: { id: 'prom/taught-chat-2', fields: { thread } }, isReplyShown: true };
+  expect(await repositories.settings.get('pageMaps')).toEqual([aKeptMap({ ...own, addedAt: NOW }), brought]);
+  await maps.keep(aTaughtMap({ fields: { thread } }), true);
+  const again = aKeptMap({ ...own, map: { ...own.map, revision: 2 }, addedAt: NOW + 1 });
+  expect(await repositories.settings.get('pageMaps')).toEqual([again, brought]);
+});
+
 test('where as many are kept as may be, a new one is refused and one taught again is not', async () => {
   const { repositories, database } = await freshServices();
   const maps = pageMapsService(

@@ -1,6 +1,6 @@
 /** Page maps that came with the seller and not with the build: taught on a page, or taken from a colleague's file. */
 import type { MarketplaceId } from '../conversation/ids';
-import { type Candidate, isOpenPath, type PageMap } from './page-map';
+import { type Candidate, type FieldName, isOpenPath, type PageMap, partOf } from './page-map';
 
 export interface KeptMap {
   readonly marketplace: MarketplaceId;
@@ -45,9 +45,6 @@ export function mergedMaps(here: readonly KeptMap[], brought: readonly KeptMap[]
   return [...merged.values()].sort((a, b) => b.addedAt - a.addedAt).slice(0, MAPS_KEPT);
 }
 
-/** Of a list, and not of a thread. */
-const isOfList = (field: string): boolean => /^(?:list|row)(?:\.|$)/u.test(field);
-
 /**
  * What was taught on a page, in the place of what was taught of that kind of page before: list and thread are taught one
  * at a time, and what was not pointed at this time stays as it was.
@@ -56,8 +53,10 @@ const isOfList = (field: string): boolean => /^(?:list|row)(?:\.|$)/u.test(field
 export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplyShown: boolean, at: number): KeptMap {
   const marketplace = map.id.slice(0, map.id.indexOf('/')) as MarketplaceId;
   if (!before) return { marketplace, map: { ...map, revision: 1 }, addedAt: at, isReplyShown };
-  const { list, thread } = map.fields;
-  const stays = Object.entries(before.map.fields).filter(([field]) => (isOfList(field) ? !list : !thread));
+  const { thread } = map.fields;
+  const stays = Object.entries(before.map.fields).filter(
+    ([field]) => !map.fields[partOf(field) ?? (field as FieldName)],
+  );
   return {
     marketplace,
     map: {
@@ -103,14 +102,16 @@ export function freeId(id: string, kept: readonly KeptMap[]): string {
 }
 
 /**
- * Whether what is taught now is of the kind of page of which the other was taught. Ids are made of paths; of an open one
- * too little is told for that, so that there another list is another page.
+ * Whether what is taught now is of the kind of page of which the other was taught, here. Ids are made of paths; of an open
+ * one too little is told for that, so that there another list is another page.
  */
 export function isOfOnePage(before: PageMap, taught: PageMap): boolean {
-  if (!taught.paths.every(isOpenPath)) return before.id === taught.id;
-  const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
+  // The second of a name may have been taught beside one that came from a file.
   const isNamedSo = before.id === taught.id || before.id.startsWith(`${taught.id.slice(0, 70)}-`);
-  return isNamedSo && (!there || !here || there === here);
+  if (before.origin !== 'taught' || !isNamedSo) return false;
+  if (!taught.paths.every(isOpenPath)) return true;
+  const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
+  return !there || !here || there === here;
 }
 
 const selectOf = (candidate: Candidate) => ('select' in candidate ? candidate.select : '');

@@ -109,6 +109,13 @@ export type FieldName =
   /** Fields for words that no buyer reads: internal comments, notes. */
   | 'note';
 
+/** Of which of the two a field is; what is about the page, such as the shop that it shows, is of neither. */
+export function partOf(field: string): 'list' | 'thread' | undefined {
+  const [of = ''] = field.split('.');
+  if (of === 'list' || of === 'row') return 'list';
+  return ['thread', 'message', 'date', 'reply', 'note'].includes(of) ? 'thread' : undefined;
+}
+
 /** One way to find a field. Tried in order; the first that finds something plausible serves. */
 export type Candidate = Evidence & (ElementCandidate | AddressCandidate);
 
@@ -118,6 +125,9 @@ export interface Evidence {
   /** When it was last seen to be true (ISO 8601 date, or month). */
   readonly seen: string;
 }
+
+/** Leads into a shadow root, and is no CSS. */
+export const PIERCE = ' >>> ';
 
 export interface ElementCandidate {
   /** A CSS selector; `:scope` is the row or the message itself. «a >>> b» is `b` in the shadow root of `a`. */

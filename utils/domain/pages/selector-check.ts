@@ -1,5 +1,7 @@
 /** Whether a selector from outside may be asked of a page: some CSS takes a page seconds, and none of it is needed. */
 
+import { PIERCE } from './page-map';
+
 /** Parts that are looked for in what is around or below, at each element anew. */
 const RELATIONS_ALLOWED = 2;
 const COMPOUNDS_ALLOWED = 12;
@@ -7,9 +9,6 @@ const PARTS_ALLOWED = 60;
 
 /** Asked of one element only: it holds no such thing. */
 const WITHOUT = /^:scope:not\(:has\(([^()]*)\)\)$/u;
-
-/** «a >>> b» leads into a shadow root, and is no CSS: `a` and `b` are asked for one after the other. */
-const PIERCE = ' >>> ';
 
 /**
  * What hides from whoever looks at the text: a quote that closes nothing or opens nothing, and letters that are written

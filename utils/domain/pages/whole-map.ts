@@ -1,6 +1,6 @@
 /** A map of the seller's own, with what it has no fields for as others find it on such pages. */
 import { isOpenlyCompared } from './compared';
-import { type Candidate, type FieldName, isOwn, type PageMap } from './page-map';
+import { type Candidate, type FieldName, isOwn, type PageMap, partOf } from './page-map';
 
 /**
  * List and thread are taught one at a time, and a file may have one of them alone. The other one is lent by the next map
@@ -17,7 +17,7 @@ function withPart(map: PageMap, others: readonly PageMap[]): PageMap {
   const [shown, part] = list ? (['list', 'thread'] as const) : (['thread', 'list'] as const);
   const lender = others.find((one) => one.fields[part] && isOfSuchPages(one, map));
   if (!lender) return map;
-  const isOfPart = ([field]: [string, unknown]) => partOf(field as FieldName) === part;
+  const isOfPart = ([field]: [string, unknown]) => partOf(field) === part;
   const lent = Object.entries(lender.fields).filter(isOfPart);
   // What it has of that part finds nothing without the rest, and would find something else with what is lent.
   const own = Object.entries(map.fields).filter((field) => !isOfPart(field));
@@ -61,12 +61,6 @@ export function withAccount(map: PageMap, others: readonly PageMap[]): PageMap {
   if (!known?.account) return map;
   const { account, 'account.name': name } = known;
   return lentTo(map, { ...map, fields: { ...map.fields, account, ...(name && { 'account.name': name }) } });
-}
-
-/** What is about the page, such as the shop that it shows, is of neither. */
-function partOf(field: FieldName): 'list' | 'thread' | undefined {
-  if (/^(?:list|row)(?:\.|$)/u.test(field)) return 'list';
-  return /^(?:thread|message|date|reply|note)(?:\.|$)/u.test(field) ? 'thread' : undefined;
 }
 
 const isOfSuchPages = (one: PageMap, map: PageMap): boolean =>

@@ -1,7 +1,7 @@
 /** What becomes of a map that the structural reader has made, beside those that were there. */
 import type { PageReading } from '../../adapters/reading';
 import { hashText } from '../../domain/conversation/text-key';
-import { type Candidate, type FieldName, isOwn, type PageMap } from '../../domain/pages/page-map';
+import { type Candidate, type FieldName, isOwn, type PageMap, partOf } from '../../domain/pages/page-map';
 import { sharedPath } from '../../domain/pages/shared-path';
 import { withAccount } from '../../domain/pages/whole-map';
 import type { FoundMaps } from './guide-host';
@@ -79,8 +79,8 @@ const idOf = ({ id, channel }: PageMap, { paths: [path = ''] }: Pick<PageMap, 'p
 
 /** Of what was known, the list where none was found now, and the thread. Two ways to tell one thing contradict each other. */
 function partsBut({ fields }: PageMap, known: PageMap | undefined): PageMap['fields'] {
-  const isLost = (name: string) => (isOfList(name) ? !fields.list : !fields.thread);
-  return Object.fromEntries(Object.entries(known?.fields ?? {}).filter(([name]) => isLost(name)));
+  const isLost = ([name]: [string, unknown]) => !fields[partOf(name) ?? (name as FieldName)];
+  return Object.fromEntries(Object.entries(known?.fields ?? {}).filter(isLost));
 }
 
 /** A list that is still understood, with a thread that is only now. */
@@ -122,7 +122,7 @@ function withRepaired(repaired: PageMap, known: PageMap, found: FoundMaps): Foun
   return { ...found, before: [repaired, ...found.before.filter(({ paths }) => paths.join() !== known.paths.join())] };
 }
 
-const isOfList = (name: string): boolean => name.startsWith('row') || name.startsWith('list');
+const isOfList = (name: string): boolean => partOf(name) === 'list';
 
 /** What is known to be nobody's words stays so: it answers nobody. */
 function withSystem(fields: PageMap['fields'], known: readonly Candidate[] | undefined): PageMap['fields'] {

@@ -74,6 +74,9 @@ describe('what is taught of a page that was taught before', () => {
 
   test('leaves the list as it was where only a thread was pointed at', () => {
     const map = { ...older.map, fields: { thread: found('form') } };
+    const account = found('header');
+    const named = aKeptMap({ map: { fields: { list, row, account, thread: found('main') } as never } });
+    expect(taughtAgain(named, map, false, 5).map.fields).toEqual({ list, row, account, thread: found('form') });
     const again = taughtAgain(withThread, map, false, -1);
     expect(again.map.fields).toEqual({ list, row, thread: found('form') });
     expect(again).toMatchObject({ addedAt: 1, isReplyShown: false, map: { revision: 2 } });
