@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { HealthPanel } from '../../../components/options/HealthPanel';
+import type { PageLine } from '../../../components/options/PagesTable';
 import { click, draw, NOW } from './support';
 
 it('health copies what came from files by numbers, for they may be called by somebody’s name', async () => {
   const onCopy = vi.fn(async (_text: string) => undefined);
-  const brought = {
+  const brought: PageLine = {
     ...{
       marketplace: 'prom',
       account: null,
@@ -14,7 +15,7 @@ it('health copies what came from files by numbers, for they may be called by som
       path: null,
     },
     ...{ result: 'read', field: null, at: NOW, readAt: NOW, days: [], ways: [] },
-  } as const;
+  };
   const health = {
     ...{ build: 'b', clockWrongAt: null, clockWrongBy: null, languageModel: true, oldZoneData: false },
     ...{ pages: [brought, { ...brought, mapId: 'prom/chat', layer: 'known' }], log: [] },
