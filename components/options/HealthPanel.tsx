@@ -51,7 +51,7 @@ export function HealthPanel({ health, beside, marketplaces, onCopy }: HealthPane
   const { state, button, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
-      await onCopy(JSON.stringify({ ...unnamed(health), ...told(beside) }, null, 2));
+      await onCopy(JSON.stringify(copied(health, beside), null, 2));
       return t('options.health.copied');
     });
   return (
@@ -88,7 +88,27 @@ export function HealthPanel({ health, beside, marketplaces, onCopy }: HealthPane
   );
 }
 
-/** As it may be handed to anybody: shops are numbered, for a page may tell them by nothing but their names. */
+/**
+ * As it may be handed to anybody: numbered are shops, for a page may tell them by nothing but their names, and what came
+ * from files, which may be called by anybody's name.
+ */
+function copied(health: HealthData, beside: Partial<HealthBeside> = {}) {
+  const tries = beside.checkup?.tries ?? [];
+  const all = [...health.pages.map(({ mapId, layer }) => ({ mapId, origin: layer })), ...tries];
+  const foreign = [...new Set(all.filter(({ origin }) => origin === 'imported').map(({ mapId }) => mapId))];
+  const numbered = <Of extends { readonly mapId: string }>(one: Of): Of => {
+    const [marketplace] = one.mapId.split('/');
+    const at = foreign.indexOf(one.mapId);
+    return at < 0 ? one : { ...one, mapId: `${marketplace}/imported-${at + 1}` };
+  };
+  const { checkup, ...others } = told(beside);
+  return {
+    ...unnamed({ ...health, pages: health.pages.map(numbered) }),
+    ...others,
+    checkup: checkup && { ...checkup, tries: tries.map(numbered) },
+  };
+}
+
 function unnamed(health: HealthData) {
   const shops = [...new Set(health.pages.map(({ account }) => account))].filter((account) => account !== null);
   const pages = health.pages.map(({ account, ...page }) => ({

@@ -135,6 +135,7 @@ test('no name that is a word of programmers too, in what is filled in', () => {
       const page = shownIn(frame, '<!doctype html><body></body>');
       page.body.append(...planted.map(([name, place]) => withAttribute(page, place, name)));
       const children = skeletonIn(page, { random: drawn(seed) }).body.children ?? [];
+      expect(children).toHaveLength(planted.length);
       const kept = children.flatMap((child, at) => {
         const [name = '', place = ''] = planted[at] ?? [];
         const values = typeof child === 'string' ? [child] : Object.values(child.attributes ?? {});

@@ -15,7 +15,6 @@ const HEAD = [
 
 export function structureTables(scores: StructureScores): string {
   const { replicas, strangers, variants, seen, notChats, unseen, unseenNotChats } = scores;
-  const silent = silentOf(notChats);
   return [
     'The structural reader alone, with no known map. Closed shadow roots, which an extension may look into and a page may',
     'not, are opened for the score. On the pages that it is tuned on: the variants too, which no known map was tuned on, and',
@@ -28,7 +27,7 @@ export function structureTables(scores: StructureScores): string {
     totalOf('**variants together**', variants),
     totalOf('**seen together**', seen),
     '',
-    `Of ${notChats.length} pages that hold no chat, ${silent} are left alone; it was tuned on sixteen of them, and made stricter once one of the others was not.`,
+    `Of ${notChats.length} pages that hold no chat, ${silentOf(notChats)} are left alone.`,
     '',
     'Unseen: pages not tuned on, held out from whoever works on the reader:',
     '',

@@ -34,7 +34,7 @@ export function replyText({ hasReply, ...map }: MapAbout & { readonly isReplySho
   return t(map.isReplyShown ? 'options.maps.reply-shown' : 'options.maps.reply-hidden');
 }
 
-/** Whether a map that does so may be kept. What a page should have been asked, and was not, nobody knows anything of. */
+/** Whether a map may be kept after it was tried on a page. Where the page could not be asked, nothing speaks against it. */
 export function mayBeAdded(answer: CheckedPage): boolean {
   const outcome = outcomeOf(answer);
   if (answer.kind === 'refused') return false;

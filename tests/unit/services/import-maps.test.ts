@@ -47,6 +47,21 @@ it('come back as they were to the seller who has shown their fields', async () =
   expect(await from.repositories.settings.get('pageMaps')).toEqual([aKeptMap({ addedAt: NOON })]);
 });
 
+it.each([
+  ['with the tick equal', true, true],
+  ['without it equal but for the field that nobody has shown then', false, false],
+])('export, wipe, import, export is %s', async (_, tick, isReplyShown) => {
+  const from = await freshServices();
+  await from.repositories.settings.set('pageMaps', [aKeptMap({ addedAt: NOON })]);
+  const mapsIn = (file: string) => JSON.parse(file).pageMaps;
+  const before = await from.backup.exportBackup();
+  await from.backup.wipe();
+  await from.backup.applyImport(before, tick);
+  const [map] = mapsIn(before);
+  expect(map).toMatchObject({ isReplyShown: true });
+  expect(mapsIn(await from.backup.exportBackup())).toEqual([{ ...map, isReplyShown }]);
+});
+
 it('one in the place of a map of the build is refused, and changes nothing', async () => {
   const { file } = await backedUp();
   file.pageMaps[0].map.id = 'prom/chat';

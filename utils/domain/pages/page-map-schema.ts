@@ -68,7 +68,7 @@ const evidence = {
 
 const fieldName = v.picklist(FIELD_NAMES);
 
-/** Names nobody: it is told of, and copied. */
+/** Of a file it may be anybody's name in Latin letters: what is copied for others numbers those. */
 export const mapId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
 export const ORIGINS = ['known', 'inferred', 'taught', 'imported'] as const;

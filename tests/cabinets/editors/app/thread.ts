@@ -30,15 +30,25 @@ function message(isOwn: boolean, text: string, at: number): HTMLElement {
 export function drawChat(): HTMLElement {
   const company = element('div', null, COMPANY);
   company.className = 'b-sidebar-header__id';
-  // All of it today, whenever that is.
   const midnight = new Date().setHours(0, 0, 0, 0);
-  const ago = (minutes: number) => Math.max(midnight, Date.now() - minutes * MINUTE);
+  const said = [
+    { isOwn: true, text: 'Вітаємо! Ваше замовлення прийнято.', at: Date.now() - 30 * MINUTE },
+    { isOwn: false, text: 'Добрий день! Підкажіть, будь ласка, коли відправите?', at: Date.now() - 12 * MINUTE },
+  ];
+  // Shortly after midnight some of it is of yesterday.
+  const days = [
+    { name: 'Вчора', of: said.filter(({ at }) => at < midnight) },
+    { name: 'Сьогодні', of: said.filter(({ at }) => at >= midnight) },
+  ];
   const messages = element(
     'div',
     'messages_list',
-    element('div', 'messages_date', 'Сьогодні'),
-    message(true, 'Вітаємо! Ваше замовлення прийнято.', ago(30)),
-    message(false, 'Добрий день! Підкажіть, будь ласка, коли відправите?', ago(12)),
+    ...days
+      .filter(({ of }) => of.length > 0)
+      .flatMap(({ name, of }) => [
+        element('div', 'messages_date', name),
+        ...of.map(({ isOwn, text, at }) => message(isOwn, text, at)),
+      ]),
   );
   messages.className = 'Messages__scroll--1';
   const send = element('button', 'send_message_btn', 'Надіслати');
