@@ -14,6 +14,9 @@ const hosts = marketplacesIn(only).flatMap((marketplace) => [...marketplace.matc
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Every browser that Takt runs in knows this ECMAScript; a fourth pass makes it larger again. */
+const TERSER = { ecma: 2020, compress: { passes: 3 } };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -36,7 +39,7 @@ export default defineConfig({
     // What runs in pages has a budget, and this makes it a fortieth smaller than the bundler does, in ten times its time.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const isOfPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (build && isOfPages) Object.assign(build, { minify: 'terser', terserOptions: { compress: { passes: 2 } } });
+      if (build && isOfPages) Object.assign(build, { minify: 'terser', terserOptions: TERSER });
     },
   },
   manifest: ({ browser }) => ({
