@@ -106,7 +106,9 @@ export function mountQueue(onShown: () => void = () => undefined): void {
   };
 
   const teachAt = async (tabId: number) => {
-    const answer = await client.teach(tabId);
+    // The side panel stays while one goes from tab to tab.
+    const front = await client.teachable();
+    const answer = await client.teach(front?.tabId ?? tabId);
     if (answer === 'asked') onShown();
     else await teachable.refresh();
     return answer;

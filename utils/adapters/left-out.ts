@@ -7,12 +7,17 @@ declare const document: never;
 export function leavingOut(onError: (error: unknown) => void) {
   const maps = new Set<PageMap>();
   const tried = new Set<PageMap>();
-  const told = new WeakSet<PageMap>();
+  const told = new Set<string>();
   const suspects = new Set<PageMap>();
   const fault = (error: unknown, map: PageMap) => {
-    if (isOwn(map)) maps.add(map);
-    if (told.has(map)) return;
-    told.add(map);
+    if (isOwn(map)) {
+      maps.add(map);
+      // Once may be the machine's fault; what cannot be read with stays so.
+      if (error instanceof DOMException && error.name === 'slow') suspects.add(map);
+    }
+    const name = `${map.id} ${map.revision}`;
+    if (told.has(name)) return;
+    told.add(name);
     onError(error);
   };
   return {
@@ -29,10 +34,7 @@ export function leavingOut(onError: (error: unknown) => void) {
     /** Leaves out those of them that may be, until it is another page. @returns whether there were any */
     suspect(some: Iterable<PageMap>): boolean {
       const own = [...some].filter((map) => isOwn(map) && !maps.has(map));
-      for (const map of own) {
-        suspects.add(map);
-        fault(new DOMException('', 'slow'), map);
-      }
+      for (const map of own) fault(new DOMException('', 'slow'), map);
       return own.length > 0;
     },
     acquit() {

@@ -126,7 +126,8 @@ export function createPage(parts: PageParts): CreatedPage {
       thread.value = threadShown(reading, next.believed.thread);
       reply.value = readThread?.reply ?? reply.value;
     });
-    if (reply.value) desk.meet(reply.value);
+    // Of this reading alone: one whose frame was closed may be touched no more.
+    if (readThread?.reply) desk.meet(readThread.reply);
     sought.follow();
     // Of a long list much is to be told: in a task of its own, so that the page is not held up.
     if (keyed.length > MANY) setTimeout(() => void tell());

@@ -6,9 +6,7 @@ import type { Feature } from './page';
 export const draftLanguage = {
   id: 'draft-language',
   start(context) {
-    // Nothing is written before the field is used, and what judges it comes then.
-    void context.page.desk.used.then(() => {
-      if (!context.signal.aborted) provided('draftLanguage')?.(context, signal);
-    });
+    // Nothing is written before the field is used, and what judges it comes then. Drawn, for what is drawn is guarded.
+    void context.page.desk.used.then(() => context.draw(() => provided('draftLanguage')?.(context, signal)));
   },
 } satisfies Feature;

@@ -39,30 +39,34 @@ const NO_FIELD = /^(?:a|button|body|html|select)$/u;
 
 export const templateTrigger = {
   id: 'template-trigger',
-  start({ page }) {
+  start({ page, draw }) {
     const { desk } = page;
     let ready: Ready | undefined;
     /** Until another key is pressed. */
     let expanded: Expanded | undefined;
     /** The field in which a text is on its way. */
     let awaited: Element | undefined;
-    /** The field that is typed into where the page tells of an element; `null`: none that a reply goes into. */
-    const replies = new WeakMap<EventTarget, Element | null>();
+    /** The field that is typed into where the page tells of an element. */
+    const replies = new WeakMap<EventTarget, Element>();
+    /** Into which no reply goes, by the last reading. */
+    let others = new WeakSet<EventTarget>();
 
     const fieldOf = (event: Event): Element | undefined => {
       const [target] = event.composedPath();
       if (!target) return undefined;
-      const field = replies.get(target);
-      const reply = field === undefined ? learn(target) : field;
+      const reply = replies.get(target) ?? (others.has(target) ? undefined : learn(target));
       return reply && isTypedInto(reply, target) ? reply : undefined;
     };
     /** The page is looked through for it, which takes longer than a key press may. */
-    const learn = (target: EventTarget): Element | null => {
+    const learn = (target: EventTarget): Element | undefined => {
       const reply = desk.aim()?.field;
-      const field = reply && isTypedInto(reply, target) ? reply : null;
-      replies.set(target, field);
-      if (field) desk.touch();
-      return field;
+      if (!reply || !isTypedInto(reply, target)) {
+        others.add(target);
+        return undefined;
+      }
+      replies.set(target, reply);
+      desk.touch();
+      return reply;
     };
     const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
 
@@ -154,6 +158,10 @@ export const templateTrigger = {
       ready = place && prepare(place.id);
     };
 
+    draw(() => {
+      page.thread.value;
+      others = new WeakSet();
+    });
     desk.keyboard.on('keydown', onKey);
     desk.keyboard.on('input', onInput, { passive: true });
     // Whenever it is entered, for a field that was none may be one now; and before the first key.

@@ -1,6 +1,7 @@
 /** How reading goes, page by page: of which shop, by which layer, and how often of late. */
 import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
+import { sharedPath } from '../domain/pages/shared-path';
 import { lastDays, type Tally, together } from '../domain/pages/tally';
 import { waysNow } from '../domain/pages/ways';
 import type { PageHealth } from '../messaging/protocol';
@@ -81,8 +82,10 @@ function layerOf(page: PageRecord, maps: readonly KeptMap[]): PageMap['origin'] 
   return page.layer ?? mapOf(page, maps)?.origin ?? ((named ?? 'known') as PageMap['origin']);
 }
 
-const pathOf = (page: PageRecord, maps: readonly KeptMap[]): string | null =>
-  page.path ?? mapOf(page, maps)?.paths[0] ?? null;
+const pathOf = (page: PageRecord, maps: readonly KeptMap[]): string | null => {
+  const path = page.path ?? mapOf(page, maps)?.paths[0];
+  return path === undefined ? null : sharedPath(path);
+};
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

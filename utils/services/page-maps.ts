@@ -45,7 +45,9 @@ export function pageMapsService(
         const before = kept.find((one) => isOfOnePage(one.map, map));
         if (!before && kept.length >= MAPS_KEPT) throw new TaktError('maps-too-many');
         const named = { ...map, id: before?.map.id ?? freeId(map.id, kept) };
-        const taught = taughtAgain(before, named, isReplyShown, clock.now());
+        // What would be refused now is not kept beside it.
+        const sound = before && isFit(before.map) ? before : undefined;
+        const taught = taughtAgain(sound, named, isReplyShown, clock.now());
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));
       });

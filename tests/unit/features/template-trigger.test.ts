@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Prefix } from '../../../utils/domain/templates/prefix';
 import type { TemplateId } from '../../../utils/domain/templates/template';
@@ -53,8 +53,9 @@ function aDesk() {
   const now = signal(0);
   const language = { now: 'uk' };
   const verdict = () => ({ kind: 'known', language: { language: language.now } });
-  const page = { ...{ desk, now, verdict }, thread: signal({ kind: 'thread', key: 'k' }) } as unknown as Page;
-  templateTrigger.start({ page, signal: stop.signal, draw: () => undefined });
+  const thread = signal({ kind: 'thread', key: 'k' });
+  const page = { ...{ desk, now, verdict }, thread } as unknown as Page;
+  templateTrigger.start({ page, signal: stop.signal, draw: (work) => void effect(work) });
 
   /** What is in the field now, the caret at `|`. */
   const type = (text: string, field = reply) => {
@@ -82,7 +83,7 @@ function aDesk() {
       give(candidate instanceof Error ? candidate : ({ ...whole, ...candidate } as Candidate));
     await settled();
   };
-  return { reply, other, desk, aim, now, language, type, press, answer };
+  return { thread, reply, other, desk, aim, now, language, type, press, answer };
 }
 
 describe('a trigger', () => {
@@ -185,6 +186,20 @@ describe('a trigger', () => {
     const { type, press } = aDesk();
     type('=дякую|');
     expect(press('Tab', { isComposing: true })).toBe(true);
+  });
+
+  test('is one also in a field that had the focus before the page was understood', async () => {
+    const { desk, reply, thread, type, press, answer, aim } = aDesk();
+    desk.aim = () => undefined as never;
+    reply.focus();
+    type('=дякую|');
+    expect(press('Tab')).toBe(true);
+    desk.aim = () => aim;
+    thread.value = { kind: 'thread', key: 'k' };
+    type('=дякую|');
+    expect(press('Tab')).toBe(false);
+    await answer();
+    expect(desk.put).toHaveBeenCalledOnce();
   });
 
   test('in any other field is left alone', () => {

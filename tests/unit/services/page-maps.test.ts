@@ -190,3 +190,18 @@ test('a field for answers that came from a file is used once it was pointed at, 
   expect((await maps.forPages([PROM]))[0]?.fields.reply).toEqual(pointed);
   await expect(maps.showReply('prom/gone', null)).rejects.toMatchObject({ code: 'invalid' });
 });
+
+test('what would not be taken any more does not stay beside what is shown anew', async () => {
+  const { repositories } = await freshServices();
+  const maps = pageMapsService(
+    async () => repositories,
+    () => [],
+    fixedClock(NOW),
+  );
+  const slow = [{ evidence: 'pointed at', seen: '2026-07-06', select: 'section:has(li:has(a))' }];
+  const { list, ...others } = aTaughtMap().fields;
+  await repositories.settings.set('pageMaps', [aKeptMap({ map: { fields: { ...others, thread: slow } } })]);
+  expect(await maps.forPages([PROM])).toEqual([]);
+  await maps.keep(aTaughtMap(), false);
+  expect((await maps.forPages([PROM])).map(({ fields }) => fields.list)).toEqual([list]);
+});

@@ -234,10 +234,16 @@ function* cardOf(
   };
 }
 
+/** Counted by kind: what Takt draws there has tags of its own. */
+const placeAmongIts = (element: Element): number =>
+  [...(element.parentElement?.children ?? [])]
+    .filter(({ localName }) => localName === element.localName)
+    .indexOf(element) + 1;
+
 function pathTo(element: Element, holder: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
-    steps.unshift(`${at.localName}:nth-child(${[...(at.parentElement?.children ?? [])].indexOf(at) + 1})`);
+    steps.unshift(`${at.localName}:nth-of-type(${placeAmongIts(at)})`);
   return [':scope', ...steps].join(' > ');
 }
 

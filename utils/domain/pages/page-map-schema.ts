@@ -105,7 +105,8 @@ export function mapSchema<const Origins extends readonly PageMap['origin'][]>(
   return v.strictObject({
     schema: v.literal(PAGE_MAP_SCHEMA),
     id: mapId,
-    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    // As many as a report may tell of.
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
     origin: v.picklist(origins),
     channel: v.picklist(CHANNELS),
     paths: v.pipe(v.array(v.pipe(short, v.startsWith('/'))), v.maxLength(20)),

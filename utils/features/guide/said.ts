@@ -55,7 +55,7 @@ export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): S
   // What stands at the address of messages is expected to be some; elsewhere nothing is.
   if (waits && reading.kind === 'elsewhere') return undefined;
   // A map cannot have been outgrown by a page that is not there yet.
-  if (lacks === 'rest' && !isRead) return { says: WHY[lacks], topics: ['loading'], isHopeless: true, waits };
+  if (lacks === 'rest' && !isRead) return { says: WHY[lacks], topics: ['loading'], waits };
   if (!isLost) return { ...whyOf(reading, lacks), topics: ['strange'], waits };
   return { says: isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
 }

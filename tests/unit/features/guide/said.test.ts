@@ -208,7 +208,7 @@ describe('a field for answers that came from a file', () => {
 
 describe('why a page is not recognised', () => {
   it.each([
-    ['it is still loading', 'rest', 'page.guide.loading', ['page.guide.close']],
+    ['it is still loading', 'rest', 'page.guide.loading', ['page.guide.teach', 'page.guide.close']],
     ['it shows no times', 'times', 'page.guide.no-times', ['page.guide.close']],
     ['it has two lists', 'one-list', 'page.guide.two-lists', ['page.guide.teach', 'page.guide.close']],
   ] as const)('is said where it is known: %s', async (_, lacks, says, offers) => {
