@@ -203,7 +203,8 @@ journey('Why a page is not recognised is said where it is known', async ({ takt,
   await step('its rows are not filled yet', async () => {
     await openLacking(page, 'loading');
     await says('page.guide.loading');
-    expect(await drawn(page)).not.toContain('page.guide.teach');
+    // What only seems to load can be shown all the same.
+    expect(await drawn(page)).toContain('page.guide.teach');
   });
   await step('then they are, and hold no times', async () => {
     await page.locator('main').evaluate((main, html) => {
