@@ -25,6 +25,7 @@ for (const editor of EDITORS.filter(({ id }) => !SHORT.includes(id))) {
       const opened = await openField(page, editor.id, wish);
       await soon.poll(() => textOf(page, 'chips')).toBeDefined();
       const says = async (text: string) => {
+        await soon.poll(async () => (await texts(opened)).shown).toBe(text);
         if (editor.hears === 'change') await (await opened.field()).evaluate((element) => element.blur());
         await soon.poll(() => texts(opened)).toEqual({ model: text, shown: text });
         if (editor.hears === 'change') await (await opened.field()).focus();
