@@ -153,7 +153,7 @@ journey('A map that its page has outgrown is told of, though the page is read wi
     await page.bringToFront();
     const says = say('uk', 'page.guide.own-map-lost-known');
     await soon.poll(() => textOf(page, 'notice'), { timeout: 20_000 }).toContain(says);
-    expect(await byTestId(page, 'pill')).toHaveLength(1);
+    await soon.poll(async () => (await byTestId(page, 'pill')).length).toBe(1);
   });
   await step('health says so too, and the map is kept', async () => {
     await options.reload();
