@@ -2,38 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { at, inferred } from './inferred';
+import { DAY, FIELD, type Line, page, TALK, talkIn, told } from './talk';
 
-type Line = readonly [author: 'buyer' | 'seller', time: string, text: string];
-
-const TALK: readonly Line[] = [
-  ['buyer', '09:02', 'Доброго дня, чи є він у наявності?'],
-  ['seller', '09:10', 'Так, є два.'],
-  ['buyer', '09:15', 'Тоді беру обидва'],
-  ['seller', '09:40', 'Дякуємо за замовлення!'],
-];
-const DAY = '18.11.2026';
 const SIDES = '.m{width:60%}.own{margin-left:auto}';
-const FIELD = '<textarea placeholder="Повідомлення покупцю"></textarea><button>Надіслати</button>';
 
-const page = (
-  draw: (line: Line, index: number) => string,
-  css = '',
-  head = '<h2>Олена Ковальчук</h2>',
-  field = FIELD,
-) => `<style>${css}</style>${head}<div id="talk">${TALK.map(draw).join('')}</div>${field}`;
 const own = (author: string) => (author === 'seller' ? ' own' : '');
-
-async function talkIn(html: string) {
-  const { read } = await inferred(html);
-  return read.thread?.kind === 'thread'
-    ? read.thread.messages.map(({ author, at: when, text }) => [author, when, text])
-    : undefined;
-}
-
-const told = TALK.map(([author, time, text]) => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return [author, at(hours, minutes), text];
-});
 
 test.each<[string, string]>([
   [

@@ -2,33 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { at, inferred } from './inferred';
-
-/** Each as the page draws it, in the order of the page. */
-type Line = readonly [author: 'buyer' | 'seller', time: string, text: string];
-
-const TALK: readonly Line[] = [
-  ['buyer', '09:02', 'Доброго дня, чи є він у наявності?'],
-  ['seller', '09:10', 'Так, є два.'],
-  ['buyer', '09:15', 'Тоді беру обидва'],
-  ['seller', '09:40', 'Дякуємо за замовлення!'],
-];
-const DAY = '18.11.2026';
-
-const page = (draw: (line: Line, index: number) => string, css = '') =>
-  `<style>${css}</style><h2>Олена Ковальчук</h2><div id="talk">${TALK.map(draw).join('')}</div>
-   <textarea placeholder="Повідомлення покупцю"></textarea><button>Надіслати</button>`;
-
-async function talkIn(html: string) {
-  const { read } = await inferred(html);
-  return read.thread?.kind === 'thread'
-    ? read.thread.messages.map(({ author, at: when, text }) => [author, when, text])
-    : undefined;
-}
-
-const read = TALK.map(([author, time, text]) => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return [author, at(hours, minutes), text];
-});
+import { DAY, page, TALK, talkIn, told } from './talk';
 
 test.each<[string, string]>([
   [
@@ -112,7 +86,7 @@ test.each<[string, string]>([
     ),
   ],
 ])('whose messages are: %s', async (_, html) => {
-  expect(await talkIn(html)).toEqual(read);
+  expect(await talkIn(html)).toEqual(told);
 });
 
 test('paragraphs are one message, and a picture has no words', async () => {
@@ -196,5 +170,5 @@ test('messages directly in the shadow root of an element are read in the order o
   const root = `<template shadowrootmode="open"><style>${css}</style><div class="day">${DAY}</div>${lines}</template>`;
   const html = `<h2>Олена Ковальчук</h2><x-talk style="display:block">${root}</x-talk>
     <textarea placeholder="Повідомлення покупцю"></textarea><button>Надіслати</button>`;
-  expect(await talkIn(html)).toEqual(read);
+  expect(await talkIn(html)).toEqual(told);
 });
