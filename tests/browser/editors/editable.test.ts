@@ -38,9 +38,7 @@ const inRoot =
 
 const fields: Readonly<Record<string, Made>> = {
   'a block that can be edited': made('contenteditable="true"', (lines) => lines.join('<br>')),
-  'one with a block a line': made('contenteditable="true"', (lines) =>
-    lines.map((one) => `<div>${one}</div>`).join(''),
-  ),
+  'one with a block a line': made('contenteditable="true"', inBlocks),
   'one with paragraphs': made('contenteditable', (lines) => lines.map((one) => `<p>${one}</p>`).join('')),
   'one that keeps spaces': made('contenteditable="true" style="white-space: pre-wrap"', (lines) => lines.join('\n')),
   'one for plain text alone': made('contenteditable="plaintext-only"', (lines) => lines.join('\n')),
