@@ -70,6 +70,8 @@ test('Older messages that come as one scrolls up are kept, and move no timer', a
   await openChats(takt.page, 'Ольга');
   await openThread(takt.page, 'Ольга');
   await soon.poll(() => barState(takt.page)).toBe('on-time');
+  // By the row alone the bar says no time of day yet.
+  await soon.poll(() => textOf(takt.page, 'bar-target')).toMatch(/\d\d:\d\d/);
   const before = await textOf(takt.page, 'bar-target');
   const kept = async () => (await exported(takt)).conversations[0]?.messages.length ?? 0;
   await soon.poll(kept).toBeGreaterThan(10);
