@@ -18,8 +18,8 @@ export interface Needed {
   /** Comes with the editors. */
   readonly draftLanguage: typeof judgeDrafts;
   readonly guide: OpenGuide;
-  /** Opens teaching, also on a page that is read. The page's own script has left it here. */
-  readonly teach: () => Promise<void>;
+  /** Opens teaching, also on a page that is read; gives whether it is open. The page's own script has left it here. */
+  readonly teach: () => Promise<boolean | undefined>;
   readonly structure: Structure;
   /** What it reads threads with, and teaching too; it comes before both. */
   readonly threads: Threads;

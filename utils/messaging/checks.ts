@@ -229,10 +229,10 @@ export const contentChecks: Checks<ContentProtocol> = {
   },
   sweepNext: (args) => v.parse(v.strictTuple([instant]), args),
   keepMap: (args, speaksFor) => {
-    const [map, isReplyShown] = v.parse(v.strictTuple([taughtMap, v.boolean()]), args);
+    const [map, isReplyShown, readBy] = v.parse(v.strictTuple([taughtMap, v.boolean(), v.nullable(mapId)]), args);
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
     // What its address and its id name besides is not kept.
-    return [namedByPath(map), isReplyShown];
+    return [namedByPath(map), isReplyShown, readBy];
   },
   showReply: (args, speaksFor) => {
     const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);

@@ -80,8 +80,8 @@ export interface ContentProtocol {
   undo(eventIds: string[]): null;
   /** The round goes on, if one is on: else nothing happens. The same press (epoch ms) moves it once. */
   sweepNext(pressedAt: number): SweepStep;
-  /** How pages of its marketplace are to be read from now on, as the seller has pointed it out. */
-  keepMap(map: PageMap, isReplyShown: boolean): null;
+  /** How pages of its marketplace are to be read from now on, as the seller has pointed it out; by which of the seller's own maps the page was read. */
+  keepMap(map: PageMap, isReplyShown: boolean, readBy: string | null): null;
   /** The field for answers of one of its maps was pointed at; `null`: it is found as the map says. */
   showReply(mapId: string, reply: PointedAt | null): null;
   /** At the seller's click: of these the quiet line speaks no more on such pages. */

@@ -36,13 +36,14 @@ export function pageMapsService(
     },
     /**
      * Keeps what was taught on a page, in the place of what was taught of that kind of page before.
+     * @param readBy the id of the seller's own map that read the page then
      * @throws TaktError `maps-too-many` where it is a new one and as many as are kept are there
      */
-    async keep(map: PageMap, isReplyShown: boolean): Promise<void> {
+    async keep(map: PageMap, isReplyShown: boolean, readBy: string | null): Promise<void> {
       const { settings, atomically } = await open();
       await atomically(async () => {
         const kept = (await settings.get('pageMaps')) ?? [];
-        const before = kept.find((one) => isOfOnePage(one.map, map));
+        const before = kept.find((one) => isOfOnePage(one.map, map, readBy));
         if (!before && kept.length >= MAPS_KEPT) throw new TaktError('maps-too-many');
         const named = { ...map, id: before?.map.id ?? freeId(map.id, kept) };
         // What would be refused now is not kept beside it.
@@ -64,7 +65,7 @@ export function pageMapsService(
         const before = kept.find(({ map }) => map.id === id);
         if (!before?.map.fields.reply) throw new TaktError('invalid', 'showReply');
         if (before.isReplyShown) return;
-        const shown = withReplyShown(before, reply, clock.now());
+        const shown = withReplyShown(before, reply);
         await settings.set(
           'pageMaps',
           kept.map((one) => (one === before ? shown : one)),

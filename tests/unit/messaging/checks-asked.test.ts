@@ -160,12 +160,13 @@ describe('what is refused, and reaches nobody', () => {
     ['two drafts', 'judgeDraft', [draft, draft]],
     ['a round at no time', 'sweepNext', []],
     ['a round to somebody', 'sweepNext', [KEY]],
-    ['a map by the name of one of the build', 'keepMap', [{ ...taught, id: `${names.marketplace}/chat` }, true]],
-    ['a map that was brought', 'keepMap', [{ ...taught, origin: 'imported' }, true]],
-    ['a map of the build', 'keepMap', [{ ...taught, origin: 'known' }, true]],
-    ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true]],
-    ['a map of which nobody says whether the field was shown', 'keepMap', [taught]],
-    ['no map', 'keepMap', [null, true]],
+    ['a map by the name of one of the build', 'keepMap', [{ ...taught, id: `${names.marketplace}/chat` }, true, null]],
+    ['a map that was brought', 'keepMap', [{ ...taught, origin: 'imported' }, true, null]],
+    ['a map of the build', 'keepMap', [{ ...taught, origin: 'known' }, true, null]],
+    ['a map that keeps a page busy', 'keepMap', [{ ...taught, fields: { list: [busy] } }, true, null]],
+    ['a map of which nobody says whether the field was shown', 'keepMap', [taught, null, null]],
+    ['a map beside one that is called by a name', 'keepMap', [taught, true, 'prom/Олена']],
+    ['no map', 'keepMap', [null, true, null]],
     ['a field that is found by nothing', 'showReply', [taught.id, []]],
     ['a field that keeps a page busy', 'showReply', [taught.id, [{ ...pointed, select: busy.select }]]],
     ['a field that is compared with another', 'showReply', [taught.id, [{ ...pointed, sameAs: 'note' }]]],
@@ -195,7 +196,7 @@ describe('what is refused, and reaches nobody', () => {
     ['setBuyersLanguage', ['prom/unknown/chat/id%3A1', 'uk']],
     ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
     ['judgeDraft', [{ ...draft, names: PROM }]],
-    ['keepMap', [aTaughtMap(), true]],
+    ['keepMap', [aTaughtMap(), true, null]],
     ['showReply', ['prom/taught-chat', null]],
     ['silence', [{ marketplace: 'prom', path: '/chat' }, ['strange']]],
     ['hear', [{ marketplace: 'prom', path: '/chat' }]],
@@ -209,9 +210,9 @@ describe('what is refused, and reaches nobody', () => {
     ['in the id', { paths: ['/chat'], id: `${names.marketplace}/taught-olena-koval` }],
     ['nowhere', { paths: ['/chat'], id: `${names.marketplace}/taught` }],
   ])('what was taught is kept by the kind of page that it is of, whoever is named %s', async (_, more) => {
-    await expect(ask('keepMap', [aTaughtMap({ ...taught, ...more }), true])).resolves.toMatchObject({ ok: true });
+    await expect(ask('keepMap', [aTaughtMap({ ...taught, ...more }), true, null])).resolves.toMatchObject({ ok: true });
     const kept = { ...taught, paths: ['/chat'], id: expect.stringMatching(/^wildberries\/taught-chat-[\da-f]{16}$/u) };
-    expect(called).toHaveBeenCalledExactlyOnceWith(kept, true, PAGE);
+    expect(called).toHaveBeenCalledExactlyOnceWith(kept, true, null, PAGE);
   });
 
   test('halves of a pair are no reason to refuse a draft; they are replaced', async () => {

@@ -87,7 +87,7 @@ test('what is taught is kept, and comes before what was kept', async () => {
     fixedClock(NOW),
   );
   await repositories.settings.set('pageMaps', [aKeptMap({ map: { id: 'prom/taught-other' }, addedAt: NOW - 1 })]);
-  await maps.keep(aTaughtMap({ revision: 7 }), true);
+  await maps.keep(aTaughtMap({ revision: 7 }), true, null);
   expect((await maps.forPages([PROM])).map(({ id, revision }) => [id, revision])).toEqual([
     ['prom/taught-chat', 1],
     ['prom/taught-other', 1],
@@ -104,8 +104,8 @@ test('what is taught again replaces what was taught before', async () => {
     () => [],
     fixedClock(NOW),
   );
-  await maps.keep(aTaughtMap(), false);
-  await maps.keep(aTaughtMap({ paths: ['/cms/other'] }), false);
+  await maps.keep(aTaughtMap(), false, null);
+  await maps.keep(aTaughtMap({ paths: ['/cms/other'] }), false, null);
   expect(await repositories.settings.get('pageMaps')).toEqual([
     aKeptMap({ addedAt: NOW + 1, isReplyShown: false, map: { revision: 2, paths: ['/cms/other'] } }),
   ]);
@@ -121,10 +121,10 @@ test('what is taught where a page from a file has its name stays beside that, an
   const brought = aKeptMap({ map: { origin: 'imported' }, isReplyShown: false });
   await repositories.settings.set('pageMaps', [brought]);
   const thread = [{ evidence: 'pointed at', seen: '2026-07-06', select: 'main' }];
-  await maps.keep(aTaughtMap({ fields: { thread } }), true);
+  await maps.keep(aTaughtMap({ fields: { thread } }), true, null);
   const own = { map: { id: 'prom/taught-chat-2', fields: { thread } }, isReplyShown: true };
   expect(await repositories.settings.get('pageMaps')).toEqual([aKeptMap({ ...own, addedAt: NOW }), brought]);
-  await maps.keep(aTaughtMap({ fields: { thread } }), true);
+  await maps.keep(aTaughtMap({ fields: { thread } }), true, null);
   const again = aKeptMap({ ...own, map: { ...own.map, revision: 2 }, addedAt: NOW + 1 });
   expect(await repositories.settings.get('pageMaps')).toEqual([again, brought]);
 });
@@ -140,14 +140,14 @@ test('where as many are kept as may be, a new one is refused and one taught agai
   const many = Array.from({ length: MAPS_KEPT }, (_, n) => aKeptMap({ map: { id: `prom/m-${n}` }, addedAt: NOW + n }));
   await repositories.settings.set('pageMaps', many);
   const before = await dump(database);
-  await expect(maps.keep(aTaughtMap(), true)).rejects.toMatchObject({ code: 'maps-too-many' });
+  await expect(maps.keep(aTaughtMap(), true, null)).rejects.toMatchObject({ code: 'maps-too-many' });
   expect(await dump(database)).toEqual(before);
-  await maps.keep(aTaughtMap({ id: 'prom/m-0' }), true);
+  await maps.keep(aTaughtMap({ id: 'prom/m-0' }), true, null);
   const ids = (await repositories.settings.get('pageMaps'))?.map(({ map }) => map.id);
   expect(new Set(ids)).toEqual(new Set(many.map(({ map }) => map.id)));
 });
 
-test('where a path is open, another list is another page, and a thread is of whichever was taught', async () => {
+test('where a path is open, another list is another page, and a thread is of the list by which the page was read', async () => {
   const { repositories } = await freshServices();
   const maps = pageMapsService(
     async () => repositories,
@@ -156,16 +156,23 @@ test('where a path is open, another list is another page, and a thread is of whi
   );
   const of = (select: string) => [{ evidence: 'pointed at', seen: '2026-07-06', select }];
   const open = (fields: PageMap['fields']) => aTaughtMap({ paths: ['/cms/*'], fields });
-  await maps.keep(open({ list: of('.talks'), row: of('li') }), false);
-  await maps.keep(open({ list: of('.asks'), row: of('tr') }), false);
-  await maps.keep(open({ list: of('.asks'), row: of('dl') }), false);
-  await maps.keep(open({ list: of('.talks'), thread: of('.talk') }), true);
-  expect(
-    (await maps.forPages([PROM])).map(({ id, revision, fields }) => [id, revision, Object.keys(fields).join(' ')]),
-  ).toEqual([
-    ['prom/taught-chat', 2, 'list thread'],
-    ['prom/taught-chat-2', 2, 'list row'],
+  const talks = 'prom/taught-chat';
+  const asks = `${talks}-2`;
+  const served = async () =>
+    (await maps.forPages([PROM])).map(({ id, revision, fields }) => [id, revision, Object.keys(fields).join(' ')]);
+  await maps.keep(open({ list: of('.talks'), row: of('li') }), false, null);
+  await maps.keep(open({ list: of('.asks'), row: of('tr') }), false, null);
+  await maps.keep(open({ list: of('.asks'), row: of('dl') }), false, asks);
+  await maps.keep(open({ list: of('.talks'), thread: of('.talk') }), true, null);
+  expect(await served()).toEqual([
+    [talks, 2, 'list thread'],
+    [asks, 2, 'list row'],
   ]);
+  await maps.keep(open({ thread: of('.ask') }), true, asks);
+  expect(await served()).toContainEqual([asks, 3, 'list row thread']);
+  // Of a section on which no list of the seller's own was read, it is a page of its own.
+  await maps.keep(open({ thread: of('.review') }), true, null);
+  expect((await served()).map(([id]) => id).sort()).toEqual([talks, asks, `${talks}-3`]);
 });
 
 test('a field for answers that came from a file is used once it was pointed at, and not before', async () => {
@@ -202,6 +209,6 @@ test('what would not be taken any more does not stay beside what is shown anew',
   const { list, ...others } = aTaughtMap().fields;
   await repositories.settings.set('pageMaps', [aKeptMap({ map: { fields: { ...others, thread: slow } } })]);
   expect(await maps.forPages([PROM])).toEqual([]);
-  await maps.keep(aTaughtMap(), false);
+  await maps.keep(aTaughtMap(), false, null);
   expect((await maps.forPages([PROM])).map(({ fields }) => fields.list)).toEqual([list]);
 });

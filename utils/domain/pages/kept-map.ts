@@ -40,9 +40,17 @@ export function mergedMaps(here: readonly KeptMap[], brought: readonly KeptMap[]
   const merged = new Map(here.map((one) => [one.map.id, one]));
   for (const one of brought) {
     const present = merged.get(one.map.id);
-    if (!present || one.addedAt > present.addedAt) merged.set(one.map.id, one);
+    if (!present || isNewer(one, present)) merged.set(one.map.id, one);
   }
   return [...merged.values()].sort((a, b) => b.addedAt - a.addedAt).slice(0, MAPS_KEPT);
+}
+
+/** A field for answers that was pointed at since is later, though it was added when the other one was. */
+function isNewer(one: KeptMap, other: KeptMap): boolean {
+  const orderOf = ({ addedAt, map, isReplyShown }: KeptMap) => [addedAt, map.revision, Number(isReplyShown)];
+  const others = orderOf(other);
+  const differs = orderOf(one).findIndex((value, index) => value !== others[index]);
+  return differs >= 0 && (orderOf(one)[differs] ?? 0) > (others[differs] ?? 0);
 }
 
 /**
@@ -73,12 +81,11 @@ export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplySh
 }
 
 /**
- * The field for answers was pointed at.
+ * The field for answers was pointed at. The map is no newer for it than it was.
  * @param reply how it is found then; `null`: as the map has it
- * @param at epoch ms
  */
-export function withReplyShown(kept: KeptMap, reply: readonly Candidate[] | null, at: number): KeptMap {
-  const { map, addedAt } = kept;
+export function withReplyShown(kept: KeptMap, reply: readonly Candidate[] | null): KeptMap {
+  const { map } = kept;
   const others = Object.entries(map.fields).filter(([field]) => field !== 'reply');
   const room = CANDIDATES_ALLOWED - others.flatMap(([, candidates]) => candidates).length;
   return {
@@ -86,8 +93,6 @@ export function withReplyShown(kept: KeptMap, reply: readonly Candidate[] | null
     map: reply
       ? { ...map, revision: map.revision + 1, fields: { ...Object.fromEntries(others), reply: reply.slice(0, room) } }
       : map,
-    // A back-up of before does not bring back that it was not.
-    addedAt: Math.max(at, addedAt + 1),
     isReplyShown: true,
   };
 }
@@ -104,14 +109,15 @@ export function freeId(id: string, kept: readonly KeptMap[]): string {
 /**
  * Whether what is taught now is of the kind of page of which the other was taught, here. Ids are made of paths; of an open
  * one too little is told for that, so that there another list is another page.
+ * @param readBy the id of the map that reads the page, and of which a list is, or a thread, that is taught beside
  */
-export function isOfOnePage(before: PageMap, taught: PageMap): boolean {
+export function isOfOnePage(before: PageMap, taught: PageMap, readBy: string | null): boolean {
   // The second of a name may have been taught beside one that came from a file.
   const isNamedSo = before.id === taught.id || before.id.startsWith(`${taught.id.slice(0, 70)}-`);
   if (before.origin !== 'taught' || !isNamedSo) return false;
   if (!taught.paths.every(isOpenPath)) return true;
   const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
-  return !there || !here || there === here;
+  return there && here ? there === here : before.id === readBy;
 }
 
 const selectOf = (candidate: Candidate) => ('select' in candidate ? candidate.select : '');

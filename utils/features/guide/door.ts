@@ -21,7 +21,7 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
   let isWaiting = false;
   let latest: PageReading | undefined;
 
-  async function fetchGuide(isAsked?: boolean): Promise<void> {
+  async function fetchGuide(isAsked?: boolean): Promise<boolean | undefined> {
     const open = latest && (isAsked || isStrange(latest)) && (await fetched('guide', host.client.need));
     isWaiting = false;
     if (open && latest && !guide && !host.signal.aborted) {
@@ -34,7 +34,7 @@ export function createGuideDoor(host: Omit<GuideHost, 'use'>, again: () => void)
       });
       guide.look(latest);
     }
-    if (isAsked) guide?.teach();
+    return isAsked && guide?.teach();
   }
 
   provide('teach', () => fetchGuide(true));

@@ -4,6 +4,7 @@ import { hashText } from '../../domain/conversation/text-key';
 import { type Candidate, type FieldName, isOwn, type PageMap, partOf } from '../../domain/pages/page-map';
 import { sharedPath } from '../../domain/pages/shared-path';
 import { withAccount } from '../../domain/pages/whole-map';
+import { lostIn } from '../reporter';
 import type { FoundMaps } from './guide-host';
 
 export const NOTHING_FOUND: FoundMaps = { before: [], after: [] };
@@ -162,4 +163,11 @@ function lacks({ map, list, thread, broken }: PageReading & { kind: 'read' }): '
 
 /** Whether a map of the seller's own, taught or taken from a file, should have found what the page shows and did not. */
 export const isLostOn = (reading: PageReading): boolean =>
-  reading.kind === 'page-changed' ? isOwn(reading.map) : reading.kind === 'read' && reading.lost !== undefined;
+  reading.kind === 'page-changed' ? isOwn(reading.map) : lostIn(reading) !== undefined;
+
+/** The seller's own map by which the page is read, or in whose place. */
+export function ownMapOf(reading: PageReading): PageMap | undefined {
+  if (!('map' in reading)) return undefined;
+  const map = reading.map.insteadOf?.map ?? reading.map;
+  return isOwn(map) ? map : undefined;
+}

@@ -42,8 +42,8 @@ export interface GuideHost extends Engine {
 export interface Guide {
   /** What the page has just been read to be. */
   look(reading: PageReading): void;
-  /** The seller asks, from outside of the page, to show what is what. */
-  teach(): void;
+  /** The seller asks, from outside of the page, to show what is what. @returns whether that can be done now */
+  teach(): Promise<boolean>;
 }
 
 export type OpenGuide = (host: GuideHost) => Guide;

@@ -11,7 +11,7 @@ import type { Topic } from '../../domain/pages/quiet-line';
 import { fetched } from '../needed';
 import { note } from '../note';
 import type { ReplyAsked } from '../teaching/teaching-host';
-import { arranged, isLostOn, NOTHING_FOUND, strangeness, withFound } from './found-maps';
+import { arranged, isLostOn, NOTHING_FOUND, ownMapOf, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 import { PARTS, type Said, saidOf } from './said';
 import { createSilence } from './silence';
@@ -24,6 +24,8 @@ const PATIENCE = 8000;
 const SHARE = 20;
 /** A page of the same kind is looked at once more when it has become so much larger or smaller. */
 const OTHER = 0.03;
+/** One that loads is looked at once more after so long (ms). */
+const LOADING = 30_000;
 /** And so often in a row: a list that grows without end is not looked at without end. */
 const LOOKS = 8;
 /** One look more is granted after so long (ms), for a tab stays open all day. */
@@ -58,6 +60,7 @@ export function openGuide(host: GuideHost): Guide {
   let strangeSince: { readonly kind: Known; readonly at: number } | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let loading: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let isTaught = false;
 
@@ -91,6 +94,12 @@ export function openGuide(host: GuideHost): Guide {
 
   const observer = new MutationObserver(() => soon());
 
+  /** What was loading may have come in the place of as much that stood for it: by its size that is the same page. */
+  function lookAgain(kind: Known): void {
+    kind.size = 0;
+    soon();
+  }
+
   /** Once the page stands still; a page that never does waits no longer than that either. */
   function soon(): void {
     if (isBusy || looking !== undefined || document.hidden) return;
@@ -117,6 +126,8 @@ export function openGuide(host: GuideHost): Guide {
     if (!isWanted()) return soon();
     kind.mayBeMessages = inferred?.mayBeMessages === true;
     kind.lacks = inferred?.lacks;
+    clearTimeout(loading);
+    if (kind.lacks === 'rest') loading = setTimeout(lookAgain, LOADING, kind);
     kind.map = inferred?.map ?? kind.map;
     if (inferred?.map && strangeness(latest)) {
       const all = withFound(inferred.map, latest, found);
@@ -171,18 +182,24 @@ export function openGuide(host: GuideHost): Guide {
     };
   }
 
-  const teach = (replyOf?: PageMap) => taught(kindHere(), replyOf).catch(failed);
+  const teach = (replyOf?: PageMap) =>
+    taught(kindHere(), replyOf).catch((error: unknown) => {
+      failed(error);
+      return false;
+    });
 
   /**
    * The seller shows what is what.
    * @param replyOf of which map the field for answers is, where nothing else is to be shown
+   * @returns whether teaching is open
    */
-  async function taught(kind: Known, replyOf: PageMap | undefined): Promise<void> {
+  async function taught(kind: Known, replyOf: PageMap | undefined): Promise<boolean> {
     const { client, marketplace, parseTime, spoken } = host;
     structure ??= await fetched('structure', client.need);
     const open = await fetched('teaching', client.need);
-    if (!structure || !open || !latest || isTaught || signal.aborted) return;
+    if (!structure || !open || !latest || isTaught || signal.aborted) return isTaught;
     const { read, zones } = structure;
+    const ownId = ownMapOf(latest)?.id ?? null;
     isTaught = true;
     say();
     const ended = () => {
@@ -194,10 +211,11 @@ export function openGuide(host: GuideHost): Guide {
         ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
-        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown).then(() => undefined),
+        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(() => undefined),
         ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,
       });
+      return true;
     } catch (error) {
       ended();
       throw error;
@@ -214,13 +232,14 @@ export function openGuide(host: GuideHost): Guide {
     observer.disconnect();
     clearTimeout(looking);
     clearTimeout(saying);
+    clearTimeout(loading);
     host.say(undefined);
   });
   return {
     look,
     teach() {
       silence.hear();
-      void teach();
+      return teach();
     },
   };
 }

@@ -88,14 +88,19 @@ describe('a field for answers that is pointed at', () => {
   const brought = aKeptMap({ map: { origin: 'imported' }, addedAt: 5, isReplyShown: false });
 
   test('is used as the file has it where that finds it, and no back-up of before takes that back', () => {
-    const shown = withReplyShown(brought, null, 9);
-    expect(shown).toEqual({ ...brought, addedAt: 9, isReplyShown: true });
+    const shown = withReplyShown(brought, null);
+    expect(shown).toEqual({ ...brought, isReplyShown: true });
     expect(mergedMaps([shown], [brought])).toEqual([shown]);
-    expect(withReplyShown(brought, null, 1).addedAt).toBe(6);
+    expect(mergedMaps([brought], [shown])).toEqual([shown]);
+    const elsewhere = withReplyShown(brought, [found('.answer')]);
+    expect(mergedMaps([elsewhere], [brought])).toEqual([elsewhere]);
+    // What was taught anew since is newer than both.
+    const anew = { ...brought, addedAt: 6 };
+    expect(mergedMaps([elsewhere], [anew])).toEqual([anew]);
   });
 
   test('is found as it was pointed at where the file says another one', () => {
-    const { map, isReplyShown } = withReplyShown(brought, [found('.answer')], 9);
+    const { map, isReplyShown } = withReplyShown(brought, [found('.answer')]);
     expect(isReplyShown).toBe(true);
     expect(map).toMatchObject({ origin: 'imported', revision: 2, fields: { reply: [found('.answer')] } });
     expect(map.fields.row).toEqual(brought.map.fields.row);
@@ -104,7 +109,7 @@ describe('a field for answers that is pointed at', () => {
   test('makes no map that a file could not hold', () => {
     const many = Array.from({ length: CANDIDATES_ALLOWED - 2 }, (_, n) => found(`i:nth-child(${n})`));
     const full = aKeptMap({ map: { fields: { row: many, reply: [found('textarea')] } }, isReplyShown: false });
-    const { map } = withReplyShown(full, [found('.a'), found('.b'), found('.c')], 9);
+    const { map } = withReplyShown(full, [found('.a'), found('.b'), found('.c')]);
     expect(map.fields.reply).toEqual([found('.a'), found('.b')]);
   });
 });

@@ -24,7 +24,7 @@ afterEach(() => {
 /** A door, whose guide comes when it is asked for, unless the background does not answer. */
 function aDoor({ answers = true } = {}) {
   const ends = new AbortController();
-  const [look, teach] = [vi.fn(), vi.fn()];
+  const [look, teach] = [vi.fn(), vi.fn(async () => true)];
   const again = vi.fn();
   const opened: GuideHost[] = [];
   const need = vi.fn(async () => {
@@ -104,7 +104,7 @@ it('reads by what was found, in its place among what was handed, and at once', a
 it('teaches where that is asked for outside of the page, also on a page that is read', async () => {
   const { door, need, look, teach, opened } = aDoor();
   door.look(read);
-  await provided('teach')?.();
+  expect(await provided('teach')?.()).toBe(true);
   expect(need).toHaveBeenCalledExactlyOnceWith('guide');
   expect(look).toHaveBeenCalledExactlyOnceWith(read);
   expect(teach).toHaveBeenCalledOnce();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../../utils/adapters/reading';
+import { provide } from '../../../../utils/features/needed';
 import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
 
 onStrangePages();
@@ -88,6 +89,20 @@ describe('a page that no map fits', () => {
     expect(infer).toHaveBeenCalledTimes(2);
   });
 
+  it('that was loading is looked at again after half a minute, though as much stands there as before', async () => {
+    const { guide, infer, said, used } = aGuide({ ...sure(undefined, true), lacks: 'rest' });
+    guide.look(elsewhere);
+    await waits(2);
+    expect(said()).toBe('page.guide.loading');
+    infer.mockResolvedValue(sure(aMap('inferred')));
+    await waits(28);
+    expect(infer).toHaveBeenCalledOnce();
+    await waits(4);
+    expect(used.at(-1)).toHaveLength(1);
+    await waits(120);
+    expect(infer).toHaveBeenCalledTimes(2);
+  });
+
   it('is not followed all over where its list stands as before: whoever reads that says when it has changed', async () => {
     const { guide, infer, size } = aGuide(sure(undefined));
     const changedRows = { ...changed(aMap('known')), field: 'row.time' } as const;
@@ -116,14 +131,37 @@ describe('teaching', () => {
   it('that is asked for outside of the page begins on a page that is read, and asks for nothing to be said', async () => {
     const { guide, taught, hear } = aGuide(sure(undefined));
     guide.look(read(aMap('known')));
-    guide.teach();
-    await waits(0);
+    expect(await guide.teach()).toBe(true);
     expect(taught).toHaveLength(1);
     expect(taught[0]?.proposal).toBeUndefined();
     expect(hear).not.toHaveBeenCalled();
-    guide.teach();
-    await waits(0);
+    expect(await guide.teach()).toBe(true);
     expect(taught).toHaveLength(1);
+  });
+
+  it('says where it cannot begin', async () => {
+    const { guide, taught } = aGuide(sure(undefined));
+    guide.look(read(aMap('known')));
+    provide('teaching', () => {
+      throw new TypeError('x');
+    });
+    expect(await guide.teach()).toBe(false);
+    expect(taught).toEqual([]);
+  });
+
+  it('is kept beside what the seller has shown of that page, and what a map was made for in its stead', async () => {
+    const own = aMap('taught', ['list']);
+    const { guide, taught, keepMap } = aGuide(sure(undefined));
+    guide.look(read(own));
+    await guide.teach();
+    await taught[0]?.keep(aMap('taught'), true);
+    expect(keepMap).toHaveBeenLastCalledWith(aMap('taught'), true, own.id);
+    taught[0]?.onEnded(undefined);
+    const insteadOf = { kind: 'page-changed', map: own, field: 'row.time', part: 'list' } as const;
+    guide.look(read({ ...aMap('inferred'), insteadOf }));
+    await guide.teach();
+    await taught[1]?.keep(aMap('taught'), true);
+    expect(keepMap).toHaveBeenLastCalledWith(aMap('taught'), true, own.id);
   });
 
   it('begins with what the structure says, and nothing else is said meanwhile', async () => {
@@ -138,7 +176,7 @@ describe('teaching', () => {
     expect(said()).toBeUndefined();
     const map = aMap('taught');
     await taught[0]?.keep(map, true);
-    expect(keepMap).toHaveBeenCalledExactlyOnceWith(map, true);
+    expect(keepMap).toHaveBeenCalledExactlyOnceWith(map, true, null);
     taught[0]?.onEnded(map);
     guide.look(read(map));
     expect(said()).toBeUndefined();

@@ -99,6 +99,14 @@ describe('what was said', () => {
     expect(acts()).toEqual(['page.guide.teach', 'page.guide.close']);
   });
 
+  it('is that it no longer fits also where its thread alone was found by structure', async () => {
+    const { guide, said } = aGuide(sure(undefined));
+    const insteadOf = { kind: 'page-changed', map: aMap('taught'), field: 'message.time', part: 'thread' } as const;
+    const thread = { kind: 'thread', reply: document.body };
+    guide.look(Object.assign(read({ ...aMap('inferred'), insteadOf }), { thread }));
+    expect(said()).toBe('page.guide.own-map-lost-found');
+  });
+
   it('is said again once the seller asks for teaching outside of the page', async () => {
     const { guide, act, said, hear, taught } = aGuide(sure(undefined, true));
     guide.look(elsewhere);
