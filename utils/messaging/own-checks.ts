@@ -12,7 +12,7 @@ import { isAtRiskShare } from '../domain/deadlines/timer';
 import { ANSWER_POLICIES } from '../domain/language/answer-policy';
 import { OVERLAY_MODES } from '../domain/overlay/overlay-mode';
 import { MAPS_KEPT } from '../domain/pages/kept-map';
-import { outsideMap } from '../domain/pages/kept-map-schema';
+import { ownMap } from '../domain/pages/kept-map-schema';
 import { MAPS_FILE_LIMIT } from '../domain/pages/map-file';
 import { PALETTE_KEYS } from '../domain/templates/palette-key';
 import { PREFIXES } from '../domain/templates/prefix';
@@ -145,7 +145,8 @@ const template = v.strictObject({
 const mapId = v.pipe(v.string(), v.maxLength(80));
 /** A little more than is taken: the service says in words what is too large. */
 const mapsText = v.strictTuple([v.pipe(v.string(), v.maxLength(2 * MAPS_FILE_LIMIT))]);
-const keptMap = v.strictObject({ marketplace, map: outsideMap, addedAt: instant, isReplyShown: v.boolean() });
+/** Also one that would not be taken any more: it was kept, and reads no page. */
+const keptMap = v.strictObject({ marketplace, map: ownMap, addedAt: instant, isReplyShown: v.boolean() });
 
 type Args<Name extends keyof OwnProtocol> = Parameters<OwnProtocol[Name]>;
 

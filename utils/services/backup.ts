@@ -30,6 +30,7 @@ import type { ConversationKey } from '../domain/conversation/ids';
 import { endedBy, mergedHours } from '../domain/deadlines/account-hours';
 import { mergedPolicies, policiesInOrder } from '../domain/deadlines/own-policies';
 import type { Policy } from '../domain/deadlines/policy';
+import { isFit } from '../domain/pages/kept-map-schema';
 import type { ImportCounts } from '../messaging/protocol';
 import { type AccountRecord, accountId, type ConversationRecord, type Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -135,7 +136,8 @@ async function fileOf(
       accounts: (await from.accounts.all()).map((record) => accountToExport(knownAccount(record))),
       policies: policiesInOrder(set.policies ?? [], policies).map(policyToExport),
       hours: (set.hours ?? []).map(hoursToExport),
-      pageMaps: (set.pageMaps ?? []).map(mapToExport),
+      // What would be refused is of no use to whoever reads the file, and would have all of it refused.
+      pageMaps: (set.pageMaps ?? []).filter(({ map }) => isFit(map)).map(mapToExport),
       settings: settingsToExport(chosenSettings(set)),
     };
   });

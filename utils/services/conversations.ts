@@ -63,7 +63,7 @@ export function conversationsService(
 
   /**
    * Notes what became of every stretch by the rules of now, before they are others: records are thrown away, events are
-   * not, and a back-up carries them.
+   * not, and a backup carries them.
    */
   async function settle(to: Repositories): Promise<void> {
     const unsettled = await to.conversations.unsettled();

@@ -58,9 +58,9 @@ export function mapFilesService(open: OpenRepositories, here: KnownHere, tryMap:
       });
     },
 
-    /** The text of a file with these, as far as they are still there. */
+    /** The text of a file with these, as far as they are still there and would be taken. @throws TaktError `invalid` where none is */
     async exportMaps(ids: readonly string[]): Promise<string> {
-      const maps = (await kept()).filter(({ map }) => ids.includes(map.id));
+      const maps = (await kept()).filter(({ map }) => ids.includes(map.id) && isFit(map));
       if (maps.length === 0) throw new TaktError('invalid', 'exportMaps');
       return writtenMaps(maps, clock.now());
     },

@@ -1,5 +1,6 @@
 /** What popup, side panel and badge are made of: everything that waits, and what is being read. */
 
+import type { TaktEvent } from '../domain/conversation/events';
 import type { MarketplaceId } from '../domain/conversation/ids';
 import { MINUTE } from '../domain/conversation/moment';
 import { dayLine } from '../domain/deadlines/day-line';
@@ -73,8 +74,12 @@ export function overviewService(
       const waiting = await from.conversations.waiting();
       const wrong = waiting.filter(({ timer }) => timer.kind === 'unknown' && timer.reason === 'clock-wrong');
       const ofWrong = await from.events.ofKeys(wrong.flatMap(({ keys }) => keys));
-      // Each was written before it was seen: by that much the clock is slow, if not by more.
-      const ahead = ofWrong.flatMap(({ kind, at, observedAt }) => (kind === 'message' ? at - observedAt : []));
+      const seenAt = new Map(wrong.flatMap(({ keys, timer }) => keys.map((key) => [key, timer.observedAt])));
+      // Each was written before it was seen: by that much the clock is slow, if not by more. Of another day's clock nothing
+      // is ahead any more.
+      const isAhead = ({ kind, at, conversationId }: TaktEvent) =>
+        kind === 'message' && at > (seenAt.get(conversationId) ?? at);
+      const ahead = ofWrong.filter(isAhead).map(({ at, observedAt }) => at - observedAt);
       const languageModel = languages.isWhole();
       const oldZoneData = hasOldZoneData();
       return {

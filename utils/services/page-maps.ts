@@ -37,7 +37,8 @@ export function pageMapsService(
     /**
      * Keeps what was taught on a page, in the place of what was taught of that kind of page before.
      * @param readBy the id of the seller's own map that read the page then
-     * @throws TaktError `maps-too-many` where it is a new one and as many as are kept are there
+     * @throws TaktError `maps-too-many` where it is a new one and as many as are kept are there; `invalid` where what it is with
+     * that would be refused
      */
     async keep(map: PageMap, isReplyShown: boolean, readBy: string | null): Promise<void> {
       const { settings, atomically } = await open();
@@ -49,6 +50,7 @@ export function pageMapsService(
         // What would be refused now is not kept beside it.
         const sound = before && isFit(before.map) ? before : undefined;
         const taught = taughtAgain(sound, named, isReplyShown, clock.now());
+        if (!isFit(taught.map)) throw new TaktError('invalid', 'keepMap');
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));
       });

@@ -34,7 +34,7 @@ export function replyText({ hasReply, ...map }: MapAbout & { readonly isReplySho
   return t(map.isReplyShown ? 'options.maps.reply-shown' : 'options.maps.reply-hidden');
 }
 
-/** Whether a map may be kept after it was tried on a page. Where the page could not be asked, nothing speaks against it. */
+/** Whether a map may be kept after it was tried: a page into which the browser lets nobody has not been asked. */
 export function mayBeAdded(answer: CheckedPage): boolean {
   const outcome = outcomeOf(answer);
   if (answer.kind === 'refused') return false;

@@ -39,6 +39,8 @@ const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
 const AT = 1_783_339_200_000;
 const keptMap = aKeptMap({ addedAt: AT });
+const slow = { evidence: 'pointed at', seen: '2026-07-06', select: 'ul:has(li:has(a))' };
+const unfitMap = aKeptMap({ addedAt: AT, map: { fields: { list: [slow] } } });
 
 describe('an own page may send', () => {
   test.each<readonly [string, string, readonly unknown[]]>([
@@ -56,6 +58,7 @@ describe('an own page may send', () => {
     ['a power cut', 'interrupt', [{ kind: 'begin', reason: 'power' }]],
     ['the end of a power cut', 'interrupt', [{ kind: 'end', interruption: powerCut }]],
     ['a map to put back', 'putBackMap', [keptMap]],
+    ['one that would not be taken any more', 'putBackMap', [unfitMap]],
     ['a file of maps, and which of them', 'tryMap', ['{}', 0]],
     ['a rule', 'saveRule', [{ ...scope, target: figure, limit: null }]],
     [

@@ -47,6 +47,51 @@ it('come back as they were to the seller who has shown their fields', async () =
   expect(await from.repositories.settings.get('pageMaps')).toEqual([aKeptMap({ addedAt: NOON })]);
 });
 
+it('say nothing against what was shown here: a newer one that reads otherwise stands beside it, an older one nowhere', async () => {
+  const [select, elsewhere] = ['.talk', '.other'].map((one) => [
+    { evidence: 'pointed at', seen: '2026-07-06', select: one },
+  ]);
+  const withRow = (row: typeof select, addedAt: number) =>
+    aKeptMap({ addedAt, map: { fields: { ...aKeptMap().map.fields, row: row ?? [] } } });
+  const own = withRow(select, NOON);
+  const of = async (theirs: typeof own) => {
+    const { repositories, backup } = await freshServices();
+    await repositories.settings.set('pageMaps', [theirs]);
+    return backup.exportBackup();
+  };
+  const to = await freshServices();
+  await to.repositories.settings.set('pageMaps', [own]);
+  const kept = () => to.repositories.settings.get('pageMaps');
+  await to.backup.applyImport(await of(withRow(elsewhere, NOON - 1)));
+  await to.backup.applyImport(await of({ ...own, addedAt: NOON + 1, isReplyShown: false }));
+  expect(await kept()).toEqual([own]);
+  const newer = withRow(elsewhere, NOON + 1);
+  await to.backup.applyImport(await of(newer));
+  const beside = { ...newer.map, id: 'prom/taught-chat-2', origin: 'imported' };
+  expect(await kept()).toEqual([{ ...newer, map: beside, isReplyShown: false }, own]);
+  await to.backup.applyImport(await of(newer));
+  expect(await kept()).toHaveLength(2);
+  // Who says that it is their own has it in the place of the older one.
+  await to.repositories.settings.set('pageMaps', [own]);
+  await to.backup.applyImport(await of(newer), true);
+  expect(await kept()).toEqual([newer]);
+});
+
+it('that an older Takt kept and this one would refuse are not written, so that the file is taken', async () => {
+  const { list = [] } = aKeptMap().map.fields;
+  const unfit = aKeptMap({ map: { fields: { list: Array.from({ length: 61 }, () => list[0] as (typeof list)[0]) } } });
+  const from = await freshServices();
+  await from.repositories.settings.set('pageMaps', [
+    unfit,
+    aKeptMap({ addedAt: NOON, map: { id: 'prom/taught-fit' } }),
+  ]);
+  const file = await from.backup.exportBackup();
+  await from.backup.wipe();
+  await from.backup.applyImport(file, true);
+  expect((await from.repositories.settings.get('pageMaps'))?.map(({ map }) => map.id)).toEqual(['prom/taught-fit']);
+  expect(JSON.parse(await from.backup.exportBackup()).pageMaps).toEqual(JSON.parse(file).pageMaps);
+});
+
 it.each([
   ['with the tick equal', true, true],
   ['without it equal but for the field that nobody has shown then', false, false],

@@ -156,6 +156,13 @@ describe('The seller’s own maps', () => {
     expect(await files.keptMaps()).toMatchObject([{ isFit: false }]);
   });
 
+  test('that would not be taken any more go into no file', async () => {
+    const { files } = await serviceWith([{ map: { fields: TOO_MANY } }, { map: { id: 'prom/taught-fit' } }]);
+    const saved = await files.exportMaps(['prom/taught-chat', 'prom/taught-fit']);
+    expect(JSON.parse(saved).maps.map(({ map }: { map: { id: string } }) => map.id)).toEqual(['prom/taught-fit']);
+    await expect(files.exportMaps(['prom/taught-chat'])).rejects.toMatchObject({ code: 'invalid' });
+  });
+
   test('are removed, and put back as they were', async () => {
     const { files, maps } = await serviceWith([{}]);
     const before = await maps();

@@ -140,6 +140,15 @@ describe('health', () => {
     expect(health).toMatchObject({ build: 'b1', log: [], pages: [{ result: 'read' }], oldZoneData: false });
   });
 
+  it('counts nothing of a day on which the clock was another one', async () => {
+    const services = await freshServices();
+    const yesterday = aConversation().on('2026-07-05').buyer('18:00');
+    await services.conversations.report(yesterday.thread({ at: '08:00' }));
+    const today = yesterday.on('2026-07-06').buyer('12:10');
+    await services.conversations.report(today.thread({ at: '12:00' }));
+    expect((await overviewOf(services).health('b1')).clockWrongBy).toBe(10);
+  });
+
   it('knows of a browser that still takes Almaty to be UTC+6', async () => {
     const known = Temporal.Instant.prototype.toZonedDateTimeISO;
     const old = vi.spyOn(Temporal.Instant.prototype, 'toZonedDateTimeISO');

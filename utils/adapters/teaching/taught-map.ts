@@ -1,6 +1,7 @@
 /** What was pointed at, as a page map; and whether the engine reads by it what was shown. */
 import type { Author } from '../../domain/conversation/message';
 import { normaliseText } from '../../domain/conversation/text-key';
+import { withinLimit } from '../../domain/pages/kept-map';
 import { PAGE_MAP_SCHEMA, type PageMap } from '../../domain/pages/page-map';
 import { type Fields, seenOn } from '../inference/candidate';
 import { share } from '../inference/columns';
@@ -31,11 +32,13 @@ export function mapOf(page: Document, parts: Parts, { marketplace, channel, now 
     channel,
     paths: pathsOf(page),
     ...(thread?.isDrawn && { drawnOrder: true as const }),
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([field, candidates]) => [
-        field,
-        candidates.map((one) => ({ ...one, evidence: 'pointed at on the page' })),
-      ]),
+    fields: withinLimit(
+      Object.fromEntries(
+        Object.entries(fields).map(([field, candidates]) => [
+          field,
+          candidates.map((one) => ({ ...one, evidence: 'pointed at on the page' })),
+        ]),
+      ),
     ),
   };
 }

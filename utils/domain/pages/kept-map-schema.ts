@@ -11,6 +11,13 @@ export const outsideMap = v.pipe(
   v.check(({ fields }) => Object.values(fields).flat().length <= CANDIDATES_ALLOWED),
 );
 
+/** One that is kept already, whatever would be said of it now. */
+export const ownMap = mapSchema(
+  ['taught', 'imported'],
+  () => true,
+  () => true,
+);
+
 /** Whether it would still be taken: what was kept by an older build may have been looked at less closely. */
 export const isFit = (map: PageMap): boolean => v.is(outsideMap, map);
 /** How something is found that was pointed at, and nothing else. */

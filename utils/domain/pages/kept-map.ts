@@ -14,6 +14,15 @@ export interface KeptMap {
 /** Of one map: teaching makes two dozen; more of them only keep a page busy. */
 export const CANDIDATES_ALLOWED = 60;
 
+/** With as many ways to find each field, the first ones, as leave room for all. */
+export function withinLimit(fields: PageMap['fields']): PageMap['fields'] {
+  const all = Object.entries(fields);
+  const upTo = (most: number) => all.map(([field, candidates]) => [field, candidates.slice(0, most)] as const);
+  let most = CANDIDATES_ALLOWED;
+  while (most > 1 && upTo(most).flatMap(([, candidates]) => candidates).length > CANDIDATES_ALLOWED) most--;
+  return Object.fromEntries(upTo(most));
+}
+
 /** More of them nobody has taught. */
 export const MAPS_KEPT = 100;
 
@@ -72,7 +81,7 @@ export function taughtAgain(before: KeptMap | undefined, map: PageMap, isReplySh
       revision: before.map.revision + 1,
       // Of the thread, which may be the one of before.
       ...(!thread && before.map.drawnOrder && { drawnOrder: true as const }),
-      fields: { ...Object.fromEntries(stays), ...map.fields },
+      fields: withinLimit({ ...Object.fromEntries(stays), ...map.fields }),
     },
     // A clock that was set back does not make it the older one.
     addedAt: Math.max(at, before.addedAt + 1),

@@ -72,6 +72,16 @@ describe('what is taught of a page that was taught before', () => {
     expect(again).toMatchObject({ addedAt: 5, isReplyShown: true, map: { revision: 2, drawnOrder: true } });
   });
 
+  test('is never more than a file could hold: of each field what comes first stays', () => {
+    const many = (name: string, count: number) => Array.from({ length: count }, (_, n) => found(`${name}${n}`)[0]);
+    const fields = { list: many('l', 18), row: many('r', 20), 'row.time': many('t', 2) } as never;
+    const threads = { thread: many('m', 20), message: many('n', 20) } as never;
+    const both = taughtAgain(aKeptMap({ map: { fields } }), { ...older.map, fields: threads }, true, 5).map.fields;
+    const counts = Object.entries(both).map(([field, candidates]) => [field, candidates.length]);
+    expect(Object.fromEntries(counts)).toEqual({ list: 14, row: 14, 'row.time': 2, thread: 14, message: 14 });
+    expect(both.row?.[0]).toEqual(found('r0')[0]);
+  });
+
   test('leaves the list as it was where only a thread was pointed at', () => {
     const map = { ...older.map, fields: { thread: found('form') } };
     const account = found('header');
