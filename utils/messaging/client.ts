@@ -30,10 +30,10 @@ export function createClient<Protocol extends Functions<Protocol>>(
     get:
       (_, name: string) =>
       async (...args: unknown[]) => {
-        const ask = () => answerInTime(send({ takt: 'request', build, name, args }), patience);
+        const ask = (within: number) => answerWithin(within, send({ takt: 'request', build, name, args }));
         // A background that is stopped over a request leaves it unanswered, and the next one wakes it. Nothing that can
         // be asked does harm when it is asked twice.
-        const answer = (await ask()) ?? (await ask());
+        const answer = (await ask(patience / 3)) ?? (await ask((patience * 2) / 3));
         if (!isResponse(answer)) throw new TaktError('unreachable');
         if (!answer.ok) throw new TaktError(answer.code, answer.detail);
         return answer.value;
@@ -41,11 +41,11 @@ export function createClient<Protocol extends Functions<Protocol>>(
   });
 }
 
-/** `undefined` when nobody is there. */
-async function answerInTime(answer: Promise<unknown>, patience: number): Promise<unknown> {
+/** `undefined` when nobody is there, or none comes within so long (ms). */
+async function answerWithin(within: number, answer: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TaktError('unreachable')), patience);
+  const tooLate = new Promise((resolve) => {
+    timer = setTimeout(resolve, within);
   });
   try {
     return await Promise.race([answer.catch(() => undefined), tooLate]);

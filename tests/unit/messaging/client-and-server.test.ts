@@ -229,6 +229,19 @@ describe('what goes wrong', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  test('a background that was stopped and says nothing of it is asked once more before long', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const send = vi.fn(() => new Promise<unknown>(() => undefined));
+    const answer = createClient<ContentProtocol>(send, 'b1').undo(['e1']);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(send).toHaveBeenCalledOnce();
+    send.mockResolvedValue({ ok: true, value: null });
+    await vi.advanceTimersByTimeAsync(1_000);
+    await expect(answer).resolves.toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   test('half a minute without an answer: unreachable', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
