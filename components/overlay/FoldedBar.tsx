@@ -1,8 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { StatePill } from '../StatePill';
 import { fullText } from '../timer-text';
+import { Live } from './Live';
 
 interface FoldedBarProps {
   readonly timer: Timer;
@@ -13,8 +14,16 @@ interface FoldedBarProps {
 }
 
 /** In the place of the bar, where the seller wants marks without words: the state alone, and the way to the rest. */
-export function FoldedBar({ timer, marketplace, now, onUnfold }: FoldedBarProps) {
-  const title = [fullText(timer, marketplace, now.value), t('bar.unfold')].join('\n');
+export const FoldedBar = ({ now, ...about }: FoldedBarProps) => (
+  <Live of={() => now.value}>{(at) => <BarAt {...about} now={at} />}</Live>
+);
+
+interface BarAtProps extends Omit<FoldedBarProps, 'now'> {
+  readonly now: number;
+}
+
+function BarAt({ timer, marketplace, now, onUnfold }: BarAtProps) {
+  const title = [fullText(timer, marketplace, now), t('bar.unfold')].join('\n');
   return (
     <button
       type="button"
@@ -25,7 +34,7 @@ export function FoldedBar({ timer, marketplace, now, onUnfold }: FoldedBarProps)
       data-testid="bar-unfold"
       onClick={onUnfold}
     >
-      <StatePill timer={timer} now={now.value} dot />
+      <StatePill timer={timer} now={now} dot />
     </button>
   );
 }

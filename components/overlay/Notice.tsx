@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { type TextKey, t } from '../../utils/platform/i18n';
 
 interface Props {
@@ -10,30 +10,35 @@ interface Props {
 }
 
 /** A sentence in a corner of the page: what Takt cannot do here, and what to do about it. */
-export function Notice({ text, acts, onCopyDraft }: Props) {
-  const [outcome, become] = useState<'copied' | 'failed'>();
-  const copy = async (draft: () => Promise<void>) => {
+export const Notice = (props: Props) => <Sentence {...props} />;
+
+class Sentence extends Component<Props, { readonly outcome?: 'copied' | 'failed' }> {
+  private async copy(draft: () => Promise<void>): Promise<void> {
     try {
       await draft();
-      become('copied');
+      this.setState({ outcome: 'copied' });
     } catch {
-      become('failed');
+      this.setState({ outcome: 'failed' });
     }
-  };
-  return (
-    <div class="notice" role="status" data-testid="notice">
-      <span>{text}</span>
-      {acts?.map(({ label, act }) => (
-        <button key={label} type="button" data-testid={label} onClick={act}>
-          {t(label)}
-        </button>
-      ))}
-      {onCopyDraft && (
-        <button type="button" data-testid="copy-draft" onClick={() => void copy(onCopyDraft)}>
-          {t(outcome === 'copied' ? 'page.draft-copied' : 'page.copy-draft')}
-        </button>
-      )}
-      {outcome === 'failed' && <span>{t('page.copy-failed')}</span>}
-    </div>
-  );
+  }
+
+  override render({ text, acts, onCopyDraft }: Props) {
+    const { outcome } = this.state;
+    return (
+      <div class="notice" role="status" data-testid="notice">
+        <span>{text}</span>
+        {acts?.map(({ label, act }) => (
+          <button key={label} type="button" data-testid={label} onClick={act}>
+            {t(label)}
+          </button>
+        ))}
+        {onCopyDraft && (
+          <button type="button" data-testid="copy-draft" onClick={() => void this.copy(onCopyDraft)}>
+            {t(outcome === 'copied' ? 'page.draft-copied' : 'page.copy-draft')}
+          </button>
+        )}
+        {outcome === 'failed' && <span>{t('page.copy-failed')}</span>}
+      </div>
+    );
+  }
 }

@@ -1,10 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Clock as RunsBy } from '../../utils/domain/deadlines/policy';
 import { isPending, type RunningTimer, type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { AccountMark } from '../AccountMark';
 import { StateMark } from '../StateMark';
 import { clockedText, clockText, durationText, fullText, isBound } from '../timer-text';
+import { Live } from './Live';
 
 export interface ThreadBarProps {
   readonly timer: Timer;
@@ -22,10 +23,18 @@ export interface ThreadBarProps {
 }
 
 /** Above the messages of the open thread: how long the buyer waits, and both clocks with whose rule each is. */
-export function ThreadBar({ timer, marketplace, now, account, messagesRead, explained, onWhy }: ThreadBarProps) {
-  const state = timerState(timer, now.value);
-  const text = fullText(timer, marketplace, now.value);
-  const clocks = timer.kind === 'running' ? clocksOf(timer, marketplace, now.value) : [];
+export const ThreadBar = ({ now, ...about }: ThreadBarProps) => (
+  <Live of={() => now.value}>{(at) => <BarAt {...about} now={at} />}</Live>
+);
+
+interface BarAtProps extends Omit<ThreadBarProps, 'now'> {
+  readonly now: number;
+}
+
+function BarAt({ timer, marketplace, now, account, messagesRead, explained, onWhy }: BarAtProps) {
+  const state = timerState(timer, now);
+  const text = fullText(timer, marketplace, now);
+  const clocks = timer.kind === 'running' ? clocksOf(timer, marketplace, now) : [];
   // What has no room in the line is read by pointing at it.
   const title = [text, ...clocks.map(({ whole }) => whole)].join('\n');
   const cut = messagesRead === undefined ? undefined : t('bar.cut', { n: messagesRead });

@@ -1,8 +1,8 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals-core';
 import { isPending, type Timer, type TimerState, timerState } from '../../utils/domain/deadlines/timer';
 import { Pill } from '../StatePill';
 import { fullText, pillText } from '../timer-text';
+import { Live } from './Live';
 
 interface Props {
   readonly timer: Timer;
@@ -15,15 +15,15 @@ interface Props {
 
 /** How long a buyer waits, on a row. Nothing where nobody waits. Drawn anew when its words change, not at each second. */
 export function TimerPill({ timer, marketplace, now, dot = false }: Props) {
-  const words = useMemo(
-    () =>
-      computed(() => {
-        const at = now.value;
-        return [timerState(timer, at), pillText(timer, at), fullText(timer, marketplace, at)].join('\n');
-      }),
-    [timer, marketplace, now],
-  );
-  const [state, text = '', label = ''] = words.value.split('\n');
   if (!isPending(timer)) return null;
-  return <Pill {...{ timer, state: state as TimerState, text, label, dot }} />;
+  const wordsAt = (at: number) =>
+    [timerState(timer, at), pillText(timer, at), fullText(timer, marketplace, at)].join('\n');
+  return (
+    <Live of={() => wordsAt(now.value)}>
+      {(words) => {
+        const [state, text = '', label = ''] = words.split('\n');
+        return <Pill {...{ timer, state: state as TimerState, text, label, dot }} />;
+      }}
+    </Live>
+  );
 }

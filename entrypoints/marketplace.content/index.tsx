@@ -1,4 +1,4 @@
-import { computed, type Signal, signal as state } from '@preact/signals';
+import { computed, type Signal, signal as state } from '@preact/signals-core';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';

@@ -15,7 +15,7 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const SIGNALS = ['preact', '@preact/signals'];
+const SIGNALS = ['preact', '@preact/signals', '@preact/signals-core'];
 const NODE = ['node:crypto', 'node:fs', 'node:path'];
 
 /** Every layer may import from itself. */
@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     // Only how long a duration is, for the badge's text: no rule.
     values: ['utils/domain/deadlines/duration.ts', 'assets/locales'],
     types: ['utils/domain', 'utils/services/ports.ts', 'utils/messaging/', 'assets/locales'],
-    packages: ['wxt/browser', '@preact/signals'],
+    packages: ['wxt/browser', '@preact/signals-core'],
   },
   'utils/build-id.ts': { values: [], packages: NODE },
   'utils/bare-context.ts': { values: [], packages: [] },

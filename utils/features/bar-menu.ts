@@ -1,5 +1,5 @@
 /** What opens below the bar of an open chat, one thing at a time: what can be done about it, and why it waits so long. */
-import { type ReadonlySignal, signal as state } from '@preact/signals';
+import { type ReadonlySignal, signal as state } from '@preact/signals-core';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Page } from './page';
 import type { MenuHost, Opened } from './reply/aside-host';

@@ -1,5 +1,5 @@
 /** On rows in which somebody waits, and on the bar: in which language the buyer writes; on the bar it can be set. */
-import { signal as state } from '@preact/signals';
+import { signal as state } from '@preact/signals-core';
 import type { ComponentChild } from 'preact';
 import { LanguageMark } from '../../components/LanguageMark';
 import type { LanguageTold } from '../../components/language-text';
@@ -7,6 +7,7 @@ import { BuyersLanguage } from '../../components/overlay/BuyersLanguage';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { isPending } from '../domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../domain/language/languages';
+import { language } from '../platform/i18n';
 import type { Feature } from './page';
 
 export const buyersLanguage = {
@@ -63,6 +64,6 @@ interface Mark {
 }
 
 function markOf(told: LanguageTold, before: Mark | undefined): Mark {
-  const says = JSON.stringify(told);
+  const says = JSON.stringify([told, language()]);
   return before?.says === says ? before : { says, content: <LanguageMark language={told.language} told={told} /> };
 }

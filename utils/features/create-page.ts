@@ -1,5 +1,5 @@
 /** Joins reading, reporting and drawing into the `Page` that features see. */
-import { batch, computed, type ReadonlySignal, signal as state } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal as state } from '@preact/signals-core';
 import type { ComponentChild } from 'preact';
 import type { MarketplaceAdapter } from '../adapters/adapter';
 import type { PageReading, ThreadReading } from '../adapters/reading';

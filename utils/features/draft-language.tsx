@@ -1,5 +1,5 @@
 /** Beside the reply field: the draft is surely in a language in which this buyer should not be answered. */
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { provided } from './needed';
 import type { Feature } from './page';
 

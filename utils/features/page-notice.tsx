@@ -1,5 +1,5 @@
 /** In a corner of the page: what keeps Takt from working here, in a sentence. */
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import { Notice } from '../../components/overlay/Notice';
 import { type TextKey, t } from '../platform/i18n';
 import type { Line } from './guide/guide-host';

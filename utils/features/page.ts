@@ -1,5 +1,5 @@
 /** What a feature sees of the page it runs in. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentChild } from 'preact';
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import type { Channel, ConversationKey } from '../domain/conversation/ids';

@@ -4,6 +4,7 @@ import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
 import { TimerPill } from '../../components/overlay/TimerPill';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { isPending, type Timer } from '../domain/deadlines/timer';
+import { type Language, language } from '../platform/i18n';
 import type { Feature, Page } from './page';
 
 export const rowTimer = {
@@ -19,10 +20,9 @@ export const rowTimer = {
         const dot = page.overlay(row.names.channel) === 'dots';
         const isAmbiguous = !page.trouble.value && (row.isDoubtful || verdict?.kind === 'ambiguous');
         const timer = verdict?.kind === 'known' && isPending(verdict.timer) ? verdict.timer : null;
-        const about = { timer: isAmbiguous ? 'ambiguous' : timer, dot } as const;
+        const about: PillSays = { timer: isAmbiguous ? 'ambiguous' : timer, dot, spoken: language() };
         const known = before.get(row.key);
-        const pill =
-          known?.timer === about.timer && known.dot === dot ? known : { ...about, content: drawn(page, about) };
+        const pill = known && isSame(known, about) ? known : { ...about, content: drawn(page, about) };
         pills.set(row.key, pill);
         page.onRow(row, 'timer', pill.content);
       }
@@ -33,7 +33,11 @@ export const rowTimer = {
 interface PillSays {
   readonly timer: Timer | 'ambiguous' | null;
   readonly dot: boolean;
+  readonly spoken: Language;
 }
+
+const isSame = (one: PillSays, other: PillSays): boolean =>
+  one.timer === other.timer && one.dot === other.dot && one.spoken === other.spoken;
 
 interface Pill extends PillSays {
   readonly content: ComponentChild;

@@ -1,5 +1,5 @@
 /** What the seller said last of a chat on its bar, and the way back from it. */
-import { type ReadonlySignal, signal as state } from '@preact/signals';
+import { type ReadonlySignal, signal as state } from '@preact/signals-core';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { HOUR } from '../domain/conversation/moment';
 import type { Act } from '../domain/conversation/word';

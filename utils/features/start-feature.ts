@@ -1,7 +1,8 @@
 /** A feature that throws is switched off alone, and the log says which. */
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Client } from '../messaging/client';
 import type { ContentProtocol } from '../messaging/protocol';
+import { language } from '../platform/i18n';
 import { note } from './note';
 import type { Feature, Page } from './page';
 
@@ -23,6 +24,8 @@ export function startFeature(feature: Feature, page: Page, client: Client<Conten
       signal,
       draw: (work) => {
         const stop = effect(() => {
+          // What is drawn in one language is drawn anew in another one.
+          language();
           if (!signal.aborted) guarded(work);
         });
         signal.addEventListener('abort', stop);

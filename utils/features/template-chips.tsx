@@ -1,5 +1,5 @@
 /** On the bar of the open thread: the templates that were used last, one click away. */
-import { computed, signal as state } from '@preact/signals';
+import { computed, signal as state } from '@preact/signals-core';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { paletteKeys } from '../domain/templates/palette-key';

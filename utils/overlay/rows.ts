@@ -3,7 +3,7 @@
  * and recycle their rows, and may show one conversation twice. Only rows that are near are drawn, once a frame; a hidden
  * tab has no frames and is drawn when it is looked at again.
  */
-import { type ReadonlySignal, signal as state } from '@preact/signals';
+import { type ReadonlySignal, signal as state } from '@preact/signals-core';
 import { type ComponentChild, render } from 'preact';
 import { createHost, dress, type Ground, groundBehind, type Host, standOn } from './host';
 import { likelyWidth, placeIn, position, putInto, type RowAnchor } from './place';

@@ -1,5 +1,5 @@
 /** One clock for a whole page: a signal that ticks once a second while the page is seen. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 const SECOND = 1000;
 

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { buyersLanguage } from '../../../utils/features/buyers-language';
 import type { Page } from '../../../utils/features/page';
+import { speak } from '../../../utils/platform/i18n';
 
 /** A page with one row that waits; what stands on it. */
 function aPage() {
@@ -44,6 +45,14 @@ test('a row is drawn anew only where its language is another one', () => {
   language.value = 'uk';
   read();
   expect(shown()).toMatchObject({ props: { language: 'uk' } });
+});
+
+test('a row is drawn anew in the language that the seller has chosen since', () => {
+  const { shown } = aPage();
+  const first = shown();
+  speak('ru', {});
+  onTestFinished(() => speak('en', {}));
+  expect(shown()).not.toBe(first);
 });
 
 test('letters have no room beside a dot', () => {

@@ -1,5 +1,5 @@
 /** What all ways of putting a template into the page's field have in common: trigger, palette, a click on the bar. */
-import { effect, type ReadonlySignal, signal as state } from '@preact/signals';
+import { effect, type ReadonlySignal, signal as state } from '@preact/signals-core';
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
