@@ -47,7 +47,7 @@ export default defineContentScript({
     const heed = (greeting: Greeting | undefined) => {
       if (greeting)
         greeted.value = { ...greeting, maps: greeting.maps.filter((map) => isSound(map, new DocumentFragment())) };
-      if (greeting?.used) running ??= start(marketplace, client, greeted);
+      if (greeting?.used) running ??= start(marketplace, client, greeted, ask);
       else if (greeting) {
         running?.stop();
         running = undefined;
@@ -55,9 +55,10 @@ export default defineContentScript({
       running?.refresh();
       running?.again();
     };
+    const ask = () => void greet(client).then(heed, () => running?.refresh());
     heed(await greetAtLast(client, isOrphan));
     onChanged((what) => {
-      if (what === 'settings') void greet(client).then(heed, () => running?.refresh());
+      if (what === 'settings') ask();
       else running?.refresh();
     });
   },
@@ -73,7 +74,13 @@ interface Running {
 /** What the background says of this page, which may change while it is open. */
 type Greeted = Pick<Greeting, 'triggers' | 'prefix' | 'paletteKey' | 'overlay' | 'sweeping' | 'maps' | 'silenced'>;
 
-function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>, greeted: Signal<Greeted>): Running {
+/** @param ask has the background say it anew */
+function start(
+  marketplace: MarketplaceAdapter,
+  client: Client<ContentProtocol>,
+  greeted: Signal<Greeted>,
+  ask: () => void,
+): Running {
   removeLeftovers(document);
   /** Ends everything, and what ends with an update of Takt under the open page: all but the sentence that says so. */
   const running = new AbortController();
@@ -84,7 +91,7 @@ function start(marketplace: MarketplaceAdapter, client: Client<ContentProtocol>,
   const line = state<Line | undefined>(undefined);
   const guide = createGuideDoor(
     {
-      ...{ marketplace, client, signal, engine: pageSteps, parseTime },
+      ...{ marketplace, client, signal, engine: pageSteps, parseTime, ask },
       spoken: catalogueSpoken,
       silenced: () => greeted.peek().silenced,
       say: (said) => {

@@ -35,6 +35,8 @@ export interface GuideHost extends Engine {
   readonly say: (line: Line | undefined) => void;
   /** Of what the seller does not want to hear any more, wherever that is. */
   readonly silenced: () => readonly Silenced[];
+  /** What was kept is asked for at once: who kept it may have been stopped before all pages were told. */
+  readonly ask: () => void;
   /** Ends all of it. */
   readonly signal: AbortSignal;
 }

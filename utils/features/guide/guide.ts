@@ -211,7 +211,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
-        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(() => undefined),
+        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(host.ask),
         ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,
       });
@@ -224,7 +224,7 @@ export function openGuide(host: GuideHost): Guide {
 
   const replyAsked = (map: PageMap): ReplyAsked => ({
     map,
-    keep: (reply) => host.client.showReply(map.id, reply).then(() => undefined),
+    keep: (reply) => host.client.showReply(map.id, reply).then(host.ask),
   });
 
   document.addEventListener('visibilitychange', () => latest && look(latest), { signal });

@@ -62,12 +62,14 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
     kept.splice(0, kept.length, ...heardAgain(kept, of));
     return null;
   });
+  const ask = vi.fn();
   const guide = openGuide({
     marketplace: { id: 'prom' },
     signal: ends.signal,
     client: { need: vi.fn(), log: vi.fn(async () => null), keepMap, showReply, silence, hear },
     silenced: () => kept,
     spoken: () => ({ language: 'uk', catalogue: {} }),
+    ask,
     use: (arrange: Arrangement) => used.push([...arrange([])]),
     say: (said: Line | undefined) => {
       line = said;
@@ -82,6 +84,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
     taught,
     keepMap,
     showReply,
+    ask,
     kept,
     silence,
     hear,

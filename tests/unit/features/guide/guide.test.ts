@@ -166,7 +166,7 @@ describe('teaching', () => {
 
   it('begins with what the structure says, and nothing else is said meanwhile', async () => {
     const found = aMap('inferred');
-    const { guide, act, taught, said, keepMap } = aGuide(sure(found));
+    const { guide, act, taught, said, keepMap, ask } = aGuide(sure(found));
     guide.look(elsewhere);
     await waits(2);
     guide.look(read(found));
@@ -177,6 +177,8 @@ describe('teaching', () => {
     const map = aMap('taught');
     await taught[0]?.keep(map, true);
     expect(keepMap).toHaveBeenCalledExactlyOnceWith(map, true, null);
+    // Whoever kept it may be stopped before it tells the page.
+    expect(ask).toHaveBeenCalledOnce();
     taught[0]?.onEnded(map);
     guide.look(read(map));
     expect(said()).toBeUndefined();
