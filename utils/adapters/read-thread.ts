@@ -8,6 +8,7 @@ import { type Finder, replyIn, textOf } from './find';
 import { accountIn } from './read-account';
 import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
+import { inOrder } from './shadow';
 import { onOneSide } from './sides';
 import { namesDay, parseTime, parseTimeOn } from './time';
 
@@ -122,8 +123,7 @@ function messagesIn(map: PageMap, find: Finder, thread: Element): { shown: Shown
   const dates = find.every('date', thread);
   const shown: Shown[] = [];
   let date: string | undefined;
-  // Asked of the earlier one, for of neighbours that is found at once.
-  let elements = [...messages.union(dates)].sort((a, b) => (b.compareDocumentPosition(a) & 2 ? -1 : 1));
+  let elements = [...messages.union(dates)].sort(inOrder);
   if (map.drawnOrder) elements = fromAbove(elements);
   for (const element of elements) {
     if (messages.has(element)) shown.push({ message: element, date });

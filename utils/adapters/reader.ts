@@ -17,6 +17,7 @@ import type {
   RowReading,
   ThreadResult,
 } from './reading';
+import { inOrder } from './shadow';
 import { parseTime } from './time';
 
 declare const document: never;
@@ -180,7 +181,7 @@ function* readRows(
   const days = find.all('list.date', element);
   let day: string | undefined = days.length > 0 ? '' : undefined;
   for (const row of found) {
-    while (days[0] && days[0].compareDocumentPosition(row) & 4) day = textOf(days.shift() as Element);
+    while (days[0] && inOrder(days[0], row) < 0) day = textOf(days.shift() as Element);
     const known = context.rows?.get(row);
     const reading =
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
