@@ -6,13 +6,12 @@ import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
-import { readThread, timeOn } from './read-thread';
+import { readThread, timeSaid } from './read-thread';
 import type {
   KnownRows,
   ListReading,
   PageChanged,
   PageReading,
-  PrintedTime,
   ReadingContext,
   RowReading,
   ThreadResult,
@@ -214,7 +213,8 @@ function readRow(
   const time = find.one('row.time', element, isTime);
   const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
-  const moment = time && printedTime(element, time.value, day, [name?.value ?? '', time.value, preview], context);
+  const as = [name?.value ?? '', time?.value ?? '', preview];
+  const moment = time && timeSaid(element, as, time.value, day || undefined, day !== undefined, context);
   return {
     element,
     nameElement: name?.element,
@@ -235,21 +235,6 @@ function readRow(
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };
-}
-
-/** The time of a row, as it was understood when the row first said so. */
-function printedTime(
-  element: Element,
-  time: string,
-  day: string | undefined,
-  as: PrintedTime['as'],
-  context: ReadingContext,
-) {
-  const known = context.printed?.get(element);
-  if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = timeOn(time, day || undefined, day !== undefined, context);
-  context.printed?.set(element, { as, moment });
-  return moment;
 }
 
 /** A row that shows what was asked, and that it is answered: from then on, before it was first seen to say so. */
