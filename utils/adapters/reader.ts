@@ -190,11 +190,11 @@ function* readRows(
     rows.push(reading);
     if (reading !== known?.reading) yield;
   }
-  const areNamed = rows.some((row) => row.names.buyer !== null || row.names.threadId !== null);
+  const areNamed = rows.some((row) => (row.names.threadId ?? row.names.buyer) !== null);
   if (!areNamed && !find.one('list.nameless', root)) {
     return { kind: 'page-changed', map, field: 'row.buyer' };
   }
-  if (rows.every((row) => row.last === undefined)) return { kind: 'page-changed', map, field: 'row.time' };
+  if (rows.every((row) => !row.last)) return { kind: 'page-changed', map, field: 'row.time' };
   return { kind: 'list', list: { element, rows } };
 }
 
