@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
-import { marketplacesIn } from './utils/adapters/registry';
+import { marketplacesNamed } from './utils/adapters/registry';
 import { bareContext } from './utils/bare-context';
 import { buildId } from './utils/build-id';
 import { francData } from './utils/franc-data';
@@ -8,7 +8,7 @@ import { polyfillData } from './utils/polyfill-data';
 
 /** A build may hold a subset of the marketplaces: `TAKT_MARKETPLACES=wildberries npm run build`. */
 const only = process.env.TAKT_MARKETPLACES ?? '';
-const hosts = marketplacesIn(only).flatMap((marketplace) => [...marketplace.matches]);
+const hosts = marketplacesNamed(only).flatMap((marketplace) => [...marketplace.matches]);
 
 /** Our own files and nothing else; `connect-src` closes the network to our pages and the background. */
 const CONTENT_SECURITY_POLICY =

@@ -6,8 +6,9 @@ import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, replyIn, textOf } from './find';
 import { accountIn } from './read-account';
-import { MESSAGES_READ, type PageChanged, type ReadingContext, type RowReading, type ThreadResult } from './reading';
+import { MESSAGES_READ, type PageChanged, type PrintedTime, type ReadingContext, type RowReading, type ThreadResult } from './reading';
 import { showsAll } from './scrolling';
+import { inOrder } from './shadow';
 import { onOneSide } from './sides';
 import { namesDay, parseTime, parseTimeOn } from './time';
 
@@ -122,8 +123,7 @@ function messagesIn(map: PageMap, find: Finder, thread: Element): { shown: Shown
   const dates = find.every('date', thread);
   const shown: Shown[] = [];
   let date: string | undefined;
-  // Asked of the earlier one, for of neighbours that is found at once.
-  let elements = [...messages.union(dates)].sort((a, b) => (b.compareDocumentPosition(a) & 2 ? -1 : 1));
+  let elements = [...messages.union(dates)].sort(inOrder);
   if (map.drawnOrder) elements = fromAbove(elements);
   for (const element of elements) {
     if (messages.has(element)) shown.push({ message: element, date });
@@ -171,17 +171,30 @@ function momentOf(
   const element = find.by(candidate, message);
   const printed = element && find.valueIn(candidate, element);
   if (!printed) return undefined;
-  // What it meant when it was printed: a «23:40» that stands there after midnight is not of the new day.
-  const as = [date ?? '', printed, message.textContent];
-  const known = element && context.printed?.get(element);
+  return timeSaid(element, [date ?? '', printed, message.textContent], printed, date, printsDates, context);
+}
+
+/**
+ * A printed time under a printed day, as it was understood when the element first said so: a «23:40» that stands there
+ * after midnight is not of the new day.
+ * @param as all that it is told by
+ */
+export function timeSaid(
+  element: Element,
+  as: PrintedTime['as'],
+  printed: string,
+  date: string | undefined,
+  printsDates: boolean,
+  context: ReadingContext,
+): Moment | undefined {
+  const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
   const moment = timeOn(printed, date, printsDates, context);
-  if (element) context.printed?.set(element, { as, moment });
+  context.printed?.set(element, { as, moment });
   return moment;
 }
 
-/** A printed time under a printed day. */
-export function timeOn(
+function timeOn(
   printed: string,
   date: string | undefined,
   printsDates: boolean,

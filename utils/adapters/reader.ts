@@ -6,17 +6,17 @@ import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
 import { accountIn } from './read-account';
-import { readThread, timeOn } from './read-thread';
+import { readThread, timeSaid } from './read-thread';
 import type {
   KnownRows,
   ListReading,
   PageChanged,
   PageReading,
-  PrintedTime,
   ReadingContext,
   RowReading,
   ThreadResult,
 } from './reading';
+import { inOrder } from './shadow';
 import { parseTime } from './time';
 
 declare const document: never;
@@ -180,7 +180,7 @@ function* readRows(
   const days = find.all('list.date', element);
   let day: string | undefined = days.length > 0 ? '' : undefined;
   for (const row of found) {
-    while (days[0] && days[0].compareDocumentPosition(row) & 4) day = textOf(days.shift() as Element);
+    while (days[0] && inOrder(days[0], row) < 0) day = textOf(days.shift() as Element);
     const known = context.rows?.get(row);
     const reading =
       known?.map.id === map.id && known.map.revision === map.revision && known.account === account
@@ -190,11 +190,11 @@ function* readRows(
     rows.push(reading);
     if (reading !== known?.reading) yield;
   }
-  const areNamed = rows.some((row) => row.names.buyer !== null || row.names.threadId !== null);
+  const areNamed = rows.some((row) => (row.names.threadId ?? row.names.buyer) !== null);
   if (!areNamed && !find.one('list.nameless', root)) {
     return { kind: 'page-changed', map, field: 'row.buyer' };
   }
-  if (rows.every((row) => row.last === undefined)) return { kind: 'page-changed', map, field: 'row.time' };
+  if (rows.every((row) => !row.last)) return { kind: 'page-changed', map, field: 'row.time' };
   return { kind: 'list', list: { element, rows } };
 }
 
@@ -213,7 +213,8 @@ function readRow(
   const time = find.one('row.time', element, isTime);
   const subject = find.one('row.subject', element)?.value ?? null;
   const preview = find.one('row.preview', element)?.value ?? '';
-  const moment = time && printedTime(element, time.value, day, [name?.value ?? '', time.value, preview], context);
+  const as = [name?.value ?? '', time?.value ?? '', preview];
+  const moment = time && timeSaid(element, as, time.value, day || undefined, day !== undefined, context);
   return {
     element,
     nameElement: name?.element,
@@ -234,21 +235,6 @@ function readRow(
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };
-}
-
-/** The time of a row, as it was understood when the row first said so. */
-function printedTime(
-  element: Element,
-  time: string,
-  day: string | undefined,
-  as: PrintedTime['as'],
-  context: ReadingContext,
-) {
-  const known = context.printed?.get(element);
-  if (known?.as.every((text, index) => text === as[index])) return known.moment;
-  const moment = timeOn(time, day || undefined, day !== undefined, context);
-  context.printed?.set(element, { as, moment });
-  return moment;
 }
 
 /** A row that shows what was asked, and that it is answered: from then on, before it was first seen to say so. */

@@ -11,14 +11,23 @@ const ALL: readonly MarketplaceAdapter[] = [prom, rozetka, wildberries];
 /**
  * The marketplaces of a build.
  * @param only ids separated by commas, or nothing for all of them
- * @throws Error when an id is not that of a marketplace
  */
 export function marketplacesIn(only: string): readonly MarketplaceAdapter[] {
-  const ids = only.split(',').filter((id) => id !== '');
-  const unknown = ids.find((id) => !ALL.some((marketplace) => marketplace.id === id));
-  if (unknown !== undefined) throw new Error(`TAKT_MARKETPLACES: no marketplace is called ${unknown}`);
-  return ids.length === 0 ? ALL : ALL.filter((marketplace) => ids.includes(marketplace.id));
+  const ids = idsIn(only);
+  return ids.length === 0 ? ALL : ALL.filter(({ id }) => ids.includes(id));
 }
+
+/**
+ * The same, for whoever builds: a page need not be told.
+ * @throws Error when an id is not that of a marketplace
+ */
+export function marketplacesNamed(only: string): readonly MarketplaceAdapter[] {
+  const unknown = idsIn(only).find((id) => !ALL.some((marketplace) => marketplace.id === id));
+  if (unknown !== undefined) throw new Error(`TAKT_MARKETPLACES: no marketplace is called ${unknown}`);
+  return marketplacesIn(only);
+}
+
+const idsIn = (only: string): string[] => only.split(',').filter((id) => id !== '');
 
 /** The marketplace at whose hosts the address is. */
 export function marketplaceAt(

@@ -1,5 +1,6 @@
 /** Printed time → instant and precision. Ukrainian and Russian, as lists and threads of the cabinets print them. */
 import { DAY, HOUR, latestOf, MINUTE, type Moment } from '../domain/conversation/moment';
+import { normaliseText } from '../domain/conversation/text-key';
 import { AGO, dayBackOf, FILLING, monthOf, weekdayOf } from './time-words';
 
 declare const document: never;
@@ -69,9 +70,8 @@ export function parseTimeOn(date: string, clock: string, context: TimeContext): 
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’ʼ]/gu, '')
+  return normaliseText(text)
+    .replace(/['’ʼ]/gu, '')
     .toLowerCase()
     .replace(/(\d{4})-(\d\d)-(\d\d)t?/u, '$3.$2.$1 ')
     .split(/[\s,]+/u)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mapsOf } from '../../../utils/adapters/maps';
 import { policiesOf } from '../../../utils/adapters/policies';
-import { marketplaceAt, marketplacesIn } from '../../../utils/adapters/registry';
+import { marketplaceAt, marketplacesIn, marketplacesNamed } from '../../../utils/adapters/registry';
 
 const all = marketplacesIn('');
 const ids = (only: string) => marketplacesIn(only).map(({ id }) => String(id));
@@ -31,7 +31,7 @@ describe('the marketplaces of a build', () => {
   });
 
   test.each(ALL)('a name that is none of them stops the build, beside %s too', (id) => {
-    expect(() => marketplacesIn(`${id},amazon`)).toThrow('amazon');
+    expect(() => marketplacesNamed(`${id},amazon`)).toThrow('amazon');
   });
 
   test('have ids, hosts and maps of their own', () => {

@@ -3,9 +3,12 @@
 /** Zero-width and direction marks: pages add and drop them at will. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 
-/** The same, but for what joins two signs into one: «🙋‍♀️» is a woman with it, and without it a hand and a sign of Venus. */
+/**
+ * The same, but for what joins two signs into one: «🙋‍♀️» is a woman with it, and without it a hand and a sign of Venus.
+ * The sign first, and then what stands around it, which need not be asked at every letter.
+ */
 const STRAY =
-  /(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})|[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD](?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}]\u200D(?=\p{Extended_Pictographic}))/gu;
 
 /**
  * What an ordinary text has none of. Latin and Cyrillic letters that stand alone are composed already, and to look once

@@ -90,7 +90,7 @@ function withThread(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
   const kept = map.fields.reply ? withoutLentReply(known) : known;
   const repaired: PageMap = {
     ...kept,
-    ...{ id: idOf(map, known), origin: 'inferred', revision: map.revision },
+    ...{ id: idOf(map, known), origin: 'inferred' },
     ...(map.drawnOrder && { drawnOrder: true }),
     fields: withSystem(withMessages(kept.fields, map.fields), known.fields['message.system']),
   };
@@ -112,13 +112,16 @@ function withList(map: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
   const kept = Object.entries(known.fields).filter((field) => !isListed(field));
   const repaired: PageMap = {
     ...known,
-    ...{ id: idOf(map, known), origin: 'inferred', revision: map.revision },
+    ...{ id: idOf(map, known), origin: 'inferred' },
     fields: Object.fromEntries([...kept, ...Object.entries(map.fields).filter(isListed)]),
   };
   return withRepaired(repaired, known, found);
 }
 
-function withRepaired(repaired: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
+function withRepaired(made: PageMap, known: PageMap, found: FoundMaps): FoundMaps {
+  // Rows that were read by the one before are not taken for read by this one.
+  const revisions = found.before.flatMap(({ id, revision }) => (id === made.id ? revision : []));
+  const repaired = { ...made, revision: Math.max(0, ...revisions) + 1 };
   madeFrom.set(repaired, known);
   return { ...found, before: [repaired, ...found.before.filter(({ paths }) => paths.join() !== known.paths.join())] };
 }

@@ -5,8 +5,7 @@
 import type { Inferred } from '../../adapters/inference/inferred';
 import type { PageReading } from '../../adapters/reading';
 import type { Place, Structure } from '../../adapters/structure';
-import { isOpenPath, type PageMap } from '../../domain/pages/page-map';
-import { pathKind } from '../../domain/pages/path-kind';
+import type { PageMap } from '../../domain/pages/page-map';
 import type { Topic } from '../../domain/pages/quiet-line';
 import { fetched } from '../needed';
 import { note } from '../note';
@@ -14,7 +13,7 @@ import type { ReplyAsked } from '../teaching/teaching-host';
 import { arranged, isLostOn, NOTHING_FOUND, ownMapOf, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 import { PARTS, type Said, saidOf } from './said';
-import { createSilence } from './silence';
+import { createSilence, kindOfPage } from './silence';
 
 /** A page that builds itself is left alone until it has stood still for so long (ms). */
 const STILL = 1500;
@@ -65,9 +64,7 @@ export function openGuide(host: GuideHost): Guide {
   let isTaught = false;
 
   const kindHere = (): Known => {
-    const open = pathKind(location.pathname);
-    // Of so little told nobody would know what was looked at.
-    const path = isOpenPath(open) ? location.pathname.replace(/\d+/gu, '0') : open;
+    const path = kindOfPage();
     const nothing = { mayBeMessages: false, lacks: undefined, map: undefined };
     const known = kinds.get(path) ?? { looks: 0, grantedAt: performance.now(), size: 0, nextAt: 0, ...nothing };
     kinds.set(path, known);

@@ -1,5 +1,6 @@
 /** Of what the seller does not want to hear on this kind of page any more: as it is kept, and at once. */
 import { isOpenPath } from '../../domain/pages/page-map';
+import { pathKind } from '../../domain/pages/path-kind';
 import { heardAgain, isSilenced, type PageKind, type Silenced, type Topic } from '../../domain/pages/quiet-line';
 import { sharedPath } from '../../domain/pages/shared-path';
 import type { GuideHost } from './guide-host';
@@ -9,6 +10,12 @@ export interface Silence {
   silence(topics: readonly Topic[]): void;
   /** All is said again here. */
   hear(): void;
+}
+
+/** Of which kind the page is, as far as this tab need know: where the address tells little, without what is numbered in it. */
+export function kindOfPage(): string {
+  const kind = pathKind(location.pathname);
+  return isOpenPath(kind) ? location.pathname.replace(/\d+/gu, '0') : kind;
 }
 
 export function createSilence(
@@ -21,7 +28,7 @@ export function createSilence(
   /** Of so little told other pages would be silent with it: there it is kept for this tab, and this page. */
   const isOpen = () => isOpenPath(here().path);
   const local = new Set<string>();
-  const keyOf = (topic: Topic) => `${topic} ${location.pathname}`;
+  const keyOf = (topic: Topic) => `${topic} ${kindOfPage()}`;
   const isHeard = (all: readonly Silenced[]) => heardAgain(all, here()).length === all.length;
 
   return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageReading, ThreadReading } from '../../../../utils/adapters/reading';
 import type { FieldName, PageMap } from '../../../../utils/domain/pages/page-map';
 import { arranged, NOTHING_FOUND, strangeness, withFound } from '../../../../utils/features/guide/found-maps';
+import type { FoundMaps } from '../../../../utils/features/guide/guide-host';
 
 type Fields = Partial<Record<FieldName, string>>;
 
@@ -93,6 +94,16 @@ describe('a known list whose thread is no longer understood', () => {
       ...{ 'thread.id': ['main'], reply: ['textarea.known', 'textarea'] },
     });
     expect(before[0]).toMatchObject({ origin: 'inferred', paths: ['/chat'] });
+  });
+
+  it('counts as another revision whenever it is repaired anew', () => {
+    const repair = (thread: string, found: FoundMaps) =>
+      withFound(aMap('inferred', ['/chat'], { thread, message: 'p' }), reading, found);
+    const first = repair('section', NOTHING_FOUND);
+    const second = repair('article', first);
+    expect([first, second].map(({ before }) => before[0]?.revision)).toEqual([1, 2]);
+    expect(second.before).toHaveLength(1);
+    expect(second.before[0]?.id).toBe(first.before[0]?.id);
   });
 
   it('stays as it is where no thread was found', () => {

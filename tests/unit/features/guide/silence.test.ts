@@ -22,6 +22,16 @@ test('where the address names the kind of page, all such pages are silent, and i
   expect(client.silence).toHaveBeenCalledOnce();
 });
 
+test('one conversation after another is silent with the first one', () => {
+  const { silence, isSilent } = aSilence();
+  at('/rozmovy/123');
+  silence(['strange']);
+  at('/rozmovy/124');
+  expect(isSilent(['strange'])).toBe(true);
+  at('/statystyka/124');
+  expect(isSilent(['strange'])).toBe(false);
+});
+
 test('where it does not, this page alone is silent, in this tab', () => {
   const { silence, isSilent, hear, client } = aSilence();
   at('/rozmovy');
