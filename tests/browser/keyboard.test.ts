@@ -44,6 +44,15 @@ test('whoever has stopped listening hears nothing of a frame that is met later',
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('whoever listens until a time of his own hears nothing after the end of all either', () => {
+  const { keyboard, stop } = aKeyboard();
+  const heard = vi.fn();
+  keyboard.on('keydown', heard, { signal: new AbortController().signal });
+  stop.abort();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  expect(heard).not.toHaveBeenCalled();
+});
+
 test('a frame that is closed is touched no more', () => {
   const { keyboard } = aKeyboard();
   const { field, view } = aFrame();

@@ -9,7 +9,7 @@ import { IN_KYIV, LONG_AGO } from './chats';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { expect, journey, test } from './fixtures';
 import { backupOf, bringIn, installedSince } from './own-pages';
-import { onRebuilt, onUntold, sellerOn } from './seller-who-teaches';
+import { onRebuilt, onUntold, SIX_POINTS, sellerOn } from './seller-who-teaches';
 import { rebuiltAt, talksAt, untold } from './untold';
 import { say } from './words';
 
@@ -81,7 +81,7 @@ journey(
       const seller = sellerOn(page);
       await seller.showsList(onRebuilt(page), 4);
       await seller.showsThread(onRebuilt(page));
-      expect(seller.done.points).toBe(6);
+      expect(seller.counted).toEqual(SIX_POINTS);
       expect(await strange.heard(page)).toEqual([]);
     });
     await step('and right, built once more too', async () => {

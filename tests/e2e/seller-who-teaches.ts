@@ -1,6 +1,6 @@
 /** A seller who shows Takt a page: reads what is asked, points, presses; and how much of it that takes. */
 import { type Locator, type Page, test } from '@playwright/test';
-import { byTestId, clickInOverlay } from '../support/browser/closed-roots.mjs';
+import { byTestId, clickInOverlay, overlay } from '../support/browser/closed-roots.mjs';
 import { soon, textOf } from './cabinet';
 import { say } from './words';
 
@@ -37,9 +37,16 @@ export const onRebuilt = (page: Page): Shown => ({
   reply: page.locator('.field'),
 });
 
+const ofAll = (of: number) => Array.from({ length: of }, (_, at) => say('uk', 'teaching.progress', { at: at + 1, of }));
+
+/** Two of the list and four of a conversation, and none twice. */
+export const SIX_POINTS = [...ofAll(2), ...ofAll(4)];
+
 export function sellerOn(page: Page) {
   const startedAt = Date.now();
   const done = { points: 0, presses: 0, words: 0 };
+  /** Which point of how many, as Takt itself counts those that it asks for. */
+  const counted: string[] = [];
 
   const asked = async (key: Key) => {
     await soon.poll(() => textOf(page, 'teaching-title')).toBe(say('uk', key));
@@ -48,6 +55,8 @@ export function sellerOn(page: Page) {
   };
   const point = async (key: Key, at: Locator) => {
     await asked(key);
+    const count = (await overlay(page)).find(({ attributes }) => attributes.class === 'teaching-progress');
+    counted.push(count?.text ?? '');
     await at.click();
     done.points++;
   };
@@ -57,7 +66,7 @@ export function sellerOn(page: Page) {
   };
 
   return {
-    done,
+    counted,
     /** @param rows how many there are */
     async showsList({ name, time }: Shown, rows: number): Promise<void> {
       await press('page.guide.teach');

@@ -104,7 +104,6 @@ for (const cabinet of CABINETS) {
       await empty(page);
       await typeKeys(page, '=дякую');
       await page.keyboard.press('Shift+Tab');
-      await expect(field).not.toBeFocused();
       // Takt's Tab keeps the focus, and the page's leads on.
       await expect(field).not.toBeFocused();
       await expect(field).toHaveValue('=дякую');

@@ -1,4 +1,7 @@
-/** One way of writing for each kind of field; a script of its own brings them once a field is used. */
+/**
+ * One way of writing for each kind of field; a script of its own brings them: for the browser's own fields when one is
+ * first entered, for those that a page draws as blocks when a thread is first read.
+ */
 import type { Editor } from './editor';
 import { richEditorFor } from './rich';
 import { isTextField, textFieldEditor } from './text-field';

@@ -6,7 +6,7 @@ import type { Feature } from './page';
 export const draftLanguage = {
   id: 'draft-language',
   start(context) {
-    // Nothing is written before the field is used, and what judges it comes then. Drawn, for what is drawn is guarded.
+    // What judges it comes with what writes into fields: before anything is typed. Drawn, for what is drawn is guarded.
     void context.page.desk.used.then(() => context.draw(() => provided('draftLanguage')?.(context, signal)));
   },
 } satisfies Feature;

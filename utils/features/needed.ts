@@ -8,6 +8,7 @@ import type { OpenGuide } from './guide/guide-host';
 import type { OpenAside } from './reply/aside-host';
 import type { judgeDrafts } from './reply/judge-drafts';
 import type { OpenPalette } from './reply/palette-host';
+import type { OpenWriting } from './reply/writing';
 import type { OpenTeaching } from './teaching/teaching-host';
 
 /** What each of them brings. */
@@ -17,6 +18,8 @@ export interface Needed {
   readonly editors: typeof editorFor;
   /** Comes with the editors. */
   readonly draftLanguage: typeof judgeDrafts;
+  /** That too. */
+  readonly writing: OpenWriting;
   readonly guide: OpenGuide;
   /** Opens teaching, also on a page that is read; gives whether it is open. The page's own script has left it here. */
   readonly teach: () => Promise<boolean | undefined>;

@@ -4,6 +4,7 @@ import { Notice } from '../../components/overlay/Notice';
 import { type TextKey, t } from '../platform/i18n';
 import type { Line } from './guide/guide-host';
 import type { Feature, Page } from './page';
+import { textIn } from './reply/fields';
 
 /** Of the tabs that were asked for a chat, one comes forward within so many ms; the others need say nothing. */
 const COMES_FORWARD = 3000;
@@ -51,5 +52,10 @@ function sentenceFor(page: Page): TextKey | undefined {
 /** What the seller has typed and not sent. */
 function draftOf(page: Page): string {
   const field = page.reply.value;
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value.trim() : '';
+  try {
+    return field ? textIn(field).trim() : '';
+  } catch {
+    // Its frame was closed, and in Firefox what stood there may be touched no more: there is nothing to copy.
+    return '';
+  }
 }

@@ -8,7 +8,7 @@ import { isComposing } from '../editors/composing';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
-import { editorOf, isTypedInto, readIn } from './reply/fields';
+import { isTypedInto, readIn } from './reply/fields';
 import type { Place } from './reply/place';
 
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
@@ -23,14 +23,6 @@ interface Ready {
   readonly candidate: Promise<Candidate>;
 }
 
-/** What a trigger has just become. */
-interface Expanded {
-  readonly start: number;
-  /** The trigger as it was typed. */
-  readonly typed: string;
-  readonly text: string;
-}
-
 /** A text prepared longer ago (ms) than that may greet with the wrong part of the day. */
 const KEEPS = 5000;
 
@@ -39,11 +31,11 @@ const NO_FIELD = /^(?:a|button|body|html|select)$/u;
 
 export const templateTrigger = {
   id: 'template-trigger',
-  start({ page, draw }) {
+  start({ page, signal, draw }) {
     const { desk } = page;
     let ready: Ready | undefined;
-    /** Until another key is pressed. */
-    let expanded: Expanded | undefined;
+    /** A trigger has just become its text: until another key is pressed, or something clicked. */
+    let isFresh = false;
     /** The field in which a text is on its way. */
     let awaited: Element | undefined;
     /** The field that is typed into where the page tells of an element. */
@@ -54,19 +46,26 @@ export const templateTrigger = {
     const fieldOf = (event: Event): Element | undefined => {
       const [target] = event.composedPath();
       if (!target) return undefined;
-      const reply = replies.get(target) ?? (others.has(target) ? undefined : learn(target));
-      return reply && isTypedInto(reply, target) ? reply : undefined;
+      const known = replies.get(target);
+      if (known && isTypedInto(known, target)) return known;
+      return others.has(target) ? undefined : learn(target);
     };
     /** The page is looked through for it, which takes longer than a key press may. */
     const learn = (target: EventTarget): Element | undefined => {
       const reply = desk.aim()?.field;
       if (!reply || !isTypedInto(reply, target)) {
-        others.add(target);
+        forget(target);
         return undefined;
       }
       replies.set(target, reply);
       desk.touch();
       return reply;
+    };
+    const forget = (target: EventTarget): void => {
+      const known = replies.get(target);
+      // Of a closed shadow root another field may be typed into; that one stays what it is.
+      if (known && isTypedInto(known, target)) replies.delete(target);
+      others.add(target);
     };
     const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
 
@@ -83,9 +82,10 @@ export const templateTrigger = {
         : undefined;
     };
 
-    const prepare = (id: TemplateId): Ready | undefined => {
+    /** `undefined`: it is no reply field any more. */
+    const prepare = (field: Element, id: TemplateId): Ready | undefined => {
       const aim = desk.aim();
-      if (!aim) return undefined;
+      if (aim?.field !== field) return undefined;
       const [triggers, language, at] = [desk.triggers.value, languageOf(page), page.now.value];
       const isGood =
         ready?.id === id && ready.triggers === triggers && ready.language === language && at - ready.at < KEEPS;
@@ -98,44 +98,25 @@ export const templateTrigger = {
       return prepared;
     };
 
-    const expand = async (field: Element, { id, ...place }: Place & { readonly id: TemplateId }) => {
-      const prepared = prepare(id);
+    const expand = async (field: Element, { candidate, aim }: Ready, { range, text }: Place) => {
       ready = undefined;
-      if (!prepared) return;
       awaited = field;
-      await desk.put(prepared.candidate, prepared.aim, place);
-      awaited = undefined;
-      const text = await prepared.candidate.then(
-        (made) => made.text,
-        () => null,
-      );
-      if (text) expanded = { start: place.range.start, typed: place.text, text };
-    };
-
-    /** Takes back what was not meant: one Backspace is the trigger again. @returns whether it did */
-    const bringBack = (field: Element): boolean => {
-      const editor = expanded && editorOf(field);
-      if (!expanded || !editor) return false;
-      const { start, typed, text } = expanded;
-      const selected = editor.selection();
-      if (selected.start !== selected.end || inOneLine(editor.value().slice(start, selected.end)) !== inOneLine(text))
-        return false;
-      desk.takeBack();
-      editor.replace({ start, end: selected.end }, typed).then(
-        (landing) => landing.kind === 'refused' && desk.say(field, `template.hint.${landing.reason}`),
-        () => desk.say(field, 'template.hint.no-answer'),
-      );
-      return true;
+      try {
+        isFresh = await desk.put(candidate, aim, { range, text });
+      } finally {
+        awaited = undefined;
+      }
     };
 
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
       // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
       if (awaited && isKept(event) && (event.composedPath()[0] === awaited || fieldOf(event))) return take(event);
-      if (expanded && !MODIFIERS.has(event.key)) {
+      if (isFresh && !MODIFIERS.has(event.key)) {
         const field = isBare(event, 'Backspace') && !event.repeat ? fieldOf(event) : undefined;
-        const isBack = field && bringBack(field);
-        expanded = undefined;
+        // What was not meant: one Backspace is the trigger again.
+        const isBack = field && desk.takeBack(field);
+        isFresh = false;
         if (isBack) return take(event);
       }
       if (isPrefix(event.key, desk.prefix.value) && fieldOf(event)) desk.wake();
@@ -148,28 +129,36 @@ export const templateTrigger = {
       if (unknown !== undefined)
         desk.say(field, 'template.hint.no-trigger', { trigger: unknown, keys: paletteKeys(desk.paletteKey.value) });
       if (!place) return;
+      const prepared = prepare(field, place.id);
+      if (!prepared) return forget(event.composedPath()[0] ?? field);
       take(event);
-      void expand(field, place);
+      void expand(field, prepared, place);
     };
 
     const onInput = (event: Event) => {
       const field = fieldOf(event);
       const place = field && found(field);
-      ready = place && prepare(place.id);
+      ready = place && prepare(field, place.id);
     };
 
     draw(() => {
       page.thread.value;
       others = new WeakSet();
     });
-    desk.keyboard.on('keydown', onKey);
-    desk.keyboard.on('input', onInput, { passive: true });
+    desk.keyboard.on('keydown', onKey, { signal });
+    desk.keyboard.on('input', onInput, { passive: true, signal });
     // Whenever it is entered, for a field that was none may be one now; and before the first key.
     const onFocus = (event: Event) => {
       const [target] = event.composedPath();
-      if (target && !NO_FIELD.test((target as Element).localName)) learn(target);
+      const isNone = !target || NO_FIELD.test((target as Element).localName);
+      // A page may give it back to its field, which is no other.
+      if (isNone || !learn(target)) isFresh = false;
     };
-    desk.keyboard.on('focusin', onFocus, { passive: true });
+    desk.keyboard.on('focusin', onFocus, { passive: true, signal });
+    const onPointer = () => {
+      isFresh = false;
+    };
+    desk.keyboard.on('pointerdown', onPointer, { passive: true, signal });
   },
 } satisfies Feature;
 
@@ -190,9 +179,6 @@ function unknownIn(field: Element, prefix: Prefix): string | undefined {
   // A sum or a smiley begins so too.
   return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }
-
-/** Fields of one line join those of the text, and others show a space as one that does not break. */
-const inOneLine = (text: string) => text.replace(/\s/gu, ' ');
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
 

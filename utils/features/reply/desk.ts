@@ -3,29 +3,34 @@ import { effect, type ReadonlySignal, signal as state } from '@preact/signals-co
 import type { LengthLimit } from '../../adapters/adapter';
 import type { ThreadNow } from '../../adapters/thread-now';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
-import { MESSAGE_LENGTH } from '../../domain/conversation/message';
 import { toTaktError } from '../../domain/errors';
 import type { AnswerLanguage } from '../../domain/language/languages';
 import type { PaletteKey } from '../../domain/templates/palette-key';
 import type { Values } from '../../domain/templates/placeholders';
 import type { Prefix } from '../../domain/templates/prefix';
 import type { TemplateId } from '../../domain/templates/template';
-import type { Landing } from '../../editors';
 import type { Client } from '../../messaging/client';
 import type { Candidate, ContentProtocol, TemplateChoice } from '../../messaging/protocol';
 import { catalogueSpoken, type Params, type TextKey, t } from '../../platform/i18n';
-import { fetched } from '../needed';
+import { fetched, provided } from '../needed';
 import type { PageThread } from '../page';
 import { type Aim, aimOf, isSameAim } from './aim';
 import { type AsideDoor, createAside } from './aside';
 import type { Aside } from './aside-host';
 import { editorOf, fetchEditors } from './fields';
-import { inTime } from './in-time';
+import { inTime, patienceEnds } from './in-time';
 import { createKeyboard, type Keyboard } from './keyboard';
 import type { Landed } from './landed';
 import type { OpenedPalette } from './palette-host';
-import { apart, type Place, placed, placeIn, standsIn } from './place';
+import { type Place, placeIn } from './place';
 import { whyNone } from './why-none';
+import type { Writing } from './writing';
+
+/** A text that asks for what is missing in it. */
+interface Begun {
+  readonly candidate: Candidate;
+  readonly madeFor: Aim;
+}
 
 export interface DeskParts {
   readonly marketplace: {
@@ -67,12 +72,13 @@ export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'pale
    * Puts it in the place of a range of the field, if the thread is still the one that it was made for; asks first for
    * what is missing. One at a time: a double click is one wish. Says in words why it did not.
    * @param at without it, what is selected there by then
+   * @returns whether it was written, as far as one can tell at once
    */
-  put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<void>;
+  put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<boolean>;
   /** @param at what the text is to replace; without it, what is selected in the field */
   openPalette(at?: Place): Promise<void>;
-  /** What was put last is being taken back: nothing is said of how it landed. */
-  takeBack(): void;
+  /** What a trigger has become in this field becomes the trigger again, if it stands there still. @returns whether it does */
+  takeBack(field: Element): boolean;
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
@@ -96,9 +102,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   let settling: AbortController | undefined;
   let wishes = 0;
   const met = new WeakSet<Element>();
-  let insertions = 0;
-  /** What was inserted up to this one is not there any more. */
-  let takenBack = 0;
+  let writing: Writing | undefined;
   const keyboard = createKeyboard(signal);
   let coming: Promise<unknown> | undefined;
   let use: () => void = () => undefined;
@@ -139,79 +143,37 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>
     client.candidate({ templateId, thread: at.facts, given, language });
 
-  async function insert(made: Candidate, madeFor: Aim, { range, text: replaced, whole }: Place): Promise<void> {
-    const now = aim();
-    const { text } = made;
-    if (text === null) return;
-    if (!now) return tell(madeFor, 'template.hint.gone', {}, text);
-    if (!isSameAim(now, madeFor)) return say(now.field, 'template.hint.other-thread');
-    const editor = editorOf(now.field, signal);
-    if (!editor) return tell(now, 'template.hint.refused', {}, text);
-    const before = editor.value();
-    // A field that was drawn anew, or in which somebody else writes too, has other places.
-    const isMoved = before.slice(range.start, range.end) !== replaced || (whole !== undefined && before !== whole);
-    if (isMoved) return tell(now, 'template.hint.moved', {}, text);
-    unsay();
-    const { end } = editor.selection();
-    // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
-    const written = whole === undefined ? text : apart(whole, range, text);
-    const mine = ++insertions;
-    const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
-    const length = before.length - replaced.length + written.length;
-    if (mine > takenBack) told(landing, now, length, made, { start: range.start, written });
-  }
-
-  function told(
-    landing: Landing,
-    at: Aim,
-    length: number,
-    { templateId, others, text: made }: Candidate,
-    { start, written }: { readonly start: number; readonly written: string },
-  ) {
-    const text = made ?? '';
-    const { field, facts, isCertain } = at;
-    const isThere =
-      landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(parts.threadNow()?.reply, text));
-    if (!isThere && landing.kind === 'refused') {
-      const max = editorOf(field)?.maxLength() ?? 0;
-      return tell(at, `template.hint.${landing.reason}`, { n: max, length }, text);
-    }
-    const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
-    landed.value = { id: templateId, thread: parts.thread.peek(), aim: at, others, place };
-    if (isCertain) {
-      const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
-      client.inserted(note).catch(() => undefined);
-    }
-    const limit = parts.marketplace.limits[facts.names.channel];
-    const total = landing.kind === 'landed' ? landing.value.length : length;
-    if (limit && total > limit.length) {
-      // A figure that no marketplace stands behind is the seller's own.
-      const isOwn = limit.confidence === 'C';
-      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: total, limit: limit.length });
-    } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
-  }
-
-  async function put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<void> {
-    if (isPutting || (settling && (!at || at.whole !== undefined))) return;
+  async function put(candidate: Promise<Candidate>, madeFor: Aim, at?: Place): Promise<boolean> {
+    // Whoever waits for it hears of it; here it may be waited for no more.
+    candidate.catch(() => undefined);
+    if (isPutting || (settling && (!at || at.whole !== undefined))) return false;
     isPutting = true;
+    const until = patienceEnds();
     try {
+      const isRead = editorOf(madeFor.field) !== undefined;
       // Where it is known where the caret is: what is typed while the text is on its way stands in its way.
-      const clicked = at ?? (editorOf(madeFor.field) ? placeIn(madeFor.field) : undefined);
-      if (!editorOf(madeFor.field)) await editorsCome();
-      const made = await inTime(candidate);
-      if (signal.aborted) return;
+      const clicked = at ?? (isRead ? placeIn(madeFor.field) : undefined);
+      const [made] = await inTime(Promise.all([candidate, isRead || editorsCome()]), until);
+      if (signal.aborted) return false;
       const place = clicked ?? placeIn(madeFor.field);
-      if (made.text === null) await open(place, { candidate: made, madeFor });
-      else settle(insert(made, madeFor, place), madeFor.field);
+      if (made.text !== null) return write(made, madeFor, place);
+      await open(place, { candidate: made, madeFor }, until);
     } catch (thrown) {
       say(madeFor.field, whyNone(toTaktError(thrown)));
     } finally {
       isPutting = false;
     }
+    return false;
   }
 
-  /** It is written by now. Whether it stays is seen in a moment; meanwhile the keyboard is the seller's again. */
-  function settle(insertion: Promise<void>, field: Element): void {
+  /** It is written by the end of this. Whether it stays is seen in a moment; meanwhile the keyboard is the seller's. */
+  function write(made: Candidate, madeFor: Aim, place: Place): boolean {
+    writing ??= provided('writing')?.({ ...parts, ...{ aim, landed, say, tell, unsay } });
+    if (!writing) {
+      tell(madeFor, 'template.hint.refused', {}, made.text ?? undefined);
+      return false;
+    }
+    const insertion = writing.put(made, madeFor, place);
     const mine = new AbortController();
     settling = mine;
     const end = () => {
@@ -220,17 +182,21 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     };
     // Whoever has typed since means another one.
     keyboard.on('input', ({ isTrusted }) => isTrusted && end(), { passive: true, signal: mine.signal });
-    insertion.catch(() => say(field, 'template.hint.no-answer')).finally(end);
+    insertion.catch(() => tell(madeFor, 'template.hint.no-answer')).finally(end);
+    return true;
   }
 
   /** @param begun what is missing in it is asked for, if the thread is still its own */
-  async function open(at?: Place, begun?: { readonly candidate: Candidate; readonly madeFor: Aim }): Promise<void> {
+  async function open(at?: Place, begun?: Begun, until?: number): Promise<void> {
     const target = begun?.madeFor ?? aim();
     if (!target) return;
     palette?.close();
     unsay();
     const wish = ++wishes;
-    const [opener] = await Promise.all([fetched('palette', client.need), editorsCome()]);
+    const opener = await inTime(Promise.all([fetched('palette', client.need), editorsCome()]), until).then(
+      ([come]) => come,
+      () => undefined,
+    );
     // Another one was asked for meanwhile.
     if (wish !== wishes || signal.aborted) return;
     if (!opener) return say(target.field, 'template.hint.no-answer');
@@ -247,7 +213,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       render: (id, given, chosen) => candidate(target, id, given, chosen),
       insert: (chosen) => {
         palette = undefined;
-        settle(insert(chosen, target, place), target.field);
+        write(chosen, target, place);
       },
       openOptions: () => client.openOptions('templates').catch(() => undefined),
       onClosed: (byKey) => {
@@ -278,9 +244,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
       else aside.ifThere(work);
     },
     wake: () => void client.wake().catch(() => undefined),
-    takeBack: () => {
-      takenBack = insertions;
-    },
+    takeBack: (field) => writing?.takeBack(field) ?? false,
     touch: () => void editorsCome(),
     meet(field) {
       keyboard.meet(field);

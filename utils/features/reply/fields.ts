@@ -1,4 +1,4 @@
-/** The fields of a page that one types into. What writes into them is a script of its own, and comes when one is used. */
+/** The fields of a page that one types into. What writes into them is a script of its own, and comes on need. */
 import type { Editor, editorFor, Span } from '../../editors';
 import type { NeededScript } from '../../messaging/protocol';
 import { fetched, provided } from '../needed';

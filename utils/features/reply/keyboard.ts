@@ -18,7 +18,10 @@ export function createKeyboard(signal: AbortSignal): Keyboard {
   const met = new WeakSet<Document>([document]);
   return {
     on(name, listener, options) {
-      const listen = (view: Window) => view.addEventListener(name, listener, { signal, ...options, capture: true });
+      // Whoever stops listening later than all others hears nothing after that either.
+      const until = options?.signal ? AbortSignal.any([signal, options.signal]) : signal;
+      const listen = (view: Window) =>
+        view.addEventListener(name, listener, { ...options, signal: until, capture: true });
       listeners.add(listen);
       options?.signal?.addEventListener('abort', () => listeners.delete(listen));
       for (const view of views) listen(view);

@@ -1,77 +1,12 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { MarketplaceId } from '../../../../utils/domain/conversation/ids';
 import { TaktError } from '../../../../utils/domain/errors';
-import type { TemplateId } from '../../../../utils/domain/templates/template';
-import { editorFor } from '../../../../utils/editors';
 import { provide } from '../../../../utils/features/needed';
 import type { PageThread } from '../../../../utils/features/page';
-import type { Aim } from '../../../../utils/features/reply/aim';
-import { createReplyDesk } from '../../../../utils/features/reply/desk';
 import type { PaletteHost } from '../../../../utils/features/reply/palette-host';
 import { placeIn } from '../../../../utils/features/reply/place';
 import type { Candidate } from '../../../../utils/messaging/protocol';
-import { aConversation } from '../../../support/a-conversation';
-import { aThread } from '../../../support/a-reading';
-
-provide('editors', editorFor);
-
-const made = (more: Partial<Candidate> = {}): Candidate => ({
-  ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', outside: false, others: [], missing: [] },
-  ...{ text: 'Дякуємо!', preview: 'Дякуємо!' },
-  ...more,
-});
-
-/** A desk over one field of a page; no catalogue: sentences are their keys. */
-function aDesk() {
-  const field = document.body.appendChild(document.createElement('textarea'));
-  const stop = new AbortController();
-  onTestFinished(() => {
-    stop.abort();
-    field.remove();
-  });
-  const told = aConversation({ threadId: '7', buyer: 'Олена' }).buyer('10:00');
-  const thread = signal<PageThread | undefined>({ kind: 'thread', reading: aThread(told), key: 'k' as never });
-  const shown = { reply: field as Element, buyer: 'Олена' };
-  const said: { beside: Element; text: string; canCopy: boolean }[] = [];
-  const onSilent = vi.fn();
-  provide('aside', () => ({
-    say: ({ field, text, onCopy }) => void said.push({ beside: field, text, canCopy: onCopy !== undefined }),
-    unsay: () => undefined,
-    warn: () => undefined,
-    look: () => undefined,
-    menu: () => ({ tick: () => undefined, close: () => undefined }),
-  }));
-  const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
-  const desk = createReplyDesk({
-    marketplace: { id: 'prom' as MarketplaceId, limits: {} },
-    client: client as never,
-    ...{
-      thread,
-      now: signal(0),
-      signal: stop.signal,
-      triggers: signal({}),
-      prefix: signal('=' as const),
-      paletteKey: signal('Period' as const),
-    },
-    threadNow: () => ({
-      ...{ channel: 'chat', account: null, threadId: '7', orderNumber: null, productTitle: null },
-      ...shown,
-    }),
-    copy: async () => undefined,
-    onSilent,
-  });
-  const write = (value: string) => {
-    field.value = value;
-    field.setSelectionRange(value.length, value.length);
-  };
-  return { desk, field, thread, shown, said, client, onSilent, stop, write, aim: () => desk.aim() as Aim };
-}
-
-/** Until what stands aside of the field has come, and said it. */
-const settled = async () => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-};
+import { aDesk, made, settled } from './desk-support';
 
 describe('a template that cannot be had', () => {
   test.each([

@@ -1,0 +1,129 @@
+/** Puts the text of a template into the page's field, and takes it back: comes with what writes there. */
+import type { Signal } from '@preact/signals';
+import { MESSAGE_LENGTH } from '../../domain/conversation/message';
+import type { Landing, Refusal } from '../../editors';
+import type { Candidate } from '../../messaging/protocol';
+import type { Params, TextKey } from '../../platform/i18n';
+import { type Aim, isSameAim } from './aim';
+import type { DeskParts } from './desk';
+import { editorOf } from './fields';
+import type { Landed } from './landed';
+import { apart, type Place, placed, standsIn } from './place';
+
+export interface WritingHost extends Pick<DeskParts, 'marketplace' | 'client' | 'thread' | 'threadNow' | 'signal'> {
+  readonly aim: () => Aim | undefined;
+  readonly landed: Signal<Landed | undefined>;
+  /** Of the thread that is open now. */
+  readonly say: (field: Element, key: TextKey) => void;
+  /** Of one thread alone. @param text can be copied */
+  readonly tell: (about: Aim, key: TextKey, params?: Params, text?: string) => void;
+  readonly unsay: () => void;
+}
+
+export interface Writing {
+  /** Writes at once, and tells what became of it: ends when that is known. */
+  put(made: Candidate, madeFor: Aim, place: Place): Promise<void>;
+  /** What was put last becomes the trigger again, if it stands before the caret still. @returns whether it does */
+  takeBack(field: Element): boolean;
+}
+
+export type OpenWriting = (host: WritingHost) => Writing;
+
+/** What a trigger has just become. */
+interface Expanded {
+  readonly aim: Aim;
+  readonly start: number;
+  /** The trigger as it was typed. */
+  readonly typed: string;
+  readonly text: string;
+}
+
+export function createWriting(host: WritingHost): Writing {
+  const { tell } = host;
+  let insertions = 0;
+  /** What was inserted up to this one is not there any more. */
+  let takenBack = 0;
+  let expanded: Expanded | undefined;
+
+  async function put(made: Candidate, madeFor: Aim, { range, text: replaced, whole }: Place): Promise<void> {
+    expanded = undefined;
+    const now = host.aim();
+    const { text } = made;
+    if (text === null) return;
+    if (!now) return tell(madeFor, 'template.hint.gone', {}, text);
+    if (!isSameAim(now, madeFor)) return host.say(now.field, 'template.hint.other-thread');
+    const editor = editorOf(now.field, host.signal);
+    if (!editor) return tell(now, 'template.hint.refused', {}, text);
+    const before = editor.value();
+    // A field that was drawn anew, or in which somebody else writes too, has other places.
+    const isMoved = before.slice(range.start, range.end) !== replaced || (whole !== undefined && before !== whole);
+    if (isMoved) return tell(now, 'template.hint.moved', {}, text);
+    host.unsay();
+    const { end } = editor.selection();
+    // A trigger stands where it was typed; what is clicked or chosen keeps its distance from the words around it.
+    const written = whole === undefined ? text : apart(whole, range, text);
+    const mine = ++insertions;
+    const { start } = range;
+    expanded = { aim: now, start, typed: replaced, text: written };
+    const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
+    const length = before.length - replaced.length + written.length;
+    if (mine > takenBack) told(landing, now, length, made, { start, written });
+  }
+
+  function told(
+    landing: Landing,
+    at: Aim,
+    length: number,
+    { templateId, others, text: made }: Candidate,
+    { start, written }: { readonly start: number; readonly written: string },
+  ) {
+    const text = made ?? '';
+    const { facts, isCertain } = at;
+    const isThere = landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(host.threadNow()?.reply, text));
+    if (!isThere && landing.kind === 'refused') return refused(at, landing.reason, length, text);
+    const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
+    host.landed.value = { id: templateId, thread: host.thread.peek(), aim: at, others, place };
+    if (isCertain) {
+      const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
+      host.client.inserted(note).catch(() => undefined);
+    }
+    const limit = host.marketplace.limits[facts.names.channel];
+    const total = landing.kind === 'landed' ? landing.value.length : length;
+    if (limit && total > limit.length) {
+      // A figure that no marketplace stands behind is the seller's own.
+      const isOwn = limit.confidence === 'C';
+      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: total, limit: limit.length });
+    } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
+  }
+
+  function refused(at: Aim, reason: Refusal, length: number, text: string): void {
+    const max = editorOf(at.field)?.maxLength() ?? 0;
+    tell(at, `template.hint.${reason}`, { n: max, length }, text);
+  }
+
+  function takeBack(field: Element): boolean {
+    const now = host.aim();
+    const editor = editorOf(field, host.signal);
+    if (!expanded || now?.field !== field || !isSameAim(now, expanded.aim) || !editor) return false;
+    const { start, typed, text } = expanded;
+    const { start: caret, end } = editor.selection();
+    const before = editor.value();
+    if (caret !== end || inOneLine(before.slice(start, end)) !== inOneLine(text)) return false;
+    expanded = undefined;
+    // Nothing is said any more of how it landed.
+    takenBack = insertions;
+    editor.replace({ start, end }, typed).then(
+      (landing) => {
+        if (landing.kind === 'refused')
+          refused(now, landing.reason, before.length - (end - start) + typed.length, typed);
+      },
+      () => tell(now, 'template.hint.no-answer'),
+    );
+    return true;
+  }
+
+  return { put, takeBack };
+}
+
+/** Fields of one line join those of the text, and others show a space as one that does not break. */
+const inOneLine = (text: string) => text.replace(/\s/gu, ' ');
