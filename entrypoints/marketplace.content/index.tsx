@@ -8,7 +8,7 @@ import type { Shown } from '../../utils/adapters/read-documents';
 import { pageSteps } from '../../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { isSound } from '../../utils/adapters/sound-map';
-import { threadNow } from '../../utils/adapters/thread-now';
+import { shopNow, threadNow } from '../../utils/adapters/thread-now';
 import { parseTime } from '../../utils/adapters/time';
 import { watchPage } from '../../utils/adapters/watch';
 import { PALETTE_KEY } from '../../utils/domain/templates/palette-key';
@@ -130,8 +130,10 @@ function start(
   const beating = setInterval(beat, BEAT);
   const endsShow = onShow(({ keys, account, sweeping }) => {
     if (sweeping) greeted.value = { ...greeted.value, sweeping };
-    const sameAccount = (threadNow(marketplace, last)?.account ?? null) === account;
-    return { shown: show(keys, sameAccount || account === null), sameAccount };
+    const shop = threadNow(marketplace, last)?.account ?? shopNow(marketplace, maps(), document) ?? null;
+    // A page that says nothing of its shop is of no other one.
+    const sameAccount = shop === account;
+    return { shown: show(keys, sameAccount || shop === null || account === null), sameAccount };
   });
   const endsFocus = onFocusAsked(() => {
     const thread = document.hasFocus() ? page.thread.value : undefined;

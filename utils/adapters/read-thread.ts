@@ -6,7 +6,14 @@ import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, replyIn, textOf } from './find';
 import { accountIn } from './read-account';
-import { MESSAGES_READ, type PageChanged, type PrintedTime, type ReadingContext, type RowReading, type ThreadResult } from './reading';
+import {
+  MESSAGES_READ,
+  type PageChanged,
+  type PrintedTime,
+  type ReadingContext,
+  type RowReading,
+  type ThreadResult,
+} from './reading';
 import { showsAll } from './scrolling';
 import { inOrder } from './shadow';
 import { onOneSide } from './sides';

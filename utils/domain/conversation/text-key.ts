@@ -8,7 +8,7 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
  * The sign first, and then what stands around it, which need not be asked at every letter.
  */
 const STRAY =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD](?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}]\u200D(?=\p{Extended_Pictographic}))/gu;
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD](?<!(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D(?=\p{Extended_Pictographic}))/gu;
 
 /**
  * What an ordinary text has none of. Latin and Cyrillic letters that stand alone are composed already, and to look once

@@ -1,5 +1,5 @@
 /** Puts the text of a template into the page's field, and takes it back: comes with what writes there. */
-import type { Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
 import { MESSAGE_LENGTH } from '../../domain/conversation/message';
 import type { Landing, Refusal } from '../../editors';
 import type { Candidate } from '../../messaging/protocol';
