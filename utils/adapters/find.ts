@@ -58,6 +58,8 @@ export interface Finder {
   candidates(field: FieldName): readonly Candidate[];
   /** What the candidate finds in `scope`, or `scope` itself where it is that. */
   by(candidate: ElementCandidate, scope: Element): Element | undefined;
+  /** All that it finds. */
+  each(candidate: Candidate, scope: Element): Element[];
   /** Whether it has looked for so long that it looks for nothing any more: what was found since is not to be believed. */
   tooLong(): boolean;
   /** What this very element says by the candidate. */
@@ -80,18 +82,19 @@ export function finderFor(
 ): Finder {
   let spent = 0;
   const tooLong = () => spent > OWN_CAP;
-  const timed =
-    <Asked extends Candidate | ElementCandidate, Result>(ask: (candidate: Asked, scope: Element) => Result) =>
-    (candidate: Asked, scope: Element) => {
-      if (!isOwn(map)) return ask(candidate, scope);
-      if (tooLong()) return undefined;
-      const began = performance.now();
-      const result = ask(candidate, scope);
-      spent += performance.now() - began;
-      return result;
-    };
+  const timed = <Asked extends ElementCandidate | Candidate, Result>(ask: (of: Asked, scope: Element) => Result) =>
+    isOwn(map)
+      ? (of: Asked, scope: Element) => {
+          if (tooLong()) return undefined;
+          const began = performance.now();
+          const result = ask(of, scope);
+          spent += performance.now() - began;
+          return result;
+        }
+      : ask;
   const first = timed(elementFor);
-  const each = timed(elementsFor);
+  const some = timed(elementsFor);
+  const each: Finder['each'] = (candidate, scope) => some(candidate, scope) ?? [];
   const candidates = (field: FieldName) => map.fields[field] ?? [];
   const read = (candidate: Candidate, scope: Element): Found | undefined => {
     if ('address' in candidate) return foundIn(undefined, partOf('', candidate.address, address));
@@ -114,7 +117,7 @@ export function finderFor(
   };
   const many = (field: FieldName, scope: Element): Element[][] =>
     candidates(field).map((candidate, index) => {
-      const elements = each(candidate, scope) ?? [];
+      const elements = each(candidate, scope);
       return elements.length > 0 ? found(field, index, elements) : elements;
     });
   const finder: Finder = {
@@ -123,12 +126,16 @@ export function finderFor(
     found,
     candidates,
     tooLong,
-    by: (candidate, scope) =>
+    by: timed((candidate: ElementCandidate, scope) =>
       isPlain(candidate) && scope.matches(candidate.select) ? scope : elementFor(candidate, scope),
+    ),
+    each,
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
     one(field, scope, plausible = PLAUSIBLE[field]) {
-      for (const [index, candidate] of candidates(field).entries()) {
-        const one = read(candidate, scope);
+      const all = candidates(field);
+      // No iterator: this is asked of every row, field by field.
+      for (let index = 0; index < all.length; index++) {
+        const one = read(all[index] as Candidate, scope);
         // Without a test nobody asks what is printed in it: of a list that would be all of it.
         if (one && (!plausible || plausible(one.value))) return found(field, index, one);
       }
@@ -137,7 +144,7 @@ export function finderFor(
     only(field, scope) {
       const plausible = PLAUSIBLE[field] ?? (() => true);
       for (const candidate of candidates(field)) {
-        const values = new Set(each(candidate, scope)?.flatMap((element) => readIn(candidate, element)?.value ?? []));
+        const values = new Set(each(candidate, scope).flatMap((element) => readIn(candidate, element)?.value ?? []));
         const [value] = values;
         if (value !== undefined && plausible(value)) return values.size === 1 ? value : undefined;
       }
@@ -156,7 +163,7 @@ export function finderFor(
 /** The field for an answer, which is never one for words that no buyer reads, or of another thread. */
 export function replyIn(find: Finder, root: Element): Element | undefined {
   const thread = find.one('thread', root)?.element as Element;
-  if (find.map.replyOf?.every((one) => !elementsFor(one, root).includes(thread))) return undefined;
+  if (find.map.replyOf?.every((one) => !find.each(one, root).includes(thread))) return undefined;
   const notes = find.every('note', root);
   return find.all('reply', root).find((field) => !notes.has(field));
 }
