@@ -10,9 +10,9 @@ import { fixture, shown } from './fixtures';
 
 const found = (one: ElementCandidate) => [{ evidence: 'pointed at', seen: '2026-11-03', ...one }];
 
-/** As none is taken from a file any more. It is asked at whatever address. */
+/** As none is taken from a file any more. */
 const broken = (fields: Partial<Record<FieldName, ElementCandidate>>): PageMap => ({
-  ...aTaughtMap({ origin: 'imported', paths: [] }),
+  ...aTaughtMap({ origin: 'imported', paths: ['/cms/chat'] }),
   fields: {
     list: found({ select: '.b-chat-dialogs' }),
     row: found({ select: '.b-chat-dialogs > *' }),

@@ -1,5 +1,5 @@
 /** A map of the seller's own that a page has outgrown is told of, also where another map reads the page. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
 import { pageSteps } from '../../utils/adapters/reader';
 import { marketplacesIn } from '../../utils/adapters/registry';
@@ -29,13 +29,17 @@ const THREAD = { thread: '.gone', message: '.gone' } as const;
 /** As it is handed to a page of Prom. */
 const withLent = (map: PageMap): PageMap[] => [wholeMap(map, mapsOf('prom' as MarketplaceId))];
 
-/** What the page of chats is read to be by these, tried before what the build knows. */
-function readWith(own: readonly PageMap[], change: (page: Document) => void = () => undefined) {
+/** What the page of chats is read to be by these, tried before what the build knows. @param readAt where they were read before */
+function readWith(
+  own: readonly PageMap[],
+  change: (page: Document) => void = () => undefined,
+  readAt = new Set<string>(),
+) {
   const { html, expected } = fixture('prom/chat-of-dialogs');
   const [adapter] = marketplacesIn('prom');
   if (!adapter) throw new Error('prom');
   const known = mapsOf(adapter.id).filter(({ id }) => id === expected.reading.map);
-  const context = { ...expected, address: 'https://my.prom.ua/cms/chat' };
+  const context = { ...expected, address: 'https://my.prom.ua/cms/chat', readAt };
   const page = shown(html);
   change(page);
   const steps = pageSteps(adapter, [...own, ...known], page.body, context);
@@ -69,6 +73,28 @@ test.each<[string, PageMap, ((page: Document) => void)?]>([
   const reading = readWith([map], change);
   expect(reading).toMatchObject({ kind: 'read', map: { id: 'prom/chat' } });
   expect(reading).not.toHaveProperty('lost');
+});
+
+describe('of pages of whose address too little is known', () => {
+  const open = own({ ...LIST, 'row.time': '.then' }, { paths: ['/cms/*'] });
+  const asItWas = (page: Document) => {
+    for (const when of page.querySelectorAll('.b-chat-dialogs [class*="when"]')) when.classList.add('then');
+  };
+
+  test('one on which something of it is found by chance is another page', () => {
+    const reading = readWith([open]);
+    expect(reading).toMatchObject({ kind: 'read', map: { id: 'prom/chat' } });
+    expect(reading).not.toHaveProperty('lost');
+  });
+
+  test('one that was read by it is told to have changed', () => {
+    const readAt = new Set<string>();
+    expect(readWith([open], asItWas, readAt)).toMatchObject({ kind: 'read', map: open });
+    expect(readWith([open], undefined, readAt)).toMatchObject({
+      ...{ kind: 'read', map: { id: 'prom/chat' } },
+      lost: { map: open, field: 'row.time' },
+    });
+  });
 });
 
 test.each<[string, PageMap]>([

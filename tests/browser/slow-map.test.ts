@@ -8,8 +8,11 @@ withOwnTime();
 
 const LIST = '[class*="Chat-list__items"]';
 
-const own = (fields: Partial<Record<FieldName, ElementCandidate>>): PageMap => ({
-  ...aTaughtMap({ id: 'wildberries/taught-chat', origin: 'imported', paths: [] }),
+const own = (
+  fields: Partial<Record<FieldName, ElementCandidate>>,
+  paths: readonly string[] = ['/chat-with-clients'],
+): PageMap => ({
+  ...aTaughtMap({ id: 'wildberries/taught-chat', origin: 'imported', paths }),
   fields: Object.fromEntries(
     Object.entries({ list: { select: LIST }, row: { select: 'li' }, ...fields }).map(([field, one]) => [
       field,
@@ -118,7 +121,7 @@ test('not where one long reading comes between good ones', async () => {
 
 test('not where it is the build’s own list that is too long', async () => {
   const followed = watched(FULL, undefined, undefined, [
-    own({ list: { select: '.chats' }, 'row.buyer': { select: 'b' }, 'row.time': { select: '.when' } }),
+    own({ list: { select: '.chats' }, 'row.buyer': { select: 'b' }, 'row.time': { select: '.when' } }, []),
   ]);
   const list = followed.pick(LIST);
   followed.content.replaceChildren(list);

@@ -3,10 +3,13 @@ import { isOwn, type PageMap } from '../domain/pages/page-map';
 
 declare const document: never;
 
+/** So long (ms) a map takes that has a share in holding a page up. */
+const SLOW = 250;
+
 /** @param onError told once of each map */
 export function leavingOut(onError: (error: unknown) => void) {
   const maps = new Set<PageMap>();
-  const tried = new Set<PageMap>();
+  const spent = new Map<PageMap, number>();
   const told = new Set<string>();
   const suspects = new Set<PageMap>();
   const fault = (error: unknown, map: PageMap) => {
@@ -21,7 +24,7 @@ export function leavingOut(onError: (error: unknown) => void) {
     onError(error);
   };
   return {
-    ...{ maps, tried, fault },
+    ...{ maps, spent, fault },
     /** What a page is asked by a map. */
     asked<Result>(map: PageMap | undefined, ask: (map: PageMap) => Result): Result | undefined {
       try {
@@ -31,11 +34,20 @@ export function leavingOut(onError: (error: unknown) => void) {
         return undefined;
       }
     },
-    /** Leaves out those of them that may be, until it is another page. @returns whether there were any */
-    suspect(some: Iterable<PageMap>): boolean {
-      const own = [...some].filter((map) => isOwn(map) && !maps.has(map));
-      for (const map of own) fault(new DOMException('', 'slow'), map);
-      return own.length > 0;
+    /**
+     * Leaves out those of the seller's own that hold the page up, until it is another page.
+     * @param alone it is known to be this one
+     * @returns whether there were any
+     */
+    suspect(alone?: PageMap): boolean {
+      const own = (alone ? [alone] : [...spent.keys()]).filter((map) => isOwn(map) && !maps.has(map));
+      const took = (map: PageMap) => spent.get(map) ?? 0;
+      const slow = own.filter((map) => map === alone || took(map) > SLOW);
+      const all = own.reduce((sum, map) => sum + took(map), 0);
+      // None of many need be slow by itself.
+      const found = slow.length > 0 || all <= SLOW ? slow : own;
+      for (const map of found) fault(new DOMException('', 'slow'), map);
+      return found.length > 0;
     },
     acquit() {
       for (const map of suspects) maps.delete(map);

@@ -89,21 +89,45 @@ function* triedBy(
   root: Element,
   context: ReadingContext,
 ): Steps<PageReading> {
-  const { leftOut, tried, onError } = context;
-  const changed: PageChanged = { kind: 'page-changed', map, field: 'list' };
-  if (leftOut?.has(map)) return changed;
-  tried?.add(map);
+  const { leftOut, spent, onError } = context;
+  const unread: PageReading = isAway(map, context)
+    ? { kind: 'elsewhere' }
+    : { kind: 'page-changed', map, field: 'list' };
+  if (leftOut?.has(map)) return unread;
   try {
     const find = finderFor(map, adapter, context.address, waysBy(map, context.rows));
-    const reading = yield* stepsBy(adapter, map, find, root, context);
+    const reading = yield* timed(stepsBy(adapter, map, find, root, context), (took) => spent?.set(map, took));
     if (!find.tooLong()) return reading;
     onError?.(new DOMException('', 'slow'), map);
   } catch (error) {
     if (!onError) throw error;
     onError(error, map);
   }
-  return changed;
+  return unread;
 }
+
+/** @param tell how long (ms) all of the steps have taken so far, without what the page did in between */
+function* timed<Result>(steps: Steps<Result>, tell: (took: number) => void): Steps<Result> {
+  let took = 0;
+  for (;;) {
+    const startedAt = performance.now();
+    const { done, value } = steps.next();
+    took += performance.now() - startedAt;
+    tell(took);
+    if (done) return value;
+    yield;
+  }
+}
+
+const hasOpenPath = ({ paths }: PageMap): boolean => paths.every(isOpenPath);
+
+/** What is known of a page besides its path, where that says too little. */
+const placeOf = ({ id, revision }: PageMap, address: string): string =>
+  `${id} ${revision} ${new URL(address).pathname}`;
+
+/** Whether a page that shows not all of it may be another one: it may live anywhere, and was not seen to live here. */
+const isAway = (map: PageMap, { readAt, address }: ReadingContext): boolean =>
+  isOwn(map) && hasOpenPath(map) && !readAt?.has(placeOf(map, address));
 
 /** By what was found what known rows say: they are not asked again. Forgotten with them. */
 const WAYS = new WeakMap<KnownRows, Map<PageMap, Ways>>();
@@ -133,13 +157,14 @@ function* stepsBy(
   const says = (field: FieldName) => find.one(field, root);
   const read = { kind: 'read', map, account, ways: find.ways } as const;
   if (map.shown ? parts[map.shown] : (list ?? thread)) {
+    if (hasOpenPath(map)) context.readAt?.add(placeOf(map, context.address));
     const isBare = broken && (says('list.empty') ?? says('list.filtered') ?? says('loading'));
     return { ...read, ...parts, ...(broken && !isBare && { broken }) };
   }
   if (says('list.empty')) return { kind: 'empty', map, account };
   if (says('list.filtered')) return { ...read, list: undefined, thread: undefined };
   if (says('loading')) return { kind: 'loading', map };
-  if (!rows && map.paths.every(isOpenPath)) return { kind: 'elsewhere' };
+  if (rows ? isAway(map, context) : hasOpenPath(map)) return { kind: 'elsewhere' };
   return broken || changed(map.shown ?? (map.fields.list ? 'list' : 'thread'));
 }
 
@@ -157,7 +182,7 @@ export function mapsAt(maps: readonly PageMap[], address: string): readonly Page
   };
   const fits = maps.map((map) => ({ map, length: Math.max(0, ...map.paths.map(fit)) }));
   const longest = Math.max(...fits.map(({ map, length }) => (isOwn(map) ? 0 : length)));
-  const isClosed = (map: PageMap) => isOwn(map) && !map.paths.every(isOpenPath);
+  const isClosed = (map: PageMap) => isOwn(map) && !hasOpenPath(map);
   return fits
     .filter(({ map, length }) => map.paths.length === 0 || (length > 0 && (length >= longest || isClosed(map))))
     .map(({ map }) => map);

@@ -101,8 +101,10 @@ export interface ReadingContext {
   readonly printed?: PrintedTimes;
   /** Maps by which nothing is read any more. */
   readonly leftOut?: ReadonlySet<PageMap>;
-  /** Those by which this was read, or not, are added. */
-  readonly tried?: Set<PageMap>;
+  /** How long (ms) each took by which this was read, or not. */
+  readonly spent?: Map<PageMap, number>;
+  /** Where pages whose address says too little were read by what the seller has shown; kept as long as the page stands. */
+  readonly readAt?: Set<string>;
   /** Who is told what reading by a map threw, and of one that holds the page up: the next one is tried then. */
   readonly onError?: (error: unknown, map: PageMap) => void;
   /** For whom needs what the page says besides; nobody does on a page yet. */

@@ -60,9 +60,9 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
 } {
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
-  const { maps: leftOut, tried, fault, asked, suspect, acquit } = leavingOut(onError);
+  const { maps: leftOut, spent, fault, asked, suspect, acquit } = leavingOut(onError);
   const printed: PrintedTimes = new WeakMap();
-  const kept = { ...zonesOf(adapter, browserZone), printed, leftOut, tried, onError: fault };
+  const kept = { ...zonesOf(adapter, browserZone), printed, leftOut, spent, readAt: new Set<string>(), onError: fault };
   let known: KnownRows = new WeakMap();
   /** The page, or the frame in it that shows the threads. */
   let where = page;
@@ -161,7 +161,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const observedAt = now();
     steps = documentSteps(adapter, maps(), documents, { ...kept, now: observedAt, rows: known });
     isStale = false;
-    tried.clear();
+    spent.clear();
     goOn(observedAt, 0);
   };
 
@@ -173,8 +173,8 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
   };
   const accountNow = () => asked(map, (one) => accountShown(adapter, one, where));
 
-  /** @param spent how long (ms) this reading took before */
-  const goOn = (observedAt: number, spent: number) => {
+  /** @param before how long (ms) this reading has taken */
+  const goOn = (observedAt: number, before: number) => {
     timer = undefined;
     const startedAt = performance.now();
     const took = () => performance.now() - startedAt;
@@ -182,35 +182,35 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     const shown = held ?? upTo(() => isVisible && took() >= SLICE);
     const reading = typeof shown === 'object' ? shown.reading : undefined;
     const isTooLong = reading?.kind === 'page-changed' && reading.tooLong;
-    if (spent + took() > TOO_LONG) tooLong++;
+    if (before + took() > TOO_LONG) tooLong++;
     if (map && (isTooLong || tooLong > 1)) {
       steps = held = undefined;
       tooLong = 0;
       // Of all maps the seller's own are the first to be left out. Then the page is read anew.
-      return suspect(isTooLong ? [reading.map] : tried) ? schedule() : giveUp(map, observedAt);
+      return suspect(isTooLong ? reading.map : undefined) ? schedule() : giveUp(map, observedAt);
     }
     // What is drawn of a long reading is a slice of its own.
     const isLong = isVisible && !held && took() > SLICE / 2;
     if (shown === 'interrupted' || isLong) {
       held = shown === 'interrupted' ? undefined : shown;
-      timer = setTimeout(goOn, PAUSE.slice, observedAt, spent + took());
+      timer = setTimeout(goOn, PAUSE.slice, observedAt, before + took());
       return;
     }
     steps = held = undefined;
-    if (spent + took() <= TOO_LONG) tooLong = 0;
+    if (before + took() <= TOO_LONG) tooLong = 0;
     if (reading && 'map' in reading) map = reading.map;
     if (shown) lookAt(shown.where);
     // What was read in slices may be of two chats, or of two shops.
     const isTorn = reading && 'account' in reading && reading.account?.id !== account;
-    if (spent > 0 && (isTorn || addressesOf(page) !== addresses)) return schedule();
+    if (before > 0 && (isTorn || addressesOf(page) !== addresses)) return schedule();
     if (reading) {
       if (reading.kind === 'elsewhere') map = here[0];
       list = reading.kind === 'read' ? reading.list?.element : undefined;
       onReading(reading, observedAt, where);
     }
     // What changed between two slices was seen by nobody.
-    if (observe() && spent > 0) isStale = true;
-    nextReadingAt = performance.now() + (spent + took()) * SHARE;
+    if (observe() && before > 0) isStale = true;
+    nextReadingAt = performance.now() + (before + took()) * SHARE;
     if (isStale) schedule();
   };
 
