@@ -93,6 +93,7 @@ export function createPage(parts: PageParts): CreatedPage {
   let busy = false;
   let waitUntil = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let missing: ReturnType<typeof setTimeout> | undefined;
 
   const desk = createReplyDesk({
     ...{ ...parts.desk, marketplace, client, thread, now: parts.now, copy: parts.copy },
@@ -108,12 +109,14 @@ export function createPage(parts: PageParts): CreatedPage {
     const next = believe(belief, read?.list, readThread, observedAt);
     belief = next.belief;
     // On a page that stands still from now on, what is doubted today may be believed in some seconds.
-    const isNew = latest?.reading !== reading;
-    const wait =
-      settlesIn(belief, observedAt) ??
-      (isNew && (missedIn(reading) ?? lostIn(reading)) ? MISSED_AFTER + 100 : undefined);
+    const again = () => onReading(reading, parts.clock());
     clearTimeout(settling);
-    if (wait !== undefined) settling = setTimeout(() => onReading(reading, parts.clock()), wait);
+    const wait = settlesIn(belief, observedAt);
+    if (wait !== undefined) settling = setTimeout(again, wait);
+    if (latest?.reading !== reading) {
+      clearTimeout(missing);
+      if (missedIn(reading) ?? lostIn(reading)) missing = setTimeout(again, MISSED_AFTER + 100);
+    }
     latest = { reading, believed: next.believed, observedAt };
     const isUntimed = read?.map.untimed === true;
     const keyed = isUntimed ? [] : next.believed.rows.flatMap((row) => keyedRow(row, next.believed.doubtful));

@@ -209,6 +209,21 @@ describe('a page in the middle of a change', () => {
     expect(reported(page)).toHaveLength(1);
   });
 
+  test('no later where something else of the page is waited for meanwhile', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const page = aPage();
+    const { map } = aReading({});
+    const own = { ...map, id: 'wildberries/taught-chat', origin: 'taught' } as const;
+    const twins = aReading({ rows: [row('Олег', 'x'), row('Олег', 'y')] });
+    await page.read({ ...twins, lost: { kind: 'page-changed', map: own, field: 'list' } });
+    for (let second = 0; second < 9; second++) {
+      page.clock.pass(SECOND);
+      await vi.advanceTimersByTimeAsync(SECOND);
+    }
+    expect(reported(page).flatMap(({ lost }) => lost?.mapId ?? [])).toEqual(['wildberries/taught-chat']);
+  });
+
   test('nothing is told of a page on which Takt is switched off meanwhile', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
