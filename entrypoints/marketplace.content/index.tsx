@@ -4,11 +4,12 @@ import account from '../../assets/styles/account.css?inline';
 import pill from '../../assets/styles/pill.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { MarketplaceAdapter } from '../../utils/adapters/adapter';
+import { shopNow } from '../../utils/adapters/read-account';
 import type { Shown } from '../../utils/adapters/read-documents';
 import { pageSteps } from '../../utils/adapters/reader';
 import { marketplaceAt, marketplacesIn } from '../../utils/adapters/registry';
 import { isSound } from '../../utils/adapters/sound-map';
-import { shopNow, threadNow } from '../../utils/adapters/thread-now';
+import { threadNow } from '../../utils/adapters/thread-now';
 import { parseTime } from '../../utils/adapters/time';
 import { watchPage } from '../../utils/adapters/watch';
 import { PALETTE_KEY } from '../../utils/domain/templates/palette-key';
@@ -111,6 +112,7 @@ function start(
     beatEvery: BEAT,
     now: nowSignal(running.signal),
     clock: () => Date.now(),
+    shopNow: () => threadNow(marketplace, last)?.account ?? shopNow(marketplace, maps(), document) ?? null,
     rowOverlay: createRowOverlay(sheet, signal),
     threadBlock: createBlock('takt-bar', sheet, signal),
     cornerBlock: createBlock('takt-notice', sheet, running.signal),
@@ -130,10 +132,7 @@ function start(
   const beating = setInterval(beat, BEAT);
   const endsShow = onShow(({ keys, account, sweeping }) => {
     if (sweeping) greeted.value = { ...greeted.value, sweeping };
-    const shop = threadNow(marketplace, last)?.account ?? shopNow(marketplace, maps(), document) ?? null;
-    // A page that says nothing of its shop is of no other one.
-    const sameAccount = shop === account;
-    return { shown: show(keys, sameAccount || shop === null || account === null), sameAccount };
+    return show(keys, account);
   });
   const endsFocus = onFocusAsked(() => {
     const thread = document.hasFocus() ? page.thread.value : undefined;

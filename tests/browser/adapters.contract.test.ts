@@ -1,7 +1,7 @@
 /** Every marketplace reads its stored pages as they were expected by hand, and nothing of all others. */
 import { describe, expect, test } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
-import { mapsAt } from '../../utils/adapters/reader';
+import { mapsAt } from '../../utils/adapters/maps-at';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import type { PageMap } from '../../utils/domain/pages/page-map';
 import { fixtures, readAs, shown, unmatched } from './fixtures';

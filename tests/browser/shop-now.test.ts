@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { mapsOf } from '../../utils/adapters/maps';
+import { shopNow } from '../../utils/adapters/read-account';
 import { marketplacesIn } from '../../utils/adapters/registry';
-import { shopNow } from '../../utils/adapters/thread-now';
 
 /** A page of Prom at that path, with that in its sidebar. */
 function shopAt(path: string, sidebar: string) {

@@ -1,7 +1,8 @@
 /** What the page's readers, as they ship, make of the page that this is run in, held against the truth. */
 import { documentsOf } from '../../utils/adapters/documents';
 import { mapsOf } from '../../utils/adapters/maps';
-import { mapsAt, pageSteps } from '../../utils/adapters/reader';
+import { mapsAt } from '../../utils/adapters/maps-at';
+import { pageSteps } from '../../utils/adapters/reader';
 import type { PageReading, ReadingContext } from '../../utils/adapters/reading';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import { found, scored } from './held-against';

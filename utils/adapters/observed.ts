@@ -1,11 +1,21 @@
 /** What of a page is observed, and what of its changes and clicks says nothing. */
 import type { PageMap } from '../domain/pages/page-map';
+import type { KnownRows } from './reading';
 
 declare const document: never;
 
 /** What Takt itself put there or took away is no news. */
 export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('TAKT-'));
+}
+
+/** The row in which something has changed is to be read anew. @param within what is observed */
+export function forgetRow(known: KnownRows, { target, previousSibling }: MutationRecord, within: readonly Element[]) {
+  // What stands below a row may belong to it.
+  known.delete(previousSibling as Element);
+  for (let node: Node | null = target; node && !within.includes(node as Element); node = node.parentNode) {
+    if (known.delete(node as Element) || known.delete((node as Element).previousElementSibling as Element)) return;
+  }
 }
 
 /** The smallest part of the page with all of them in it. */

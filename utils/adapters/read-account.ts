@@ -4,6 +4,7 @@ import { normaliseText } from '../domain/conversation/text-key';
 import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { type Finder, finderFor } from './find';
+import { mapsAt } from './maps-at';
 
 declare const document: never;
 
@@ -20,3 +21,9 @@ export function accountIn(find: Finder, root: Element): ShownAccount | undefined
 export function accountShown(adapter: MarketplaceAdapter, map: PageMap, page: Document) {
   return accountIn(finderFor(map, adapter, page.location.href), page.body)?.id;
 }
+
+/** Which shop the page shows, whatever else it shows: by the first map of pages there that can say. */
+export const shopNow = (adapter: MarketplaceAdapter, maps: readonly PageMap[], page: Document): string | undefined =>
+  mapsAt(maps, page.location.href)
+    .map((map) => accountShown(adapter, map, page))
+    .find(Boolean);

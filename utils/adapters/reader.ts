@@ -1,10 +1,11 @@
 /** Page map + page → what it shows. One engine for known, inferred and taught maps. */
 import type { Moment } from '../domain/conversation/moment';
-import { type FieldName, isOpenPath, isOwn, type PageMap } from '../domain/pages/page-map';
+import { type FieldName, hasOpenPath, isOwn, type PageMap } from '../domain/pages/page-map';
 import type { Ways } from '../domain/pages/ways';
 import type { MarketplaceAdapter } from './adapter';
 import { askedId } from './asked-id';
 import { type Finder, finderFor, textOf } from './find';
+import { mapsAt } from './maps-at';
 import { accountIn } from './read-account';
 import { readThread, timeSaid } from './read-thread';
 import type {
@@ -119,8 +120,6 @@ function* timed<Result>(steps: Steps<Result>, tell: (took: number) => void): Ste
   }
 }
 
-const hasOpenPath = ({ paths }: PageMap): boolean => paths.every(isOpenPath);
-
 /** What is known of a page besides its path, where that says too little. */
 const placeOf = ({ id, revision }: PageMap, address: string): string =>
   `${id} ${revision} ${new URL(address).pathname}`;
@@ -166,26 +165,6 @@ function* stepsBy(
   if (says('loading')) return { kind: 'loading', map };
   if (rows ? isAway(map, context) : hasOpenPath(map)) return { kind: 'elsewhere' };
   return broken || changed(map.shown ?? (map.fields.list ? 'list' : 'thread'));
-}
-
-/**
- * The maps whose kinds of page live at the address, as far as is known, in their order: of the build's with paths the ones
- * with the longest that fits, for a section may lie within another's. What the seller has shown there stays, and shuts
- * none of them out; only where its path is open it may have been another page.
- */
-export function mapsAt(maps: readonly PageMap[], address: string): readonly PageMap[] {
-  const { pathname } = new URL(address);
-  const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const fit = (path: string) => {
-    const start = `${path}/`.replace(/\/[*.]\/$/, '/');
-    return (path.endsWith('/.') ? here === path.slice(0, -1) : here.startsWith(start)) ? start.length : 0;
-  };
-  const fits = maps.map((map) => ({ map, length: Math.max(0, ...map.paths.map(fit)) }));
-  const longest = Math.max(...fits.map(({ map, length }) => (isOwn(map) ? 0 : length)));
-  const isClosed = (map: PageMap) => isOwn(map) && !hasOpenPath(map);
-  return fits
-    .filter(({ map, length }) => map.paths.length === 0 || (length > 0 && (length >= longest || isClosed(map))))
-    .map(({ map }) => map);
 }
 
 function* readRows(

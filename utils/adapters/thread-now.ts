@@ -1,11 +1,10 @@
 /** What the open thread is at this very moment: a reading is a moment old, and a reply must not name somebody else. */
 import type { Channel } from '../domain/conversation/ids';
-import type { PageMap } from '../domain/pages/page-map';
 import type { MarketplaceAdapter } from './adapter';
 import { finderFor, replyIn } from './find';
-import { accountIn, accountShown } from './read-account';
+import { mapsAt } from './maps-at';
+import { accountIn } from './read-account';
 import type { Shown } from './read-documents';
-import { mapsAt } from './reader';
 
 declare const document: never;
 
@@ -19,12 +18,6 @@ export interface ThreadNow {
   /** The field that a reply is typed into. */
   readonly reply: Element | null;
 }
-
-/** Which shop the page shows, whatever else it shows: by the first map of pages there that can say. */
-export const shopNow = (adapter: MarketplaceAdapter, maps: readonly PageMap[], page: Document): string | undefined =>
-  mapsAt(maps, page.location.href)
-    .map((map) => accountShown(adapter, map, page))
-    .find(Boolean);
 
 /**
  * Looked for by no other map than the page was last read by, and there.

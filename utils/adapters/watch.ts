@@ -8,10 +8,11 @@ import type { MarketplaceAdapter } from './adapter';
 import { addressesOf, documentsOf } from './documents';
 import { finderFor } from './find';
 import { leavingOut } from './left-out';
-import { attributesIn, isOurs, isShadowed, opensNothing, sameElements, whatHolds } from './observed';
+import { mapsAt } from './maps-at';
+import { attributesIn, forgetRow, isOurs, isShadowed, opensNothing, sameElements, whatHolds } from './observed';
 import { accountShown } from './read-account';
 import { documentSteps, type Shown } from './read-documents';
-import { mapsAt, type Steps } from './reader';
+import type { Steps } from './reader';
 import type { KnownRows, PageReading, PrintedTimes } from './reading';
 import { shadowRootOf } from './shadow';
 import { zonesOf } from './zones';
@@ -61,8 +62,8 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
   const window = page.defaultView as Window & typeof globalThis;
   const { performance } = window;
   const { maps: leftOut, spent, fault, asked, suspect, acquit } = leavingOut(onError);
-  const printed: PrintedTimes = new WeakMap();
-  const kept = { ...zonesOf(adapter, browserZone), printed, leftOut, spent, readAt: new Set<string>(), onError: fault };
+  const memory = { printed: new WeakMap() as PrintedTimes, readAt: new Set<string>() };
+  const kept = { ...zonesOf(adapter, browserZone), ...memory, leftOut, spent, onError: fault };
   let known: KnownRows = new WeakMap();
   /** The page, or the frame in it that shows the threads. */
   let where = page;
@@ -94,14 +95,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     news.forEach(forget);
     if (news.length > 0) schedule();
   });
-  /** The row in which something has changed is to be read anew. */
-  const forget = ({ target, previousSibling }: MutationRecord) => {
-    // What stands below a row may belong to it.
-    known.delete(previousSibling as Element);
-    for (let node: Node | null = target; node && !observed.includes(node as Element); node = node.parentNode) {
-      if (known.delete(node as Element) || known.delete((node as Element).previousElementSibling as Element)) return;
-    }
-  };
+  const forget = (record: MutationRecord) => forgetRow(known, record, observed);
   const elementsOf = (one: PageMap, fields: readonly FieldName[]): Element[] => {
     const find = finderFor(one, adapter, where.location.href);
     // Empty ones too, for they are about to be filled.

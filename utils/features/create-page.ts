@@ -2,8 +2,7 @@
 import { batch, computed, type ReadonlySignal, signal as state } from '@preact/signals-core';
 import type { ComponentChild } from 'preact';
 import type { MarketplaceAdapter } from '../adapters/adapter';
-import type { PageReading, ThreadReading } from '../adapters/reading';
-import { ownKey } from '../domain/conversation/identity';
+import type { PageReading } from '../adapters/reading';
 import type { Channel, ConversationKey } from '../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../domain/errors';
 import type { OverlayMode, OverlayOfChannels } from '../domain/overlay/overlay-mode';
@@ -15,8 +14,8 @@ import type { TextKey } from '../platform/i18n';
 import { createBarMenu } from './bar-menu';
 import { type Believed, believe, NO_BELIEF, settlesIn } from './believe';
 import type { Line } from './guide/guide-host';
-import type { Missed, Page, PageRow, PageStatus, PageThread } from './page';
-import { contentOf, keyedRow, shownStatus } from './page-content';
+import type { Page, PageRow, PageStatus, PageThread, Unmet } from './page';
+import { contentOf, elementOf, keyedRow, shownStatus, threadShown } from './page-content';
 import { createReplyDesk, type DeskParts } from './reply/desk';
 import { createReporter, lostIn, MISSED_AFTER, missedIn, TOLD_AT_ONCE } from './reporter';
 import { createSayings } from './sayings';
@@ -33,6 +32,8 @@ export interface PageParts {
   /** How often `beat` is called (ms). */
   readonly beatEvery: number;
   readonly isOnline: () => boolean;
+  /** Which shop the page shows at this moment; `null` where it does not say. */
+  readonly shopNow: () => string | null;
   readonly rowOverlay: RowOverlay;
   readonly threadBlock: Block;
   readonly cornerBlock: Block;
@@ -61,8 +62,11 @@ export interface CreatedPage {
   readonly refresh: () => void;
   /** Time has passed and the page did not change: say that it is still so. */
   readonly beat: () => void;
-  /** Scrolls to a conversation, outlines and focuses it, where it is on the page; opens nothing. */
-  readonly show: (keys: readonly ConversationKey[], sameShop: boolean) => Shown;
+  /**
+   * Scrolls to a conversation, outlines and focuses it, where it is on the page; opens nothing.
+   * @param account whose it is; `null` where nobody knows
+   */
+  readonly show: (keys: readonly ConversationKey[], account: string | null) => { shown: Shown; sameAccount: boolean };
 }
 
 export function createPage(parts: PageParts): CreatedPage {
@@ -75,7 +79,7 @@ export function createPage(parts: PageParts): CreatedPage {
   const untimed = state(false);
   const verdicts = state<ReadonlyMap<ConversationKey, Verdict>>(new Map());
   const reply = state<Element | undefined>(undefined);
-  const missed = state<Missed | undefined>(undefined);
+  const unmet = state<Unmet | undefined>(undefined);
   const unfolded = state<ConversationKey | undefined>(undefined);
   const overlay = (channel: Channel): OverlayMode => parts.overlay.value[channel] ?? 'full';
   const bar = computed(() => {
@@ -212,13 +216,13 @@ export function createPage(parts: PageParts): CreatedPage {
     return value;
   }
 
-  const miss = (says: TextKey): Missed => ({ at: parts.clock(), says });
+  const unmetBy = (says: TextKey): Unmet => ({ at: parts.clock(), says });
 
   async function sweepOn(): Promise<void> {
     const step = await client.sweepNext(Date.now()).catch(() => 'failed' as const);
-    if (step === 'failed') missed.value = miss('page.failed');
+    if (step === 'failed') unmet.value = unmetBy('page.failed');
     // Where it is shown, or should be, that page says so.
-    else if (step === 'ended' || step === 'closed') missed.value = miss(`page.sweep.${step}`);
+    else if (step === 'ended' || step === 'closed') unmet.value = unmetBy(`page.sweep.${step}`);
   }
 
   function beat(): void {
@@ -237,7 +241,7 @@ export function createPage(parts: PageParts): CreatedPage {
     rows: computed(() => rows.value.filter(({ element }) => parts.rowOverlay.near.value.has(element))),
     thread,
     trouble,
-    missed,
+    unmet,
     line: parts.line,
     reply,
     verdict: (key) => (untimed.value ? undefined : verdicts.value.get(key)),
@@ -270,24 +274,14 @@ export function createPage(parts: PageParts): CreatedPage {
     onReading,
     refresh: () => void refresh(),
     beat,
-    show: (keys, sameShop) => {
+    show: (keys, account) => {
       const shown = sought.show(keys);
-      missed.value = shown === 'none' ? miss(sameShop ? 'page.not-shown' : 'page.other-shop') : undefined;
-      return shown;
+      const shop = parts.shopNow();
+      // A page that says nothing of its shop is of no other one.
+      const isOther = shop !== null && account !== null && shop !== account;
+      unmet.value = shown === 'none' ? unmetBy(isOther ? 'page.other-shop' : 'page.not-shown') : undefined;
+      return { shown, sameAccount: shop === account };
     },
     page: { ...page, menu: createBarMenu(page) },
   };
-}
-
-function elementOf(thread: PageThread | undefined): Element | undefined {
-  return thread?.kind === 'thread' ? thread.reading.element : thread?.element;
-}
-
-function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {
-  const changed = missedIn(reading);
-  if (changed?.thread) {
-    return { kind: 'page-changed', element: changed.thread, field: changed.field, channel: changed.map.channel };
-  }
-  const key = believed && ownKey(believed.names);
-  return key && { kind: 'thread', reading: believed, key };
 }

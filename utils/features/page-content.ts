@@ -1,10 +1,10 @@
-/** What of a reading is told, and what features see of its rows. */
+/** What of a reading is told, and what features see of its rows and its thread. */
 import type { PageReading, RowReading, ThreadReading } from '../adapters/reading';
 import { ownKey } from '../domain/conversation/identity';
 import type { ConversationKey } from '../domain/conversation/ids';
 import type { Believed } from './believe';
-import type { PageRow, PageStatus } from './page';
-import type { PageContent } from './reporter';
+import type { PageRow, PageStatus, PageThread } from './page';
+import { missedIn, type PageContent } from './reporter';
 
 /** Where nobody waits nothing is missed: that such a page is not recognised need not be said on it. */
 export function shownStatus(reading: PageReading): PageStatus {
@@ -41,3 +41,16 @@ export function keyedRow(row: RowReading, doubtful: ReadonlySet<ConversationKey>
 
 /** A row that was not read anew is the same one to whoever draws on it. */
 const KEYED = new WeakMap<RowReading, PageRow>();
+
+export function elementOf(thread: PageThread | undefined): Element | undefined {
+  return thread?.kind === 'thread' ? thread.reading.element : thread?.element;
+}
+
+export function threadShown(reading: PageReading, believed: ThreadReading | undefined): PageThread | undefined {
+  const changed = missedIn(reading);
+  if (changed?.thread) {
+    return { kind: 'page-changed', element: changed.thread, field: changed.field, channel: changed.map.channel };
+  }
+  const key = believed && ownKey(believed.names);
+  return key && { kind: 'thread', reading: believed, key };
+}

@@ -15,16 +15,16 @@ const SAID_FOR = 12_000;
 export const pageNotice = {
   id: 'page-notice',
   start({ page, draw }) {
-    let seen: { readonly missedAt: number; readonly at: number } | undefined;
-    const isMissed = computed(() => {
-      const [missedAt, now] = [page.missed.value?.at, page.now.value];
-      if (missedAt === undefined || now < missedAt) return false;
+    let seen: { readonly unmetAt: number; readonly at: number } | undefined;
+    const isUnmet = computed(() => {
+      const [unmetAt, now] = [page.unmet.value?.at, page.now.value];
+      if (unmetAt === undefined || now < unmetAt) return false;
       // The clock of a page stands still until the page is looked at.
-      if (seen?.missedAt !== missedAt) seen = { missedAt, at: now };
-      return seen.at - missedAt < COMES_FORWARD && now - seen.at < SAID_FOR;
+      if (seen?.unmetAt !== unmetAt) seen = { unmetAt, at: now };
+      return seen.at - unmetAt < COMES_FORWARD && now - seen.at < SAID_FOR;
     });
     draw(() => {
-      const key = sentenceFor(page) ?? (isMissed.value ? page.missed.value?.says : undefined);
+      const key = sentenceFor(page) ?? (isUnmet.value ? page.unmet.value?.says : undefined);
       const onCopyDraft = key === 'page.updated.draft' ? () => page.copy(draftOf(page)) : undefined;
       const line: Line | undefined = key ? { says: key } : page.line.value;
       page.inCorner(line ? <Notice text={t(line.says)} acts={line.acts} onCopyDraft={onCopyDraft} /> : null);

@@ -29,7 +29,7 @@ export interface Page {
   /** What keeps Takt from working here, if anything does. */
   readonly trouble: ReadonlySignal<ErrorCode | 'updated' | undefined>;
   /** What was sought is not on the page, or nowhere. */
-  readonly missed: ReadonlySignal<Missed | undefined>;
+  readonly unmet: ReadonlySignal<Unmet | undefined>;
   /** What is said of a page that no map fits, or not all of it. */
   readonly line: ReadonlySignal<Line | undefined>;
   /** The field that the seller's reply is typed into; the last one seen. */
@@ -74,7 +74,7 @@ export interface Page {
   readonly desk: ReplyDesk;
 }
 
-export interface Missed {
+export interface Unmet {
   /** Epoch ms. */
   readonly at: number;
   readonly says: TextKey;

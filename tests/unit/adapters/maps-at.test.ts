@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapsAt } from '../../../utils/adapters/reader';
+import { mapsAt } from '../../../utils/adapters/maps-at';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import { pathKind } from '../../../utils/domain/pages/path-kind';
 import { sharedPath } from '../../../utils/domain/pages/shared-path';

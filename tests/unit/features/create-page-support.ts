@@ -23,7 +23,7 @@ export const known = (key: ConversationKey) => ({
 /** A page over a background that answers every report with a verdict on each of its threads. */
 export function aPage() {
   const clock = fixedClock(T);
-  const outside = { databaseId: 'db', orphan: false, online: true, stopped: false };
+  const outside = { databaseId: 'db', orphan: false, online: true, stopped: false, shop: null as string | null };
   const answer = (keys: readonly ConversationKey[]): ReportAnswer => ({
     databaseId: outside.databaseId,
     verdicts: Object.fromEntries(keys.map((key) => [key, known(key)])),
@@ -48,6 +48,7 @@ export function aPage() {
     now: signal(T),
     line: signal(undefined),
     clock: clock.now,
+    shopNow: () => outside.shop,
     beatEvery: 45 * SECOND,
     isOnline: () => outside.online,
     stop: () => {

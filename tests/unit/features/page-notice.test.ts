@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Notice } from '../../../components/overlay/Notice';
 import type { ErrorCode } from '../../../utils/domain/errors';
 import type { Line } from '../../../utils/features/guide/guide-host';
-import type { Missed, Page, PageStatus } from '../../../utils/features/page';
+import type { Page, PageStatus, Unmet } from '../../../utils/features/page';
 import { pageNotice } from '../../../utils/features/page-notice';
 
 const SECOND = 1000;
@@ -16,11 +16,11 @@ function started() {
   const trouble = signal<ErrorCode | 'updated' | undefined>(undefined);
   const reply = signal<Element | undefined>(undefined);
   const line = signal<Line | undefined>(undefined);
-  const missed = signal<Missed | undefined>(undefined);
+  const unmet = signal<Unmet | undefined>(undefined);
   const copied: string[] = [];
   let shown: Parameters<typeof Notice>[0] | undefined;
   const page = {
-    ...{ now, status, trouble, line, reply, missed },
+    ...{ now, status, trouble, line, reply, unmet },
     inCorner: (content: VNode<Parameters<typeof Notice>[0]> | null) => {
       shown = content?.props;
     },
@@ -29,7 +29,7 @@ function started() {
     },
   } as unknown as Page;
   pageNotice.start({ page, signal: new AbortController().signal, draw: (work) => void effect(work) });
-  return { now, status, trouble, line, reply, missed, copied, shown: () => shown };
+  return { now, status, trouble, line, reply, unmet, copied, shown: () => shown };
 }
 
 const draft = (value: string): HTMLTextAreaElement => {
@@ -40,8 +40,8 @@ const draft = (value: string): HTMLTextAreaElement => {
 
 describe('a chat that the queue asked for and that is not here', () => {
   test('is said for a while, once the tab has come forward', () => {
-    const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
+    const { now, unmet, shown } = started();
+    unmet.value = { at: 100 * SECOND, says: 'page.not-shown' };
     expect(shown()).toBeUndefined();
     now.value = 100.5 * SECOND;
     expect(shown()?.text).toBe('page.not-shown');
@@ -52,23 +52,23 @@ describe('a chat that the queue asked for and that is not here', () => {
   });
 
   test('is said to be of another shop where the page shows another', () => {
-    const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, says: 'page.other-shop' };
+    const { now, unmet, shown } = started();
+    unmet.value = { at: 100 * SECOND, says: 'page.other-shop' };
     now.value = 100.5 * SECOND;
     expect(shown()?.text).toBe('page.other-shop');
   });
 
   test('is not said in a tab that is only looked at later', () => {
-    const { now, missed, shown } = started();
-    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
+    const { now, unmet, shown } = started();
+    unmet.value = { at: 100 * SECOND, says: 'page.not-shown' };
     now.value = 160 * SECOND;
     expect(shown()).toBeUndefined();
   });
 
   test('does not hide what keeps Takt from working', () => {
-    const { now, missed, trouble, shown } = started();
+    const { now, unmet, trouble, shown } = started();
     trouble.value = 'disk-full';
-    missed.value = { at: 100 * SECOND, says: 'page.not-shown' };
+    unmet.value = { at: 100 * SECOND, says: 'page.not-shown' };
     now.value = 100 * SECOND;
     expect(shown()?.text).toBe('page.disk-full');
   });

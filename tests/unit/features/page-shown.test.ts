@@ -57,5 +57,17 @@ test.each<[SweepStep | Error, string | undefined]>([
     return step;
   });
   await page.sweepOn();
-  expect(page.missed.value?.says).toBe(says);
+  expect(page.unmet.value?.says).toBe(says);
+});
+
+test.each<[string, string | null, string | null, 'page.other-shop' | 'page.not-shown', boolean]>([
+  ['the shop that is shown', 'one', 'one', 'page.not-shown', true],
+  ['another shop', 'other', 'one', 'page.other-shop', false],
+  ['a shop, of which the page says nothing', null, 'one', 'page.not-shown', false],
+  ['no shop that is known', 'one', null, 'page.not-shown', false],
+])('what is not on the page, and is of %s', (_, shown, account, says, sameAccount) => {
+  const { page, outside, show } = aPage();
+  outside.shop = shown;
+  expect(show([], account)).toEqual({ shown: 'none', sameAccount });
+  expect(page.unmet.value?.says).toBe(says);
 });

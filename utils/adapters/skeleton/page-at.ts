@@ -1,7 +1,7 @@
 /** What kind of page an address is of, in words that name nobody. */
 import type { MarketplaceId } from '../../domain/conversation/ids';
 import { mapsOf } from '../maps';
-import { mapsAt } from '../reader';
+import { mapsAt } from '../maps-at';
 import { pathOf } from './skeleton';
 import { wordsOf } from './words';
 

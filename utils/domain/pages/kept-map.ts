@@ -1,6 +1,6 @@
 /** Page maps that came with the seller and not with the build: taught on a page, or taken from a colleague's file. */
 import type { MarketplaceId } from '../conversation/ids';
-import { type Candidate, type FieldName, isOpenPath, type PageMap, partOf } from './page-map';
+import { type Candidate, type FieldName, hasOpenPath, type PageMap, partOf } from './page-map';
 
 export interface KeptMap {
   readonly marketplace: MarketplaceId;
@@ -124,7 +124,7 @@ export function isOfOnePage(before: PageMap, taught: PageMap, readBy: string | n
   // The second of a name may have been taught beside one that came from a file.
   const isNamedSo = before.id === taught.id || before.id.startsWith(`${taught.id.slice(0, 70)}-`);
   if (before.origin !== 'taught' || !isNamedSo) return false;
-  if (!taught.paths.every(isOpenPath)) return true;
+  if (!hasOpenPath(taught)) return true;
   const [there, here] = [before, taught].map(({ fields }) => JSON.stringify(fields.list?.map(selectOf)));
   return there && here ? there === here : before.id === readBy;
 }

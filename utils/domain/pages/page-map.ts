@@ -48,6 +48,9 @@ export const isOwn = ({ origin }: Pick<PageMap, 'origin'>): boolean => origin ==
 
 export const isOpenPath = (path: string): boolean => path.endsWith('/*');
 
+/** Whether its address says too little of a page to tell it from others. */
+export const hasOpenPath = ({ paths }: Pick<PageMap, 'paths'>): boolean => paths.every(isOpenPath);
+
 /** What a row or a thread says of itself beside its messages, as it is printed. */
 export const FACTS = [
   ...(['status', 'total', 'phone', 'delivery', 'tracking', 'rating', 'comment'] as const),
