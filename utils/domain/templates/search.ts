@@ -20,7 +20,8 @@ type Search = (query: string) => Template[];
 
 /**
  * Finds by trigger, title, tags, folder and text of all variants. All words of the query must begin words of the
- * template. What is typed in the wrong layout finds too, where it finds nothing as it is written.
+ * template. What is typed in the wrong layout finds too, where it finds nothing as it is written; and with a slip, where it
+ * finds nothing without.
  * @returns for a query the best first, then those last used; for an empty one all, those last used first
  */
 export function templateSearch(templates: readonly Template[]): Search {
@@ -43,17 +44,19 @@ function searchIn(ordered: readonly Template[]): Search {
   const titles = ordered.map(({ title }) => plainOf(title));
   const index = wordIndex(ordered.map((template, at) => [titles[at] ?? '', tagsOf(template), bodyOf(template)]));
 
-  const byWords = (query: string): (Rank | undefined)[] => {
+  const byWords = (query: string, slipped: boolean): (Rank | undefined)[] => {
     const plain = plainOf(query);
-    const needed = index.fieldsNeeded(wordsOf(plain));
+    const needed = index.fieldsNeeded(wordsOf(plain), slipped);
     const ranks = plain.length < BODY_QUERY_LENGTH ? NAME_RANKS : WORD_RANKS;
     return titles.map((title, at) => (plain && title.startsWith(plain) ? 'title-prefix' : ranks[needed[at] ?? 0]));
   };
 
   return (query) => {
     const typed = triggerKey(query);
-    let words = byWords(query);
-    for (const other of layoutsOf(query)) words = words.some(Boolean) ? words : byWords(other);
+    const layouts = new Set([query, ...layoutsOf(query)]);
+    let words: (Rank | undefined)[] = [];
+    for (const slipped of [false, true])
+      for (const meant of layouts) words = words.some(Boolean) ? words : byWords(meant, slipped);
     const byRank = new Map<Rank, Template[]>(RANKS.map((rank) => [rank, []]));
     ordered.forEach((template, at) => {
       const rank = keys[at] === typed ? 'trigger' : keys[at]?.startsWith(typed) ? 'trigger-prefix' : words[at];

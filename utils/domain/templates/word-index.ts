@@ -2,6 +2,7 @@
  * Words → where they stand, to look words up by their beginnings. Own, because templates have an order of their own and
  * nothing is scored: of 10,000 templates MiniSearch took 40 ms for a common beginning, and 2.7 s to index them.
  */
+import { nearlyBegins, slipsForgiven } from './slips';
 
 /** The fields of a text, the best first. */
 type Fields = readonly string[];
@@ -10,8 +11,9 @@ export interface WordIndex {
   /**
    * For every text how many of its fields, from the first on, it takes to find all beginnings in them; 0: they are not
    * all in it, or there are none.
+   * @param slipped where words that begin nearly so are meant as well
    */
-  fieldsNeeded(beginnings: readonly string[]): Uint8Array;
+  fieldsNeeded(beginnings: readonly string[], slipped?: boolean): Uint8Array;
 }
 
 /** @param texts as `plainOf` leaves them; at most eight fields each */
@@ -29,11 +31,20 @@ export function wordIndex(texts: readonly Fields[]): WordIndex {
   });
   const words = [...places.keys()].sort();
 
+  function* begunWith(beginning: string): Iterable<string> {
+    for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++) yield words[at] ?? '';
+  }
+
+  const wordsLike = (beginning: string, slipped: boolean): Iterable<string> => {
+    const slips = slipped ? slipsForgiven(beginning.length) : 0;
+    return slips > 0 ? words.filter(nearlyBegins(beginning, slips)) : begunWith(beginning);
+  };
+
   /** For every text its best field with such a word, from 1; 0: none. */
-  const bestField = (beginning: string): Uint8Array => {
+  const bestField = (like: Iterable<string>): Uint8Array => {
     const best = new Uint8Array(texts.length);
-    for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++) {
-      for (const place of places.get(words[at] ?? '') ?? []) {
+    for (const word of like) {
+      for (const place of places.get(word) ?? []) {
         const field = (place & 7) + 1;
         const known = best[place >> 3];
         if (!known || field < known) best[place >> 3] = field;
@@ -43,8 +54,8 @@ export function wordIndex(texts: readonly Fields[]): WordIndex {
   };
 
   return {
-    fieldsNeeded(beginnings) {
-      const [first, ...others] = beginnings.map(bestField);
+    fieldsNeeded(beginnings, slipped = false) {
+      const [first, ...others] = beginnings.map((beginning) => bestField(wordsLike(beginning, slipped)));
       const needed = first ?? new Uint8Array(texts.length);
       for (const other of others) {
         for (let text = 0; text < needed.length; text++) {

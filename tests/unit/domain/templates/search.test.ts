@@ -75,6 +75,36 @@ describe('however it is spelt', () => {
   });
 });
 
+describe('with a slip of the finger', () => {
+  const search = templateSearch([
+    template('back', 'Повернення товару', 'Оформіть його в кабінеті'),
+    template('thanks', 'Дякую', 'Гарного дня'),
+    template('sent', 'Відправлено', 'Посилка в дорозі', { trigger: 'ттн' }),
+  ]);
+
+  test.each([
+    ['a letter too many', 'дяккую', ['thanks']],
+    ['a letter too few', 'поврнення', ['back']],
+    ['another letter', 'дякаю', ['thanks']],
+    ['two that changed places', 'дяукю', ['thanks']],
+    ['in the beginning of a word', 'повре', ['back']],
+    ['two of them in a long word', 'вдіправлнео', ['sent']],
+    ['in one of two words', 'товару поврення', ['back']],
+    ['in the text', 'посилкка', ['sent']],
+    ['in the wrong layout', 'lzrre.', ['thanks']],
+    ['two of them in a short word', 'дккуяю', []],
+    ['in a word of three letters', 'дяа', []],
+  ])('%s', (_, query, expected) => {
+    expect(ids(search(query))).toEqual(expected);
+  });
+
+  test('is not looked for where something is found without', () => {
+    const both = templateSearch([template('pay', 'Оплата', ''), template('plate', 'Оплати', '')]);
+    expect(ids(both('оплата'))).toEqual(['pay']);
+    expect(ids(both('оплатв'))).toEqual(['pay', 'plate']);
+  });
+});
+
 describe('among equals', () => {
   const search = templateSearch([
     template('z', 'Дякую за замовлення', ''),
