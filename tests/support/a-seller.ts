@@ -32,7 +32,13 @@ export async function withASeller(): Promise<Services> {
   await templates.save({ ...changed, title: 'Моя назва' });
   const own = { title: 'Своє', trigger: 'своє', channels: ['chat'], folder: 'Тека', tags: ['мітка'] } as const;
   await templates.save({ id: null, ...own, variants: [{ language: 'en', text: 'Hello, {{ buyer.firstName }}!' }] });
-  await made.acts.inserted({ names: olena.names, templateId: changed.id, text: 'Дякую, Олено!', at: made.clock.now() });
+  await made.acts.inserted({
+    names: olena.names,
+    templateId: changed.id,
+    language: 'uk',
+    text: 'Дякую, Олено!',
+    at: made.clock.now(),
+  });
   clock.pass(1000);
   return made;
 }

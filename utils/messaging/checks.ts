@@ -125,7 +125,7 @@ const choices = v.strictObject({
 });
 
 const inserted = v.strictObject({
-  ...{ names, templateId, at: instant },
+  ...{ names, templateId, language: answerLanguage, at: instant },
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MESSAGE_LENGTH)),
 });
 

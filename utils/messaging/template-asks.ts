@@ -39,7 +39,7 @@ export interface Candidate {
 
 /** Which templates to show. */
 export interface ChoicesAsk {
-  /** As the seller types it; nothing: those used last come first. */
+  /** As the seller types it; nothing: those come first that are used most there, then those used last. */
   readonly query: string;
   /** `null`: no thread is open; then nothing is filled in, and every channel fits. */
   readonly thread: ThreadFacts | null;
@@ -64,6 +64,7 @@ export interface TemplateChoice {
 export interface InsertedNote {
   readonly names: ThreadNames;
   readonly templateId: TemplateId;
+  readonly language: AnswerLanguage;
   /** Of a longer one its first `MESSAGE_LENGTH`. */
   readonly text: string;
   /** When (epoch ms); told twice it is one insertion. */

@@ -20,6 +20,7 @@ import type { Act } from '../domain/conversation/word';
 import { TaktError } from '../domain/errors';
 import type { SettableLanguage } from '../domain/language/languages';
 import { maskPaymentData } from '../domain/privacy/mask';
+import { usedAgain } from '../domain/templates/usage';
 import type { InsertedNote, RecentAct } from '../messaging/protocol';
 import type { ConversationRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -135,12 +136,12 @@ export function actsService(open: OpenRepositories, conversations: Pick<Conversa
      * Of a thread of which nothing is stored, as where it may be one of several, only the template's use is noted.
      * @throws TaktError `invalid` where it is told of the future
      */
-    async inserted({ names, templateId, text, at }: InsertedNote): Promise<void> {
+    async inserted({ names, templateId, language, text, at }: InsertedNote): Promise<void> {
       if (at > clock.now() + CLOCKS_DIFFER) throw new TaktError('invalid', 'inserted');
       const to = await open();
       await to.atomically(async () => {
         const template = await to.templates.get(templateId);
-        if (template) await to.templates.put([{ ...template, usedAt: Math.max(at, template.usedAt ?? 0) }]);
+        if (template) await to.templates.put([usedAgain(template, { channel: names.channel, language }, at)]);
         const key = ownKey(names);
         const id = key && (await joinsAround(to, [key])).conversationOf(key);
         if (!key || !id || (await to.conversations.get([id])).length === 0) return;

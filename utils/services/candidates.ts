@@ -11,6 +11,7 @@ import { PREFIX, typedTrigger } from '../domain/templates/prefix';
 import { previewOf, renderTemplate } from '../domain/templates/render';
 import { templateSearch } from '../domain/templates/search';
 import type { Template, Variant } from '../domain/templates/template';
+import { usesOf } from '../domain/templates/usage';
 import type { Candidate, CandidateAsk, ChoicesAsk, TemplateChoice, ThreadFacts } from '../messaging/protocol';
 import type { AccountRecord, Settings } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -35,7 +36,7 @@ export function candidatesService(
   locale: Locale,
   nameOf: () => Promise<(placeholder: Placeholder) => string>,
 ) {
-  let searchable: Promise<(query: string) => Template[]> | undefined;
+  let searchable: Promise<ReturnType<typeof templateSearch>> | undefined;
 
   function hourIn({ names }: ThreadFacts): number | null {
     if (marketplaces.find(({ id }) => id === names.marketplace)?.greets !== 'by-hour') return null;
@@ -109,7 +110,11 @@ export function candidatesService(
         nameOf(),
         chosen,
       ]);
-      const found = find(query).filter((template) => !thread || fits(template, thread.names.channel));
+      const [language] = known.languages;
+      const place = thread && language ? { channel: thread.names.channel, language } : null;
+      const found = find(query, (template) => usesOf(template, place)).filter(
+        (template) => !thread || fits(template, thread.names.channel),
+      );
       const speaks = ({ variants }: Template) => variants.some(({ language }) => !isOutside(language, known));
       // What can be said in none of the shop's languages is the last that anybody wants.
       const best = firstThose(found, speaks, limit);

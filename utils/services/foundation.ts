@@ -58,10 +58,10 @@ export async function layStarters({ templates }: Repositories, language: Languag
   const present = await templates.all();
   const starters = starterTemplates(language, NEVER_CHANGED);
   const changed = new Set(present.filter(({ updatedAt }) => updatedAt !== NEVER_CHANGED).map(({ id }) => id));
-  const used = new Map(present.map(({ id, usedAt }) => [id, usedAt]));
+  const used = new Map(present.map(({ id, usedAt, uses }) => [id, { usedAt, ...(uses && { uses }) }]));
   const laid = starters
     .filter(({ id }) => !changed.has(id))
-    .map((starter) => ({ ...starter, usedAt: used.get(starter.id) ?? null }));
+    .map((starter) => ({ ...starter, ...used.get(starter.id) }));
   const replaced = new Set(laid.map(({ id }) => id));
   await templates.put(
     withFreeTriggers(

@@ -58,6 +58,7 @@ export function templatesService(open: OpenRepositories, clock: Clock, locale: L
           // Later than before, also by a clock that was set back.
           updatedAt: Math.max(now, (known?.updatedAt ?? 0) + 1),
           usedAt: known?.usedAt ?? null,
+          ...(known?.uses && { uses: known.uses }),
         };
         const other = conflictOf(all, template);
         if (other) throw new TaktError('template-trigger-taken', other.title);

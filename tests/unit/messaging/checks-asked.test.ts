@@ -11,7 +11,7 @@ const PROM = { ...names, marketplace: 'prom' };
 const thread = { names, orderNumber: '1024', productTitle: 'Чашка' };
 const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number': '7' }, language: 'uk' };
 const choices = { query: 'дя', thread, limit: 30 };
-const inserted = { names, templateId: 'starter-thanks', text: 'Дякуємо!', at: 1_783_339_200_000 };
+const inserted = { names, templateId: 'starter-thanks', language: 'uk', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const draft = { names, text: 'Добрий день, відправимо сьогодні' };
 const pointed = { evidence: 'pointed at', seen: '2026-07-06', select: '.answer' };
 const kind = { marketplace: names.marketplace, path: '/chat' };
@@ -121,6 +121,7 @@ describe('what is refused, and reaches nobody', () => {
     ['two scripts', 'need', ['palette', 'palette']],
     ['an insertion of nothing', 'inserted', [{ ...inserted, text: '' }]],
     ['an insertion of 20,001 signs', 'inserted', [{ ...inserted, text: long(20_001) }]],
+    ['an insertion in no language that templates have', 'inserted', [{ ...inserted, language: 'be' }]],
     ['an insertion with more', 'inserted', [{ ...inserted, usedAt: 1 }]],
     ['an insertion without a time', 'inserted', [{ ...inserted, at: undefined }]],
     ['an insertion before there were cabinets', 'inserted', [{ ...inserted, at: 1 }]],

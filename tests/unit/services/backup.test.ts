@@ -51,7 +51,13 @@ describe('a backup', () => {
         const ids = (await repositories.conversations.all()).map(({ id }) => id);
         const events = await acts.dismiss(ids, 'answered-elsewhere');
         for (const { names } of scene.looks) {
-          await acts.inserted({ names, templateId: 'starter-thanks' as TemplateId, text: 'Добрий день!', at: NOON });
+          await acts.inserted({
+            names,
+            templateId: 'starter-thanks' as TemplateId,
+            language: 'uk',
+            text: 'Добрий день!',
+            at: NOON,
+          });
         }
         clock.pass(1000);
         if (undone) await acts.undo(events, () => true);

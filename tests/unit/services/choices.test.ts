@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TemplateDraft, ThreadFacts } from '../../../utils/messaging/protocol';
+import type { TemplateId } from '../../../utils/domain/templates/template';
+import type { InsertedNote, TemplateDraft, ThreadFacts } from '../../../utils/messaging/protocol';
 import { aTemplate, facts, RU, russian, UK } from '../../support/a-template';
 import { freshServices, NOON, type Services } from '../../support/memory';
 
@@ -65,7 +66,7 @@ describe('choices', () => {
     const last = await template({ title: 'А по-русски', variants: [RU] });
     await template({ title: 'Б українською', variants: [UK] });
     await template({ title: 'В обома' });
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x', at: NOON });
+    await services.acts.inserted({ names: facts().names, templateId: last, language: 'uk', text: 'x', at: NOON });
     expect(await titles('')).toEqual(['Б українською', 'В обома', 'А по-русски']);
     expect(await titles('', facts(), 1)).toEqual(['Б українською']);
     expect(await services.candidates.choices({ query: '', thread: facts(), limit: 10 })).toMatchObject([
@@ -81,10 +82,37 @@ describe('choices', () => {
     expect(await titles('')).toHaveLength(10);
   });
 
+  it('begin with what is inserted most in that channel and language', async () => {
+    const [rare, often, elsewhere] = [
+      await template({ title: 'А' }),
+      await template({ title: 'Б' }),
+      await template({ title: 'В' }),
+    ];
+    let at = NOON - 60_000;
+    const insert = (templateId: TemplateId, more: Partial<InsertedNote> = {}) =>
+      services.acts.inserted({ names: facts().names, templateId, language: 'uk', text: 'x', at: ++at, ...more });
+    await insert(often);
+    const last = await insert(often).then(() => at);
+    await insert(rare);
+    for (const more of [
+      { language: 'ru' },
+      { names: { ...facts().names, channel: 'question' } },
+      { language: 'ru' },
+    ] as const)
+      await insert(elsewhere, more);
+    // Of one that is told again there is no more.
+    for (let again = 0; again < 3; again++) await insert(rare, { at: last });
+    expect(await titles('')).toEqual(['Б', 'А', 'В']);
+    expect(await titles('', facts({ channel: 'question' }))).toEqual(['В', 'А', 'Б']);
+    await services.conversations.report(russian.thread());
+    expect(await titles('')).toEqual(['В', 'А', 'Б']);
+    expect(await titles('', null)).toEqual(['В', 'Б', 'А']);
+  });
+
   it('begin with what was inserted last', async () => {
     const [first] = [await template({ title: 'А' }), await template({ title: 'Б' }), await template({ title: 'В' })];
     const last = (await services.templates.templates()).at(-1)?.id ?? first;
-    await services.acts.inserted({ names: facts().names, templateId: last, text: 'x', at: NOON });
+    await services.acts.inserted({ names: facts().names, templateId: last, language: 'uk', text: 'x', at: NOON });
     expect(await titles('')).toEqual(['В', 'А', 'Б']);
   });
 });

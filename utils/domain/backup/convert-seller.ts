@@ -39,11 +39,12 @@ export interface ChosenSettings {
 }
 
 export function templateToExport(template: Template): ExportedTemplate {
-  const { id, title, trigger, channels, folder, tags, variants, updatedAt, usedAt } = template;
+  const { id, title, trigger, channels, folder, tags, variants, updatedAt, usedAt, uses } = template;
   return {
     ...{ id, title, trigger, channels: [...channels], folder, tags: [...tags] },
     variants: variants.map(({ language, text }) => ({ language, text })),
     ...{ updatedAt: iso(updatedAt), usedAt: isoOrNull(usedAt) },
+    ...(uses && { uses: uses.map(({ channel, language, count }) => ({ channel, language, count })) }),
   };
 }
 

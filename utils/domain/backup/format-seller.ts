@@ -67,6 +67,19 @@ export const exportedTemplate = v.strictObject({
   /** 1970 where the seller has never changed it. */
   updatedAt: changedInstant,
   usedAt: v.nullable(seenInstant),
+  /** How often it was inserted, where that is known: once for each channel and language. */
+  uses: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          channel: v.picklist(CHANNELS),
+          language: v.picklist(ANSWER_LANGUAGES),
+          count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
+        }),
+      ),
+      v.check((uses) => distinct(uses.map(({ channel, language }) => `${channel} ${language}`))),
+    ),
+  ),
 });
 
 /** A shop: as pages show it, and as its seller calls it. */

@@ -3,6 +3,7 @@ import { mergedSilenced } from '../pages/quiet-line';
 import { conflictOf } from '../templates/order';
 import { starterTemplates } from '../templates/starters';
 import type { Template, TemplateId } from '../templates/template';
+import { joinedUses, usesOf } from '../templates/usage';
 import type { ChosenSettings, KnownAccount } from './convert-seller';
 
 /** The templates as they may stand beside those `present`: what comes later goes without a trigger that is taken. */
@@ -43,7 +44,9 @@ export function templatesToPut(here: readonly Template[], brought: readonly Temp
     const present = changed.get(template.id) ?? known.get(template.id);
     const newest = present && present.updatedAt >= template.updatedAt ? present : template;
     const usedAt = present ? later(present.usedAt, template.usedAt) : template.usedAt;
-    if (newest !== present || usedAt !== present.usedAt) changed.set(template.id, { ...newest, usedAt });
+    const uses = joinedUses(present?.uses, template.uses);
+    if (newest !== present || usedAt !== present.usedAt || usesOf({ uses }, null) !== usesOf(present, null))
+      changed.set(template.id, { ...newest, usedAt, ...(uses.length > 0 && { uses }) });
   }
   // Of what was here the triggers stay as they are, also where only its use is news.
   const isHere = (template: Template) => known.get(template.id)?.updatedAt === template.updatedAt;

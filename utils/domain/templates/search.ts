@@ -16,28 +16,45 @@ const WORD_RANKS: readonly (Rank | undefined)[] = [undefined, 'title-word', 'tag
 const BODY_QUERY_LENGTH = 3;
 const NAME_RANKS = WORD_RANKS.slice(0, 3);
 
-type Search = (query: string) => Template[];
+type Search = (query: string, usesOf?: UsesOf) => Template[];
+
+/** How often a template is used where one is sought. */
+type UsesOf = (template: Template) => number;
+
+const NEVER: UsesOf = () => 0;
 
 /**
  * Finds by trigger, title, tags, folder and text of all variants. All words of the query must begin words of the
  * template. What is typed in the wrong layout finds too, where it finds nothing as it is written; and with a slip, where it
  * finds nothing without.
- * @returns for a query the best first, then those last used; for an empty one all, those last used first
+ * @returns for a query the best first; among equals, and for an empty one among all, those used most there, then those
+ * last used
  */
 export function templateSearch(templates: readonly Template[]): Search {
   const ordered = [...templates].sort(compareTemplates);
   // Made with the first query: until then an open palette shows the list only.
   let search: Search | undefined;
-  return (query) => {
+  return (query, usesOf = NEVER) => {
     const asked = unprefixed(query.trim());
-    if (asked === '') return [...ordered];
+    if (asked === '') return byUse(ordered, usesOf);
     search ??= searchIn(ordered);
-    return search(asked);
+    return search(asked, usesOf);
   };
 }
 
 /** The palette is opened behind a prefix, and whoever knows a trigger types it with one. */
 const unprefixed = (query: string) => (PREFIXES.some((prefix) => query.startsWith(prefix)) ? query.slice(1) : query);
+
+/** Those used most first; the others stay as they are. Few of many are used at all. */
+function byUse(found: readonly Template[], usesOf: UsesOf): Template[] {
+  const used = found.flatMap((template) => {
+    const uses = usesOf(template);
+    return uses > 0 ? { template, uses } : [];
+  });
+  const first = used.sort((a, b) => b.uses - a.uses).map(({ template }) => template);
+  const areFirst = new Set(first);
+  return [...first, ...found.filter((template) => !areFirst.has(template))];
+}
 
 function searchIn(ordered: readonly Template[]): Search {
   const keys = ordered.map(({ trigger }) => (trigger === null ? undefined : triggerKey(trigger)));
@@ -51,7 +68,7 @@ function searchIn(ordered: readonly Template[]): Search {
     return titles.map((title, at) => (plain && title.startsWith(plain) ? 'title-prefix' : ranks[needed[at] ?? 0]));
   };
 
-  return (query) => {
+  return (query, usesOf = NEVER) => {
     const typed = triggerKey(query);
     const layouts = new Set([query, ...layoutsOf(query)]);
     let words: (Rank | undefined)[] = [];
@@ -62,7 +79,7 @@ function searchIn(ordered: readonly Template[]): Search {
       const rank = keys[at] === typed ? 'trigger' : keys[at]?.startsWith(typed) ? 'trigger-prefix' : words[at];
       if (rank) byRank.get(rank)?.push(template);
     });
-    return [...byRank.values()].flat();
+    return [...byRank.values()].flatMap((found) => byUse(found, usesOf));
   };
 }
 

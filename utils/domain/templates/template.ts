@@ -1,6 +1,7 @@
 /** A stored reply. */
 import type { Channel } from '../conversation/ids';
 import type { AnswerLanguage } from '../language/languages';
+import type { Usage } from './usage';
 
 declare const brand: unique symbol;
 export type TemplateId = string & { readonly [brand]: 'TemplateId' };
@@ -20,6 +21,8 @@ export interface Template {
   /** When its content was last changed, and when it was last inserted (epoch ms). */
   readonly updatedAt: number;
   readonly usedAt: number | null;
+  /** How often, since that is counted; none: not once. */
+  readonly uses?: readonly Usage[];
 }
 
 export interface Variant {

@@ -74,7 +74,7 @@ export function createWriting(host: WritingHost): Writing {
     landing: Landing,
     at: Aim,
     length: number,
-    { templateId, others, text: made }: Candidate,
+    { templateId, language, others, text: made }: Candidate,
     { start, written }: { readonly start: number; readonly written: string },
   ) {
     const text = made ?? '';
@@ -84,7 +84,7 @@ export function createWriting(host: WritingHost): Writing {
     const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
     host.landed.value = { id: templateId, thread: host.thread.peek(), aim: at, others, place };
     if (isCertain) {
-      const note = { names: facts.names, templateId, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
+      const note = { names: facts.names, templateId, language, text: text.slice(0, MESSAGE_LENGTH), at: Date.now() };
       host.client.inserted(note).catch(() => undefined);
     }
     const limit = host.marketplace.limits[facts.names.channel];

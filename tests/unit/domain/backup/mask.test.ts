@@ -53,7 +53,13 @@ async function exported(): Promise<{ file: TaktExport; masked: TaktExport; text:
     ...{ id: null, title: 'Швидка відповідь', trigger: 'швидко', channels: [], folder: 'Тека з', tags: ['мітка для'] },
     variants: [{ language: 'uk', text }],
   });
-  await acts.inserted({ names: told.names, templateId: id, text: 'Дякуємо за довіру, Олександро!', at: NOON });
+  await acts.inserted({
+    names: told.names,
+    templateId: id,
+    language: 'uk',
+    text: 'Дякуємо за довіру, Олександро!',
+    at: NOON,
+  });
   await acts.undo(
     await acts.dismissKey(threadKeys(told.names)?.own as ConversationKey, 'answered-elsewhere'),
     () => true,

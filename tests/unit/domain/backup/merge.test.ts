@@ -45,6 +45,34 @@ describe('templates that a file brings', () => {
       [template('a', { title: 'new', updatedAt: 11 })],
     ],
     ['one that was used there', [template('a')], [template('a', { usedAt: 5 })], [template('a', { usedAt: 5 })]],
+    [
+      'one that was used more often, and in another language, there',
+      [template('a', { usedAt: 7, uses: [{ channel: 'chat', language: 'uk', count: 3 }] })],
+      [
+        template('a', {
+          usedAt: 5,
+          uses: [
+            { channel: 'chat', language: 'ru', count: 2 },
+            { channel: 'chat', language: 'uk', count: 4 },
+          ],
+        }),
+      ],
+      [
+        template('a', {
+          usedAt: 7,
+          uses: [
+            { channel: 'chat', language: 'uk', count: 4 },
+            { channel: 'chat', language: 'ru', count: 2 },
+          ],
+        }),
+      ],
+    ],
+    [
+      'one that was used less often there',
+      [template('a', { usedAt: 7, uses: [{ channel: 'chat', language: 'uk', count: 3 }] })],
+      [template('a', { usedAt: 5, uses: [{ channel: 'chat', language: 'uk', count: 2 }] })],
+      [],
+    ],
     ['one that was used later here', [template('a', { usedAt: 7 })], [template('a', { usedAt: 5 })], []],
     [
       'a later one that was used earlier',
