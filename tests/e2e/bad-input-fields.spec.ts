@@ -90,7 +90,7 @@ test('A text that is longer than the channel allows stands there whole, with a w
       // Wildberries stands behind its figure; at the others it is a careful guess, and the seller's own rule.
       const [key, limit] =
         cabinet.id === 'wildberries' ? (['over-limit', 1000] as const) : (['over-own-limit', 2000] as const);
-      const sentence = say('uk', `template.hint.${key}`, { n: text.length, limit });
+      const sentence = say('uk', `template.hint.${key}`, { n: text.length, limit, lost: text.slice(limit) });
       await soon.poll(() => hint(page)).toBe(sentence);
       await expect(field).toHaveValue(text);
     });
@@ -106,7 +106,7 @@ test('A field that holds only so many characters gets none of a longer text', as
   await field.click();
   await typeKeys(page, '=дякую');
   await page.keyboard.press('Tab');
-  const sentence = say('uk', 'template.hint.too-long', { n: 60, length: THANKS.uk.length });
+  const sentence = say('uk', 'template.hint.too-long', { n: 60, length: THANKS.uk.length, lost: THANKS.uk.slice(60) });
   await soon.poll(() => hint(page)).toBe(sentence);
   await expectField(field, '=дякую|');
   expect(await copied(page, wildberries)).toBe(THANKS.uk);

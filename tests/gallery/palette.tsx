@@ -159,11 +159,15 @@ const hints = () => (
   <main>
     {[
       <InsertHint key="a" text={t('template.hint.sprang-back')} onCopy={async () => undefined} onClose={nothing} />,
-      <InsertHint key="b" text={t('template.hint.over-limit', { n: 1241, limit: 1000 })} onClose={nothing} />,
+      <InsertHint
+        key="b"
+        text={t('template.hint.over-limit', { n: 1241, limit: 1000, lost: 'Гарного дня!' })}
+        onClose={nothing}
+      />,
       <InsertHint key="c" text={t('template.hint.other-thread')} onClose={nothing} />,
       <InsertHint
         key="d"
-        text={t('template.hint.too-long', { n: 1000, length: 1241 })}
+        text={t('template.hint.too-long', { n: 1000, length: 1241, lost: 'Гарного дня!' })}
         onCopy={never}
         onClose={nothing}
       />,

@@ -110,4 +110,20 @@ describe.each(Object.entries(fields))('%s', (_, make) => {
     await userEvent.keyboard(UNDO);
     await expect.poll(() => shownIn(field)).toBe('Hi =x|');
   });
+
+  test.each([
+    ['where the caret was', 'Вітаю.| Бувайте', 'Вітаю.Дякую!| Бувайте'],
+    ['over what was selected', 'Вітаю. {Ок} Бувайте', 'Вітаю. Дякую!| Бувайте'],
+  ])('takes a text %s before the seller went to another field', async (_, before, after) => {
+    const { value, selection, range } = marked(before);
+    const field = make(value);
+    select(field, selection);
+    const other = onPage().appendChild(document.createElement('input'));
+    other.focus();
+    const editor = richEditorFor(field);
+    await editor?.replace(range, 'Дякую!', { caret: editor.selection().end });
+    expect(shownIn(field)).toBe(after);
+    await userEvent.keyboard(UNDO);
+    await expect.poll(() => shownIn(field)).toBe(before);
+  });
 });

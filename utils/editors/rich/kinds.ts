@@ -42,15 +42,30 @@ function standApart(root: HTMLElement): void {
 }
 
 /** As if the seller had pasted it; whoever has a model of his own takes it from there. */
-function paste(root: HTMLElement, text: string): void {
+function paste(root: HTMLElement, text: string, html = ''): void {
   const told = { bubbles: true, cancelable: true, composed: true };
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html !== '') clipboardData.setData('text/html', html);
   const event = new ClipboardEvent('paste', { ...told, clipboardData });
   const isHeld = event.clipboardData?.getData('text/plain') === text;
   // Firefox has its own two words for it, and leaves ours out.
-  const own = { ...told, dataType: 'text/plain', data: text } as ClipboardEventInit;
+  const [dataType, data] = html === '' ? ['text/plain', text] : ['text/html', html];
+  const own = { ...told, dataType, data } as ClipboardEventInit;
   root.dispatchEvent(isHeld ? event : new ClipboardEvent('paste', own));
+}
+
+/** A block for each line: of text alone these editors make one break of several, and the empty lines would be lost. */
+function pasteBlocks(root: HTMLElement, text: string): void {
+  const hasEmpty = /\n\n/u.test(text);
+  paste(root, text, hasEmpty ? blocksOf(text) : '');
+}
+
+function blocksOf(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  const lines = text.replace(/[&<>]/gu, (sign) => signs[sign] ?? sign).split('\n');
+  // As ProseMirror marks what it has copied itself: then it keeps spaces as they are.
+  return lines.map((line, at) => `<p${at === 0 ? ' data-pm-slice="1 1 []"' : ''}>${line}</p>`).join('');
 }
 
 /** As a spelling checker of the browser's does: what is selected has this in its place. */
@@ -80,8 +95,10 @@ function undoAndRedo(root: HTMLElement): void {
 export const KINDS: readonly RichKind[] = [
   { selector: '[data-lexical-editor]', write: replace },
   { selector: '[data-slate-editor]', write: replace },
-  { selector: '.public-DraftEditor-content, .ck-editor__editable', write: paste },
-  { selector: '.ProseMirror, .ql-editor', apart: undoAndRedo, write: paste },
+  { selector: '.public-DraftEditor-content', write: paste },
+  { selector: '.ck-editor__editable', write: pasteBlocks },
+  { selector: '.ProseMirror', apart: undoAndRedo, write: pasteBlocks },
+  { selector: '.ql-editor', apart: undoAndRedo, write: paste },
   { selector: '[contenteditable="plaintext-only"]', write: typeLines },
   { selector: '*', write: type },
 ];

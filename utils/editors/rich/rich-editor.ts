@@ -40,11 +40,12 @@ async function replace(
   const written: Written = { before: value, head: value.slice(0, start) + asRead(text), tail: value.slice(end) };
   const landing = watchLanding({ element: root, value: () => richText(root).value }, written);
   kind.write(root, text);
-  rememberRichUndo(root, { value, selection: before.span }, signal);
+  // Where the seller has gone elsewhere, that is what they had selected here.
+  rememberRichUndo(root, { value, selection: before.hasCaret ? before.span : { start, end } }, signal);
   const outcome = await landing.outcome();
   if (outcome !== 'landed') return refused(outcome);
   const landed = richText(root).value;
-  const behind = written.head.length + Math.max(caret, end) - end;
+  const behind = written.head.length + (before.hasCaret ? Math.max(caret, end) - end : 0);
   if (behind > written.head.length && landed === written.head + written.tail)
     select(root, { start: behind, end: behind });
   return { kind: 'landed', value: landed, joinedLines: false };

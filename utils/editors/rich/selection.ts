@@ -6,6 +6,7 @@ export interface Selected {
   readonly text: RichText;
   /** The end of the text where the field has no caret. */
   readonly span: Span;
+  readonly hasCaret: boolean;
 }
 
 /** In a shadow root the document's selection is the host alone; Chromium gives each root its own. */
@@ -25,7 +26,8 @@ export function selectedIn(root: HTMLElement): Selected {
       : [];
   const text = richText(root, points);
   const [anchor = text.value.length, focus = text.value.length] = text.offsets;
-  return { text, span: { start: Math.min(anchor, focus), end: Math.max(anchor, focus) } };
+  const hasCaret = text.offsets.length > 0 && !text.offsets.includes(undefined);
+  return { text, span: { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }, hasCaret };
 }
 
 /**

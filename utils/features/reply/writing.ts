@@ -8,6 +8,7 @@ import { type Aim, isSameAim } from './aim';
 import type { DeskParts } from './desk';
 import { editorOf } from './fields';
 import type { Landed } from './landed';
+import { lostOf } from './lost';
 import { apart, type Place, placed, standsIn } from './place';
 
 export interface WritingHost extends Pick<DeskParts, 'marketplace' | 'client' | 'thread' | 'threadNow' | 'signal'> {
@@ -66,21 +67,21 @@ export function createWriting(host: WritingHost): Writing {
     const { start } = range;
     expanded = { aim: now, start, typed: replaced, text: written };
     const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
-    const length = before.length - replaced.length + written.length;
-    if (mine > takenBack) told(landing, now, length, made, { start, written });
+    const asked = before.slice(0, start) + written + before.slice(start + replaced.length);
+    if (mine > takenBack) told(landing, now, asked, made, { start, written });
   }
 
   function told(
     landing: Landing,
     at: Aim,
-    length: number,
+    asked: string,
     { templateId, language, others, text: made }: Candidate,
     { start, written }: { readonly start: number; readonly written: string },
   ) {
     const text = made ?? '';
     const { facts, isCertain } = at;
     const isThere = landing.kind === 'landed' || (landing.reason === 'gone' && standsIn(host.threadNow()?.reply, text));
-    if (!isThere && landing.kind === 'refused') return refused(at, landing.reason, length, text);
+    if (!isThere && landing.kind === 'refused') return refused(at, landing.reason, asked, text);
     const place = landing.kind === 'landed' ? placed(landing.value, start, written) : undefined;
     host.landed.value = { id: templateId, thread: host.thread.peek(), aim: at, others, place };
     if (isCertain) {
@@ -88,17 +89,19 @@ export function createWriting(host: WritingHost): Writing {
       host.client.inserted(note).catch(() => undefined);
     }
     const limit = host.marketplace.limits[facts.names.channel];
-    const total = landing.kind === 'landed' ? landing.value.length : length;
-    if (limit && total > limit.length) {
+    const value = landing.kind === 'landed' ? landing.value : asked;
+    if (limit && value.length > limit.length) {
       // A figure that no marketplace stands behind is the seller's own.
       const isOwn = limit.confidence === 'C';
-      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, { n: total, limit: limit.length });
+      const params = { n: value.length, limit: limit.length, lost: lostOf(value, limit.length) };
+      tell(at, `template.hint.${isOwn ? 'over-own-limit' : 'over-limit'}`, params);
     } else if (landing.kind === 'landed' && landing.joinedLines) tell(at, 'template.hint.joined');
   }
 
-  function refused(at: Aim, reason: Refusal, length: number, text: string): void {
+  /** @param asked what the field's whole text was to be */
+  function refused(at: Aim, reason: Refusal, asked: string, text: string): void {
     const max = editorOf(at.field)?.maxLength() ?? 0;
-    tell(at, `template.hint.${reason}`, { n: max, length }, text);
+    tell(at, `template.hint.${reason}`, { n: max, length: asked.length, lost: lostOf(asked, max) }, text);
   }
 
   function takeBack(field: Element): boolean {
@@ -115,7 +118,7 @@ export function createWriting(host: WritingHost): Writing {
     editor.replace({ start, end }, typed).then(
       (landing) => {
         if (landing.kind === 'refused')
-          refused(now, landing.reason, before.length - (end - start) + typed.length, typed);
+          refused(now, landing.reason, before.slice(0, start) + typed + before.slice(end), typed);
       },
       () => tell(now, 'template.hint.no-answer'),
     );
