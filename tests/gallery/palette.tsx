@@ -1,13 +1,16 @@
 /** What stands beside the reply field of a cabinet: palette, questions, hints; and the templates on the bar. */
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
+import choiceStyle from '../../assets/styles/choice.css?inline';
 import hintStyle from '../../assets/styles/hint.css?inline';
 import moreTokens from '../../assets/styles/more-tokens.css?inline';
 import palette from '../../assets/styles/palette.css?inline';
+import suggestionsStyle from '../../assets/styles/suggestions.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import { AskForm } from '../../components/overlay/AskForm';
 import { InsertHint } from '../../components/overlay/InsertHint';
 import { Palette, type PaletteState } from '../../components/overlay/Palette';
+import { Suggestions } from '../../components/overlay/Suggestions';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import type { Choice } from '../../components/overlay/template-choice';
 import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
@@ -16,7 +19,11 @@ import { t } from '../../utils/platform/i18n';
 import { never, settle } from './acts';
 import type { State } from './states';
 
-const sheets = { 'takt-palette': palette, 'takt-hint': hintStyle, 'takt-bar': overlayStyle };
+const sheets = {
+  'takt-palette': choiceStyle + palette,
+  'takt-hint': hintStyle + choiceStyle + suggestionsStyle,
+  'takt-bar': overlayStyle,
+};
 const nothing = () => undefined;
 
 /** In a root as on the page, as wide as `anchored.ts` makes it. */
@@ -179,6 +186,16 @@ const hints = () => (
   </main>
 );
 
+const suggestions = () => (
+  <main>
+    {[-1, 1].map((active) => (
+      <Root key={active} tag="takt-hint">
+        <Suggestions choices={choices.slice(0, 4)} active={active} onPick={nothing} />
+      </Root>
+    ))}
+  </main>
+);
+
 const chips = () => (
   <main>
     {[choices, choices.slice(0, 1), []].map((list) => (
@@ -206,6 +223,7 @@ export const paletteStates: Record<string, State> = {
     act: () => fill().then(() => click('[data-testid=ask-submit]')),
   },
   'overlay-hints': { draw: hints },
+  'overlay-suggestions': { draw: suggestions },
   'overlay-chips': { draw: chips },
 };
 

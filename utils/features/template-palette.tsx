@@ -1,11 +1,8 @@
 /** Ctrl and a key open the templates beside the page's field; what was typed of a trigger is sought at once. */
-import type { Prefix } from '../domain/templates/prefix';
-import { begunBefore } from '../domain/templates/trigger';
 import { isComposing } from '../editors/composing';
 import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
-import { editorOf } from './reply/fields';
-import type { Place } from './reply/place';
+import { begunIn } from './reply/begun-in';
 
 export const templatePalette = {
   id: 'template-palette',
@@ -21,14 +18,3 @@ export const templatePalette = {
     desk.keyboard.on('keydown', onKey, { signal });
   },
 } satisfies Feature;
-
-/** The trigger that is half typed before the caret: the text takes its place. */
-function begunIn(field: Element, prefix: Prefix): Place | undefined {
-  const editor = editorOf(field);
-  if (!editor) return undefined;
-  const { start, end } = editor.selection();
-  const value = editor.value();
-  const from = start === end ? begunBefore(value, start, prefix) : undefined;
-  if (from === undefined) return undefined;
-  return { range: { start: from, end: start }, text: value.slice(from, start) };
-}

@@ -1,15 +1,17 @@
-/** Typing in the page's field: a trigger and Tab become the text of a template. */
+/** Typing in the page's field: a trigger and Tab become the text of a template; what it may be is suggested meanwhile. */
 
 import { paletteKeys } from '../domain/templates/palette-key';
 import { isNoLetter, type Prefix, signsOf } from '../domain/templates/prefix';
 import type { TemplateId } from '../domain/templates/template';
-import { begunBefore, triggerBefore } from '../domain/templates/trigger';
+import { triggerBefore } from '../domain/templates/trigger';
 import { isComposing } from '../editors/composing';
 import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
+import { begunIn } from './reply/begun-in';
 import { isTypedInto, readIn } from './reply/fields';
 import type { Place } from './reply/place';
+import { createSuggesting } from './reply/suggestions';
 
 /** What stands before the caret, and the text for it, which is asked for as soon as the trigger is whole. */
 interface Ready {
@@ -98,7 +100,11 @@ export const templateTrigger = {
       return prepared;
     };
 
-    const expand = async (field: Element, { candidate, aim }: Ready, { range, text }: Place) => {
+    const expand = async (
+      field: Element,
+      { candidate, aim }: Pick<Ready, 'candidate' | 'aim'>,
+      { range, text }: Place,
+    ) => {
       ready = undefined;
       awaited = field;
       try {
@@ -108,8 +114,14 @@ export const templateTrigger = {
       }
     };
 
+    const suggesting = createSuggesting(
+      desk,
+      (aim, id, place) => void expand(aim.field, { aim, candidate: desk.candidate(aim, id) }, place),
+    );
+
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
+      if (suggesting.hears(event)) return take(event);
       // Until the text is there, Enter would send the bare trigger. What else is typed comes after it in the field.
       if (awaited && isKept(event) && (event.composedPath()[0] === awaited || fieldOf(event))) return take(event);
       if (isFresh && !MODIFIERS.has(event.key)) {
@@ -132,6 +144,7 @@ export const templateTrigger = {
       const prepared = prepare(field, place.id);
       if (!prepared) return forget(event.composedPath()[0] ?? field);
       take(event);
+      suggesting.close();
       void expand(field, prepared, place);
     };
 
@@ -139,6 +152,8 @@ export const templateTrigger = {
       const field = fieldOf(event);
       const place = field && found(field);
       ready = place && prepare(field, place.id);
+      if (field) suggesting.follow(field);
+      else suggesting.close();
     };
 
     draw(() => {
@@ -155,10 +170,13 @@ export const templateTrigger = {
       if (isNone || !learn(target)) isFresh = false;
     };
     desk.keyboard.on('focusin', onFocus, { passive: true, signal });
-    const onPointer = () => {
+    const onPointer = ({ target }: Event) => {
       isFresh = false;
+      // What stands beside the field is ours.
+      if ((target as Node | null)?.nodeName !== 'TAKT-HINT') suggesting.close();
     };
     desk.keyboard.on('pointerdown', onPointer, { passive: true, signal });
+    desk.keyboard.on('focusout', suggesting.close, { passive: true, signal });
   },
 } satisfies Feature;
 
@@ -169,15 +187,9 @@ function languageOf({ thread, verdict }: Page): string | undefined {
 
 /** What looks like a trigger before the caret, and is none. */
 function unknownIn(field: Element, prefix: Prefix): string | undefined {
-  const read = readIn(field);
-  if (!read) return undefined;
-  const { value } = read;
-  const { start, end } = read.selection;
-  const from = start === end ? begunBefore(value, start, prefix) : undefined;
-  if (from === undefined) return undefined;
-  const typed = value.slice(from, start);
+  const typed = begunIn(field, prefix)?.text;
   // A sum or a smiley begins so too.
-  return /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
+  return typed !== undefined && /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);

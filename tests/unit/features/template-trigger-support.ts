@@ -10,7 +10,7 @@ import type { Page } from '../../../utils/features/page';
 import type { Aim } from '../../../utils/features/reply/aim';
 import { createKeyboard } from '../../../utils/features/reply/keyboard';
 import { templateTrigger } from '../../../utils/features/template-trigger';
-import type { Candidate } from '../../../utils/messaging/protocol';
+import type { Candidate, TemplateChoice } from '../../../utils/messaging/protocol';
 
 provide('editors', editorFor);
 
@@ -35,6 +35,9 @@ export function aDesk() {
   const aim = { field: reply, facts: {}, shown, isCertain: true } as unknown as Aim;
   const answers: ((candidate: Candidate | Error) => void)[] = [];
   const desk = {
+    // Nothing is suggested.
+    aside: { with: () => undefined },
+    choices: async (): Promise<readonly TemplateChoice[]> => [],
     triggers: signal({ [triggerKey('дякую')]: THANKS }),
     prefix: signal<Prefix>('='),
     paletteKey: signal('Period'),

@@ -1,6 +1,8 @@
 /** Between a cabinet page's script and what stands aside of its field, which is a script of its own: data and callbacks. */
 import type { BarMenuProps } from '../../../components/overlay/BarMenu';
 import type { DraftHintProps } from '../../../components/overlay/DraftHint';
+import type { TemplateId } from '../../domain/templates/template';
+import type { TemplateChoice } from '../../messaging/protocol';
 import type { Catalogue, Language } from '../../platform/i18n';
 import type { Aim } from './aim';
 
@@ -33,6 +35,22 @@ export interface MenuHost extends Omit<BarMenuProps, 'now' | 'onClose'> {
   readonly onClosed: (byKey: boolean) => void;
 }
 
+/** What may be meant by a trigger that is half typed. */
+export interface Suggested {
+  readonly about: Aim;
+  /** At least one, the best first. */
+  readonly choices: readonly TemplateChoice[];
+  readonly onPick: (id: TemplateId) => void;
+  /** Called at Escape, from the page's field too. */
+  readonly onClose: () => void;
+}
+
+export interface Suggestions {
+  /** A key was pressed in the page's field. @returns whether it was meant for them */
+  hears(event: KeyboardEvent): boolean;
+  close(): void;
+}
+
 export interface Opened {
   /** Time has passed. @param now epoch ms */
   readonly tick: (now: number) => void;
@@ -47,6 +65,8 @@ export interface Aside {
    * @param onClose called at Escape, from the page's field too
    */
   warn(about: Aim | undefined, warning: Warning | null, onClose: () => void): void;
+  /** In the place of those that are shown. */
+  suggest(suggested: Suggested): Suggestions;
   /** The page may have another thread by now, or another field. */
   look(): void;
   /** What can be done about the open chat. */

@@ -1,4 +1,7 @@
-/** What stands beside the reply field: a sentence on what was just done there, and under it a warning of what it holds. */
+/**
+ * What stands beside the reply field: what may be meant by a trigger that is half typed; a sentence on what was just done
+ * there; a warning of what it holds.
+ */
 import type { ComponentChild } from 'preact';
 import type { Anchored } from '../../overlay/anchored';
 import { type Aim, isSameAim } from './aim';
@@ -11,6 +14,8 @@ export interface BesideField {
    */
   say(about: Aim | undefined, field: Element, content: ComponentChild, onClose: () => void): void;
   unsay(): void;
+  /** @param about `undefined`: nothing any more */
+  suggest(about: Aim | undefined, content: ComponentChild, onClose?: () => void): void;
   /** @param about `undefined`: nothing to warn of */
   warn(about: Aim | undefined, content: ComponentChild, onClose?: () => void): void;
   /** The page may have another thread by now, or another field. */
@@ -29,6 +34,7 @@ const FIELD_IS_BACK = 50;
 
 /** @param aim where a reply goes at this moment */
 export function createBesideField(hint: Anchored, aim: () => Aim | undefined, until: AbortSignal): BesideField {
+  let suggestions: Note | undefined;
   let sentence: Note | undefined;
   let warning: Note | undefined;
   /** Beside which it stands. */
@@ -45,7 +51,7 @@ export function createBesideField(hint: Anchored, aim: () => Aim | undefined, un
       return;
     }
     // Without a field there is nothing to warn of, and still something to copy.
-    const contents = [sentence?.content, now && warning?.content];
+    const contents = [now && suggestions?.content, sentence?.content, now && warning?.content];
     hint.show(shownAt, contents, () => {
       shownAt = undefined;
       if (isSecondTry) hint.hide();
@@ -56,21 +62,29 @@ export function createBesideField(hint: Anchored, aim: () => Aim | undefined, un
     // What else the page does with the key is the page's affair.
     const options = { capture: true, passive: true, signal: AbortSignal.any([keys.signal, until]) };
     for (const view of new Set([window, shownAt.ownerDocument.defaultView ?? window]))
-      view.addEventListener('keydown', ({ key }) => key === 'Escape' && (sentence ?? warning)?.onClose(), options);
+      view.addEventListener(
+        'keydown',
+        ({ key }) => key === 'Escape' && (suggestions ?? sentence ?? warning)?.onClose(),
+        options,
+      );
   }
 
   function fieldFor(now: Aim | undefined): Element | undefined {
-    if (now) return (sentence ?? warning) && now.field;
+    if (now) return (suggestions ?? sentence ?? warning) && now.field;
     return sentence?.field.isConnected ? sentence.field : sentence && document.body;
   }
 
   function look(): void {
-    if (!sentence && !warning) return;
+    if (!suggestions && !sentence && !warning) return;
     const now = aim();
-    const before = [sentence, warning];
+    const before = [suggestions, sentence, warning];
+    suggestions = ofNow(suggestions, now);
+    // Whoever hears its keys is to hear them no more.
+    if (!suggestions) before[0]?.onClose();
     sentence = ofNow(sentence, now);
     warning = ofNow(warning, now);
-    if (before[0] !== sentence || before[1] !== warning || shownAt !== fieldFor(now)) draw(now);
+    const areSame = [suggestions, sentence, warning].every((note, at) => note === before[at]);
+    if (!areSame || shownAt !== fieldFor(now)) draw(now);
   }
 
   return {
@@ -82,6 +96,11 @@ export function createBesideField(hint: Anchored, aim: () => Aim | undefined, un
     },
     unsay() {
       sentence = undefined;
+      draw();
+    },
+    suggest(about, content, onClose = () => undefined) {
+      if (!about && !suggestions) return;
+      suggestions = about && { about, field: about.field, content, onClose };
       draw();
     },
     warn(about, content, onClose = () => undefined) {

@@ -6,14 +6,16 @@ import { speak } from '../../platform/i18n';
 import type { Aside, AsideHost } from './aside-host';
 import { createBesideField } from './beside-field';
 import { openMenu } from './open-menu';
+import { createSuggestions } from './open-suggestions';
 
 /** @param sheet for its shadow roots */
 export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
-  const { say, unsay, warn, look } = createBesideField(
+  const { say, unsay, warn, suggest, look } = createBesideField(
     createAnchored('takt-hint', sheet, host.signal),
     host.aim,
     host.signal,
   );
+  const suggestions = createSuggestions({ suggest });
   /** The page may speak another language since. */
   const speakAsHost = () => {
     const { language, catalogue } = host.spoken();
@@ -28,6 +30,10 @@ export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
     warn(about, warning, onClose) {
       speakAsHost();
       warn(about, warning && <DraftHint {...warning} onClose={onClose} />, onClose);
+    },
+    suggest(suggested) {
+      speakAsHost();
+      return suggestions(suggested);
     },
     look,
     menu(about) {

@@ -43,6 +43,7 @@ export function aDesk() {
     },
     unsay: () => undefined,
     warn: () => undefined,
+    suggest: () => ({ hears: () => false, close: () => undefined }),
     look: () => undefined,
     menu: () => ({ tick: () => undefined, close: () => undefined }),
   }));
