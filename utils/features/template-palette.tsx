@@ -3,6 +3,7 @@ import { isComposing } from '../editors/composing';
 import { isCtrlAnd } from './ctrl-key';
 import type { Feature } from './page';
 import { begunIn } from './reply/begun-in';
+import { readIn } from './reply/fields';
 
 export const templatePalette = {
   id: 'template-palette',
@@ -13,7 +14,7 @@ export const templatePalette = {
       if (!aim) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void desk.openPalette(begunIn(aim.field, desk.prefix.value));
+      void desk.openPalette(begunIn(readIn(aim.field), desk.prefix.value));
     };
     desk.keyboard.on('keydown', onKey, { signal });
   },

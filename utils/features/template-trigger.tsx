@@ -9,7 +9,7 @@ import type { Candidate } from '../messaging/protocol';
 import type { Feature, Page } from './page';
 import { type Aim, isSameAim } from './reply/aim';
 import { begunIn } from './reply/begun-in';
-import { isTypedInto, readIn } from './reply/fields';
+import { type Draft, isTypedInto, readIn } from './reply/fields';
 import type { Place } from './reply/place';
 import { createSuggesting } from './reply/suggestions';
 
@@ -72,8 +72,7 @@ export const templateTrigger = {
     const has = (key: string) => Object.hasOwn(desk.triggers.value, key);
 
     /** The trigger that ends at the caret. */
-    const found = (field: Element): (Place & { readonly id: TemplateId }) | undefined => {
-      const read = readIn(field);
+    const found = (read: Draft | undefined): (Place & { readonly id: TemplateId }) | undefined => {
       if (!read || read.selection.start !== read.selection.end) return undefined;
       const { value } = read;
       const caret = read.selection.start;
@@ -135,8 +134,9 @@ export const templateTrigger = {
       if (!isBare(event, 'Tab')) return;
       const field = fieldOf(event);
       if (!field) return;
-      const place = found(field);
-      const unknown = place ? undefined : unknownIn(field, desk.prefix.value);
+      const read = readIn(field);
+      const place = found(read);
+      const unknown = place ? undefined : unknownIn(read, desk.prefix.value);
       // Tab stays the page's own: whoever meant a template should not send its name.
       if (unknown !== undefined)
         desk.say(field, 'template.hint.no-trigger', { trigger: unknown, keys: paletteKeys(desk.paletteKey.value) });
@@ -150,9 +150,10 @@ export const templateTrigger = {
 
     const onInput = (event: Event) => {
       const field = fieldOf(event);
-      const place = field && found(field);
-      ready = place && prepare(field, place.id);
-      if (field) suggesting.follow(field);
+      const read = field && readIn(field);
+      const place = found(read);
+      ready = field && place && prepare(field, place.id);
+      if (field) suggesting.follow(field, read);
       else suggesting.close();
     };
 
@@ -186,8 +187,8 @@ function languageOf({ thread, verdict }: Page): string | undefined {
 }
 
 /** What looks like a trigger before the caret, and is none. */
-function unknownIn(field: Element, prefix: Prefix): string | undefined {
-  const typed = begunIn(field, prefix)?.text;
+function unknownIn(draft: Draft | undefined, prefix: Prefix): string | undefined {
+  const typed = begunIn(draft, prefix)?.text;
   // A sum or a smiley begins so too.
   return typed !== undefined && /^.\p{L}{2,}/u.test(typed) ? typed : undefined;
 }

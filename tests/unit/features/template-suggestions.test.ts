@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { triggerKey } from '../../../utils/domain/templates/trigger';
 import type { Suggested } from '../../../utils/features/reply/aside-host';
+import { readIn } from '../../../utils/features/reply/fields';
 import { createSuggesting } from '../../../utils/features/reply/suggestions';
 import type { TemplateChoice } from '../../../utils/messaging/protocol';
 import { aDesk } from './template-trigger-support';
@@ -45,7 +46,7 @@ function aTyping() {
   );
   const typed = async (text: string) => {
     type(text);
-    suggesting.follow(reply);
+    suggesting.follow(reply, readIn(reply));
     await vi.waitFor(() => undefined);
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     return shown?.choices.map(({ id }) => String(id)) ?? [];

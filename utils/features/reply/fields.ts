@@ -11,8 +11,14 @@ export function editorOf(field: Element, signal?: AbortSignal): Editor | undefin
 export const fetchEditors = (need: (name: NeededScript) => Promise<unknown>): Promise<typeof editorFor | undefined> =>
   fetched('editors', need);
 
-/** What stands in it and is selected; of the browser's own fields also before that, for nobody waits with his trigger. */
-export function readIn(field: Element): { readonly value: string; readonly selection: Span } | undefined {
+/** What stands in a field, and is selected in it. */
+export interface Draft {
+  readonly value: string;
+  readonly selection: Span;
+}
+
+/** Of the browser's own fields also before that, for nobody waits with his trigger. */
+export function readIn(field: Element): Draft | undefined {
   const editor = editorOf(field);
   if (editor) return { value: editor.value(), selection: editor.selection() };
   const { value, selectionStart: start, selectionEnd: end } = field as Partial<HTMLTextAreaElement>;

@@ -5,6 +5,7 @@ import type { Aim } from './aim';
 import type { Suggestions } from './aside-host';
 import { begunIn } from './begun-in';
 import type { ReplyDesk } from './desk';
+import { type Draft, readIn } from './fields';
 import type { Place } from './place';
 
 /** As many as one takes in at a glance. */
@@ -14,8 +15,8 @@ const SHOWN = 5;
 const ASKED = 30;
 
 export interface Suggesting {
-  /** What is typed has changed. */
-  follow(field: Element): void;
+  /** What is typed has changed. @param draft what stands in the field now */
+  follow(field: Element, draft: Draft | undefined): void;
   /** @returns whether the key was meant for the suggestions: the page does not hear of it */
   hears(event: KeyboardEvent): boolean;
   close(): void;
@@ -36,8 +37,8 @@ export function createSuggesting(
     shown = undefined;
   };
 
-  function follow(field: Element): void {
-    const begun = begunIn(field, desk.prefix.value);
+  function follow(field: Element, draft: Draft | undefined): void {
+    const begun = begunIn(draft, desk.prefix.value);
     const key = triggerKey(begun?.text.slice(1) ?? '');
     const ids = new Set(
       key === '' ? [] : Object.entries(desk.triggers.value).flatMap(([of, id]) => (of.startsWith(key) ? [id] : [])),
@@ -64,7 +65,7 @@ export function createSuggesting(
           onClose: close,
           onPick: (id) => {
             close();
-            const now = begunIn(field, desk.prefix.value);
+            const now = begunIn(readIn(field), desk.prefix.value);
             if (now?.text === begun.text) pick(about, id, now);
           },
         });
