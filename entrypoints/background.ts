@@ -204,7 +204,7 @@ export default defineBackground(() => {
         await injector.inject(asker.tabId, script);
         return null;
       },
-      inserted: (note) => afterwards(acts.inserted(note), () => candidates.forget()).then(() => null),
+      inserted: (note) => acts.inserted(note).then(() => candidates.used(note.templateId)),
       dismiss: (key, reason) => afterwards(acts.dismissKey(key, reason), conversationsChanged),
       say: (key, word) => afterwards(words.say(key, word), conversationsChanged),
       why: (key) => whys.why(key),

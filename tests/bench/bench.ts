@@ -14,6 +14,7 @@ import { manyMeasure } from './many';
 import { startClock } from './page-clock';
 import { readingMeasure } from './reading';
 import { inEachCabinet } from './scene';
+import { searchingMeasure } from './searching';
 
 export { detectorSize } from './detector-size';
 export { sizesIn } from './sizes';
@@ -32,11 +33,12 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
   const before = load();
   return inBrowser({ cabinets, extension, chromium }, async ({ context, extensionId }, page) => {
     await startClock(page);
-    const [inserting, keyPresses] = [insertingMeasure(), keyPressMeasure()];
+    const [inserting, keyPresses, searching] = [insertingMeasure(), keyPressMeasure(), searchingMeasure()];
     await inEachCabinet({ cabinets, context, page }, async (scene) => {
       say(`${scene.cabinet.name} …`);
       await keyPresses.inCabinet(scene);
       await inserting.inCabinet(scene);
+      await searching.inCabinet(scene);
     });
     say('1,000 chats …');
     // Its cabinet goes on changing by itself, and takes its share of the machine.
@@ -48,6 +50,8 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
     const detecting = await detectingMeasure(context, extensionId, page);
     say('10,000 conversations …');
     const many = await manyMeasure({ context, extensionId, cabinets, page });
+    say('10,000 templates …');
+    const searched = await searching.result(context, extensionId);
     return {
       date: new Date().toISOString().slice(0, 10),
       browser: `Chromium ${chromium.version}`,
@@ -56,6 +60,7 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
+      searching: searched,
       reading,
       inferring,
       detecting,
@@ -69,6 +74,19 @@ export const inferringAnew = ({ say, ...bench }: Bench, known: Times): Promise<T
   inBrowser(bench, async ({ context }) => {
     say('1,000 chats that no map fits …');
     return { ...known, inferring: await inferringMeasure({ cabinets: bench.cabinets, context }) };
+  });
+
+/** The same of templates that are sought. */
+export const searchingAnew = ({ say, ...bench }: Bench, known: Times): Promise<Times> =>
+  inBrowser(bench, async ({ context, extensionId }, page) => {
+    await startClock(page);
+    const searching = searchingMeasure();
+    await inEachCabinet({ cabinets: bench.cabinets, context, page }, async (scene) => {
+      say(`${scene.cabinet.name} …`);
+      await searching.inCabinet(scene);
+    });
+    say('10,000 templates …');
+    return { ...known, searching: await searching.result(context, extensionId) };
   });
 
 async function inBrowser<Result>(

@@ -38,6 +38,17 @@ export interface KeyPresses {
   readonly still: ByCabinet;
 }
 
+export interface Searching {
+  /** From Ctrl+. to where the palette is drawn on the page; its script is there. */
+  readonly opens: ByCabinet;
+  /** A letter more of what is sought among ten thousand templates, from question to answer. */
+  readonly keys: readonly number[];
+  /** A question whose answer takes nothing. */
+  readonly bare: readonly number[];
+  /** The first letter since a template was changed. */
+  readonly first: readonly number[];
+}
+
 /** With ten thousand open conversations. */
 export interface Many {
   /** From a changed rule to all deadlines worked out anew and kept. */
@@ -113,6 +124,7 @@ export interface Times {
   readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
   readonly keyPresses: KeyPresses;
+  readonly searching: Searching;
   readonly reading: Reading;
   readonly inferring: Inferring;
   readonly detecting: Detecting;

@@ -54,6 +54,7 @@ function partsOf(page: string) {
 function rowsOf({
   inserting: { warm, atOnce, cold, coldAtOnce, bare },
   keyPresses,
+  searching,
   reading,
   inferring,
   detecting,
@@ -89,6 +90,17 @@ function rowsOf({
     {
       ...{ what: 'other script in a second of typing, mean', samples: all(keyPresses.typing), percents: 'mean' },
       beside: { what: 'in a second without a key', samples: all(keyPresses.still) },
+    },
+    {
+      ...{ what: 'the palette opens', samples: all(searching.opens), percents: [50, 95], goals: { 50: 50 } },
+    },
+    {
+      ...{ what: '10,000 templates: a key of a search, question and answer', samples: searching.keys },
+      ...{ percents: [50, 95], goals: { 50: 5 } },
+      beside: { what: 'a question that takes nothing', samples: searching.bare },
+    },
+    {
+      ...{ what: '10,000 templates: the first key since one was changed', samples: searching.first, percents: [50] },
     },
     {
       ...{ what: 'start: all script on a page without a chat, in a new tab', samples: reading.start },

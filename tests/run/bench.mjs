@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the built extension in Chromium on the replica cabinets, keeps what it measured in
  * `tests/bench/figures.json` and writes it into `tests/bench/FIGURES.md`. `npm run bench -- --sizes` measures the scripts' sizes only,
- * `-- --inferring` those and what a page costs that no map fits; the rest stays as it was measured before.
+ * `-- --inferring` those and what a page costs that no map fits, `-- --searching` those and what it costs to find a template; the
+ * rest stays as it was measured before.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,10 @@ const late = setTimeout(() => {
 }, LONGEST).unref();
 
 try {
-  await bench(process.argv.includes('--sizes'), process.argv.includes('--inferring'));
+  await bench(
+    process.argv.includes('--sizes'),
+    ['inferring', 'searching'].find((part) => process.argv.includes(`--${part}`)),
+  );
 } catch (error) {
   console.error(error instanceof SetupError ? error.message : (error.stack ?? error));
   process.exitCode = 1;
@@ -30,21 +34,22 @@ try {
   clearTimeout(late);
 }
 
-/** @param {boolean} sizesOnly @param {boolean} inferringOnly */
-async function bench(sizesOnly, inferringOnly) {
+/** @param {boolean} sizesOnly @param {string | undefined} part what alone is measured */
+async function bench(sizesOnly, part) {
   await ensureDependencies();
   const chromium = sizesOnly ? undefined : await ensureChromium();
   console.log('Building …');
   const built = await runTool('wxt', ['build']);
   if (built.code !== 0) throw new SetupError(`The build failed:\n${tail(built.output)}`);
 
-  const { detectorSize, inferringAnew, measured, sizesIn, tableOf, withTable } =
+  const { detectorSize, inferringAnew, measured, searchingAnew, sizesIn, tableOf, withTable } =
     await loadTypeScript('tests/bench/bench.ts');
   const known = JSON.parse(readFileSync(join(root, FIGURES), 'utf8')).times;
   const times = chromium
     ? await onCabinets((cabinets) => {
         const what = { cabinets, extension: EXTENSION, chromium, say: console.log };
-        return inferringOnly ? inferringAnew(what, known) : measured(what);
+        const anew = { inferring: inferringAnew, searching: searchingAnew }[part];
+        return anew ? anew(what, known) : measured(what);
       })
     : known;
   const figures = { times, sizes: [...sizesIn(EXTENSION), await detectorSize(root)] };

@@ -9,8 +9,8 @@ import { fits } from '../domain/templates/order';
 import { PERSONAL, type Placeholder, type Values } from '../domain/templates/placeholders';
 import { PREFIX, typedTrigger } from '../domain/templates/prefix';
 import { previewOf, renderTemplate } from '../domain/templates/render';
-import { templateSearch } from '../domain/templates/search';
-import type { Template, Variant } from '../domain/templates/template';
+import { type TemplateSearch, templateSearch } from '../domain/templates/search';
+import type { Template, TemplateId, Variant } from '../domain/templates/template';
 import { usesOf } from '../domain/templates/usage';
 import type { Candidate, CandidateAsk, ChoicesAsk, TemplateChoice, ThreadFacts } from '../messaging/protocol';
 import type { AccountRecord, Settings } from '../storage/records';
@@ -36,7 +36,7 @@ export function candidatesService(
   locale: Locale,
   nameOf: () => Promise<(placeholder: Placeholder) => string>,
 ) {
-  let searchable: Promise<ReturnType<typeof templateSearch>> | undefined;
+  let searchable: Promise<TemplateSearch> | undefined;
 
   function hourIn({ names }: ThreadFacts): number | null {
     if (marketplaces.find(({ id }) => id === names.marketplace)?.greets !== 'by-hour') return null;
@@ -60,6 +60,13 @@ export function candidatesService(
     /** Templates were changed: the next search is over others. */
     forget(): void {
       searchable = undefined;
+    },
+
+    /** A template was used: the next search knows it. */
+    async used(id: TemplateId): Promise<null> {
+      const [template, search] = [await (await open()).templates.get(id), await searchable?.catch(() => undefined)];
+      if (template) search?.used(template);
+      return null;
     },
 
     /**
@@ -104,7 +111,7 @@ export function candidatesService(
         if (searchable === search) searchable = undefined;
       });
       const chosen = from.settings.get('prefix');
-      const [find, known, called, prefix = PREFIX] = await Promise.all([
+      const [templates, known, called, prefix = PREFIX] = await Promise.all([
         search,
         knownOf(from, thread),
         nameOf(),
@@ -112,9 +119,9 @@ export function candidatesService(
       ]);
       const [language] = known.languages;
       const place = thread && language ? { channel: thread.names.channel, language } : null;
-      const found = find(query, (template) => usesOf(template, place)).filter(
-        (template) => !thread || fits(template, thread.names.channel),
-      );
+      const found = templates
+        .find(query, (template) => usesOf(template, place))
+        .filter((template) => !thread || fits(template, thread.names.channel));
       const speaks = ({ variants }: Template) => variants.some(({ language }) => !isOutside(language, known));
       // What can be said in none of the shop's languages is the last that anybody wants.
       const best = firstThose(found, speaks, limit);

@@ -109,6 +109,15 @@ describe('choices', () => {
     expect(await titles('', null)).toEqual(['В', 'Б', 'А']);
   });
 
+  it('know of a use that is told of', async () => {
+    const [first] = [await template({ title: 'А' }), await template({ title: 'Б' })];
+    const last = (await services.templates.templates()).at(-1)?.id ?? first;
+    expect(await titles('')).toEqual(['А', 'Б']);
+    await services.acts.inserted({ names: facts().names, templateId: last, language: 'uk', text: 'x', at: NOON });
+    await services.candidates.used(last);
+    expect(await titles('')).toEqual(['Б', 'А']);
+  });
+
   it('begin with what was inserted last', async () => {
     const [first] = [await template({ title: 'А' }), await template({ title: 'Б' }), await template({ title: 'В' })];
     const last = (await services.templates.templates()).at(-1)?.id ?? first;

@@ -16,29 +16,44 @@ const WORD_RANKS: readonly (Rank | undefined)[] = [undefined, 'title-word', 'tag
 const BODY_QUERY_LENGTH = 3;
 const NAME_RANKS = WORD_RANKS.slice(0, 3);
 
-type Search = (query: string, usesOf?: UsesOf) => Template[];
+export interface TemplateSearch {
+  /**
+   * By trigger, title, tags, folder and text of all variants. All words of the query must begin words of the template.
+   * What is typed in the wrong layout finds too, where it finds nothing as it is written; and with a slip, where it finds
+   * nothing without.
+   * @returns for a query the best first; among equals, and for an empty one among all, those used most there, then those
+   * last used
+   */
+  find(query: string, usesOf?: UsesOf): Template[];
+  /** One of them was used: its words are the same, and nothing is put in order anew. */
+  used(template: Template): void;
+}
 
 /** How often a template is used where one is sought. */
 type UsesOf = (template: Template) => number;
 
 const NEVER: UsesOf = () => 0;
 
-/**
- * Finds by trigger, title, tags, folder and text of all variants. All words of the query must begin words of the
- * template. What is typed in the wrong layout finds too, where it finds nothing as it is written; and with a slip, where it
- * finds nothing without.
- * @returns for a query the best first; among equals, and for an empty one among all, those used most there, then those
- * last used
- */
-export function templateSearch(templates: readonly Template[]): Search {
-  const ordered = [...templates].sort(compareTemplates);
+export function templateSearch(templates: readonly Template[]): TemplateSearch {
+  const all = [...templates].sort(compareTemplates);
+  /** Where they stand in that, those last used first. */
+  let order = all.map((_, at) => at);
   // Made with the first query: until then an open palette shows the list only.
-  let search: Search | undefined;
-  return (query, usesOf = NEVER) => {
-    const asked = unprefixed(query.trim());
-    if (asked === '') return byUse(ordered, usesOf);
-    search ??= searchIn(ordered);
-    return search(asked, usesOf);
+  let search: ReturnType<typeof searchIn> | undefined;
+  const at = (places: readonly number[]) => places.flatMap((place) => all[place] ?? []);
+  return {
+    find(query, usesOf = NEVER) {
+      const asked = unprefixed(query.trim());
+      if (asked === '') return byUse(at(order), usesOf);
+      search ??= searchIn(all);
+      return search(asked, order).flatMap((places) => byUse(at(places), usesOf));
+    },
+    used(template) {
+      const place = all.findIndex(({ id }) => id === template.id);
+      if (place < 0) return;
+      all[place] = template;
+      order = [place, ...order.filter((other) => other !== place)];
+    },
   };
 }
 
@@ -56,7 +71,8 @@ function byUse(found: readonly Template[], usesOf: UsesOf): Template[] {
   return [...first, ...found.filter((template) => !areFirst.has(template))];
 }
 
-function searchIn(ordered: readonly Template[]): Search {
+/** Gives where in `ordered` those stand that are found: those that are equally good together, the best first. */
+function searchIn(ordered: readonly Template[]): (query: string, order: readonly number[]) => number[][] {
   const keys = ordered.map(({ trigger }) => (trigger === null ? undefined : triggerKey(trigger)));
   const titles = ordered.map(({ title }) => plainOf(title));
   const index = wordIndex(ordered.map((template, at) => [titles[at] ?? '', tagsOf(template), bodyOf(template)]));
@@ -68,18 +84,18 @@ function searchIn(ordered: readonly Template[]): Search {
     return titles.map((title, at) => (plain && title.startsWith(plain) ? 'title-prefix' : ranks[needed[at] ?? 0]));
   };
 
-  return (query, usesOf = NEVER) => {
+  return (query, order) => {
     const typed = triggerKey(query);
     const layouts = new Set([query, ...layoutsOf(query)]);
     let words: (Rank | undefined)[] = [];
     for (const slipped of [false, true])
       for (const meant of layouts) words = words.some(Boolean) ? words : byWords(meant, slipped);
-    const byRank = new Map<Rank, Template[]>(RANKS.map((rank) => [rank, []]));
-    ordered.forEach((template, at) => {
+    const byRank = new Map<Rank, number[]>(RANKS.map((rank) => [rank, []]));
+    for (const at of order) {
       const rank = keys[at] === typed ? 'trigger' : keys[at]?.startsWith(typed) ? 'trigger-prefix' : words[at];
-      if (rank) byRank.get(rank)?.push(template);
-    });
-    return [...byRank.values()].flatMap((found) => byUse(found, usesOf));
+      if (rank) byRank.get(rank)?.push(at);
+    }
+    return [...byRank.values()];
   };
 }
 

@@ -11,7 +11,7 @@ const template = (id: string, title: string, text: string, more: Partial<Templat
 const ids = (found: readonly Template[]) => found.map(({ id }) => String(id));
 
 describe('what is found, the best first', () => {
-  const search = templateSearch([
+  const { find: search } = templateSearch([
     template('body', 'Запит', 'Дякуємо за фото', { usedAt: 900 }),
     template('tag', 'Дефект', 'Надішліть знімок', { tags: ['фото'], usedAt: 800 }),
     template('folder', 'Брак', 'Надішліть знімок', { folder: 'Фото і відео', usedAt: 700 }),
@@ -43,7 +43,7 @@ describe('what is found, the best first', () => {
 });
 
 describe('however it is spelt', () => {
-  const search = templateSearch([
+  const { find: search } = templateSearch([
     template('mint', "М'ята", 'Свіжа'),
     template('porch', 'Ґанок', 'Сходи'),
     template('tree', 'Ёлка', 'Игрушки'),
@@ -76,7 +76,7 @@ describe('however it is spelt', () => {
 });
 
 describe('with a slip of the finger', () => {
-  const search = templateSearch([
+  const { find: search } = templateSearch([
     template('back', 'Повернення товару', 'Оформіть його в кабінеті'),
     template('thanks', 'Дякую', 'Гарного дня'),
     template('sent', 'Відправлено', 'Посилка в дорозі', { trigger: 'ттн' }),
@@ -99,14 +99,14 @@ describe('with a slip of the finger', () => {
   });
 
   test('is not looked for where something is found without', () => {
-    const both = templateSearch([template('pay', 'Оплата', ''), template('plate', 'Оплати', '')]);
+    const { find: both } = templateSearch([template('pay', 'Оплата', ''), template('plate', 'Оплати', '')]);
     expect(ids(both('оплата'))).toEqual(['pay']);
     expect(ids(both('оплатв'))).toEqual(['pay', 'plate']);
   });
 });
 
 describe('among equals', () => {
-  const search = templateSearch([
+  const { find: search } = templateSearch([
     template('z', 'Дякую за замовлення', ''),
     template('a', 'Дякую за відгук', ''),
     template('used', 'Дякую ще раз', '', { usedAt: 100 }),
@@ -125,9 +125,25 @@ describe('among equals', () => {
 
 test('of ten thousand templates it finds all', () => {
   const common = 'Привіт, приїхали при нагоді, приймаємо, прийшли';
-  const search = templateSearch(
+  const { find: search } = templateSearch(
     Array.from({ length: 10_000 }, (_, at) => template(`t${at}`, `Прохання ${at}`, `${common} ${at}`)),
   );
   expect(search('при')).toHaveLength(10_000);
   expect(search('прохання 9999').map(({ id }) => id)).toEqual(['t9999']);
+});
+
+test('one that is used comes first from then on, among equals', () => {
+  const known = template('b', 'Дякую за відгук', 'Гарного дня', { usedAt: 100 });
+  const { find, used } = templateSearch([
+    template('a', 'Дякую', 'Усе', { usedAt: 200 }),
+    known,
+    template('c', 'Вітаю', ''),
+  ]);
+  expect(ids(find('дякую'))).toEqual(['a', 'b']);
+  used({ ...known, usedAt: 300 });
+  expect(ids(find(''))).toEqual(['b', 'a', 'c']);
+  expect(ids(find('дякую'))).toEqual(['b', 'a']);
+  expect(find('')[0]?.usedAt).toBe(300);
+  used(template('unknown', 'Інший', ''));
+  expect(ids(find(''))).toEqual(['b', 'a', 'c']);
 });
