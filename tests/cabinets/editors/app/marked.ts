@@ -11,7 +11,8 @@ export function markedIn(field: HTMLElement): string {
   }
   const root = field.getRootNode() as Document & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? document.getSelection();
-  if (!selection || selection.rangeCount === 0 || !field.contains(selection.anchorNode)) return linesIn(field);
+  const isHere = selection && field.contains(selection.anchorNode) && field.contains(selection.focusNode);
+  if (!isHere || selection.rangeCount === 0) return linesIn(field);
   const range = selection.getRangeAt(0);
   const start = pathTo(field, range.startContainer);
   const end = pathTo(field, range.endContainer);

@@ -95,6 +95,18 @@ const MISCHIEF: Record<string, Mischief> = {
         );
     },
   },
+  /** The field is made anew a moment after a text came, as its parent draws itself. */
+  remounts: {
+    reach: ({ field, onInput, note }) =>
+      onInput((now, before) => {
+        if (!isMuch(now, before)) return;
+        queueMicrotask(() => {
+          const old = field.element();
+          old.replaceWith(old.cloneNode(true));
+          note('made anew');
+        });
+      }),
+  },
   /** Takes every input back and does it later; what keeps a model of its own, what comes at once and from no key. */
   late: {
     reach({ box, field, onInput, note }) {
