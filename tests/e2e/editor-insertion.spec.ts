@@ -4,8 +4,9 @@
  */
 import { EDITORS } from '../cabinets/editors/catalogue.mjs';
 import type { Wish } from '../cabinets/editors/pages.mjs';
-import { checkField, checkLate, type Found, NOTHING_KEPT } from '../score/editor-checks';
+import { checkField, checkLate, NOTHING_KEPT } from '../score/editor-checks';
 import { withTemplates } from '../score/editor-field';
+import type { Found } from '../score/editor-promises';
 import { expect, test } from './fixtures';
 
 /** Beside the page itself, where one of its kind can live. */
@@ -28,7 +29,7 @@ const CUTS = 'react-slices';
 const notKept = (found: Found) => Object.fromEntries(Object.entries(found).filter(([, happens]) => happens !== ''));
 
 /** Fields at one visit of the browser. */
-const TOGETHER = 4;
+const TOGETHER = 3;
 
 const fields = EDITORS.filter(({ id }) => id !== CUTS);
 const groups = Array.from({ length: Math.ceil(fields.length / TOGETHER) }, (_, at) =>
