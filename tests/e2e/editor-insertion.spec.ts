@@ -1,60 +1,59 @@
-/** A trigger and Tab in every kind of field: one copy, known to the page too, and one Ctrl+Z takes it back. */
-import { EDITORS, type EditorPage } from '../cabinets/editors/catalogue.mjs';
+/**
+ * What is promised of every kind of field, in each of them: see tests/score/editor-checks.ts, of which
+ * `npm run score:editors` makes a table with more places.
+ */
+import { EDITORS } from '../cabinets/editors/catalogue.mjs';
 import type { Wish } from '../cabinets/editors/pages.mjs';
-import { soon, textOf } from './cabinet';
-import { strike, typeKeys } from './keys';
-import { backupOf, bringIn } from './own-pages';
-import { openField, test, texts } from './plain-browser';
+import { checkField, checkLate, NOTHING_KEPT } from '../score/editor-checks';
+import { withTemplates } from '../score/editor-field';
+import type { Found } from '../score/editor-promises';
+import { expect, test } from './fixtures';
 
-const LINES = 'Перший рядок\nДругий 👍 дуже довгий';
-const DRAFT = 'Вітаю. ';
+/** Beside the page itself, where one of its kind can live. */
+const ELSEWHERE: readonly (readonly [id: string, wish: Wish])[] = [
+  ['textarea', { place: 'frame' }],
+  ['contenteditable', { place: 'closed' }],
+  ['lexical-rich', { place: 'open' }],
+  ['prosemirror', { policy: 'strict' }],
+];
 
-/** Its page keeps sixty characters, or takes away what stands at the ends while one types. */
-const SHORT = ['react-slices', 'react-trims'];
+/** What the page itself does not let Takt keep. */
+const NOT_KEPT: Readonly<Record<string, Found>> = {
+  'react-remounts': { undo: NOTHING_KEPT, redo: NOTHING_KEPT },
+  'react-transition': { undo: NOTHING_KEPT, redo: NOTHING_KEPT },
+};
 
-const textFor = ({ kind }: EditorPage) => (kind === 'line' ? LINES.replaceAll(/\n+/gu, ' ') : LINES);
+/** Its page keeps 60 characters: what Takt says then is held by the fields that misbehave. */
+const CUTS = 'react-slices';
 
-const IN_FRAME = ['textarea', 'contenteditable', 'lexical-rich', 'prosemirror'];
+const notKept = (found: Found) => Object.fromEntries(Object.entries(found).filter(([, happens]) => happens !== ''));
 
-for (const editor of EDITORS.filter(({ id }) => !SHORT.includes(id))) {
-  const wishes: readonly Wish[] = [{}, ...(IN_FRAME.includes(editor.id) ? [{ place: 'frame' } as const] : [])];
-  for (const wish of wishes) {
-    test(`Into ${editor.name}${wish.place ? ', in a frame' : ''}: once, undone by one Ctrl+Z`, async ({ takt }) => {
-      const { page } = takt;
-      await bringIn(takt, backupOf({ templates: [{ trigger: 'рядки', uk: LINES }] }));
-      const opened = await openField(page, editor.id, wish);
-      await soon.poll(() => textOf(page, 'chips')).toBeDefined();
-      const says = async (text: string) => {
-        await soon.poll(async () => (await texts(opened)).shown).toBe(text);
-        if (editor.hears === 'change') await (await opened.field()).evaluate((element) => element.blur());
-        await soon.poll(() => texts(opened)).toEqual({ model: text, shown: text });
-        if (editor.hears === 'change') await (await opened.field()).focus();
-      };
-      await (await opened.field()).click();
-      for (const key of DRAFT) {
-        await typeKeys(page, key);
-        if (editor.late) await soon.poll(async () => (await texts(opened)).model.at(-1)).toBe(key);
-      }
-      if (editor.late)
-        for (const key of '=рядки') {
-          await typeKeys(page, key);
-          await soon.poll(async () => (await texts(opened)).model.at(-1)).toBe(key);
-        }
-      else await strike(page, [...'=рядки']);
-      await page.keyboard.press('Tab');
-      await says(DRAFT + textFor(editor));
-      if (editor.undo !== 'none') {
-        await page.keyboard.press('Control+z');
-        await says(`${DRAFT}=рядки`);
-        await page.keyboard.press('Control+Shift+z');
-        await says(DRAFT + textFor(editor));
-      }
-      if (editor.hears !== 'change') {
-        // Its own redo leaves the caret where the text begins.
-        if (editor.id === 'ckeditor') await page.keyboard.press('Control+End');
-        await typeKeys(page, '!');
-        await says(`${DRAFT}${textFor(editor)}!`);
-      }
-    });
-  }
+/** Fields at one visit of the browser. */
+const TOGETHER = 3;
+
+const fields = EDITORS.filter(({ id }) => id !== CUTS);
+const groups = Array.from({ length: Math.ceil(fields.length / TOGETHER) }, (_, at) =>
+  fields.slice(at * TOGETHER, (at + 1) * TOGETHER),
+);
+
+for (const group of groups) {
+  test(`What is promised of fields: ${group.map(({ name }) => name).join(', ')}`, async ({ takt }) => {
+    await withTemplates(takt);
+    await takt.page.bringToFront();
+    for (const { id, name } of group) {
+      await test.step(name, async () => {
+        expect(notKept(await checkField(takt, id)), name).toEqual(NOT_KEPT[id] ?? {});
+        expect(notKept(await checkLate(takt, id)), `${name}, late`).toEqual({});
+      });
+    }
+  });
 }
+
+test('What is promised of fields elsewhere than in the page', async ({ takt }) => {
+  await withTemplates(takt);
+  await takt.page.bringToFront();
+  for (const [id, wish] of ELSEWHERE) {
+    const where = `${id}, ${wish.place ?? wish.policy}`;
+    await test.step(where, async () => expect(notKept(await checkField(takt, id, wish)), where).toEqual({}));
+  }
+});

@@ -1,8 +1,8 @@
-/** Scripts that are run in a page: the readers as they ship, and who looks after them. */
+/** Scripts that are run in a page: the readers and the editors as they ship, and who looks after them. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** @param {'in-page' | 'hooks-in-page' | 'structure-in-page'} script @returns {Promise<string>} */
+/** @param {'in-page' | 'hooks-in-page' | 'structure-in-page' | 'editor-in-page'} script @returns {Promise<string>} */
 export async function bundle(script) {
   const built = await build({
     configFile: false,

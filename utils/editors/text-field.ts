@@ -1,6 +1,7 @@
 /** Writes into a textarea or a line of text, whoever controls it, as if it had been typed. */
 import type { Editor, Landing, Refusal, ReplaceOptions, Span } from './editor';
 import { type Written, watchLanding } from './landing';
+import { toldOnce } from './told-once';
 import { rememberForUndo } from './undo';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -85,8 +86,10 @@ function type(field: TextField, before: string, { start, end }: Span, text: stri
   // A page may fill or empty its field as soon as it has focus; then the range is another text's.
   if (field.value !== before) return;
   field.setSelectionRange(start, end);
-  if (text === '') field.ownerDocument.execCommand('delete');
-  else field.ownerDocument.execCommand('insertText', false, text);
+  toldOnce(field, () => {
+    if (text === '') field.ownerDocument.execCommand('delete');
+    else field.ownerDocument.execCommand('insertText', false, text);
+  });
 }
 
 /** Past whatever a framework has put before the field's own setter; the browser cannot undo it. */

@@ -98,6 +98,15 @@ describe.each(Object.entries(fields))('%s', (_, make) => {
     expect(richText(field).value).toBe(marked(before).value);
   });
 
+  test('tells the page once of a text, however many lines it has', async () => {
+    const field = make('');
+    field.focus();
+    const inputs: string[] = [];
+    field.addEventListener('input', () => inputs.push(richText(field).value));
+    await richEditorFor(field)?.replace({ start: 0, end: 0 }, 'Раз\n\nДва\nТри');
+    expect(inputs).toEqual(['Раз\n\nДва\nТри']);
+  });
+
   test('goes on where the text ends', async () => {
     const field = make('');
     field.focus();

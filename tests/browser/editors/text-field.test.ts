@@ -98,6 +98,14 @@ describe.each(Object.entries(fields))('%s', (_, make) => {
 });
 
 describe.each(['a textarea', 'React’s textarea', 'Angular’s textarea'] as const)('%s', (name) => {
+  test('is written to once, however many lines there are', async () => {
+    const { field } = await fields[name]('');
+    const inputs: string[] = [];
+    field.addEventListener('input', () => inputs.push(field.value));
+    await editorFor(field)?.replace({ start: 0, end: 0 }, 'Раз\n\nДва\nТри');
+    expect(inputs).toEqual(['Раз\n\nДва\nТри']);
+  });
+
   test('takes several lines as they are', async () => {
     const { field, model } = await fields[name]('=x');
     field.setSelectionRange(2, 2);

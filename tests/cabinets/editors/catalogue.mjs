@@ -12,6 +12,7 @@
  * @property {true} [late] what is typed fast is lost, for the value of before comes back first
  * @property {true} [trims] what stands at the ends is taken away while one types
  * @property {'none'} [undo] the page itself loses what could be taken back
+ * @property {'end'} [caret] the page itself puts it there whenever something is typed
  *
  * @typedef {'page' | 'open' | 'closed' | 'frame'} Place in the page, in a shadow root, in a frame of the same host
  */
@@ -40,6 +41,7 @@ export const EDITORS = [
     app: 'react-fields.tsx',
     kind: 'text',
     undo: 'none',
+    caret: 'end',
   },
   {
     id: 'react-transition',
@@ -48,6 +50,7 @@ export const EDITORS = [
     kind: 'text',
     late: true,
     undo: 'none',
+    caret: 'end',
   },
   { id: 'react-autosize', name: 'react-textarea-autosize', app: 'react-fields.tsx', kind: 'text' },
   { id: 'preact', name: 'Preact’s textarea', app: 'preact-field.ts', kind: 'text' },

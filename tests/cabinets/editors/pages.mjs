@@ -94,6 +94,7 @@ export function createEditorPages() {
  * @property {import('./catalogue.mjs').Place} [place]
  * @property {'strict'} [policy]
  * @property {string} [mischief] one of `app/mischief.ts`
+ * @property {number} [delay] how late (ms) what is late comes
  * @property {'breaks'} [enter] Enter breaks the line and Ctrl+Enter sends; otherwise Enter sends
  * @property {string} [chat] the room's number
  */
@@ -102,5 +103,5 @@ export function createEditorPages() {
 export function addressOf(id, { chat = '7001', place = 'page', ...rest } = {}) {
   if (!editorOf(id) || !PLACES.includes(place)) throw new Error(`There is no field «${id}» in «${place}» here`);
   const asked = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return `https://my.prom.ua${PATH}${id}?${new URLSearchParams([['chat', chat], ['place', place], ...asked])}`;
+  return `https://my.prom.ua${PATH}${id}?${new URLSearchParams([['chat', chat], ['place', place], ...asked.map(([name, value]) => [name, `${value}`])])}`;
 }

@@ -3,6 +3,7 @@
  * told by what they write on their element: another way than theirs leaves them with a text that they do not know, or dead.
  * Seen with the versions in `package.json`, in Chromium 156 and Firefox 153.
  */
+import { toldOnce } from '../told-once';
 import { select, selectedIn, selectionOf } from './selection';
 
 export interface RichKind {
@@ -16,19 +17,29 @@ export interface RichKind {
 
 /** As the browser itself types: one step of its undo, however many lines there are. */
 function type(root: HTMLElement, text: string): void {
-  if (text === '') root.ownerDocument.execCommand('delete');
-  else root.ownerDocument.execCommand('insertText', false, text);
+  toldOnce(root, () => {
+    if (text === '') root.ownerDocument.execCommand('delete');
+    else root.ownerDocument.execCommand('insertText', false, text);
+  });
   standApart(root);
 }
 
 /** Line by line: told of the whole, a field that is to have no blocks makes some. Still one step of undo. */
 function typeLines(root: HTMLElement, text: string): void {
   const page = root.ownerDocument;
-  if (text === '') page.execCommand('delete');
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) page.execCommand('insertLineBreak');
-    if (line !== '') page.execCommand('insertText', false, line);
-  }
+  const steps: [command: string, value?: string][] = text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [['insertLineBreak'] as [string]] : []),
+      ...(line === '' ? [] : [['insertText', line] as [string, string]]),
+    ]);
+  if (text === '') steps.push(['delete']);
+  toldOnce(root, (isHeard) => {
+    for (const [at, [command, value]] of steps.entries()) {
+      isHeard(at === steps.length - 1);
+      page.execCommand(command, false, value);
+    }
+  });
   standApart(root);
 }
 
@@ -57,16 +68,20 @@ function paste(root: HTMLElement, text: string, html = ''): void {
 
 /** A block for each line: of text alone these editors make one break of several, and the empty lines would be lost. */
 function pasteBlocks(root: HTMLElement, text: string): void {
-  const hasEmpty = /\n\n/u.test(text);
-  paste(root, text, hasEmpty ? blocksOf(text) : '');
+  paste(root, text, /\n\n/u.test(text) ? `<p>${linesOf(text).map(spacesKept).join('</p><p>')}</p>` : '');
 }
 
-function blocksOf(text: string): string {
-  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  const lines = text.replace(/[&<>]/gu, (sign) => signs[sign] ?? sign).split('\n');
-  // As ProseMirror marks what it has copied itself: then it keeps spaces as they are.
-  return lines.map((line, at) => `<p${at === 0 ? ' data-pm-slice="1 1 []"' : ''}>${line}</p>`).join('');
+/** Marked as ProseMirror marks what it has copied itself: then it keeps spaces as they are. */
+function pasteSlice(root: HTMLElement, text: string): void {
+  const html = `<p data-pm-slice="1 1 []">${linesOf(text).join('</p><p>')}</p>`;
+  paste(root, text, /\n\n/u.test(text) ? html : '');
 }
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const linesOf = (text: string): string[] => text.replace(/[&<>]/gu, (sign) => SIGNS[sign] ?? sign).split('\n');
+
+const spacesKept = (line: string): string => line.replace(/^ | $/gu, '&nbsp;').replaceAll('  ', ' &nbsp;');
 
 /** As a spelling checker of the browser's does: what is selected has this in its place. */
 function replace(root: HTMLElement, data: string): void {
@@ -97,7 +112,7 @@ export const KINDS: readonly RichKind[] = [
   { selector: '[data-slate-editor]', write: replace },
   { selector: '.public-DraftEditor-content', write: paste },
   { selector: '.ck-editor__editable', write: pasteBlocks },
-  { selector: '.ProseMirror', apart: undoAndRedo, write: pasteBlocks },
+  { selector: '.ProseMirror', apart: undoAndRedo, write: pasteSlice },
   { selector: '.ql-editor', apart: undoAndRedo, write: paste },
   { selector: '[contenteditable="plaintext-only"]', write: typeLines },
   { selector: '*', write: type },

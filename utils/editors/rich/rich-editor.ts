@@ -43,7 +43,13 @@ async function replace(
   // Where the seller has gone elsewhere, that is what they had selected here.
   rememberRichUndo(root, { value, selection: before.hasCaret ? before.span : { start, end } }, signal);
   const outcome = await landing.outcome();
-  if (outcome !== 'landed') return refused(outcome);
+  if (outcome !== 'landed') {
+    // What is selected still would be lost to the next key.
+    const now = selectedIn(root);
+    const isAsBefore = now.text.value === value && now.span.start === start && now.span.end === end;
+    if (isAsBefore && before.hasCaret && root.isConnected) select(root, before.span);
+    return refused(outcome);
+  }
   const landed = richText(root).value;
   const behind = written.head.length + (before.hasCaret ? Math.max(caret, end) - end : 0);
   if (behind > written.head.length && landed === written.head + written.tail)

@@ -17,7 +17,8 @@ type Mischief = { atStart?: (note: Reached['note']) => void; reach?: (reached: R
 
 /** Longer than this is cut, or not let in. */
 const LONGEST = 60;
-const LATE = 300;
+/** How late (ms) what is late comes, unless the address says another. */
+const LATE = Number(new URLSearchParams(location.search).get('delay') ?? 300);
 
 /** Writes what the page makes of a text, if that is another. */
 const rewriting = (make: (now: string, before: string) => string): Mischief => ({
@@ -94,9 +95,22 @@ const MISCHIEF: Record<string, Mischief> = {
         );
     },
   },
-  /** Takes every input back and does it 300 ms later. */
+  /** The field is made anew a moment after a text came, as its parent draws itself. */
+  remounts: {
+    reach: ({ field, onInput, note }) =>
+      onInput((now, before) => {
+        if (!isMuch(now, before)) return;
+        queueMicrotask(() => {
+          const old = field.element();
+          old.replaceWith(old.cloneNode(true));
+          note('made anew');
+        });
+      }),
+  },
+  /** Takes every input back and does it later; what keeps a model of its own, what comes at once and from no key. */
   late: {
-    reach({ field, onInput, note }) {
+    reach({ box, field, onInput, note }) {
+      if (field.history) return defer(box, note);
       let waiting = 0;
       onInput((now, before) => {
         const change = changeOf(before, now);
@@ -160,6 +174,33 @@ function watch(box: HTMLElement, coming: (event: Event) => void): void {
         const { data, dataTransfer } = event as InputEvent;
         const text = data ?? dataTransfer?.getData('text/plain') ?? '';
         if (type === 'paste' || [...text].length > 1) coming(event);
+      },
+      { capture: true },
+    );
+}
+
+function defer(box: HTMLElement, note: Reached['note']): void {
+  const again = new WeakSet<Event>();
+  for (const type of ['beforeinput', 'paste'])
+    box.addEventListener(
+      type,
+      (event) => {
+        const { data, inputType, clipboardData, target } = event as InputEvent & ClipboardEvent;
+        const isText = type === 'paste' || /^insert/u.test(inputType);
+        if (event.isTrusted || again.has(event) || !isText || !target) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const ranges = type === 'beforeinput' ? { targetRanges: (event as InputEvent).getTargetRanges() } : {};
+        const told = { bubbles: true, cancelable: true, composed: true };
+        const copy =
+          type === 'paste'
+            ? new ClipboardEvent(type, { ...told, clipboardData })
+            : new InputEvent(type, { ...told, inputType, data, ...ranges } as InputEventInit);
+        again.add(copy);
+        setTimeout(() => {
+          target.dispatchEvent(copy);
+          note(`committed «${data ?? clipboardData?.getData('text/plain')}»`);
+        }, LATE);
       },
       { capture: true },
     );

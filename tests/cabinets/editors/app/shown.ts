@@ -2,7 +2,7 @@
 
 const BLOCK = 'div, p, ul, ol, li, pre, blockquote, h1, h2, h3, section, figure';
 /** Slate's, Quill's and ProseMirror's own. */
-const FILLER = '[data-slate-zero-width], .ql-cursor, .ProseMirror-trailingBreak, .ProseMirror-separator';
+export const FILLER = '[data-slate-zero-width], .ql-cursor, .ProseMirror-trailingBreak, .ProseMirror-separator';
 /** By which CKEditor keeps a caret where no text is. */
 const JOINERS = /\u2060+/gu;
 

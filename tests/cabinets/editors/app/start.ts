@@ -1,5 +1,6 @@
 // Puts a field into a chat page that the known map of Prom's chat reads, and shows tests what the page believes to stand
 // in it. Where the field stands, and how it misbehaves, is in the address.
+import { markedIn } from './marked';
 import { misbehave } from './mischief';
 import { linesIn } from './shown';
 import { drawChat } from './thread';
@@ -23,8 +24,12 @@ export type Mount = (box: HTMLElement, name: string) => Mounted | Promise<Mounte
 export type Field = {
   element: () => HTMLElement;
   model: () => string;
+  /** The page's own way to put a text there. */
+  write: (text: string) => void;
   /** What a person sees in it. */
   shown: () => string;
+  /** The same with the caret, `W|O`, or with what is selected, `A[B]C`. */
+  marked: () => string;
   history: () => History | null;
   /** What was sent, by a real key or by anything else. */
   sent: () => readonly string[];
@@ -76,7 +81,9 @@ export async function start(mount: Mount): Promise<void> {
   const field: Field = {
     element,
     model: mounted.model,
+    write: mounted.write,
     shown: () => linesIn(element()),
+    marked: () => markedIn(element()),
     history: () => mounted.history?.() ?? null,
     sent: () => sent,
     mischief: mischief.done,
