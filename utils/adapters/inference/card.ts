@@ -1,5 +1,6 @@
 /** One question, review or request with the field for its answer beside it: a thread of one message, or of few. */
 import type { Candidate } from '../../domain/pages/page-map';
+import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
 import { sideOf } from './answers';
 import { candidate, type Fields, timeBy } from './candidate';
@@ -252,7 +253,7 @@ function holding(region: Place, body: Element, fields: readonly string[]): strin
   const { element } = region;
   const tokens = [...tokensOf(element), element.localName];
   const selectors = tokens.flatMap((token) => fields.map((field) => `${token}:has(${field.replace(/^:scope /u, '')})`));
-  const found = selectors.find((select) => !select.includes('>>>') && body.querySelector(select) === element);
+  const found = selectors.find((select) => !select.includes('>>>') && body.querySelector(pagesOwn(select)) === element);
   return found === undefined ? undefined : [found];
 }
 

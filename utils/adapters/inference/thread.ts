@@ -1,5 +1,6 @@
 /** Which of the repeated blocks are the messages of one thread. */
 import type { Candidate } from '../../domain/pages/page-map';
+import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
 import { withAutomatic } from './automatic';
 import { candidate, type Fields, timeBy } from './candidate';
@@ -249,7 +250,7 @@ function* timeFields(messages: readonly Message[], around: string | undefined, c
   const isInside = (select: string) =>
     select.startsWith(':scope') ||
     select.includes(' >>> ') ||
-    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(select));
+    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(pagesOwn(select)));
   const selectors = yield* selectorSteps(examples, { ...choice, may: (select) => may(select) && isInside(select) });
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;
