@@ -184,7 +184,7 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
 function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
   const said = places.filter(({ own }) => own !== '');
-  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.className}`);
+  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.localName} ${element.className}`);
   return [...groups.values()].flatMap((like) => {
     // Beside them may stand times with nothing else: of those the same must be left.
     const plain = like.filter(({ time }) => time && !time.attribute);
