@@ -26,7 +26,7 @@ const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?
 const moment: FieldParser = (text) =>
   text
     .split(/\s*[·•|—–]\s*|,\s+/u)
-    .filter((part) => /\d|чора|чера|годн|^\p{L}\p{L}$/iu.test(part) && !/[№#]|\d{5}/u.test(part))
+    .filter((part) => /\d|чора|чера|годн|^(?!в[иы])\p{L}\p{L}$/iu.test(part) && !/[№#]|\d{5}/u.test(part))
     .join(' ');
 
 export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };

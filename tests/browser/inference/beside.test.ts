@@ -92,3 +92,31 @@ test('facts of an order beside the one message are none of its words', async () 
   expect(said(read)).toEqual([['buyer', at(9, 15), 'Вибачте, помилилася магазином']]);
   expect(read.thread).toHaveProperty('names.buyer', 'Гордієнко Ганна');
 });
+
+const signed = (lines: readonly (readonly [name: string, time: string, text: string])[], head = '') =>
+  `<style>ul{padding:0}</style><h1>Відгуки</h1><table><thead><tr><th>Покупець</th><th>Про що</th></tr></thead><tbody><tr><td>Термос</td><td>5/5</td></tr></tbody></table>
+   <aside><h2>Відгук</h2>${head}<ul>${lines.map(([name, time, text]) => `<li><div class="by">${name} · 18 листопада, ${time}</div><div class="text">${text}</div></li>`).join('')}</ul>
+   ${FIELD}</aside>`;
+
+test('who and when are read where both are printed in one, and a head of a table is nobody’s name', async () => {
+  const { read } = await inferred(
+    signed([
+      ['Наталя', '10:12', 'Половина лампочок не світиться'],
+      ['Ви', '10:40', 'Вибачте! Напишіть нам у чат.'],
+      ['Наталя', '11:20', 'Написала ще вчора, відповіді немає'],
+    ]),
+  );
+  expect(said(read)).toEqual([
+    ['buyer', at(10, 12), 'Половина лампочок не світиться'],
+    ['seller', at(10, 40), 'Вибачте! Напишіть нам у чат.'],
+    ['buyer', at(11, 20), 'Написала ще вчора, відповіді немає'],
+  ]);
+  expect(read.thread).toHaveProperty('names.buyer', null);
+});
+
+test('so they are of one alone', async () => {
+  const { read } = await inferred(
+    signed([['Оксана Тиха', '12:02', 'Тримає тепло цілий день, дуже задоволена!']], '<h3>Оксана Тиха</h3>'),
+  );
+  expect(said(read)).toEqual([['buyer', at(12, 2), 'Тримає тепло цілий день, дуже задоволена!']]);
+});

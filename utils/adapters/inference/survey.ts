@@ -194,11 +194,17 @@ function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | 
       const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
       return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
     });
-    if (times.length === 0 || times.length + plain.length < Math.max(2, 0.8 * like.length)) return [];
+    const isEnough =
+      like.length === 1 ? times.every(isSigned) : times.length + plain.length >= Math.max(2, 0.8 * like.length);
+    if (times.length === 0 || !isEnough) return [];
     if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
     return times.map(({ place, time }) => Object.assign(place, { time }));
   });
 }
+
+/** «Олена К. · 19 листопада, 15:28»: one alone says who and when. */
+const isSigned = ({ place, time }: { readonly place: Place; readonly time: Printed }) =>
+  !time.clock && !time.day && /^\p{Lu}[\p{L}’'ʼ. -]{1,40} [·•|—–] /u.test(place.own);
 
 const DAYS_APART = 3 * 86_400_000;
 const near = (a: Moment, b: Moment) => Math.abs(a.at - b.at) < DAYS_APART || (b.until !== undefined && a.at <= b.until);
