@@ -237,7 +237,7 @@ function kindOf(
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 
 /** Stands for any time. */
-const SEEN = { as: [], moment: { at: 0, precision: 'day' } } as const;
+const SEEN = { at: 0, precision: 'day' } as const;
 
 /** What the engine reads by the map must be what was seen; else what differs is left out. */
 function* verified(
@@ -251,7 +251,9 @@ function* verified(
   // A path that ends in a thing's own name is not this page's to any other.
   const here = { ...map, paths: [] };
   // Whether it reads a time counts, and not which: that was told before.
-  const printed = new Map(list?.rows.map(({ element }) => [element, { ...SEEN }]));
+  const printed = new Map(
+    list?.rows.map(({ element }, index) => [element, { as: [], moment: list.times[index]?.time?.moment ?? SEEN }]),
+  );
   const reading: PageReading = yield* context.engine(adapter, [here], page.body, { ...context, address, printed });
   if (reading.kind !== 'read') return undefined;
   const rows = reading.list?.rows ?? [];

@@ -80,6 +80,8 @@ export const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 /** «о 14:05», too: no day is named. */
 const CLOCK = /^(?:во?|у|об?|at)?\d{1,2}:\d\d(?::\d\d)?$/iu;
+const OF_WEEKDAY =
+  /^(?:пн|вт|ср|чт|пт|сб|нд|вс|понед\p{L}+|вівт\p{L}+|втор\p{L}+|сере?д\p{L}+|четв\p{L}+|п.?ятн\p{L}+|суб\p{L}+|неділ\p{L}+|воскр\p{L}+)[.,]*\s+(\d{1,2}:\d\d)$/iu;
 const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
 
 /** @returns nothing of a page that is too large */
@@ -88,9 +90,14 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
   const times: Place[] = [];
   const of = new Map<Element, Place>();
   const known = new Map<string, Moment | undefined>();
+  // Any other weekday's name would have been understood; whether today is meant a thread's other times tell.
+  const ofToday = (text: string) => {
+    const [, clock] = OF_WEEKDAY.exec(text) ?? [];
+    return clock === undefined ? undefined : context.parseTime(clock, context);
+  };
   const timeOf = (text: string) => {
     if (text.length > 40 || !TIMELY.test(text)) return undefined;
-    if (!known.has(text)) known.set(text, context.parseTime(text, context));
+    if (!known.has(text)) known.set(text, context.parseTime(text, context) ?? ofToday(text));
     return known.get(text);
   };
   const stack: { element: Element; parent: Place | undefined; path: string }[] = [
