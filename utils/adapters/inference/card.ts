@@ -11,10 +11,11 @@ import type { ListFind } from './list';
 import { bareName, nameLike } from './names';
 import { fieldsIn, type ReplyFind, replyBy } from './reply';
 import { textsBy } from './said';
-import { ANY, selectorSteps, selectorsForAll, tokensOf } from './selectors';
+import { ANY, selectorSteps, selectorsForAll } from './selectors';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
+import { holding, unfoldedBy } from './unfolded';
 import { BUYER_LABEL, GOODS, isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
 import { isSentence, wordsIn } from './written';
 
@@ -43,7 +44,11 @@ export function* cardIn(survey: Survey, lists: readonly ListFind[]): Steps<CardF
   for (const field of fields.slice(0, FIELDS)) {
     yield;
     const region = regionOf(survey, field, lists);
-    if (!region) continue;
+    if (!region) {
+      const unfolded = yield* unfoldedBy(survey, field, lists);
+      if (unfolded) found.push(unfolded);
+      continue;
+    }
     const entries = entriesIn(survey, region, field, lists);
     const [first] = entries;
     if (!first) continue;
@@ -255,15 +260,6 @@ function pathTo(element: Element, holder: Element): string {
   for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
     steps.unshift(`${at.localName}:nth-of-type(${placeAmongIts(at)})`);
   return [':scope', ...steps].join(' > ');
-}
-
-/** Once the field is gone, what it stood under is no thread any more: it is answered. */
-function holding(region: Place, body: Element, fields: readonly string[]): string[] | undefined {
-  const { element } = region;
-  const tokens = [...tokensOf(element), element.localName];
-  const selectors = tokens.flatMap((token) => fields.map((field) => `${token}:has(${field.replace(/^:scope /u, '')})`));
-  const found = selectors.find((select) => !select.includes('>>>') && body.querySelector(pagesOwn(select)) === element);
-  return found === undefined ? undefined : [found];
 }
 
 /** Where the first is all of it, the others stand in it, and say nothing of it: they are told by what they are. */
