@@ -19,11 +19,14 @@ const name: FieldParser = (text) => {
 /** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
 const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;
 
-/** «Магазин, 12:40», «вчера 12:40 · прочитано» → «12:40», «вчера 12:40»: what is printed in one with a time is none. */
+/**
+ * «Магазин, 12:40», «вчера 12:40 · прочитано», «12:40 · Заказ № 712347» → «12:40», «вчера 12:40»: what is printed in one
+ * with a time is none, and numbers of orders are of none.
+ */
 const moment: FieldParser = (text) =>
   text
     .split(/\s*[·•|—–]\s*|,\s+/u)
-    .filter((part) => /\d|чора|чера|годн|^\p{L}\p{L}$/iu.test(part))
+    .filter((part) => /\d|чора|чера|годн|^(?!в[иы])\p{L}\p{L}$/iu.test(part) && !/[№#]|\d{5}/u.test(part))
     .join(' ');
 
 export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };

@@ -12,6 +12,7 @@ import {
 import type { Ways } from '../domain/pages/ways';
 import type { MarketplaceAdapter } from './adapter';
 import { BUILT_IN } from './built-in';
+import { pagesOwn } from './places';
 import { shadowRootOf } from './shadow';
 
 declare const document: never;
@@ -127,7 +128,7 @@ export function finderFor(
     candidates,
     tooLong,
     by: timed((candidate: ElementCandidate, scope) =>
-      isPlain(candidate) && scope.matches(candidate.select) ? scope : elementFor(candidate, scope),
+      isPlain(candidate) && scope.matches(pagesOwn(candidate.select)) ? scope : elementFor(candidate, scope),
     ),
     each,
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
@@ -188,7 +189,7 @@ function elementFor(candidate: ElementCandidate, scope: Element): Element | unde
   const place = placeFor(candidate, scope);
   if (!place) return undefined;
   if (!isPlain(candidate) || isItself(candidate, place)) return elementsFor(candidate, scope)[0];
-  return place.querySelector(candidate.select) ?? undefined;
+  return place.querySelector(pagesOwn(candidate.select)) ?? undefined;
 }
 
 /** All elements in `scope` that the candidate finds. */
@@ -210,11 +211,11 @@ function elementsAt(select: string, scope: Element | ShadowRoot): Element[] {
     const roots = elementsAt(select.slice(0, at), scope).map(shadowRootOf);
     return roots.flatMap((root) => (root ? elementsAt(select.slice(at + PIERCE.length), root) : []));
   }
-  return isItself({ select }, scope) ? [scope as Element] : [...scope.querySelectorAll(select)];
+  return isItself({ select }, scope) ? [scope as Element] : [...scope.querySelectorAll(pagesOwn(select))];
 }
 
 const isItself = ({ select }: ElementCandidate, scope: Element | ShadowRoot): boolean =>
-  select.startsWith(':scope') && 'matches' in scope && scope.matches(select);
+  select.startsWith(':scope') && 'matches' in scope && scope.matches(pagesOwn(select));
 
 function fits({ startsWith, own }: ElementCandidate, element: Element): boolean {
   if (!startsWith) return true;

@@ -17,7 +17,8 @@ import {
 import { showsAll } from './scrolling';
 import { inOrder } from './shadow';
 import { onOneSide } from './sides';
-import { namesDay, parseTime, parseTimeOn } from './time';
+import { namesDay, parseTime, parseTimeOn, todayOrBefore } from './time';
+import { withToday } from './weekdays';
 
 declare const document: never;
 
@@ -50,12 +51,13 @@ export function readThread(
   const sequence = new Map<number, number>();
   const ordinals = new Map<string, number>();
   const buyer = find.one('thread.buyer', root)?.value ?? null;
-  for (const { message, date } of shown) {
+  const times = timesOf(find, shown, buyer, context);
+  for (const [index, { message }] of shown.entries()) {
     const author = authorOf(find, message);
     const text = textIn(map, find, message).slice(0, TEXT_LENGTH);
     const isLast = message === shown.at(-1)?.message && messages.length > 0;
-    const timed = timeOf(find, message, date, context);
-    const moment = timed ?? (author === 'system' && isLast ? saidByRow(context.selected, buyer, text) : undefined);
+    const moment =
+      times[index] ?? (author === 'system' && isLast ? saidByRow(context.selected, buyer, text) : undefined);
     if (!moment) {
       if (author === 'system') continue;
       return changed('message.time');
@@ -157,6 +159,22 @@ function authorOf(find: Finder, message: Element): Author {
   return find.candidates('message.buyer').length > 0 ? 'unknown' : 'buyer';
 }
 
+function timesOf(
+  find: Finder,
+  shown: readonly Shown[],
+  buyer: string | null,
+  context: ThreadContext,
+): readonly (Moment | undefined)[] {
+  const times = shown.map(({ message, date }) => timeOf(find, message, date, context));
+  if (!times.includes(undefined)) return times;
+  const { selected } = context;
+  const isOpen = buyer === null || selected?.names.buyer === buyer;
+  const printed = shown.map(({ message }, index) =>
+    times[index] ? undefined : find.one('message.time', message)?.value,
+  );
+  return withToday(times, printed, isOpen ? selected?.last?.at : undefined, context);
+}
+
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
   const printsDates = find.candidates('date').length > 0;
   for (const [index, candidate] of find.candidates('message.time').entries()) {
@@ -197,7 +215,8 @@ export function timeSaid(
   const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
   const moment = timeOn(printed, date, printsDates, context);
-  context.printed?.set(element, { as, moment });
+  // Tomorrow it can be told.
+  if (moment || !todayOrBefore(printed, context)) context.printed?.set(element, { as, moment });
   return moment;
 }
 

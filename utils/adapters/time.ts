@@ -45,6 +45,17 @@ export function namesDay(text: string, context: TimeContext): boolean {
   return words.length > 0 && parseTime(text, context) !== undefined;
 }
 
+/** «ср 13:20» on a Wednesday: today's, and that of a week ago. */
+export function todayOrBefore(text: string, context: TimeContext): readonly [Moment, Moment] | undefined {
+  const words = wordsOf(text);
+  const clock = takeClock(words);
+  const today = todayIn(context);
+  if (!clock || words.length !== 1 || weekdayOf(words[0] ?? '') !== today.dayOfWeek) return undefined;
+  const { day, month, year } = today.subtract({ days: 7 });
+  const [one, other] = [parseTime(`${clock}`, context), parseTime(`${day}.${month}.${year} ${clock}`, context)];
+  return one && other && [one, other];
+}
+
 /** From the earlier of two to the end of the later one. */
 function eitherOf(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
   if (!a || !b || a.at === b.at) return a && b;

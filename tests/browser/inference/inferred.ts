@@ -24,11 +24,19 @@ export async function inferred(html: string) {
   onTestFinished(() => frame.remove());
   await loaded;
   const page = frame.contentDocument as Document;
+  const inferAgain = () => inferredOf(page);
+  return { ...inferAgain(), inferAgain, page };
+}
+
+function inferredOf(page: Document) {
   const [adapter] = marketplacesIn('prom');
   const { map } = allOf(infer(page, CONTEXT));
   const context = { ...CONTEXT, address: 'https://my.prom.ua/cms' };
-  const read = map && adapter ? allOf(pageSteps(adapter, [{ ...map, paths: [] }], page.body, context)) : undefined;
-  return { map, read: read?.kind === 'read' ? read : { list: undefined, thread: undefined } };
+  const again = () => {
+    const read = map && adapter ? allOf(pageSteps(adapter, [{ ...map, paths: [] }], page.body, context)) : undefined;
+    return read?.kind === 'read' ? read : { list: undefined, thread: undefined };
+  };
+  return { map, read: again(), again };
 }
 
 function allOf<Result>(steps: Steps<Result>): Result {

@@ -2,6 +2,7 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import type { Steps } from '../reader';
 import { candidate, timeBy } from './candidate';
+import { bareName } from './names';
 import { allAt, selectorSteps } from './selectors';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import { ANSWER_LABEL, ANSWER_TOKEN, BUYER_LABEL, BUYER_MORE, OWN_LABEL } from './words';
@@ -113,7 +114,9 @@ function blockOf(row: Place, time: Place, times: readonly Place[]): Place | unde
 }
 
 export function sideOf(survey: Survey, block: Place, buyer: string | undefined): Entry['side'] | undefined {
-  const said = leavesIn(survey, block).map(({ own }) => own.replace(/\s*:$/u, ''));
+  const said = leavesIn(survey, block).map(({ own, time }) =>
+    time?.isDressed ? bareName(own) : own.replace(/\s*:$/u, ''),
+  );
   if (said.some((text) => text.length < 50 && (OWN_LABEL.test(text) || ANSWER_LABEL.test(text)))) return 'own';
   if (said.some((text) => text === buyer || BUYER_LABEL.test(text) || BUYER_MORE.test(text))) return 'buyer';
   const { className } = block.element;

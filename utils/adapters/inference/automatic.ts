@@ -10,12 +10,13 @@ const WORDS = [
   ...['Системне повідомлення', 'Системное сообщение'],
 ];
 
+export const isAutomatic = ({ element }: Place): boolean =>
+  [...element.querySelectorAll('*')].some(({ textContent }) =>
+    WORDS.some((word) => textContent?.trim().startsWith(word)),
+  );
+
 /** Whatever side they take; also of messages that come later. */
 export function withAutomatic(sides: Sides, messages: readonly Place[]): Sides {
-  const isAutomatic = ({ element }: Place) =>
-    [...element.querySelectorAll('*')].some(({ textContent }) =>
-      WORDS.some((word) => textContent?.trim().startsWith(word)),
-    );
   return {
     ...sides,
     of: sides.of.map((side, index) => {

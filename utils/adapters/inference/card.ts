@@ -1,5 +1,6 @@
 /** One question, review or request with the field for its answer beside it: a thread of one message, or of few. */
 import type { Candidate } from '../../domain/pages/page-map';
+import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
 import { sideOf } from './answers';
 import { candidate, type Fields, timeBy } from './candidate';
@@ -10,10 +11,11 @@ import type { ListFind } from './list';
 import { bareName, nameLike } from './names';
 import { fieldsIn, type ReplyFind, replyBy } from './reply';
 import { textsBy } from './said';
-import { selectorSteps, selectorsForAll, tokensOf } from './selectors';
+import { ANY, selectorSteps, selectorsForAll } from './selectors';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
+import { holding, unfoldedBy } from './unfolded';
 import { BUYER_LABEL, GOODS, isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
 import { isSentence, wordsIn } from './written';
 
@@ -42,7 +44,11 @@ export function* cardIn(survey: Survey, lists: readonly ListFind[]): Steps<CardF
   for (const field of fields.slice(0, FIELDS)) {
     yield;
     const region = regionOf(survey, field, lists);
-    if (!region) continue;
+    if (!region) {
+      const unfolded = yield* unfoldedBy(survey, field, lists);
+      if (unfolded) found.push(unfolded);
+      continue;
+    }
     const entries = entriesIn(survey, region, field, lists);
     const [first] = entries;
     if (!first) continue;
@@ -198,9 +204,9 @@ function* cardOf(
   if (!thread || !messages || !texts || !times || !dateSelectors) return undefined;
   yield;
   const of = entries.map(({ side }) => side);
-  const own = yield* ownOf(entries);
+  const own = yield* ownOf(entries, region);
   if (of.includes('own') && !own) return undefined;
-  const buyer = name && (yield* selectorSteps([{ scope: body, element: name.element }]));
+  const buyer = name && (yield* buyerBy(name, region, thread[0] ?? '', body));
   const hasParts = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
   const fields: Fields = {
     thread: thread.map((select) => candidate(select)),
@@ -234,6 +240,15 @@ function* cardOf(
   };
 }
 
+/** In the thread, wherever there is such a way: another one that is opened has another buyer. */
+function* buyerBy(name: Place, { element }: Place, thread: string, body: Element): Steps<string[] | undefined> {
+  const [inside, ...more] = (yield* selectorSteps([{ scope: element, element: name.element }])) ?? [];
+  const select = `${thread} ${inside?.replace(/^:scope(?= )/u, '')}`;
+  const isPlain = inside && more.length === 0 && !/>>>|^:scope(?! )/u.test(inside);
+  if (isPlain && body.querySelector(pagesOwn(select)) === name.element) return [select];
+  return yield* selectorSteps([{ scope: body, element: name.element }]);
+}
+
 /** Counted by kind: what Takt draws there has tags of its own. */
 const placeAmongIts = (element: Element): number =>
   [...(element.parentElement?.children ?? [])]
@@ -247,18 +262,14 @@ function pathTo(element: Element, holder: Element): string {
   return [':scope', ...steps].join(' > ');
 }
 
-/** Once the field is gone, what it stood under is no thread any more: it is answered. */
-function holding(region: Place, body: Element, fields: readonly string[]): string[] | undefined {
-  const { element } = region;
-  const tokens = [...tokensOf(element), element.localName];
-  const selectors = tokens.flatMap((token) => fields.map((field) => `${token}:has(${field.replace(/^:scope /u, '')})`));
-  const found = selectors.find((select) => !select.includes('>>>') && body.querySelector(select) === element);
-  return found === undefined ? undefined : [found];
-}
-
-function* ownOf(entries: readonly Entry[]): Steps<Candidate[] | undefined> {
-  const elements = (side: Side) => entries.flatMap((entry) => (entry.side === side ? [entry.block.element] : []));
-  const found = yield* tellingApart(elements('own'), elements('buyer'));
+/** Where the first is all of it, the others stand in it, and say nothing of it: they are told by what they are. */
+function* ownOf(entries: readonly Entry[], region: Place): Steps<Candidate[] | undefined> {
+  const elements = (side: Side) =>
+    entries.flatMap(({ side: of, block }) => (of === side && block !== region ? [block.element] : []));
+  const isAll = entries.some(({ block }) => block === region);
+  const may = (select: string) => /^:scope[^ ]/u.test(select) && !region.element.matches(select.slice(6));
+  const choice = isAll ? { ...ANY, may } : ANY;
+  const found = yield* tellingApart(elements('own'), elements('buyer'), choice);
   return found && [candidate(found.select, found.in === undefined ? {} : { in: found.in })];
 }
 

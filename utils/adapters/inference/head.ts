@@ -24,7 +24,7 @@ export function headOf(
     const before: Place[] = [];
     for (let index = at.index; index < at.end && before.length <= MOST; index++) {
       const place = survey.places[index] as Place;
-      if (place.own !== '' && !place.time && !isInside(place)) before.push(place);
+      if (place.own !== '' && !place.time && !isInside(place) && !isOverColumn(place)) before.push(place);
     }
     if (before.length > MOST) break;
     const known = before.find(({ own }) => names.has(own));
@@ -40,6 +40,8 @@ export function headOf(
   }
   return undefined;
 }
+
+const isOverColumn = ({ element }: Place) => element.closest('th, [role="columnheader"]') !== null;
 
 /** «Покупець: Олена К.», or the label in an element of its own before it. */
 const isLabelled = (text: string, before = '') =>

@@ -24,6 +24,8 @@ export { SURE } from './inferred';
 const NOTHING: Inferred = { map: undefined, confidence: { list: 0, thread: 0, reply: 0 }, mayBeMessages: false };
 /** From this on it is worth asking. */
 const MAY_BE = 0.5;
+/** So many answers, at most, stand under one question. */
+const FEW = 4;
 /** Of all repeated blocks only the largest are looked at. */
 const GROUPS = 24;
 
@@ -66,7 +68,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const several = only(threads);
   yield;
   const severalReply = several && (yield* replyBy(survey, several.holder));
-  const card = severalReply ? undefined : yield* cardIn(survey, lists);
+  // Answers to one question are a thread of few by themselves, and without the question.
+  const few = severalReply && several.messages.length <= FEW ? several : undefined;
+  const single = severalReply && !few ? undefined : yield* cardIn(survey, lists);
+  const card = few && !(single && isAround(single, few)) ? undefined : single;
   const nobodys = card || several ? undefined : only(found.filter((one) => !isTold(one) && !isListed(one, lists)));
   const thread = card ?? several ?? nobodys;
   const reply = card?.reply ?? severalReply ?? (nobodys && (yield* replyBy(survey, nobodys.holder)));
@@ -107,6 +112,11 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
 
 const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =>
   `${about} ${first ? headOver(survey, first) : ''}`;
+
+/** All of its messages and others before them. */
+const isAround = (card: ThreadFind, { messages }: ThreadFind) =>
+  card.messages.length > messages.length &&
+  messages.every((message) => card.messages.some((one) => holds(one, message) || holds(message, one)));
 
 /** Some of the same rows, by another of their times. */
 function areAmong(these: readonly Place[], all: readonly Place[]): boolean {
@@ -227,7 +237,7 @@ function kindOf(
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 
 /** Stands for any time. */
-const SEEN = { as: [], moment: { at: 0, precision: 'day' } } as const;
+const SEEN = { at: 0, precision: 'day' } as const;
 
 /** What the engine reads by the map must be what was seen; else what differs is left out. */
 function* verified(
@@ -241,7 +251,9 @@ function* verified(
   // A path that ends in a thing's own name is not this page's to any other.
   const here = { ...map, paths: [] };
   // Whether it reads a time counts, and not which: that was told before.
-  const printed = new Map(list?.rows.map(({ element }) => [element, { ...SEEN }]));
+  const printed = new Map(
+    list?.rows.map(({ element }, index) => [element, { as: [], moment: list.times[index]?.time?.moment ?? SEEN }]),
+  );
   const reading: PageReading = yield* context.engine(adapter, [here], page.body, { ...context, address, printed });
   if (reading.kind !== 'read') return undefined;
   const rows = reading.list?.rows ?? [];

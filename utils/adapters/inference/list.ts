@@ -22,6 +22,8 @@ export interface ListFind {
   readonly rows: readonly Place[];
   readonly holder: Place;
   readonly names: readonly (string | undefined)[];
+  /** Of its rows, where it is printed. */
+  readonly times: readonly (Place | undefined)[];
   /** What its rows show of what was said. */
   readonly previews: ReadonlySet<string>;
   readonly fields: Fields;
@@ -171,6 +173,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     rows,
     holder,
     names,
+    times: rows.map((row) => timeAt.get(row)),
     previews,
     fields,
     score,

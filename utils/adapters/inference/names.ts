@@ -8,6 +8,10 @@ declare const document: never;
 /** Names with a quotation in them are firms and shops; sentences end. */
 const NO_NAME = /[?!…](?:\s|$)|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
 
+/** How people call themselves where they are asked for no name. */
+const OF_PEOPLE = /(?:^|[^a-z])(?:buyer|client|customer|author|sender|who|login|nick)/iu;
+const LOGIN = /^(?=.*\p{L})[\p{L}\d][\p{L}\d._@-]{2,39}$/u;
+
 /** Without what a page prints around a name. */
 export const bareName = (text: string): string => BUILT_IN.name?.(text) ?? text;
 
@@ -27,12 +31,18 @@ export function nameLike(said: string): number {
 
 /** How much a column looks like the buyers' names; below a half it is something else. */
 export function nameScore(column: Column, rows: number): number {
-  const likeness = mean(column.values.map(nameLike));
   const { places, values, cover } = column;
   const element = places.find((place) => place)?.element;
-  if (!element || likeness < 0.5 || isIcon(element) || isOfGoods(element)) return 0;
+  if (!element || isIcon(element) || isOfGoods(element)) return 0;
   const tokens = [...element.classList, ...[...element.attributes].map(({ value }) => value.slice(0, 40))].join(' ');
   const head = headOf(element);
+  // Where the page says that people stand there, a login is as good as a name.
+  const isNamed = NAME_HEAD.test(head) || OF_PEOPLE.test(element.className);
+  const isLike = isNamed
+    ? (value: string) => Math.max(nameLike(value), LOGIN.test(bareName(value)) ? 0.6 : 0)
+    : nameLike;
+  const likeness = mean(values.map(isLike));
+  if (likeness < 0.5) return 0;
   if (NO_NAME_HEAD.test(head) && !NAME_HEAD.test(head)) return 0;
   const isVaried = rows < 4 ? 1 : Math.min(1, 0.25 + distinct(values));
   let score = likeness * isVaried * Math.min(1, cover + 0.1);

@@ -1,5 +1,6 @@
 /** Short lists of selectors that find given elements in given places, and nothing where there is nothing. */
 import { elementsFor } from '../find';
+import { besideIn, pagesOwn } from '../places';
 import type { Steps } from '../reader';
 import { attributeToken } from './attributes';
 
@@ -148,8 +149,9 @@ export function* selectorsForAll(
 /** All that it finds, where that is something and nothing else. */
 function allAmong(wanted: ReadonlySet<Element>, select: string, scope: Element): Element[] | undefined {
   // Most find something else first of all.
-  const first = select.includes(PIERCES) ? undefined : scope.querySelector(select);
-  if (first && !wanted.has(first) && !(select.startsWith(':scope') && scope.matches(select))) return undefined;
+  const first = select.includes(PIERCES) ? undefined : scope.querySelector(pagesOwn(select));
+  if (first && !wanted.has(first) && !(select.startsWith(':scope') && scope.matches(pagesOwn(select))))
+    return undefined;
   const found = first === null && !select.startsWith(':scope') ? [] : allAt(select, scope);
   return found.length > 0 && found.every((element) => wanted.has(element)) ? found : undefined;
 }
@@ -194,7 +196,7 @@ export function sampleOf<Value>(values: readonly Value[], size = SAMPLE): Value[
 /** As the engine finds it. */
 export function firstAt(select: string, scope: Element): Element | undefined {
   if (select.includes(PIERCES) || select.startsWith(':scope')) return allAt(select, scope)[0];
-  return scope.querySelector(select) ?? undefined;
+  return scope.querySelector(pagesOwn(select)) ?? undefined;
 }
 
 export const allAt = (select: string, scope: Element): Element[] => elementsFor({ select }, scope);
@@ -247,11 +249,12 @@ function within(element: Element, scope: Element, start: string, many: boolean):
 }
 
 const tagOf = ({ localName }: Element) => localName;
-const indexOf = (element: Element) => [...(element.parentNode?.children ?? [])].indexOf(element) + 1;
+const besideOf = ({ parentNode }: Element) => (parentNode ? besideIn(parentNode) : []);
+const indexOf = (element: Element) => besideOf(element).indexOf(element) + 1;
 const placeOf = (element: Element) => `:nth-child(${indexOf(element)})`;
 const tagPlaceOf = (element: Element) => `${element.localName}:nth-child(${indexOf(element)})`;
 const lastPlaceOf = (element: Element) =>
-  `${element.localName}:nth-last-child(${(element.parentNode?.children.length ?? 0) - indexOf(element) + 1})`;
+  `${element.localName}:nth-last-child(${besideOf(element).length - indexOf(element) + 1})`;
 
 /** What a name is drawn anew for with every build: nothing to rely on where there is anything else. */
 export const isDrawn = (token: string) =>

@@ -153,19 +153,29 @@ const unlabelled = (selectors: readonly string[]): Candidate[] =>
 
 /** By what the classes and attributes of a message, of what holds it and of what is in it are called. */
 export function* byTokens(said: readonly Said[]): Steps<Guess | undefined> {
+  const sides = (yield* tokenSides(said)).map((one) => one?.side);
+  return isWhole(sides) && has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
+}
+
+/** The same of each, with the name that says it. */
+export function* tokenSides(
+  said: readonly Said[],
+): Steps<({ readonly side: Side; readonly name: string } | undefined)[]> {
   const known = new Map<Element, string[]>();
-  const sides = yield* mapped(said, ({ row }): Side | undefined => {
+  return yield* mapped(said, ({ row }) => {
     const around = [row.element, ...(row.parent ? [row.parent.element] : []), ...row.element.children];
     for (const element of around) {
       const names = known.get(element) ?? namesOf(element);
       known.set(element, names);
-      const found = names.flatMap((name) => sideNamed(name) ?? []);
-      const [side] = found;
-      if (side && found.every((one) => one === side)) return side;
+      const found = names.flatMap((name) => {
+        const side = sideNamed(name);
+        return side ? [{ side, name }] : [];
+      });
+      const [one] = found;
+      if (one && found.every(({ side }) => side === one.side)) return one;
     }
     return undefined;
   });
-  return isWhole(sides) && has(sides, 'own') && has(sides, 'buyer') ? sides : undefined;
 }
 
 /** By a name that only the messages of one side have, besides what all have: «msg» and «msg own». */

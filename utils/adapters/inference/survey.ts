@@ -80,6 +80,8 @@ export const INSTANT = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 /** «о 14:05», too: no day is named. */
 const CLOCK = /^(?:во?|у|об?|at)?\d{1,2}:\d\d(?::\d\d)?$/iu;
+const OF_WEEKDAY =
+  /^(?:пн|вт|ср|чт|пт|сб|нд|вс|понед\p{L}+|вівт\p{L}+|втор\p{L}+|сере?д\p{L}+|четв\p{L}+|п.?ятн\p{L}+|суб\p{L}+|неділ\p{L}+|воскр\p{L}+)[.,]*\s+(\d{1,2}:\d\d)$/iu;
 const FIGURES_OF_DAY = /\d{1,2}:\d\d/u;
 
 /** @returns nothing of a page that is too large */
@@ -88,9 +90,14 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
   const times: Place[] = [];
   const of = new Map<Element, Place>();
   const known = new Map<string, Moment | undefined>();
+  // Any other weekday's name would have been understood; whether today is meant a thread's other times tell.
+  const ofToday = (text: string) => {
+    const [, clock] = OF_WEEKDAY.exec(text) ?? [];
+    return clock === undefined ? undefined : context.parseTime(clock, context);
+  };
   const timeOf = (text: string) => {
     if (text.length > 40 || !TIMELY.test(text)) return undefined;
-    if (!known.has(text)) known.set(text, context.parseTime(text, context));
+    if (!known.has(text)) known.set(text, context.parseTime(text, context) ?? ofToday(text));
     return known.get(text);
   };
   const stack: { element: Element; parent: Place | undefined; path: string }[] = [
@@ -184,7 +191,7 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
 function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
   const said = places.filter(({ own }) => own !== '');
-  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.className}`);
+  const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.localName} ${element.className}`);
   return [...groups.values()].flatMap((like) => {
     // Beside them may stand times with nothing else: of those the same must be left.
     const plain = like.filter(({ time }) => time && !time.attribute);
@@ -194,11 +201,17 @@ function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | 
       const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
       return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
     });
-    if (times.length === 0 || times.length + plain.length < Math.max(2, 0.8 * like.length)) return [];
+    const isEnough =
+      like.length === 1 ? times.every(isSigned) : times.length + plain.length >= Math.max(2, 0.8 * like.length);
+    if (times.length === 0 || !isEnough) return [];
     if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
     return times.map(({ place, time }) => Object.assign(place, { time }));
   });
 }
+
+/** «Олена К. · 19 листопада, 15:28»: one alone says who and when. */
+const isSigned = ({ place, time }: { readonly place: Place; readonly time: Printed }) =>
+  !time.clock && !time.day && /^\p{Lu}[\p{L}’'ʼ. -]{1,40} [·•|—–] /u.test(place.own);
 
 const DAYS_APART = 3 * 86_400_000;
 const near = (a: Moment, b: Moment) => Math.abs(a.at - b.at) < DAYS_APART || (b.until !== undefined && a.at <= b.until);

@@ -1,8 +1,11 @@
 /** Which of the repeated blocks are the messages of one thread. */
 import type { Candidate } from '../../domain/pages/page-map';
+import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
-import { withAutomatic } from './automatic';
+import { buyerAlone } from './alone';
+import { isAutomatic, withAutomatic } from './automatic';
 import { candidate, type Fields, timeBy } from './candidate';
+import { besideCards } from './cards';
 import { share } from './columns';
 import { namesAround } from './context';
 import { withDates } from './dates';
@@ -78,13 +81,16 @@ export function* threadIn(
   yield;
   const said = yield* saidIn(survey, messages, around, buyers);
   if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
-  // A card of an order stands among the messages, and is none.
-  if (said.some(({ text }) => text && /^№\s*\d/u.test(text.own))) return undefined;
   yield;
-  const told = pointed ? yield* pointed.sides(said, buyer) : yield* sidesOf(said, buyers, buyer);
+  const told = pointed
+    ? yield* pointed.sides(said, buyer)
+    : yield* besideCards(survey, said, function* (those) {
+        const automatic = those.map(({ row }) => isAutomatic(row));
+        return (yield* sidesOf(those, buyers, buyer)) ?? (yield* buyerAlone(those, automatic));
+      });
   yield;
   const sides = told ? withAutomatic(told, rows) : pointed ? undefined : unsaid(said);
-  if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides)))) return undefined;
+  if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides, rows)))) return undefined;
   const body = survey.page.body;
   const element = holder.element;
   const rowElements = rows.map((row) => row.element);
@@ -118,6 +124,9 @@ export function* threadIn(
     ...(dateSelectors.length > 0 && { date: dateSelectors.map((select) => candidate(select)) }),
     'message.text': textSelectors.map((select) => candidate(select, isOwnText ? { own: true } : {})),
     'message.time': times,
+    // Where the seller says nothing, the side that the words stand on must be the buyer's.
+    ...(!sides.of.includes('own') &&
+      sides.of.includes('buyer') && { 'message.bubble': textSelectors.map((select) => candidate(select)) }),
     ...(head && headSelectors && { 'thread.buyer': headSelectors.map((select) => nameBy(select, head)) }),
     ...sides.fields,
   };
@@ -146,8 +155,8 @@ const nameBy = (select: string, { own, element }: Place) =>
   });
 
 /** One of each look: more likely three things of a list than a question, its answer and a notice between them. */
-function isOfEach({ of, sure }: Sides): boolean {
-  const count = (one: string) => of.filter((side) => side === one).length;
+function isOfEach({ of, sure }: Sides, rows: readonly Place[]): boolean {
+  const count = (one: string) => of.filter((side, index) => side === one && !isAutomatic(rows[index] as Place)).length;
   return sure < 0.95 && count('system') > 0 && count('own') < 2 && count('buyer') < 2;
 }
 
@@ -249,7 +258,7 @@ function* timeFields(messages: readonly Message[], around: string | undefined, c
   const isInside = (select: string) =>
     select.startsWith(':scope') ||
     select.includes(' >>> ') ||
-    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(select));
+    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(pagesOwn(select)));
   const selectors = yield* selectorSteps(examples, { ...choice, may: (select) => may(select) && isInside(select) });
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;

@@ -6,6 +6,10 @@ import { ANSWER_LABEL, BUYER_LABEL, GOODS, MONEY, OWN_LABEL, YOU } from './words
 declare const document: never;
 
 const TEXT = /text|message|body|comment|question|review|opinion|feedback/iu;
+/** What is called so may be an item of a list as well. */
+const WRITTEN = /message|review|question|feedback|comment|opinion/iu;
+/** What a page says of what somebody wrote. */
+const STATE = /badge|chip|status|state|(?:^|[^a-z])(?:mark|tag|label)/iu;
 const ENOUGH = 0.35;
 
 /** What is printed over words that somebody wrote. */
@@ -54,7 +58,8 @@ function scoreOf({ own, element }: Place): number {
     (isSentence(own) && !isName ? 0.4 : 0) +
     (TEXT.test(names) ? 0.3 : 0) +
     (element.closest('p, blockquote, q') ? 0.2 : 0) -
-    (element.closest('a') || GOODS.test(own) || GOODS.test(names) ? 0.7 : 0) -
+    (element.closest('a, dl') || GOODS.test(own) || (GOODS.test(names) && !WRITTEN.test(names)) ? 0.7 : 0) -
+    (STATE.test(names) ? 0.5 : 0) -
     (isName ? 0.5 : 0)
   );
 }

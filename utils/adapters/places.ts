@@ -1,0 +1,35 @@
+/** Places among what stands beside an element, of which nothing is Takt's: its bar may stand between messages. */
+
+declare const document: never;
+
+/** All that Takt puts on a page. */
+export const OWN_ELEMENTS = [
+  'takt-row',
+  'takt-bar',
+  'takt-notice',
+  'takt-palette',
+  'takt-hint',
+  'takt-menu',
+  'takt-teaching',
+] as const;
+
+const PAGES_OWN = `:not(${OWN_ELEMENTS.join()})`;
+
+/** Beside one another, as the page itself has them. */
+export const besideIn = (parent: ParentNode): Element[] =>
+  [...parent.children].filter(({ localName }) => !localName.startsWith('takt-'));
+
+/** By selector: a page is asked by the same few a thousand times. */
+const KNOWN = new Map<string, string>();
+
+/** The selector, as it is to be asked of a page: it counts and finds no element of Takt's. */
+export function pagesOwn(select: string): string {
+  let own = KNOWN.get(select);
+  if (own === undefined) {
+    own = select
+      .replace(/(:nth-(?:last-)?child)\(([^() ]+)\)/gu, `$1($2 of ${PAGES_OWN})`)
+      .replace(/(?<=> )\*(?![\w|])/gu, PAGES_OWN);
+    KNOWN.set(select, own);
+  }
+  return own;
+}
