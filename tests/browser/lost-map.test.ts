@@ -87,6 +87,18 @@ describe('of pages of whose address too little is known', () => {
     expect(reading).not.toHaveProperty('lost');
   });
 
+  test('so is one on which a conversation is found without its times', () => {
+    const thread = own(
+      { thread: '.b-chat-thread', message: '.b-chat-message', 'message.text': 'p' },
+      { paths: ['/cms/*'] },
+    );
+    const readAt = new Set<string>();
+    const reading = readWith([thread], undefined, readAt);
+    expect(reading).toMatchObject({ kind: 'read', map: { id: 'prom/chat' } });
+    expect(reading).not.toHaveProperty('lost');
+    expect(readAt.size).toBe(0);
+  });
+
   test('one that was read by it is told to have changed', () => {
     const readAt = new Set<string>();
     expect(readWith([open], asItWas, readAt)).toMatchObject({ kind: 'read', map: open });

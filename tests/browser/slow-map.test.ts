@@ -1,7 +1,10 @@
 /** A map of the seller's own that holds a page up is left out there, and what the build knows reads the page. */
 import { expect, onTestFinished, test } from 'vitest';
+import { pageSteps } from '../../utils/adapters/reader';
+import { marketplacesIn } from '../../utils/adapters/registry';
 import type { ElementCandidate, FieldName, PageMap } from '../../utils/domain/pages/page-map';
 import { aTaughtMap } from '../support/a-taught-map';
+import { fixture } from './fixtures';
 import { CHAT, FULL, SECOND, watched, withOwnTime } from './watched';
 
 withOwnTime();
@@ -93,6 +96,27 @@ test('where what it finds takes too long to read', async () => {
   followed.page.href = `${CHAT}?chatId=another`;
   await followed.pass(30 * SECOND);
   expect(origins(followed).at(-1)).toEqual(['read', 'imported', false]);
+});
+
+test('what it takes in the page and in its frames is one', () => {
+  const goOn = turned();
+  const [adapter] = marketplacesIn('wildberries');
+  if (!adapter) throw new Error('wildberries');
+  const spent = new Map<PageMap, number>();
+  const { now, timeZone } = fixture('wildberries/chat-of-links').expected;
+  for (const cost of [900, 1]) {
+    const page = new DOMParser().parseFromString(FULL, 'text/html');
+    const find = page.body.querySelector.bind(page.body);
+    page.body.querySelector = ((select: string) => [goOn(cost), find(select)][1]) as typeof find;
+    for (const _ of pageSteps(adapter, [NAMED], page.body, {
+      now,
+      timeZone,
+      address: CHAT,
+      spent,
+      onError: () => undefined,
+    }));
+  }
+  expect(spent.get(NAMED)).toBeGreaterThan(900);
 });
 
 test('not where one long reading comes between good ones', async () => {

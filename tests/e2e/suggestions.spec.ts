@@ -4,7 +4,7 @@ import { inEachRoot } from '../support/browser/closed-roots.mjs';
 import { soon, textOf } from './cabinet';
 import { CABINETS } from './cabinets';
 import { ago, buyer, IN_KYIV } from './chats';
-import { expect, journey, test } from './fixtures';
+import { expect, journey, journeyOnce, test } from './fixtures';
 import { typeKeys } from './keys';
 import { backupOf, bringIn } from './own-pages';
 import { expectField } from './reply-field';
@@ -33,8 +33,9 @@ const TEMPLATES = [
   { trigger: 'ціна', uk: 'Ціна вказана на сторінці товару.' },
 ];
 
-for (const cabinet of CABINETS.slice(0, 1)) {
-  journey(`${cabinet.name}: a template is chosen by what is typed of its trigger`, async ({ takt, cabinets, step }) => {
+for (const cabinet of CABINETS) {
+  const walked = cabinet === CABINETS[0] ? journey : journeyOnce;
+  walked(`${cabinet.name}: a template is chosen by what is typed of its trigger`, async ({ takt, cabinets, step }) => {
     const { page } = takt;
     const field = cabinet.field(page);
     const shows = (triggers: string[], active: string | null = null) =>
@@ -72,6 +73,7 @@ for (const cabinet of CABINETS.slice(0, 1)) {
       await typeKeys(page, 'в');
       await shows(['=ківі', '=ківі2']);
       await cabinet.send(page);
+      await shows([]);
       expect(await cabinet.sent(cabinets)).toEqual(['=ків']);
     });
     await step('after an arrow key it takes what is chosen, and Ctrl+Z brings the trigger back', async () => {

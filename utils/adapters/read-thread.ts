@@ -18,7 +18,7 @@ import { showsAll } from './scrolling';
 import { inOrder } from './shadow';
 import { onOneSide } from './sides';
 import { namesDay, parseTime, parseTimeOn, todayOrBefore } from './time';
-import { withToday } from './weekdays';
+import { type EitherDay, withToday } from './weekdays';
 
 declare const document: never;
 
@@ -169,10 +169,22 @@ function timesOf(
   if (!times.includes(undefined)) return times;
   const { selected } = context;
   const isOpen = buyer === null || selected?.names.buyer === buyer;
-  const printed = shown.map(({ message }, index) =>
-    times[index] ? undefined : find.one('message.time', message)?.value,
-  );
-  return withToday(times, printed, isOpen ? selected?.last?.at : undefined, context);
+  const open = shown.map(({ message }, index) => (times[index] ? undefined : find.one('message.time', message)));
+  const either = open.map((one) => one && eitherDay(one.element, one.value, context));
+  const told = withToday(times, either, isOpen ? selected?.last?.at : undefined);
+  // What is understood once stays so: tomorrow the name means another day.
+  for (const [index, one] of open.entries()) {
+    const known = one?.element && context.printed?.get(one.element);
+    if (known && one.element && told[index]) context.printed?.set(one.element, { ...known, moment: told[index] });
+  }
+  return told;
+}
+
+/** As it was when the element first said so. */
+function eitherDay(element: Element | undefined, printed: string, context: ReadingContext): EitherDay | undefined {
+  const seenAt = (element && context.printed?.get(element)?.seenAt) ?? context.now;
+  const [today, before] = todayOrBefore(printed, { ...context, now: seenAt }) ?? [];
+  return today && before && { today, before, seenAt };
 }
 
 function timeOf(find: Finder, message: Element, date: string | undefined, context: ReadingContext): Moment | undefined {
@@ -215,8 +227,8 @@ export function timeSaid(
   const known = context.printed?.get(element);
   if (known?.as.every((text, index) => text === as[index])) return known.moment;
   const moment = timeOn(printed, date, printsDates, context);
-  // Tomorrow it can be told.
-  if (moment || !todayOrBefore(printed, context)) context.printed?.set(element, { as, moment });
+  const isOpen = !moment && todayOrBefore(printed, context) !== undefined;
+  context.printed?.set(element, { as, moment, ...(isOpen && { seenAt: context.now }) });
   return moment;
 }
 

@@ -97,7 +97,7 @@ function* triedBy(
   if (leftOut?.has(map)) return unread;
   try {
     const find = finderFor(map, adapter, context.address, waysBy(map, context.rows));
-    const reading = yield* timed(stepsBy(adapter, map, find, root, context), (took) => spent?.set(map, took));
+    const reading = yield* timed(stepsBy(adapter, map, find, root, context), tellTo(map, spent));
     if (!find.tooLong()) return reading;
     onError?.(new DOMException('', 'slow'), map);
   } catch (error) {
@@ -106,6 +106,12 @@ function* triedBy(
   }
   return unread;
 }
+
+/** A page and its frames are read one after the other. */
+const tellTo = (map: PageMap, spent: ReadingContext['spent']) => {
+  const before = spent?.get(map) ?? 0;
+  return (took: number) => void spent?.set(map, before + took);
+};
 
 /** @param tell how long (ms) all of the steps have taken so far, without what the page did in between */
 function* timed<Result>(steps: Steps<Result>, tell: (took: number) => void): Steps<Result> {
@@ -155,15 +161,16 @@ function* stepsBy(
   const broken = rows?.kind === 'page-changed' && rows;
   const says = (field: FieldName) => find.one(field, root);
   const read = { kind: 'read', map, account, ways: find.ways } as const;
-  if (map.shown ? parts[map.shown] : (list ?? thread)) {
-    if (hasOpenPath(map)) context.readAt?.add(placeOf(map, context.address));
+  const isSure = list !== undefined || thread?.kind === 'thread';
+  if ((map.shown ? parts[map.shown] : (list ?? thread)) && (isSure || !isAway(map, context))) {
+    if (isSure && isOwn(map) && hasOpenPath(map)) context.readAt?.add(placeOf(map, context.address));
     const isBare = broken && (says('list.empty') ?? says('list.filtered') ?? says('loading'));
     return { ...read, ...parts, ...(broken && !isBare && { broken }) };
   }
   if (says('list.empty')) return { kind: 'empty', map, account };
   if (says('list.filtered')) return { ...read, list: undefined, thread: undefined };
   if (says('loading')) return { kind: 'loading', map };
-  if (rows ? isAway(map, context) : hasOpenPath(map)) return { kind: 'elsewhere' };
+  if ((rows ?? thread) ? isAway(map, context) : hasOpenPath(map)) return { kind: 'elsewhere' };
   return broken || changed(map.shown ?? (map.fields.list ? 'list' : 'thread'));
 }
 

@@ -122,6 +122,8 @@ export interface PrintedTime {
   /** All that it was told by. */
   readonly as: readonly string[];
   readonly moment: Moment | undefined;
+  /** When (epoch ms) it first stood there, where it does not say by itself which of two days it means. */
+  readonly seenAt?: number;
   /** When (epoch ms) it was answered at the latest, as the row that prints so first said. */
   answeredBy?: number;
 }

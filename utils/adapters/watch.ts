@@ -180,7 +180,7 @@ export function watchPage({ document: page, adapter, maps, browserZone, now, onR
     if (map && (isTooLong || tooLong > 1)) {
       steps = held = undefined;
       tooLong = 0;
-      // Of all maps the seller's own are the first to be left out. Then the page is read anew.
+      // What the seller has shown is left out first, if it is what takes so long. Then the page is read anew.
       return suspect(isTooLong ? reading.map : undefined) ? schedule() : giveUp(map, observedAt);
     }
     // What is drawn of a long reading is a slice of its own.

@@ -1,4 +1,4 @@
-/** On the bar of the open thread: the templates that were used last, one click away. */
+/** On the bar of the open thread: the templates that are used most there, one click away. */
 import { computed, signal as state } from '@preact/signals-core';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import type { ConversationKey } from '../domain/conversation/ids';

@@ -116,6 +116,7 @@ export const templateTrigger = {
     const suggesting = createSuggesting(
       desk,
       (aim, id, place) => void expand(aim.field, { aim, candidate: desk.candidate(aim, id) }, place),
+      signal,
     );
 
     const onKey = (event: KeyboardEvent) => {

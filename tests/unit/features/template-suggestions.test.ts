@@ -1,5 +1,5 @@
 /** What a trigger may become, while it is typed: shown, and of no effect before an arrow key. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TemplateId } from '../../../utils/domain/templates/template';
 import { triggerKey } from '../../../utils/domain/templates/trigger';
 import type { Suggested } from '../../../utils/features/reply/aside-host';
@@ -15,13 +15,17 @@ const FOUND = ['дякую', 'дякую-2', 'подяка'].map(choice);
 
 /** The triggers `дякую` and `дякую-2`; what is suggested is drawn by nobody. */
 function aTyping() {
-  const { desk, reply, type, aim } = aDesk();
+  const { desk, reply, other, press, type, aim } = aDesk();
   desk.triggers.value = {
     [triggerKey('дякую')]: 'дякую' as TemplateId,
     [triggerKey('дякую-2')]: 'дякую-2' as TemplateId,
   };
   const choices = vi.fn(async () => FOUND);
   const pick = vi.fn();
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  /** Keys that the page does not hear of. */
+  const heard: string[] = [];
   let shown: Suggested | undefined;
   const suggesting = createSuggesting(
     {
@@ -43,7 +47,11 @@ function aTyping() {
       },
     } as never,
     pick,
+    ends.signal,
   );
+  desk.keyboard.on('keydown', (event) => void (suggesting.hears(event) && heard.push(event.key)), {
+    signal: ends.signal,
+  });
   const typed = async (text: string) => {
     type(text);
     suggesting.follow(reply, readIn(reply));
@@ -51,7 +59,7 @@ function aTyping() {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     return shown?.choices.map(({ id }) => String(id)) ?? [];
   };
-  return { suggesting, typed, pick, aim, choices, type, shown: () => shown };
+  return { suggesting, typed, pick, aim, choices, type, press, heard, reply, other, shown: () => shown };
 }
 
 test('those whose triggers begin so, also on the wrong layout', async () => {
@@ -90,4 +98,41 @@ test('without an answer nothing is shown, and an answer that comes late is dropp
   const late = typed('=дяк|');
   suggesting.close();
   expect(await late).toEqual([]);
+});
+
+test('keys are heard only behind what is shown', async () => {
+  const { typed, press, heard, reply, other } = aTyping();
+  await typed('=дя|');
+  press('ArrowDown');
+  expect(heard).toEqual(['ArrowDown']);
+  press('ArrowDown', {}, other);
+  reply.setSelectionRange(0, 0);
+  press('ArrowDown');
+  expect(heard).toEqual(['ArrowDown']);
+});
+
+test('an Enter that is the page’s ends them, shown or on their way', async () => {
+  const { typed, suggesting, shown, type } = aTyping();
+  await typed('=дя|');
+  type('=дя| ');
+  suggesting.hears(new KeyboardEvent('keydown', { key: 'Enter' }));
+  expect(shown()).toBeUndefined();
+  const late = typed('=дяк|');
+  suggesting.hears(new KeyboardEvent('keydown', { key: 'Enter' }));
+  expect(await late).toEqual([]);
+});
+
+test('a key that has chosen is none of the page’s until it is let go', async () => {
+  const { typed, heard, press, reply } = aTyping();
+  const up = vi.fn();
+  reply.addEventListener('keyup', up);
+  const letGo = () => reply.dispatchEvent(new KeyboardEvent('keyup', { code: 'Enter', bubbles: true, composed: true }));
+  await typed('=дя|');
+  press('Enter');
+  press('Enter', { repeat: true });
+  expect(heard).toEqual(['Enter', 'Enter']);
+  letGo();
+  expect(up).not.toHaveBeenCalled();
+  letGo();
+  expect(up).toHaveBeenCalledOnce();
 });

@@ -88,7 +88,9 @@ function searchIn(ordered: readonly Template[]): (query: string, order: readonly
     const typed = triggerKey(query);
     const layouts = new Set([query, ...layoutsOf(query)]);
     let words: (Rank | undefined)[] = [];
-    for (const slipped of [false, true])
+    // Who knows the trigger has not slipped.
+    const isCalled = keys.some((key) => key?.startsWith(typed));
+    for (const slipped of isCalled ? [false] : [false, true])
       for (const meant of layouts) words = words.some(Boolean) ? words : byWords(meant, slipped);
     const byRank = new Map<Rank, number[]>(RANKS.map((rank) => [rank, []]));
     for (const at of order) {

@@ -100,7 +100,7 @@ export function createBesideField(hint: Anchored, aim: () => Aim | undefined, un
     },
     suggest(about, content, onClose = () => undefined) {
       if (!about && !suggestions) return;
-      suggestions = about && { about, field: about.field, content, onClose };
+      suggestions = about && ofNow({ about, field: about.field, content, onClose }, aim());
       draw();
     },
     warn(about, content, onClose = () => undefined) {

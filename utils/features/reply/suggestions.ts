@@ -5,7 +5,7 @@ import type { Aim } from './aim';
 import type { Suggestions } from './aside-host';
 import { begunIn } from './begun-in';
 import type { ReplyDesk } from './desk';
-import { type Draft, readIn } from './fields';
+import { type Draft, isTypedInto, readIn } from './fields';
 import type { Place } from './place';
 
 /** As many as one takes in at a glance. */
@@ -22,20 +22,34 @@ export interface Suggesting {
   close(): void;
 }
 
-/** @param pick puts the template in that place */
+/** What is shown, and for what. */
+interface Shown extends Suggestions {
+  readonly field: Element;
+  readonly typed: string;
+}
+
+/**
+ * @param pick puts the template in that place
+ * @param signal ends it
+ */
 export function createSuggesting(
-  desk: Pick<ReplyDesk, 'triggers' | 'prefix' | 'aside' | 'aim' | 'choices'>,
+  desk: Pick<ReplyDesk, 'triggers' | 'prefix' | 'aside' | 'aim' | 'choices' | 'keyboard'>,
   pick: (aim: Aim, id: TemplateId, place: Place) => void,
+  signal: AbortSignal,
 ): Suggesting {
-  let shown: Suggestions | undefined;
+  let shown: Shown | undefined;
   /** Those asked for before are of no use any more. */
   let wishes = 0;
+  /** The key that has chosen, until it is let go: pressed on, or let go, it would send what stands there now. */
+  let held: string | undefined;
 
   const close = () => {
     wishes++;
     shown?.close();
     shown = undefined;
   };
+
+  const placeIn = (field: Element) => begunIn(readIn(field), desk.prefix.value);
 
   function follow(field: Element, draft: Draft | undefined): void {
     const begun = begunIn(draft, desk.prefix.value);
@@ -56,22 +70,51 @@ export function createSuggesting(
       .catch(() => []);
     void found.then((choices) => {
       if (wish !== wishes) return;
-      if (choices.length === 0) return close();
+      if (choices.length === 0) {
+        close();
+        return;
+      }
       desk.aside.with((one) => {
         if (wish !== wishes) return;
-        shown = one.suggest({
-          about,
-          choices,
-          onClose: close,
-          onPick: (id) => {
-            close();
-            const now = begunIn(readIn(field), desk.prefix.value);
-            if (now?.text === begun.text) pick(about, id, now);
-          },
-        });
+        const onPick = (id: TemplateId) => {
+          close();
+          const now = placeIn(field);
+          if (now?.text === begun.text) pick(about, id, now);
+        };
+        shown = { ...one.suggest({ about, choices, onClose: close, onPick }), field, typed: begun.text };
       });
     });
   }
 
-  return { follow, hears: (event) => shown?.hears(event) ?? false, close };
+  /** Only behind what they are for: the caret may stand elsewhere by now, or a letter more in the field. */
+  function isMeant({ field, typed }: Shown, event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    return target !== undefined && isTypedInto(field, target) && placeIn(field)?.text === typed;
+  }
+
+  function hears(event: KeyboardEvent): boolean {
+    if (held !== undefined) {
+      if (event.repeat && event.code === held) return true;
+      held = undefined;
+    }
+    if (!KEYS.has(event.key)) return false;
+    const isTaken = shown !== undefined && isMeant(shown, event) && shown.hears(event);
+    if (isTaken && PICKS.has(event.key)) held = event.code;
+    // The page may have sent what was typed.
+    if (!isTaken && event.key === 'Enter') close();
+    return isTaken;
+  }
+
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.code !== held) return;
+    held = undefined;
+    event.stopImmediatePropagation();
+  };
+  desk.keyboard.on('keyup', onKeyUp, { passive: true, signal });
+
+  return { follow, hears, close };
 }
+
+const PICKS = new Set(['Enter', 'Tab']);
+/** All that choose, or leave. */
+const KEYS = new Set([...PICKS, 'ArrowDown', 'ArrowUp', 'Escape']);
