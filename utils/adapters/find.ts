@@ -128,7 +128,7 @@ export function finderFor(
     candidates,
     tooLong,
     by: timed((candidate: ElementCandidate, scope) =>
-      isPlain(candidate) && scope.matches(pagesOwn(candidate.select)) ? scope : elementFor(candidate, scope),
+      isPlain(candidate) && scope.matches(pagesOwn(candidate.select, scope)) ? scope : elementFor(candidate, scope),
     ),
     each,
     valueIn: (candidate, element) => readIn(candidate, element)?.value,
@@ -189,7 +189,7 @@ function elementFor(candidate: ElementCandidate, scope: Element): Element | unde
   const place = placeFor(candidate, scope);
   if (!place) return undefined;
   if (!isPlain(candidate) || isItself(candidate, place)) return elementsFor(candidate, scope)[0];
-  return place.querySelector(pagesOwn(candidate.select)) ?? undefined;
+  return place.querySelector(pagesOwn(candidate.select, place)) ?? undefined;
 }
 
 /** All elements in `scope` that the candidate finds. */
@@ -211,11 +211,11 @@ function elementsAt(select: string, scope: Element | ShadowRoot): Element[] {
     const roots = elementsAt(select.slice(0, at), scope).map(shadowRootOf);
     return roots.flatMap((root) => (root ? elementsAt(select.slice(at + PIERCE.length), root) : []));
   }
-  return isItself({ select }, scope) ? [scope as Element] : [...scope.querySelectorAll(pagesOwn(select))];
+  return isItself({ select }, scope) ? [scope as Element] : [...scope.querySelectorAll(pagesOwn(select, scope))];
 }
 
 const isItself = ({ select }: ElementCandidate, scope: Element | ShadowRoot): boolean =>
-  select.startsWith(':scope') && 'matches' in scope && scope.matches(pagesOwn(select));
+  select.startsWith(':scope') && 'matches' in scope && scope.matches(pagesOwn(select, scope));
 
 function fits({ startsWith, own }: ElementCandidate, element: Element): boolean {
   if (!startsWith) return true;

@@ -245,7 +245,7 @@ function* buyerBy(name: Place, { element }: Place, thread: string, body: Element
   const [inside, ...more] = (yield* selectorSteps([{ scope: element, element: name.element }])) ?? [];
   const select = `${thread} ${inside?.replace(/^:scope(?= )/u, '')}`;
   const isPlain = inside && more.length === 0 && !/>>>|^:scope(?! )/u.test(inside);
-  if (isPlain && body.querySelector(pagesOwn(select)) === name.element) return [select];
+  if (isPlain && body.querySelector(pagesOwn(select, body)) === name.element) return [select];
   return yield* selectorSteps([{ scope: body, element: name.element }]);
 }
 

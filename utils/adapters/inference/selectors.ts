@@ -149,8 +149,8 @@ export function* selectorsForAll(
 /** All that it finds, where that is something and nothing else. */
 function allAmong(wanted: ReadonlySet<Element>, select: string, scope: Element): Element[] | undefined {
   // Most find something else first of all.
-  const first = select.includes(PIERCES) ? undefined : scope.querySelector(pagesOwn(select));
-  if (first && !wanted.has(first) && !(select.startsWith(':scope') && scope.matches(pagesOwn(select))))
+  const first = select.includes(PIERCES) ? undefined : scope.querySelector(pagesOwn(select, scope));
+  if (first && !wanted.has(first) && !(select.startsWith(':scope') && scope.matches(pagesOwn(select, scope))))
     return undefined;
   const found = first === null && !select.startsWith(':scope') ? [] : allAt(select, scope);
   return found.length > 0 && found.every((element) => wanted.has(element)) ? found : undefined;
@@ -196,7 +196,7 @@ export function sampleOf<Value>(values: readonly Value[], size = SAMPLE): Value[
 /** As the engine finds it. */
 export function firstAt(select: string, scope: Element): Element | undefined {
   if (select.includes(PIERCES) || select.startsWith(':scope')) return allAt(select, scope)[0];
-  return scope.querySelector(pagesOwn(select)) ?? undefined;
+  return scope.querySelector(pagesOwn(select, scope)) ?? undefined;
 }
 
 export const allAt = (select: string, scope: Element): Element[] => elementsFor({ select }, scope);

@@ -258,7 +258,7 @@ function* timeFields(messages: readonly Message[], around: string | undefined, c
   const isInside = (select: string) =>
     select.startsWith(':scope') ||
     select.includes(' >>> ') ||
-    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(pagesOwn(select)));
+    !sampleOf(examples).some(({ scope, element }) => element !== scope && scope.matches(pagesOwn(select, scope)));
   const selectors = yield* selectorSteps(examples, { ...choice, may: (select) => may(select) && isInside(select) });
   if (!selectors) return undefined;
   if (pack && around === undefined) return undefined;

@@ -77,7 +77,7 @@ function beforeField(row: Place, block: Place, { element }: Place, fields: reado
       for (const other of tokens(block)) {
         const found = `${one}:has(+ ${other} ${select})`;
         if (select.includes(PIERCES) || select.startsWith(':scope')) continue;
-        const [first, ...more] = element.querySelectorAll(pagesOwn(found));
+        const [first, ...more] = element.querySelectorAll(pagesOwn(found, element));
         if (first === row.element && more.length === 0) return found;
       }
   return undefined;
@@ -95,7 +95,7 @@ export function holding({ element }: Place, body: Element, fields: readonly stri
   const tokens = [...tokensOf(element), element.localName];
   const selectors = tokens.flatMap((token) => fields.map((field) => `${token}:has(${field.replace(/^:scope /u, '')})`));
   const found = selectors.find(
-    (select) => !select.includes(PIERCES) && body.querySelector(pagesOwn(select)) === element,
+    (select) => !select.includes(PIERCES) && body.querySelector(pagesOwn(select, body)) === element,
   );
   return found === undefined ? undefined : [found];
 }
