@@ -23,10 +23,13 @@ const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?
  * «Магазин, 12:40», «вчера 12:40 · прочитано», «12:40 · Заказ № 712347» → «12:40», «вчера 12:40»: what is printed in one
  * with a time is none, and numbers of orders are of none.
  */
-const moment: FieldParser = (text) =>
-  text
-    .split(/\s*[·•|—–]\s*|,\s+/u)
-    .filter((part) => /\d|чора|чера|годн|^(?!в[иы])\p{L}\p{L}$/iu.test(part) && !/[№#]|\d{5}/u.test(part))
-    .join(' ');
+const moment: FieldParser = (text) => {
+  const parts = text.split(/\s*[·•|—–]\s*|,\s+/u).filter((part) => MAY_TIME.test(part));
+  // What stands behind a number is when that was, and not when somebody wrote.
+  return NUMBERED.test(parts[0] ?? '') ? '' : parts.filter((part) => !NUMBERED.test(part)).join(' ');
+};
+
+const MAY_TIME = /\d|чора|чера|годн|^(?!в[иы])\p{L}\p{L}$/iu;
+const NUMBERED = /[№#]|\d{5}/u;
 
 export const BUILT_IN: Readonly<Record<string, FieldParser>> = { name, id, moment };

@@ -1,5 +1,5 @@
 /** Messages that are dated by the name of today's weekday: of today, or of a week ago, as what stands around them says. */
-import { HOUR, latestOf, type Moment } from '../domain/conversation/moment';
+import { DAY, HOUR, latestOf, type Moment } from '../domain/conversation/moment';
 
 declare const document: never;
 
@@ -34,7 +34,8 @@ export function withToday(
     const turned = withToday(times.toReversed(), either.toReversed(), last);
     return turned.toReversed();
   }
-  const isOrdered = first < latest;
+  // Of one day they may stand in a group of their own.
+  const isOrdered = latest - first >= DAY / 2 && known.every((at, index) => at >= (known[index - 1] ?? at));
   const has = (says: (one: EitherDay, index: number) => boolean) =>
     either.some((one, index) => one !== undefined && says(one, index));
   const isToday = has(

@@ -20,20 +20,28 @@ const TALK: readonly Line[] = [
 const timesIn = ({ thread }: Awaited<ReturnType<typeof inferred>>['read']) =>
   thread?.kind === 'thread' ? thread.messages.map((message) => message.at) : undefined;
 
-test('what was written after another day’s is of today', async () => {
-  const { read } = await inferred(page(TALK));
-  expect(timesIn(read)).toEqual([at(9, 2, 16), at(9, 10, 16), at(12, 15), at(12, 40)]);
+/** Of two days it can be told which way they go. */
+const SUNDAY: Line = ['buyer', 'нд 18:30', 'Вітаю! Ви сьогодні працюєте?'];
+
+test('what was written after other days’ is of today', async () => {
+  const { read } = await inferred(page([SUNDAY, ...TALK]));
+  expect(timesIn(read)).toEqual([at(18, 30, 15), at(9, 2, 16), at(9, 10, 16), at(12, 15), at(12, 40)]);
 });
 
 test('so it is where the newest stands on top', async () => {
-  const { read } = await inferred(page(TALK.toReversed()));
-  expect(timesIn(read)).toEqual([at(12, 40), at(12, 15), at(9, 10, 16), at(9, 2, 16)]);
+  const { read } = await inferred(page([SUNDAY, ...TALK].toReversed()));
+  expect(timesIn(read)).toEqual([at(12, 40), at(12, 15), at(9, 10, 16), at(9, 2, 16), at(18, 30, 15)]);
 });
 
-test('what was written before another day’s is of a week ago', async () => {
+test('what was written before other days’ is of a week ago', async () => {
   const lines = TALK.map(([author, time, text]): Line => [author, time.replace('пн', 'вт'), text]);
-  const { read } = await inferred(page([...lines.slice(2), ...lines.slice(0, 2)]));
-  expect(timesIn(read)).toEqual([at(12, 15, 11), at(12, 40, 11), at(9, 2, 17), at(9, 10, 17)]);
+  const { read } = await inferred(page([...lines.slice(2), SUNDAY, ...lines.slice(0, 2)]));
+  expect(timesIn(read)).toEqual([at(12, 15, 11), at(12, 40, 11), at(18, 30, 15), at(9, 2, 17), at(9, 10, 17)]);
+});
+
+test('days of which the newest stands on top, and in it the oldest, are not told', async () => {
+  const { read } = await inferred(page([...TALK.slice(2), ...TALK.slice(0, 2)]));
+  expect(read.thread).toBeUndefined();
 });
 
 const ofToday = TALK.map(([author, time, text]): Line => [author, time.replace('пн', 'ср'), text]);

@@ -4,13 +4,13 @@ import type { Steps } from '../reader';
 import { isAutomatic } from './automatic';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
-import { type Said, type Sides, tokenSides } from './sides';
+import type { Said, Sides } from './sides';
 import { leavesIn, type Survey } from './survey';
-import { MONEY } from './words';
+import { MONEY, SYSTEM_TOKEN } from './words';
 
 declare const document: never;
 
-const ORDER_NUMBER = /^№\s*\d/u;
+export const ORDER_NUMBER = /^№\s*\d/u;
 
 /** By its words being a number of an order; or a way to what is sold, with its price beside it. */
 function isCard(survey: Survey, { row, text }: Said): boolean {
@@ -24,10 +24,13 @@ function isCard(survey: Survey, { row, text }: Said): boolean {
   );
 }
 
+/** By its own name alone: what stands in it may be the receipt of an answer. */
+const isCalledNotice = (element: Element) => [...element.classList].some((name) => SYSTEM_TOKEN.test(name));
+
 /** Those that nobody wrote, by how they are called; most of a thread is of people. */
 function* setApart(survey: Survey, said: readonly Said[]): Steps<Said[][]> {
-  const sides = yield* tokenSides(said);
-  const notices = said.filter(({ row }, index) => sides[index]?.side === 'system' && !isAutomatic(row));
+  const notices = said.filter(({ row }) => isCalledNotice(row.element) && !isAutomatic(row));
+  yield;
   const isMost = notices.length > 0.5 * said.length;
   const apart = said.filter((one) => isCard(survey, one) || (!isMost && notices.includes(one)));
   return [...Map.groupBy(apart, ({ row }) => row.element.className).values()];
@@ -51,7 +54,8 @@ export function* besideCards(
   const system: Candidate[] = [];
   for (const group of groups) {
     const teller = told && (yield* tellingApart(elements(group), elements(others)));
-    if (!teller) return undefined;
+    // A link is what anybody may write.
+    if (!teller || !/[.[]/u.test(teller.select.replace(/:not\([^)]*\)|\[href[^\]]*\]/gu, ''))) return undefined;
     system.push(candidate(teller.select, teller.in === undefined ? {} : { in: teller.in }));
   }
   if (!told) return undefined;

@@ -114,7 +114,9 @@ const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =
   `${about} ${first ? headOver(survey, first) : ''}`;
 
 /** All of its messages and others before them. */
+/** What was asked, with all that was said to it. */
 const isAround = (card: ThreadFind, { messages }: ThreadFind) =>
+  card.messages[0] === card.holder &&
   card.messages.length > messages.length &&
   messages.every((message) => card.messages.some((one) => holds(one, message) || holds(message, one)));
 

@@ -9,8 +9,8 @@ declare const document: never;
 const NO_NAME = /[?!…](?:\s|$)|[^.]\.\.\.$|№|%|#\d|\d{5,}.*\d{5,}|:\/\/|^\d|^[^\p{L}]+$/u;
 
 /** How people call themselves where they are asked for no name. */
-const OF_PEOPLE = /(?:^|[^a-z])(?:buyer|client|customer|author|sender|who|login|nick)/iu;
-const LOGIN = /^(?=.*\p{L})[\p{L}\d][\p{L}\d._@-]{2,39}$/u;
+const OF_PEOPLE = /(?:^|[^a-z])(?:buyer|client|customer|author|sender|who(?![a-z])|login|nick)/iu;
+const LOGIN = /^(?=.*\p{L}{3})[\p{L}\d][\p{L}\d._@-]{2,39}$/u;
 
 /** Without what a page prints around a name. */
 export const bareName = (text: string): string => BUILT_IN.name?.(text) ?? text;

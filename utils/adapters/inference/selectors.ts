@@ -78,12 +78,14 @@ function* chosenFor(examples: readonly Example[], { may, more }: Choice): Steps<
   }
   const covers: { select: string; hits: Set<number> }[] = [];
   yield;
+  const wanted = examples.flatMap(({ element }, index) => (element ? [index] : []));
   for (const [at, select] of ranked(tried).entries()) {
     const hits = hitsOf(select, examples);
+    // Nothing that is asked after it adds more.
+    if (hits && hits.size > 0 && hits.size === wanted.length) return [select];
     if (hits) covers.push({ select, hits });
     if (at % 8 === 7) yield;
   }
-  const wanted = examples.flatMap(({ element }, index) => (element ? [index] : []));
   return cover(covers, new Set(wanted));
 }
 

@@ -191,6 +191,7 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
 function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
   const said = places.filter(({ own }) => own !== '');
+  const printed = new Set(said.map(({ own }) => own));
   const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.localName} ${element.className}`);
   return [...groups.values()].flatMap((like) => {
     // Beside them may stand times with nothing else: of those the same must be left.
@@ -202,16 +203,18 @@ function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | 
       return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
     });
     const isEnough =
-      like.length === 1 ? times.every(isSigned) : times.length + plain.length >= Math.max(2, 0.8 * like.length);
+      like.length === 1
+        ? times.every((one) => isSigned(one, printed))
+        : times.length + plain.length >= Math.max(2, 0.8 * like.length);
     if (times.length === 0 || !isEnough) return [];
     if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
     return times.map(({ place, time }) => Object.assign(place, { time }));
   });
 }
 
-/** «Олена К. · 19 листопада, 15:28»: one alone says who and when. */
-const isSigned = ({ place, time }: { readonly place: Place; readonly time: Printed }) =>
-  !time.clock && !time.day && /^\p{Lu}[\p{L}’'ʼ. -]{1,40} [·•|—–] /u.test(place.own);
+/** «Олена К. · 19 листопада, 15:28»: one alone says who and when, if somebody is called so elsewhere on the page. */
+const isSigned = ({ place, time }: { readonly place: Place; readonly time: Printed }, printed: ReadonlySet<string>) =>
+  !time.clock && !time.day && printed.has(/^(\p{Lu}[\p{L}’'ʼ. -]{1,40}) [·•|—–] /u.exec(place.own)?.[1] ?? '');
 
 const DAYS_APART = 3 * 86_400_000;
 const near = (a: Moment, b: Moment) => Math.abs(a.at - b.at) < DAYS_APART || (b.until !== undefined && a.at <= b.until);

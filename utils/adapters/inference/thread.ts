@@ -5,7 +5,7 @@ import type { Steps } from '../reader';
 import { buyerAlone } from './alone';
 import { isAutomatic, withAutomatic } from './automatic';
 import { candidate, type Fields, timeBy } from './candidate';
-import { besideCards } from './cards';
+import { besideCards, ORDER_NUMBER } from './cards';
 import { share } from './columns';
 import { namesAround } from './context';
 import { withDates } from './dates';
@@ -89,6 +89,8 @@ export function* threadIn(
         return (yield* sidesOf(those, buyers, buyer)) ?? (yield* buyerAlone(those, automatic));
       });
   yield;
+  // Of cards alone nobody tells that somebody wrote them.
+  if (!told && said.some(({ text }) => text && ORDER_NUMBER.test(text.own))) return undefined;
   const sides = told ? withAutomatic(told, rows) : pointed ? undefined : unsaid(said);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides, rows)))) return undefined;
   const body = survey.page.body;

@@ -10,6 +10,7 @@ import { type ReplyFind, replyBy } from './reply';
 import { selectorSteps, tokensOf } from './selectors';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
+import { ANSWER_LABEL, OWN_LABEL, YOU } from './words';
 import { wordsIn } from './written';
 
 declare const document: never;
@@ -28,6 +29,10 @@ export function* unfoldedBy(
   const time = list.times[list.rows.indexOf(row)];
   const text = leavesIn(survey, row).find(({ own }) => list.previews.has(own)) ?? wordsIn(survey, row);
   if (!time || !text || survey.times.some((one) => holds(block, one))) return undefined;
+  // A second time, or whose it is, says that it is answered.
+  const isAnswered = ({ own }: Place) => isOwnSaid(own) || OWN_LABEL.test(own) || ANSWER_LABEL.test(own);
+  if (survey.times.filter((one) => holds(row, one)).length > 1 || leavesIn(survey, row).some(isAnswered))
+    return undefined;
   const reply = yield* replyBy(survey, row);
   if (!reply || reply.place !== field) return undefined;
   yield;
@@ -42,6 +47,11 @@ export function* unfoldedBy(
     message: [candidate(message)],
     'message.text': texts.map((select) => candidate(select)),
     'message.time': times.map((select) => timeBy(select, [time])),
+    // The row that is opened next may be answered.
+    'message.own': [
+      ...(list.fields['row.own'] ?? []),
+      ...texts.map((select) => candidate(select, { startsWith: YOU })),
+    ],
     // Rows take no sides.
     'message.bubble': [candidate(':scope')],
     ...(buyer !== undefined && { 'thread.buyer': namesIn(message, list) }),
@@ -58,6 +68,8 @@ export function* unfoldedBy(
   };
 }
 
+const isOwnSaid = (text: string) => YOU.some((start) => text.startsWith(start));
+
 /** The row that stands right before the block with the field. */
 function rowBefore(field: Place, list: ListFind) {
   const parents = new Set(list.rows.map(({ parent }) => parent));
@@ -66,7 +78,13 @@ function rowBefore(field: Place, list: ListFind) {
   const holder = block?.parent;
   if (!block || !holder || list.rows.includes(block)) return undefined;
   const row = holder.children[holder.children.indexOf(block) - 1];
-  return row && list.rows.includes(row) ? { list, row, block, holder } : undefined;
+  if (!row || row.element.localName !== block.element.localName) return undefined;
+  // What stands behind the last of them may be of them all.
+  const isMarked =
+    row.element.ariaExpanded === 'true' ||
+    list.rows.every((one) => one === row || one.element.className !== row.element.className);
+  if (row === list.rows.at(-1) && !isMarked) return undefined;
+  return list.rows.includes(row) ? { list, row, block, holder } : undefined;
 }
 
 /** Told by what stands behind it, wherever that is opened. */

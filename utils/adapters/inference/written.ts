@@ -58,7 +58,11 @@ function scoreOf({ own, element }: Place): number {
     (isSentence(own) && !isName ? 0.4 : 0) +
     (TEXT.test(names) ? 0.3 : 0) +
     (element.closest('p, blockquote, q') ? 0.2 : 0) -
-    (element.closest('a, dl') || GOODS.test(own) || (GOODS.test(names) && !WRITTEN.test(names)) ? 0.7 : 0) -
+    (element.closest('a, dl') ||
+    GOODS.test(own) ||
+    GOODS.test(WRITTEN.test(names) ? names.replace(/items?/giu, '') : names)
+      ? 0.7
+      : 0) -
     (STATE.test(names) ? 0.5 : 0) -
     (isName ? 0.5 : 0)
   );
