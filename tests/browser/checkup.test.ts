@@ -42,6 +42,31 @@ test('a page that is read says by which candidate each field is found', async ()
   expect(missingIn(checkup).map(({ field }) => field)).toEqual([]);
 });
 
+test('of whom nobody knows who wrote last, it is not said that they wait', async () => {
+  const map: PageMap = {
+    ...aTaughtMap({ paths: [] }),
+    fields: {
+      list: [{ ...X, select: 'ul' }],
+      row: [{ ...X, select: 'li' }],
+      'row.buyer': [{ ...X, select: 'b' }],
+      'row.time': [{ ...X, select: 'i' }],
+      'row.unread': [{ ...X, select: 'em' }],
+    },
+  };
+  const [adapter] = marketplacesIn('prom');
+  if (!adapter) throw new Error('prom');
+  const now = Date.UTC(2026, 10, 18, 12);
+  const check = (html: string) =>
+    checkupOf(shown(html), [map], { adapter, browserZone: 'Europe/Kyiv', now, clock: () => performance.now(), pause });
+  const read = '<li><b>Олег</b> <i>15.11.2026 09:00</i></li>';
+  const unread = '<li><b>Олена</b> <i>18.11.2026 10:05</i> <em>1</em></li>';
+  expect((await check(`<ul>${read}${unread}</ul>`)).waiting).toEqual({
+    at: Date.UTC(2026, 10, 18, 8, 5),
+    precision: 'minute',
+  });
+  expect(await check(`<ul>${read}</ul>`)).toMatchObject({ rows: 1, waiting: null });
+});
+
 test('nothing of what the page says is in it', async () => {
   for (const { name, expected } of fixtures) {
     const checkup = await checked(name);

@@ -109,7 +109,8 @@ const brokenThread = (reading: PageReading): FieldName | null =>
 function countedIn(reading: PageReading | undefined): Pick<Checkup, 'rows' | 'messages' | 'waiting'> {
   if (reading?.kind !== 'read') return { rows: 0, messages: 0, waiting: null };
   const rows = reading.list?.rows ?? [];
-  const waiting = rows.flatMap(({ last }) => (last && last.author !== 'seller' ? last : []));
+  // Of whom nobody knows who wrote last, nobody says that they wait.
+  const waiting = rows.flatMap(({ last }) => (last?.author === 'buyer' ? last : []));
   const oldest = reading.map.untimed ? undefined : waiting.sort((a, b) => a.at - b.at)[0];
   return {
     rows: rows.length,

@@ -132,7 +132,7 @@ const placeOf = ({ id, revision }: PageMap, address: string): string =>
 
 /** Whether a page that shows not all of it may be another one: it may live anywhere, and was not seen to live here. */
 const isAway = (map: PageMap, { readAt, address }: ReadingContext): boolean =>
-  isOwn(map) && hasOpenPath(map) && !readAt?.has(placeOf(map, address));
+  readAt !== undefined && isOwn(map) && hasOpenPath(map) && !readAt.has(placeOf(map, address));
 
 /** By what was found what known rows say: they are not asked again. Forgotten with them. */
 const WAYS = new WeakMap<KnownRows, Map<PageMap, Ways>>();

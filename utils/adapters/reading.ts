@@ -103,7 +103,10 @@ export interface ReadingContext {
   readonly leftOut?: ReadonlySet<PageMap>;
   /** How long (ms) each took by which this was read, or not. */
   readonly spent?: Map<PageMap, number>;
-  /** Where pages whose address says too little were read by what the seller has shown; kept as long as the page stands. */
+  /**
+   * Where pages whose address says too little were read by what the seller has shown; kept as long as the page stands. Without
+   * it a page is judged as it stands.
+   */
   readonly readAt?: Set<string>;
   /** Who is told what reading by a map threw, and of one that holds the page up: the next one is tried then. */
   readonly onError?: (error: unknown, map: PageMap) => void;

@@ -46,7 +46,7 @@ export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): S
     const parts = PARTS.filter((part) => fields[part]);
     return isLost
       ? { says: 'page.guide.own-map-lost-found', topics: ['lost'], waits: false }
-      : { says: 'page.guide.by-structure', topics: parts, isToCheck: true, waits: false };
+      : { says: foundAs(parts), topics: parts, isToCheck: true, waits: false };
   }
   const isRead = reading.kind === 'read' && isLost;
   const strange = strangeness(reading);
@@ -59,6 +59,10 @@ export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): S
   if (!isLost) return { ...whyOf(reading, lacks), topics: ['strange'], waits };
   return { says: isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
 }
+
+/** Where no list was found nobody's waiting is seen but that of who is open. */
+const foundAs = (parts: readonly Topic[]): Line['says'] =>
+  parts.includes('list') ? 'page.guide.by-structure' : 'page.guide.by-structure-thread';
 
 function whyOf(reading: PageReading, lacks: Found['lacks']): Pick<Said, 'says' | 'isHopeless'> {
   // No point could show what is nowhere.

@@ -43,6 +43,15 @@ describe('what was said', () => {
     expect(said()).toBe('page.guide.by-structure');
   });
 
+  it('names what was found: of a conversation alone it says that no list is seen', async () => {
+    const thread = aMap('inferred', ['thread']);
+    const { guide, said } = aGuide(sure(thread));
+    guide.look(elsewhere);
+    await waits(2);
+    guide.look(read(thread));
+    expect(said()).toBe('page.guide.by-structure-thread');
+  });
+
   it('can be said to be right, of what was found so far', async () => {
     const [list, both] = [aMap('inferred', ['list']), aMap('inferred')];
     const { guide, act, said, silence } = aGuide(sure(list));
