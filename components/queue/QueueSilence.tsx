@@ -24,6 +24,7 @@ function reason(open: readonly QueueMarketplace[], anyOld: boolean): TextKey {
   const read = open.filter(({ result }) => result !== null);
   if (open.length === 0) return 'queue.empty.closed';
   if (read.length === 0) return 'queue.empty.not-read';
+  if (read.some(({ isListUnseen }) => isListUnseen)) return 'queue.empty.no-list';
   if (anyOld) return 'queue.empty.nobody-new';
   return read.every(({ result }) => result === 'empty') ? 'queue.empty.inbox' : 'queue.empty.nobody';
 }

@@ -37,6 +37,8 @@ export interface QueueMarketplace {
   readonly open: boolean;
   /** How its page was last read; `null`: never. */
   readonly result: 'read' | 'empty' | 'page-changed' | null;
+  /** Only open conversations are read there: who else waits nobody knows. */
+  readonly isListUnseen?: true;
 }
 
 export interface QueueAccount {

@@ -89,4 +89,6 @@ export interface MarketplaceStatus {
   readonly open: boolean;
   /** How a page of it was last read; `null`: never. */
   readonly result: PageStatus['result'] | null;
+  /** Only open conversations are read there, and no list of them: who else waits nobody knows. */
+  readonly isListUnseen?: true;
 }

@@ -124,5 +124,12 @@ function marketplaceStatus(
   const [last] = pages
     .filter((page) => page.marketplace === id && !page.untimed)
     .sort((a, b) => b.at - a.at || isMissed(a) - isMissed(b));
-  return { id, name, open: open.has(id), result: last?.result ?? null };
+  const isListUnseen = last?.result === 'read' && !hasList(last);
+  return { id, name, open: open.has(id), result: last?.result ?? null, ...(isListUnseen && { isListUnseen }) };
+}
+
+/** Whether by this map a list was ever read; where nothing is known of that, it may have been. */
+function hasList({ tallies = [] }: PageRecord): boolean {
+  const ways = tallies.flatMap((tally) => tally.ways?.fields ?? []);
+  return ways.length === 0 || ways.some(({ field }) => field === 'row');
 }

@@ -16,6 +16,7 @@ describe('Nothing to show', () => {
     ['no answer yet', LOADING, 'Looking who is waiting…'],
     ['no tab open', ready([CLOSED]), 'No seller cabinet is open'],
     ['a tab open, nothing read', ready([{ ...OPEN, result: null }]), 'no chats have been read yet'],
+    ['a chat open, and no list of them', ready([{ ...OPEN, isListUnseen: true }]), 'who else waits is not known'],
     ['an inbox without chats', ready([{ ...OPEN, result: 'empty' }]), 'There are no chats in the cabinet yet.'],
     ['everybody answered', ready([OPEN]), 'Nobody is waiting for a reply.'],
     [

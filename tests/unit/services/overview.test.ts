@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
+import type { Ways } from '../../../utils/domain/pages/ways';
 import { overviewService } from '../../../utils/services/overview';
 import { aConversation, instant } from '../../support/a-conversation';
 import { daily } from '../../support/hours';
@@ -78,6 +79,23 @@ describe('the queue', () => {
         { id: 'wildberries', name: 'Wildberries', open: true, result: 'read' },
       ],
     });
+  });
+
+  it('says of a marketplace of which no list was ever read that nobody knows who waits there', async () => {
+    const services = await installed();
+    const told = ofWildberries.buyer('10:30').seller('10:40').thread({ at: '11:59' });
+    const ways = (found: Ways) => ({ ...told, page: { ...told.page, ways: { revision: 1, found } } });
+    const shown = async () => (await overviewOf(services, [WILDBERRIES]).overview()).marketplaces.at(-1);
+    await services.conversations.report(ways({ thread: 1, message: 1 }));
+    expect(await shown()).toEqual({
+      id: 'wildberries',
+      name: 'Wildberries',
+      open: true,
+      result: 'read',
+      isListUnseen: true,
+    });
+    await services.conversations.report(ways({ list: 1, row: 1 }));
+    expect(await shown()).toEqual({ id: 'wildberries', name: 'Wildberries', open: true, result: 'read' });
   });
 
   it('leaves out a marketplace that is not used, whatever is known of it', async () => {

@@ -28,6 +28,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const talks = setOf(TALKS);
 const others = setOf(OTHERS);
 
+const chats = setOf(
+  'chat chats conversation conversations dialog dialogs dialogue dialogues inbox message messages messaging messenger talk talks',
+);
+/** Beside them a cabinet speaks of chats and shows none. */
+const noChats = setOf('help history settings statistics');
+
 const wordsIn = (step: string): string[] => step.toLowerCase().split(/[-_]/u);
 const isOfCabinets = (step: string): boolean => wordsIn(step).every((word) => talks.has(word) || others.has(word));
 const isOfTalks = (step: string): boolean => wordsIn(step).some((word) => talks.has(word));
@@ -44,4 +50,10 @@ export function sharedPath(pathname: string): string {
   if (unknown < 0) return path;
   const known = steps.slice(0, unknown);
   return known.some(isOfTalks) ? `/${known.join('/')}` : `/${[...known, '*'].join('/')}`;
+}
+
+/** Whether the address says that chats are shown there: they are expected, whatever is found. */
+export function namesChats(pathname: string): boolean {
+  const words = pathKind(pathname).split('/').flatMap(wordsIn);
+  return words.some((word) => chats.has(word)) && !words.some((word) => noChats.has(word));
 }

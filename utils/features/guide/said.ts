@@ -3,6 +3,7 @@ import type { Inferred } from '../../adapters/inference/inferred';
 import type { PageReading } from '../../adapters/reading';
 import type { FieldName, PageMap } from '../../domain/pages/page-map';
 import type { Topic } from '../../domain/pages/quiet-line';
+import { namesChats } from '../../domain/pages/shared-path';
 import { isLostOn, strangeness } from './found-maps';
 import type { Line } from './guide-host';
 
@@ -53,7 +54,7 @@ export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): S
   if (!isRead && strange !== 'page' && strange !== 'list') return replySaid(reading);
   const waits = isRead || !mayBeMessages;
   // What stands at the address of messages is expected to be some; elsewhere nothing is.
-  if (waits && reading.kind === 'elsewhere') return undefined;
+  if (waits && reading.kind === 'elsewhere' && !namesChats(location.pathname)) return undefined;
   // A map cannot have been outgrown by a page that is not there yet.
   if (lacks === 'rest' && !isRead) return { says: WHY[lacks], topics: ['loading'], waits };
   if (!isLost) return { ...whyOf(reading, lacks), topics: ['strange'], waits };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mapsOf } from '../../../../utils/adapters/maps';
 import { marketplacesIn } from '../../../../utils/adapters/registry';
-import { sharedPath } from '../../../../utils/domain/pages/shared-path';
+import { namesChats, sharedPath } from '../../../../utils/domain/pages/shared-path';
 
 it.each([
   ['/', '/.'],
@@ -50,4 +50,18 @@ it('has no nickname, whatever it is and wherever it stands', () => {
       },
     ),
   );
+});
+
+it.each([
+  ['/cms/chat', true],
+  ['/cms/chat/7001', true],
+  ['/main/messages', true],
+  ['/chat-with-clients', true],
+  ['/cms/settings/chat', false],
+  ['/help/messages', false],
+  ['/cms/orders', false],
+  ['/cms/comments', false],
+  ['/', false],
+])('chats are expected at %s: %s', (path, expected) => {
+  expect(namesChats(path)).toBe(expected);
 });

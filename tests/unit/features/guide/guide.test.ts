@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PageReading } from '../../../../utils/adapters/reading';
 import { provide } from '../../../../utils/features/needed';
 import { aGuide, aMap, changed, elsewhere, onStrangePages, read, sure, waits } from './guide-support';
@@ -200,5 +200,17 @@ describe('teaching', () => {
     act('page.guide.teach');
     await waits(0);
     expect(taught[0]?.channel).toBe('ticket');
+  });
+
+  it('asks where the chats are also where nothing looks like them, if the address says that they are there', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '/cms/chat');
+    onTestFinished(() => history.replaceState(null, '', before));
+    const { guide, said } = aGuide(sure(undefined));
+    guide.look(elsewhere);
+    await waits(2);
+    expect(said()).toBeUndefined();
+    await waits(20);
+    expect(said()).toBe('page.guide.not-recognised');
   });
 });
