@@ -39,6 +39,7 @@ const FILE: MapsFile = {
           row: found('[data-qaid="chat_room"]'),
           'row.buyer': found('[data-qaid="room_title"]'),
           'row.time': found('[data-qaid="room_date"]'),
+          'row.unread': found('[data-qaid="room_unread_count"]'),
           reply: found('textarea'),
         },
       },

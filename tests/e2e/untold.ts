@@ -39,8 +39,9 @@ const cabinetWith = (body: string): string =>
 export function htmlAt(now: number, drawing: number): string {
   const drawn = (name: string) => `${name}_${((drawing + name.length) * 7_654_321).toString(36).slice(-5)}`;
   const talks = talksAt(now);
+  // No name of a programmer's says whose it is.
   const row = ({ nick, said, at, unread }: Talk) =>
-    `<div class="${drawn('row')}"><div class="${drawn('who')}">${nick}</div><div>${printed(at)}</div>
+    `<div class="${drawn('row')}"><div class="${drawn('k')}">${nick}</div><div>${printed(at)}</div>
     <p>${said}</p>${unread ? '<em class="badge">1</em>' : ''}</div>`;
   const message = (tone: string, said: string, at: number) =>
     `<div class="tone-${tone}" style="background:${tone === 'a' ? '#eef' : '#fff'};padding:6px"><p>${said}</p><small>${printed(at)}</small></div>`;
