@@ -115,7 +115,7 @@ describe('Maps of the seller’s own', () => {
     await click('map-remove');
     expect(remove).toHaveBeenCalledExactlyOnceWith('prom/taught-chat');
     expect(seen('[data-testid=map-removed]')).toContain(
-      'Removed: Prom, chats. Takt now reads such pages without what was shown.',
+      'Removed: Prom, chats. Where Takt does not recognise such pages by itself, there will be no timers on them.',
     );
     expect(document.activeElement).toBe(byTestId('map-restore'));
     await click('map-restore');
