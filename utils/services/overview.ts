@@ -7,6 +7,7 @@ import { dayLine } from '../domain/deadlines/day-line';
 import { compareUrgency } from '../domain/deadlines/urgency';
 import { hasOldZoneData } from '../domain/deadlines/wall-clock';
 import { shownLanguage } from '../domain/language/shown-language';
+import { partOf } from '../domain/pages/page-map';
 import type { Health, MarketplaceStatus, Overview, OverviewPart, QueueItem } from '../messaging/protocol';
 import type { ConversationRecord, PageRecord } from '../storage/records';
 import type { OpenRepositories, Repositories } from '../storage/repositories';
@@ -128,8 +129,8 @@ function marketplaceStatus(
   return { id, name, open: open.has(id), result: last?.result ?? null, ...(isListUnseen && { isListUnseen }) };
 }
 
-/** Whether by this map a list was ever read; where nothing is known of that, it may have been. */
+/** Whether by this map a list was ever found, if only one in which a search leaves nobody; where nothing is known of that, it may have been. */
 function hasList({ tallies = [] }: PageRecord): boolean {
   const ways = tallies.flatMap((tally) => tally.ways?.fields ?? []);
-  return ways.length === 0 || ways.some(({ field }) => field === 'row');
+  return ways.length === 0 || ways.some(({ field }) => partOf(field) === 'list');
 }

@@ -94,7 +94,7 @@ describe('the queue', () => {
       result: 'read',
       isListUnseen: true,
     });
-    await services.conversations.report(ways({ list: 1, row: 1 }));
+    await services.conversations.report(ways({ thread: 1, message: 1, 'list.filtered': 1 }));
     expect(await shown()).toEqual({ id: 'wildberries', name: 'Wildberries', open: true, result: 'read' });
   });
 

@@ -113,8 +113,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
 const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =>
   `${about} ${first ? headOver(survey, first) : ''}`;
 
-/** All of its messages and others before them. */
-/** What was asked, with all that was said to it. */
+/** What was asked, with all that was said to it: all of these messages, and others before them. */
 const isAround = (card: ThreadFind, { messages }: ThreadFind) =>
   card.messages[0] === card.holder &&
   card.messages.length > messages.length &&
