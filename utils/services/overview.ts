@@ -129,7 +129,10 @@ function marketplaceStatus(
   return { id, name, open: open.has(id), result: last?.result ?? null, ...(isListUnseen && { isListUnseen }) };
 }
 
-/** Whether by this map a list was ever found, if only one in which a search leaves nobody; where nothing is known of that, it may have been. */
+/**
+ * Whether by this map a list was ever found, if only one in which a search leaves nobody; where nothing is known of that, it
+ * may have been.
+ */
 function hasList({ tallies = [] }: PageRecord): boolean {
   const ways = tallies.flatMap((tally) => tally.ways?.fields ?? []);
   return ways.length === 0 || ways.some(({ field }) => partOf(field) === 'list');

@@ -1,7 +1,7 @@
 /** Whether what stands in a column may be the names of people. */
 import { BUILT_IN } from '../built-in';
 import { type Column, distinct, mean } from './columns';
-import { MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, NO_PERSON, TEXT_TOKEN, YOU } from './words';
+import { beginsAsOwn, MONEY, NAME_HEAD, NAME_TOKEN, NO_NAME_HEAD, NO_PERSON, TEXT_TOKEN } from './words';
 
 declare const document: never;
 
@@ -19,8 +19,7 @@ export const bareName = (text: string): string => BUILT_IN.name?.(text) ?? text;
 export function nameLike(said: string): number {
   const text = bareName(said);
   if (text.length < 2 || text.length > 60 || !/\p{L}{1,}/u.test(text)) return 0;
-  if (NO_NAME.test(text) || NO_PERSON.test(text) || MONEY.test(text) || YOU.some((start) => text.startsWith(start)))
-    return 0;
+  if (NO_NAME.test(text) || NO_PERSON.test(text) || MONEY.test(text) || beginsAsOwn(text)) return 0;
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > 5) return 0;
   const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length;

@@ -5,7 +5,7 @@ import { type Column, distinct, mean, share } from './columns';
 import { bareName, headOf } from './names';
 import { firstAt } from './selectors';
 import type { Place, Survey } from './survey';
-import { OWN_LABEL, PREVIEW_HEAD, YOU } from './words';
+import { beginsAsOwn, OWN_LABEL, PREVIEW_HEAD } from './words';
 import { isSentence } from './written';
 
 declare const document: never;
@@ -26,7 +26,7 @@ export function previewIn(texts: readonly Column[], names: readonly Pick<Column,
         words +
         (PREVIEW_HEAD.test(head) ? 1 : 0) +
         (/preview|message|text|snippet|last|body/iu.test(tokens) ? 0.3 : 0) +
-        (column.values.some((value) => YOU.some((start) => value.startsWith(start))) ? 2 : 0))
+        (column.values.some((value) => beginsAsOwn(value)) ? 2 : 0))
     );
   };
   const [best] = texts
@@ -52,7 +52,7 @@ export function ownIn(
 ): Candidate[] | undefined {
   if (preview) {
     const written = rows.flatMap(({ element }) => valueBy([preview], element, survey) ?? []);
-    if (written.some((text) => YOU.some((start) => text.startsWith(start))))
+    if (written.some((text) => beginsAsOwn(text)))
       return [
         candidate(preview.select, { startsWith: ['Ви:', 'Вы:'], ...(needsOwn(preview) && { own: true as const }) }),
       ];

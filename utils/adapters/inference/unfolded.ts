@@ -10,7 +10,7 @@ import { type ReplyFind, replyBy } from './reply';
 import { selectorSteps, tokensOf } from './selectors';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
-import { ANSWER_LABEL, OWN_LABEL, YOU } from './words';
+import { ANSWER_LABEL, beginsAsOwn, OWN_LABEL, YOU } from './words';
 import { wordsIn } from './written';
 
 declare const document: never;
@@ -30,7 +30,7 @@ export function* unfoldedBy(
   const text = leavesIn(survey, row).find(({ own }) => list.previews.has(own)) ?? wordsIn(survey, row);
   if (!time || !text || survey.times.some((one) => holds(block, one))) return undefined;
   // A second time, or whose it is, says that it is answered.
-  const isAnswered = ({ own }: Place) => isOwnSaid(own) || OWN_LABEL.test(own) || ANSWER_LABEL.test(own);
+  const isAnswered = ({ own }: Place) => beginsAsOwn(own) || OWN_LABEL.test(own) || ANSWER_LABEL.test(own);
   if (survey.times.filter((one) => holds(row, one)).length > 1 || leavesIn(survey, row).some(isAnswered))
     return undefined;
   const reply = yield* replyBy(survey, row);
@@ -67,8 +67,6 @@ export function* unfoldedBy(
     reply,
   };
 }
-
-const isOwnSaid = (text: string) => YOU.some((start) => text.startsWith(start));
 
 /** The row that stands right before the block with the field. */
 function rowBefore(field: Place, list: ListFind) {

@@ -37,6 +37,8 @@ export const SELECTED = words('active|select|chosen|current|opened|\\bon\\b|is-o
 
 /** How a row or a message calls the seller himself. */
 export const YOU = ['Ви:', 'Вы:', 'Ви :', 'Вы :', 'Ви: ', 'Я:'];
+/** Whether a text begins as a page prints the seller's own. */
+export const beginsAsOwn = (text: string): boolean => YOU.some((start) => text.startsWith(start));
 export const OWN_LABEL =
   /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|магазин|менеджер|оператор|ваш магазин|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
 export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;

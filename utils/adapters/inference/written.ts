@@ -1,7 +1,7 @@
 /** Which of what is printed in a block are the words that somebody wrote. */
 import { bareName, isIcon, nameLike } from './names';
 import { holds, leavesIn, type Place, type Survey } from './survey';
-import { ANSWER_LABEL, BUYER_LABEL, GOODS, MONEY, OWN_LABEL, YOU } from './words';
+import { ANSWER_LABEL, BUYER_LABEL, beginsAsOwn, GOODS, MONEY, OWN_LABEL } from './words';
 
 declare const document: never;
 
@@ -69,4 +69,4 @@ function scoreOf({ own, element }: Place): number {
 }
 
 export const isSentence = (text: string): boolean =>
-  /[.!?…)]$/u.test(text) || text.split(' ').length > 3 || YOU.some((start) => text.startsWith(start));
+  /[.!?…)]$/u.test(text) || text.split(' ').length > 3 || beginsAsOwn(text);
