@@ -150,3 +150,49 @@ test('a later one of the seller’s own that reads the page is enough', () => {
   expect(reading).toMatchObject({ kind: 'read', map: { id: right.id } });
   expect(reading).not.toHaveProperty('lost');
 });
+
+describe('where a conversation says of nobody that they wrote it', () => {
+  const taught = own({
+    ...{ list: '.b-chat-dialogs', row: 'li', 'row.buyer': 'b', 'row.time': '[class*="when"]' },
+    ...{ thread: '.b-chat-thread__body', ...MESSAGES, 'message.system': '.b-chat-message__title' },
+    ...{ 'message.own': ':scope.x11', 'message.buyer': ':scope.x12' },
+  });
+  const sided = (page: Document, how: (message: Element) => string | undefined) => {
+    for (const message of page.querySelectorAll('.b-chat-message')) {
+      const side = how(message);
+      if (side) message.classList.add(side);
+    }
+  };
+  const asShown = (message: Element) => (message.matches('.b-chat-message_own') ? 'x11' : 'x12');
+
+  test('it is read while the sides that were shown are there', () => {
+    const reading = readWith([taught], (page) => sided(page, asShown));
+    expect(reading).toMatchObject({ kind: 'read', map: taught, thread: { kind: 'thread' } });
+  });
+
+  test('it has changed once none of them is', () => {
+    const reading = readWith([taught]);
+    expect(reading).toMatchObject({
+      ...{ kind: 'read', map: taught, list: { rows: { length: 4 } } },
+      thread: { kind: 'page-changed', map: taught, field: 'message.own' },
+    });
+  });
+
+  test('one message that nobody can tell takes nothing from the others', () => {
+    let first = true;
+    const reading = readWith([taught], (page) =>
+      sided(page, (message) => {
+        if (message.matches('.b-chat-message_own') || !first) return asShown(message);
+        first = false;
+        return undefined;
+      }),
+    );
+    expect(reading).toMatchObject({ thread: { kind: 'thread' } });
+  });
+
+  test('nothing has changed where nobody could be told when it was shown', () => {
+    const { 'message.own': _, ...fields } = taught.fields;
+    const reading = readWith([{ ...taught, fields }]);
+    expect(reading).toMatchObject({ kind: 'read', thread: { kind: 'thread' } });
+  });
+});

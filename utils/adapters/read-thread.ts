@@ -80,6 +80,7 @@ export function readThread(
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
+  if (isTold(find) && isNobodys(messages)) return changed('message.own');
   const filtered = isFiltered(find, root);
   return {
     kind: 'thread',
@@ -157,6 +158,16 @@ function authorOf(find: Finder, message: Element): Author {
   if (find.one('message.own', message)) return 'seller';
   if (find.one('message.buyer', message)) return 'buyer';
   return find.candidates('message.buyer').length > 0 ? 'unknown' : 'buyer';
+}
+
+/** Whether the map knows both sides: some know only that of nobody can be said who wrote it. */
+const isTold = (find: Finder): boolean =>
+  find.candidates('message.own').length > 0 && find.candidates('message.buyer').length > 0;
+
+/** Of one message this says little; where it is so of all, the page marks its sides another way by now. */
+function isNobodys(messages: readonly Claim[]): boolean {
+  const said = messages.filter(({ author }) => author !== 'system');
+  return said.length > 1 && said.every(({ author }) => author === 'unknown');
 }
 
 function timesOf(

@@ -166,7 +166,14 @@ function lacks({ map, list, thread, broken }: PageReading & { kind: 'read' }): '
 
 /** Whether a map of the seller's own, taught or taken from a file, should have found what the page shows and did not. */
 export const isLostOn = (reading: PageReading): boolean =>
-  reading.kind === 'page-changed' ? isOwn(reading.map) : lostIn(reading) !== undefined;
+  reading.kind === 'page-changed' ? isOwn(reading.map) : lostIn(reading) !== undefined || isThreadLost(reading);
+
+/** Whether the list is still read by what the seller has shown, the conversation is not, and nothing is found in its place. */
+export const isThreadLost = (reading: PageReading): boolean =>
+  reading.kind === 'read' &&
+  isOwn(reading.map) &&
+  reading.map.shown !== 'list' &&
+  reading.thread?.kind === 'page-changed';
 
 /** The seller's own map by which the page is read, or in whose place. */
 export function ownMapOf(reading: PageReading): PageMap | undefined {

@@ -4,7 +4,7 @@ import type { PageReading } from '../../adapters/reading';
 import type { FieldName, PageMap } from '../../domain/pages/page-map';
 import type { Topic } from '../../domain/pages/quiet-line';
 import { namesChats } from '../../domain/pages/shared-path';
-import { isLostOn, strangeness } from './found-maps';
+import { isLostOn, isThreadLost, strangeness } from './found-maps';
 import type { Line } from './guide-host';
 
 /** What may be found by structure alone. */
@@ -58,7 +58,8 @@ export function saidOf(reading: PageReading, { mayBeMessages, lacks }: Found): S
   // A map cannot have been outgrown by a page that is not there yet.
   if (lacks === 'rest' && !isRead) return { says: WHY[lacks], topics: ['loading'], waits };
   if (!isLost) return { ...whyOf(reading, lacks), topics: ['strange'], waits };
-  return { says: isRead ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
+  const isReadByOther = isRead && !isThreadLost(reading);
+  return { says: isReadByOther ? 'page.guide.own-map-lost-known' : 'page.guide.own-map-lost', topics: ['lost'], waits };
 }
 
 /** Where no list was found nobody's waiting is seen but that of who is open. */

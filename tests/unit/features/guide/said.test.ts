@@ -157,6 +157,24 @@ describe('what was said', () => {
     expect(said()).toBeUndefined();
   });
 
+  it('is that the own map no longer fits where its list is read and its conversation is not', async () => {
+    const own = aMap('taught');
+    const thread = { ...changed(own), field: 'message.own' } as const;
+    const halfRead = { ...read(own), thread } as PageReading;
+    const { guide, said } = aGuide(sure(undefined));
+    guide.look(halfRead);
+    await waits(7.9);
+    expect(said()).toBeUndefined();
+    await waits(0.1);
+    expect(said()).toBe('page.guide.own-map-lost');
+    guide.look(read(own));
+    expect(said()).toBeUndefined();
+    // Of a list alone that was shown a conversation was never promised.
+    guide.look({ ...halfRead, map: { ...own, shown: 'list' } } as PageReading);
+    await waits(20);
+    expect(said()).toBeUndefined();
+  });
+
   it('is nothing where the own map comes round before that', async () => {
     const { guide, said } = aGuide(sure(undefined));
     guide.look(read(aMap('known'), changed(aMap('taught'))));
