@@ -2,17 +2,26 @@
 import * as desks from './not-chats/desks.mjs';
 import * as logs from './not-chats/logs.mjs';
 import * as papers from './not-chats/papers.mjs';
+import * as prom from './not-chats/prom.mjs';
+import * as rozetka from './not-chats/rozetka.mjs';
 import * as sheets from './not-chats/sheets.mjs';
+import * as wildberries from './not-chats/wildberries.mjs';
 import * as words from './not-chats/words.mjs';
+import * as promAnt from './prom/ant.mjs';
+import * as promBreeze from './prom/breeze.mjs';
+import * as promCorner from './prom/corner.mjs';
 import * as promDock from './prom/dock.mjs';
 import * as promFrame from './prom/frame.mjs';
 import * as promInbox from './prom/inbox.mjs';
 import * as promKits from './prom/kits.mjs';
+import * as promLanes from './prom/lanes.mjs';
 import * as promLedger from './prom/ledger.mjs';
+import * as promLetters from './prom/letters.mjs';
 import * as promModal from './prom/modal.mjs';
 import * as promOrder from './prom/order.mjs';
 import * as promPage from './prom/page.mjs';
 import * as promQuestion from './prom/question.mjs';
+import * as promRuled from './prom/ruled.mjs';
 import * as promSplit from './prom/split.mjs';
 import * as promStrap from './prom/strap.mjs';
 import * as promTicket from './prom/ticket.mjs';
@@ -21,15 +30,25 @@ import * as rozetkaAgenda from './rozetka/agenda.mjs';
 import * as rozetkaBare from './rozetka/bare.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
 import * as rozetkaEmbedded from './rozetka/embedded.mjs';
+import * as rozetkaFolding from './rozetka/folding.mjs';
+import * as rozetkaGrid from './rozetka/grid.mjs';
 import * as rozetkaKits from './rozetka/kits.mjs';
+import * as rozetkaLines from './rozetka/lines.mjs';
 import * as rozetkaMaterial from './rozetka/material.mjs';
 import * as rozetkaMirror from './rozetka/mirror.mjs';
 import * as rozetkaPlates from './rozetka/plates.mjs';
+import * as rozetkaRail from './rozetka/rail.mjs';
 import * as rozetkaSections from './rozetka/sections.mjs';
 import * as rozetkaSlots from './rozetka/slots.mjs';
+import * as rozetkaTerms from './rozetka/terms.mjs';
 import * as rozetkaTranscript from './rozetka/transcript.mjs';
+import * as wildberriesBackwards from './wildberries/backwards.mjs';
+import * as wildberriesCalendar from './wildberries/calendar.mjs';
+import * as wildberriesCapsule from './wildberries/capsule.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
+import * as wildberriesClusters from './wildberries/clusters.mjs';
 import * as wildberriesDrawer from './wildberries/drawer.mjs';
+import * as wildberriesInlay from './wildberries/inlay.mjs';
 import * as wildberriesKits from './wildberries/kits.mjs';
 import * as wildberriesNarrow from './wildberries/narrow.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
@@ -72,6 +91,15 @@ export const seen = [
     ...{ sealed: wildberriesSealed, window: wildberriesWindow, virtual: wildberriesVirtual },
     ...{ shade: wildberriesShade, pins: wildberriesPins },
   }),
+  ...kindOf('prom', 'list', { ruled: promRuled }),
+  ...kindOf('prom', 'list and thread', { ant: promAnt, breeze: promBreeze, lanes: promLanes }),
+  ...kindOf('prom', 'thread', { letters: promLetters, corner: promCorner }),
+  ...kindOf('rozetka', 'list', { grid: rozetkaGrid }),
+  ...kindOf('rozetka', 'list and thread', { rail: rozetkaRail, folding: rozetkaFolding }),
+  ...kindOf('rozetka', 'thread', { terms: rozetkaTerms, lines: rozetkaLines }),
+  ...kindOf('wildberries', 'list', { calendar: wildberriesCalendar }),
+  ...kindOf('wildberries', 'list and thread', { clusters: wildberriesClusters, inlay: wildberriesInlay }),
+  ...kindOf('wildberries', 'thread', { capsule: wildberriesCapsule, backwards: wildberriesBackwards }),
   ...kindOf('wildberries', 'thread', {
     ...{ drawer: wildberriesDrawer, phone: wildberriesPhone, 'sheet over': wildberriesSheetOver },
   }),
@@ -85,4 +113,7 @@ export const notChats = [
   ...kindOf('rozetka', 'no chat', { returns: desks.returns, couriers: desks.couriers, tasks: desks.tasks }),
   ...kindOf('wildberries', 'no chat', { reviews: words.reviews, notices: words.notices }),
   ...kindOf('wildberries', 'no chat', { blog: papers.blog, mailing: papers.mailing }),
+  ...kindOf('prom', 'no chat', { prices: prom.prices, notes: prom.notes, clients: prom.clients }),
+  ...kindOf('rozetka', 'no chat', { audit: rozetka.audit, payouts: rozetka.payouts, shifts: rozetka.shifts }),
+  ...kindOf('wildberries', 'no chat', { comments: wildberries.comments, gates: wildberries.gates }),
 ];

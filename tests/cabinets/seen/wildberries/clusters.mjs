@@ -1,15 +1,16 @@
 // A list with the goods' pictures and a thread in clusters, each with one time.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { brief, rowsOf } from '../kit/rows.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '5b19c0aa-77d2-4e0f-9c31-0f6a2be81c44';
 const BUYER = 'Кузьма';
 export const address = `https://seller.wildberries.ru/chat-with-clients/all?chatId=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 * 2 + 50, 'Здравствуйте'],
   ['buyer', 1440 * 2 + 50, 'Пришёл стул, на сиденье вмятина'],

@@ -1,12 +1,13 @@
 // An order, and a small window of its chat in the corner; only the buyer has written.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Северин Хоменко';
 export const address = 'https://my.prom.ua/cms/order/edit/301778421?chat=open';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 200, 'Добрий вечір. Я вказав відділення №8, а воно зачинене на облік'],
   ['buyer', 1440 + 198, 'Переадресуйте, будь ласка, на №21'],

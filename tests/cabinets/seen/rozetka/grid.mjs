@@ -1,8 +1,9 @@
 // Chats in a table with sorting and a paginator.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { rowsOf } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/items?sort=-updated&page=1';
 
@@ -18,7 +19,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 3, unread: { 0: 1, 1: 1, 3: 1 } },
     ages: [18, 97, 333, 1210, 1990, 4420, 8250, 15_300, 40_700],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 60);
   const body = html`<header>ROZETKA · Кабінет продавця · <b>ФОП «Лісова полиця»</b></header>
     <div class="wrap"><h1>Мої повідомлення</h1>

@@ -1,14 +1,15 @@
 // An appeal as letters, the newest on top, with an editor of rich text.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { letters, tint } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Олімпія Ватаманюк';
 const SHOP = 'Майстерня «Шкіра і нитка»';
 export const address = 'https://my.prom.ua/cms/appeals/view/3310846';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

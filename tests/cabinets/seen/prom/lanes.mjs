@@ -1,14 +1,15 @@
 // A desk of three lanes, in Russian: chats, the open one, the buyer's card.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayAndClock, letters, rowsOf, tint } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '90417';
 const BUYER = 'Лаврентий Пасечник';
 export const address = `https://my.prom.ua/cms/inbox/conversations/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 1712, 'Диалог назначен: Вы'],
   ['buyer', 1710, 'Добрый день, заказывал у вас улей на 10 рамок, а пришёл на 8'],
@@ -46,9 +47,9 @@ export function page(now) {
     ...{ now, language: 'ru', from: 2, ages: [12, 88, 150, 299, 900, 2000, 4100, 7000] },
     ...{ unread: { 1: 1, 2: 3 }, open: { place: 3, id: ID, name: BUYER, goods: 'Улей', messages } },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ by, text }) => cut(text, by === 'seller' ? 34 : 40);
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const inner = (one) =>
     html`<div class="wrap">${one.author === 'seller' && html`<div class="sender">Вы</div>`}
       <div class="bubble">${one.picture ? html`<div class="pic"></div>` : html`<div class="message-text__wrap"><p>${one.text}</p></div>`}

@@ -1,8 +1,9 @@
 // A list in BEM, ruled like a table, without a thread.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { rowsOf, saidAt } from '../kit/rows.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/correspondence?tab=all&page=1';
 
@@ -20,7 +21,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 9, unread: { 0: 1, 1: 1, 4: 1, 6: 1 } },
     ages: [9, 52, 214, 640, 1300, 2500, 3900, 7600, 12_000, 19_500, 30_100, 47_000],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 44);
   const body = html`<div class="b-shell">
     <div class="b-menu">${['Замовлення', 'Товари', 'Листування', 'Відгуки', 'Покупці', 'Маркет-оплата'].map(

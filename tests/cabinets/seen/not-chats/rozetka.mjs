@@ -1,8 +1,9 @@
 // Who has signed in, what was paid out, who works when.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/20px Rubik,Roboto,sans-serif;color:#221f1f;background:#f5f5f5}header{background:#221f1f;color:#fff;padding:15px 24px}h1{font-size:22px;margin:0 0 14px}p{margin:0}.wrap{padding:20px 24px}input,textarea{font:inherit;border:1px solid #d2d2d2;border-radius:6px;padding:8px 12px}`;
 const MINUTE = 60_000;

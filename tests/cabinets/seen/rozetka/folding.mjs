@@ -1,14 +1,15 @@
 // Chats that fold out under their heads; one is open and holds what a buyer has just begun.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayAndClock, rowsOf } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '7730918';
 const BUYER = 'Ждан Мартинюк';
 export const address = 'https://seller.rozetka.com.ua/main/messages/seller?opened=7730918';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [['buyer', 23, 'Доброго дня. Чи працюєте ви з бюджетними установами за договором?']];
 
 const CSS = `*{box-sizing:border-box}body{margin:0;background:#eceff1;font:14px/20px Roboto,sans-serif;color:rgba(0,0,0,.87)}.bar{background:#fff;padding:14px 28px;box-shadow:0 1px 4px #0003;display:flex;gap:24px;align-items:center}.bar input{margin-left:auto;border:0;border-bottom:1px solid #999;padding:6px;font:inherit;width:260px}
@@ -25,7 +26,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 14, ages: [8, 23, 400, 2200, 6600, 17_000, 58_000], unread: { 0: 1, 3: 1 } },
     open: { place: 1, id: ID, name: BUYER, goods: '', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 52);
   const body = html`<div class="bar"><b>Запитання продавцю</b><span>Нові 2</span><span>Усі 31</span><input placeholder="Знайти в переписці" ${mark('search')}></div>
     <mat-accordion class="mat-accordion">${rows.map(

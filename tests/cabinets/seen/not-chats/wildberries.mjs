@@ -1,9 +1,10 @@
 // What sellers say under a piece of news, and lorries at the gates of a store.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { letters, tint } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/20px 'ALS Hauss',Arial,sans-serif;color:#242424;background:#f6f6f9}p,h1{margin:0}.bar{background:#fff;padding:15px 24px}.wrap{max-width:860px;margin:16px auto;background:#fff;border-radius:16px;padding:22px}input,textarea{font:inherit;border:0;border-radius:12px;background:#f0f0f3;padding:10px 14px}`;
 const MINUTE = 60_000;

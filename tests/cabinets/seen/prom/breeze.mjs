@@ -1,14 +1,15 @@
 // Utility classes, a list and bubbles.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { brief, rowsOf } from '../kit/rows.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '4f0b7c3e';
 const BUYER = 'Устим Гордійчук';
 export const address = `https://my.prom.ua/cms/messages/r/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 410, 'Вітаю. Цікавить мотопомпа, яка на першому фото'],
   ['buyer', 1440 + 408, 'Який у неї напір?'],

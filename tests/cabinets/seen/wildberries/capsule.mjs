@@ -1,13 +1,14 @@
 // A chat that is an element of its own, in an open shadow root.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, shadow } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = 'e07d3c18-2a49-4b0c-b5cd-9c1f2f60ad10';
 const BUYER = 'Октябрина';
 export const address = `https://seller.wildberries.ru/chat-with-clients/conversation?chatId=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 1440 + 90, 'Чат с покупателем по товару 188340217'],
   ['buyer', 1440 + 88, 'Добрый день. Заказала набор полотенец, в карточке 6 штук, а по факту 5'],

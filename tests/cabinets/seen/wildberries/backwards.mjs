@@ -1,13 +1,14 @@
 // A long thread whose elements stand from the newest to the oldest, drawn upwards.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '90ab1f7c-51e3-4d02-8a77-3bb0c9de4120';
 const BUYER = 'Мирон Заболотный';
 export const address = `https://seller.wildberries.ru/chat-with-clients/dialog/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 8 * 1440 + 20, 'Чат с покупателем по товару 301155847'],
   ['buyer', 8 * 1440 + 18, 'Привет! Рюкзак влезает в ручную кладь?'],

@@ -1,12 +1,13 @@
 // What was said as lines of a table, in Russian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Эмма Фадеевна';
 export const address = 'https://seller.rozetka.com.ua/main/messages/orders/view/611203?lang=ru';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 11 * 1440 + 300, 'Здравствуйте, цвет «графит» это ближе к чёрному?'],
   ['seller', 11 * 1440 + 220, 'Здравствуйте! Тёмно-серый, на солнце с синевой.'],

@@ -1,12 +1,13 @@
 // The page of an order, where what was said is a list of terms; a manager's comment comes before the reply.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Калина Остапчук';
 export const address = 'https://seller.rozetka.com.ua/main/orders/edit/905561204/correspondence';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4 * 1440 + 41, 'Вітаю! Хочу додати в це замовлення другу ковдру, чи вже пізно?'],
   ['seller', 4 * 1440 + 17, 'Вітаємо, Калино! Не пізно, додали. До сплати 2 460 ₴.'],

@@ -1,14 +1,15 @@
 // The whole chat in a frame of the same host.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { rowsOf, saidAt } from '../kit/rows.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '2210874';
 const BUYER = 'Серафима Лыкова';
 export const address = 'https://seller.wildberries.ru/chat-with-clients/module?app=messenger';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 * 5 + 600, 'Здравствуйте, подскажите, футляр для очков жёсткий?'],
   ['seller', 1440 * 5 + 570, 'Здравствуйте! Да, внутри металл, снаружи экокожа.'],
@@ -34,7 +35,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 11, ages: [3780] },
     open: { place: 0, id: ID, name: BUYER, goods: 'Футляр', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 38);
   /** @param {number} at */
   const stamp = (at) => ({ ...print.clock(at), text: `${print.clock(at).text} | ${print.shortDay(at).text}` });

@@ -1,10 +1,11 @@
 // Changed prices, notes about a client, a base of clients.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
-import { FOLK } from '../kit/folk.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { letters, rowsOf, saidAt, tint } from '../kit/rows.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
+import { FOLK } from '../kit/townsfolk.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.45 'Open Sans',Arial,sans-serif;color:#32363b;background:#edf0f5}h1{font-size:22px;font-weight:400;margin:0 0 14px}p{margin:0}.wrap{padding:20px 28px}input,textarea{font:inherit;border:1px solid #c8cfd9;border-radius:3px;padding:6px 10px}a{color:#0070d2;text-decoration:none}`;
 const MINUTE = 60_000;

@@ -1,14 +1,15 @@
 // A list beside a thread of comments.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { letters, rowsOf, tint } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '512044';
 const BUYER = 'Йосипа Кременчук';
 export const address = `https://my.prom.ua/cms/communications/dialogs?room=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 3 * 1440 + 95, 'Доброго дня! Чи підійде ця фіранка на вікно 1,8 м?'],
   ['seller', 3 * 1440 + 71, 'Вітаємо! Так, полотно два метри завширшки.'],

@@ -1,14 +1,15 @@
 // A navigation list of chats and the open one; icons are ligatures.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { brief, rowsOf } from '../kit/rows.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '8814025';
 const BUYER = 'Радимир Щербань';
 export const address = `https://seller.rozetka.com.ua/main/messages/orders/chat/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 2 * 1440 + 300, 'Замовлення передано в службу доставки'],
   ['buyer', 2 * 1440 + 180, 'Доброго дня, а кріплення для стіни в коробці є?'],
@@ -36,7 +37,7 @@ export function page(now, random) {
     ...{ now, language: 'uk', from: 12, ages: [41, 187, 480, 1600, 4600, 11_500] },
     ...{ unread: { 0: 2 }, open: { place: 1, id: ID, name: BUYER, goods: 'Полиця настінна', messages } },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const subject = ({ order }) => `Замовлення № ${order}`;
   const shown = rows.find(({ isOpen }) => isOpen);
   const body = html`<app-root ng-version="19.2.3"><mat-toolbar ${own} class="mat-toolbar"><b>ROZETKA Seller</b><span>Товари</span><span>Замовлення</span><span>Мої повідомлення</span></mat-toolbar>

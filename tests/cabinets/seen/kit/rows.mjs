@@ -1,10 +1,10 @@
-// The chats of a list, of this set's own folk, and what several pages draw alike.
-import { FOLK } from './folk.mjs';
+// The chats of a list, of the townsfolk, and what several pages draw alike.
+import { FOLK } from './townsfolk.mjs';
 
 const MINUTE = 60_000;
 
-/** @typedef {import('../../seen/kit/chats.mjs').Chat} Chat */
-/** @typedef {import('../../seen/kit/chats.mjs').Said} Said */
+/** @typedef {import('./chats.mjs').Chat} Chat */
+/** @typedef {import('./chats.mjs').Said} Said */
 /** @typedef {import('../../variants/kit/print.mjs').Printed} Printed */
 /** @typedef {import('../../variants/kit/print.mjs').Printer} Printer */
 

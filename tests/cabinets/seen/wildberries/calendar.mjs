@@ -1,8 +1,9 @@
 // A list under headings of days; rows bear the hour alone.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { letters, rowsOf, tint } from '../kit/rows.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.wildberries.ru/chat-with-clients?view=days';
 
@@ -24,7 +25,7 @@ export function page(now, random) {
     ...{ now, language: 'ru', from: 4, unread: { 0: 3, 1: 1, 2: 1, 5: 1, 9: 2 } },
     ages: [5, 70, 205, 350, 900, 1440, 1700, 2100, 3300, 3420, 4800, 4900, 7300, 10_200, 15_800],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ by, text }) => cut(text, by === 'seller' ? 46 : 50);
   const body = html`<main class="MuiContainer-root">
     <h1 class="MuiTypography-root MuiTypography-h5">Чаты с покупателями</h1>
