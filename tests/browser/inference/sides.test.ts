@@ -90,3 +90,11 @@ test.each<[string, string]>([
   const authors: readonly string[] = (await authorsIn(html)) ?? [];
   expect(authors.filter((author) => author !== 'unknown')).toEqual([]);
 });
+
+test('by what stands beside the name: a role, after the letters of a face', async () => {
+  const names = { buyer: ['ОК', 'Олена Ковальчук', 'покупець'], seller: ['МЯ', 'Майстерня «Яблуко»', 'ваша компанія'] };
+  const draw = ([author, time, text]: Line) =>
+    `<article class="event"><div>${(author === 'system' ? [] : names[author]).map((one) => `<span>${one}</span>`).join('')}
+     <span>18.11.2026 ${time}</span></div><p>${text}</p></article>`;
+  expect(await authorsIn(page(draw))).toEqual(authorsOf(TALK));
+});

@@ -2,10 +2,10 @@
 import type { Steps } from '../reader';
 import { distinct, findsAll, mean, share } from './columns';
 import { bareName, nameLike } from './names';
+import type { Message } from './packs';
 import { ANY, allAt, type Choice, sampleOf, selectorSteps } from './selectors';
 import type { Said } from './sides';
 import { holds, isLettered, leavesIn, mapped, type Place, type Survey } from './survey';
-import type { Message } from './thread';
 import { isBuyerLabel, isOwnLabel, SYSTEM_LABEL } from './words';
 
 declare const document: never;
@@ -172,11 +172,11 @@ export function isOfMany(said: readonly Said[], sides: readonly string[], survey
   const buyers = said.filter((_, index) => sides[index] === 'buyer' || sides[index] === 'unknown');
   // Of those that nobody knows whose they are a few may be the seller's people's.
   const most = sides.includes('unknown') ? 3 : 1;
-  const leaves = buyers.map(({ row, text }) =>
-    leavesIn(survey, row)
-      .filter((leaf) => !leaf.time && leaf !== text)
-      .map((leaf) => ({ key: leaf.path.slice(row.path.length), leaf })),
-  );
+  // Letters of a face, a name and a role may stand in a row of one tag.
+  const leaves = buyers.map(({ row, text }) => {
+    const others = leavesIn(survey, row).filter((leaf) => !leaf.time && leaf !== text);
+    return keyed('', row, others, tagOf);
+  });
   return [...columnsIn(leaves).values()].some(
     (values) =>
       values.length >= 0.6 * buyers.length &&

@@ -40,7 +40,7 @@ export const YOU = ['Ви:', 'Вы:', 'Ви :', 'Вы :', 'Ви: ', 'Я:'];
 /** Whether a text begins as a page prints the seller's own. */
 export const beginsAsOwn = (text: string): boolean => YOU.some((start) => text.startsWith(start));
 export const OWN_LABEL =
-  /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|магазин|менеджер|оператор|ваш магазин|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
+  /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|(?:(?:ваш|наш|мій|мой)\s+)?(?:магазин|менеджер|оператор)|(?:(?:ваша|наша|моя)\s+)?(?:компан[іи]я|команда)|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
 export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;
 /** Over what the buyer added. */
 export const BUYER_MORE = /^(?:доповнен|дополнен)/iu;
@@ -60,7 +60,7 @@ export const isBuyerLabel = (label: string): boolean => BUYER_LABEL.test(roleIn(
 
 /** Parts of class names and of attributes' values. */
 export const OWN_TOKEN =
-  /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|vendor|company|agent|staff|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
 export const BUYER_TOKEN =
   /(?:^|[-_])(?:buyer|customer|client|user|in|incoming|inbound|received|left|their|theirs|other|guest|start|partner|question)(?:$|[-_])/iu;
 export const SYSTEM_TOKEN = /(?:^|[-_])(?:system|sys|service|info|notice|notification|event|status|bot)(?:$|[-_])/iu;
