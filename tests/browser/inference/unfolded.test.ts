@@ -50,3 +50,17 @@ test('a field for a complaint behind a row is none for its answer', async () => 
   expect(read.list?.rows).toHaveLength(3);
   expect(read.thread).toBeUndefined();
 });
+
+test('what is opened under a row is of who is named in it, also of the row that is opened next', async () => {
+  const panel = ([name, time, text]: (typeof ASKED)[number], isOpen: boolean) =>
+    `<section class="panel ${isOpen ? 'expanded' : ''}"><header role="button" aria-expanded="${isOpen}"><b>${name}</b><span>${text.slice(0, 20)}…</span><i>${DAY} ${time}</i></header>
+     ${isOpen ? `<div class="body"><div class="talk"><div class="line"><p>${text}</p><small>${DAY} ${time}</small></div></div><div><textarea placeholder="Напишіть відповідь покупцеві"></textarea><button>Відповісти</button></div></div>` : ''}</section>`;
+  const opened = (at: number) =>
+    `<h1>Запитання продавцю</h1><div>${ASKED.map((one, index) => panel(one, index === at)).join('')}</div>`;
+  const buyerOf = ({ thread }: Awaited<ReturnType<typeof inferred>>['read']) =>
+    thread?.kind === 'thread' ? thread.names.buyer : undefined;
+  const { read, again, page: shown } = await inferred(opened(1));
+  expect(buyerOf(read)).toBe('Георгій');
+  shown.body.innerHTML = opened(2);
+  expect(buyerOf(again())).toBe('Оксана Б.');
+});

@@ -8,7 +8,8 @@ import { tellingApart } from './columns';
 import { headOver, namesAround, titleOf } from './context';
 import { SURE } from './inferred';
 import type { ListFind } from './list';
-import { bareName, nameLike } from './names';
+import { nameIn, nameOfRow } from './named';
+import { bareName } from './names';
 import { fieldsIn, type ReplyFind, replyBy } from './reply';
 import { textsBy } from './said';
 import { ANY, selectorSteps, selectorsForAll } from './selectors';
@@ -16,8 +17,8 @@ import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
 import { holding, unfoldedBy } from './unfolded';
-import { BUYER_LABEL, GOODS, isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
-import { isSentence, wordsIn } from './written';
+import { isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { wordsIn } from './written';
 
 declare const document: never;
 
@@ -136,37 +137,6 @@ function blockWith(survey: Survey, region: Place, time: Place, others: readonly 
   return undefined;
 }
 
-/** Whose it is: a name that a list has too, what a label says, or what is drawn as a name. */
-function nameIn(survey: Survey, region: Place, field: Place, lists: readonly ListFind[]): Place | undefined {
-  const known = new Set(lists.flatMap(({ names }) => names));
-  const leaves = leavesIn(survey, region).filter(
-    (leaf) => leaf.index < field.index && !leaf.time && /\p{L}/u.test(leaf.own),
-  );
-  const isLabelled = (_: Place, index: number) =>
-    BUYER_LABEL.test((leaves[index - 1]?.own ?? '').replace(/\s*:$/u, ''));
-  return (
-    leaves.find(({ own }) => known.has(bareName(own))) ??
-    leaves.find((leaf, index) => isLabelled(leaf, index) && nameLike(leaf.own) > 0.5) ??
-    leaves.find(
-      ({ own, element }) =>
-        isName(own, element) &&
-        (/name|author|buyer|user|client|customer/iu.test(namesOf(element)) ||
-          element.closest('b, strong, h1, h2, h3, h4') !== null),
-    ) ??
-    leaves.find(({ own, element }, index) => isName(own, element) && isSentence(leaves[index + 1]?.own ?? ''))
-  );
-}
-
-const isName = (text: string, element: Element) =>
-  !OWN_LABEL.test(bareName(text)) &&
-  nameLike(text) >= 0.9 &&
-  text.split(' ').length <= 3 &&
-  !element.closest('button, a, label, nav, [role="button"]') &&
-  !GOODS.test(`${text} ${namesOf(element)}`);
-
-const namesOf = (element: Element) =>
-  `${element.className} ${element.getAttribute('data-qaid') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-
 function* cardOf(
   survey: Survey,
   region: Place,
@@ -174,7 +144,7 @@ function* cardOf(
   reply: ReplyFind,
   lists: readonly ListFind[],
 ): Steps<CardFind | undefined> {
-  const name = nameIn(survey, region, reply.place, lists);
+  const name = nameIn(survey, region, reply.place, lists) ?? nameOfRow(survey, region, lists);
   const body = survey.page.body;
   const holder = region.element;
   const inside = yield* selectorSteps([{ scope: holder, element: reply.place.element }]);
