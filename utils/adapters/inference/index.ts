@@ -14,7 +14,7 @@ import type { ReplyFind } from './reply';
 import { sampleOf } from './selectors';
 import { holds, type Place, type Survey, surveyOf } from './survey';
 import type { ThreadFind } from './thread';
-import { isOther, ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
+import { isOfBuyers, isOther, ORDER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
 declare const document: never;
 
@@ -97,7 +97,7 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   };
   const confidence = { list: Math.min(1, best?.score ?? 0), thread: Math.min(1, threadScore), reply: reply?.sure ?? 0 };
   // What says that it is something else is asked about by nobody.
-  const mayBeList = best && best.score >= MAY_BE && !isOther(best.list.about);
+  const mayBeList = best && best.score >= MAY_BE && !isOther(best.list.about) && speaksOfTalk(best.list);
   const mayBeThread = thread && threadScore >= MAY_BE && !isOther(`${headOverAll(survey, thread)} ${titleOf(survey)}`);
   const mayBeMessages = Boolean(parts.list || parts.thread || mayBeList || mayBeThread);
   if (!parts.list && !parts.thread) {
@@ -109,6 +109,10 @@ export function* infer(page: Document, context: InferenceContext): Steps<Inferre
   const checked = yield* verified(map, parts, page, context);
   return { map: checked, confidence, mayBeMessages };
 }
+
+/** Names, words and times stand on many a page: in its words, or by marks, it must be one on which people write. */
+const speaksOfTalk = ({ about, fields }: ListFind) =>
+  TALK.test(about) || isOfBuyers(about) || fields['row.unread'] !== undefined || fields['row.own'] !== undefined;
 
 const headOverAll = (survey: Survey, { about, messages: [first] }: ThreadFind) =>
   `${about} ${first ? headOver(survey, first) : ''}`;
