@@ -80,7 +80,7 @@ export function readThread(
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
-  if (isTold(find) && isNobodys(messages)) return changed('message.own');
+  if ((isTold(find) && isNobodys(messages)) || isAnswered(map, find, messages)) return changed('message.own');
   const filtered = isFiltered(find, root);
   return {
     kind: 'thread',
@@ -168,6 +168,13 @@ const isTold = (find: Finder): boolean =>
 function isNobodys(messages: readonly Claim[]): boolean {
   const said = messages.filter(({ author }) => author !== 'system');
   return said.length > 1 && said.every(({ author }) => author === 'unknown');
+}
+
+/** What was inferred while only the buyer had written knows no answer: what looks otherwise may be one. */
+function isAnswered({ origin }: PageMap, find: Finder, messages: readonly Claim[]): boolean {
+  const isBuyers = origin === 'inferred' && find.candidates('message.own').length === 0;
+  const has = (author: Author) => messages.some((message) => message.author === author);
+  return isBuyers && has('buyer') && has('unknown');
 }
 
 function timesOf(

@@ -116,6 +116,21 @@ test('under one name and one time stand several, beside a face', async () => {
   ]);
 });
 
+test('under one time stand several bubbles, the words of each in an element of their own', async () => {
+  const bundle = (author: 'buyer' | 'seller', time: string, texts: readonly string[]) =>
+    `<div class="c c-${author}">${texts.map((text) => `<div class="b"><span>${text}</span></div>`).join('')}<i>${DAY} ${time}</i></div>`;
+  const css =
+    '.c{display:flex;flex-direction:column;align-items:flex-start}.c-seller{align-items:flex-end}.b{background:#eee;padding:6px}';
+  const html = `<style>${css}</style><h2>Олена Ковальчук</h2><div>${bundle('buyer', '09:02', ['Вітаю', 'Прийшов стілець, на сидінні вм’ятина'])}
+    ${bundle('seller', '09:10', ['Дуже прикро.'])}${bundle('buyer', '09:15', ['Оформив'])}</div>${FIELD}`;
+  expect(await talkIn(html)).toEqual([
+    ['buyer', at(9, 2), 'Вітаю'],
+    ['buyer', at(9, 2), 'Прийшов стілець, на сидінні вм’ятина'],
+    ['seller', at(9, 10), 'Дуже прикро.'],
+    ['buyer', at(9, 15), 'Оформив'],
+  ]);
+});
+
 test('where nothing says whose they are, all of them are nobody’s, and where to answer is known', async () => {
   const draw = ([, time, text]: Line) => `<div class="m"><p>${text}</p><i>${DAY} ${time}</i></div>`;
   const { read } = await inferred(page(draw));

@@ -1,13 +1,21 @@
-/** Threads in which the seller has not written yet: what is not marked as the buyer's says of itself that nobody wrote it. */
+/** Threads in which the seller has not written yet. */
 import type { Steps } from '../reader';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
 import { ANY } from './selectors';
 import { type Said, type Sides, tokenSides } from './sides';
+import type { Place } from './survey';
 
 declare const document: never;
 
-/** @param isAutomatic which of them say so in words; without any it may be any list of what many buyers wrote */
+/** How far (px) edges may be apart that are meant to be in line, and how much room is left beside what takes a side. */
+const IN_LINE = 14;
+const ROOM = 40;
+
+/**
+ * What is not marked as the buyer's says of itself that nobody wrote it.
+ * @param isAutomatic which of them say so in words; without any it may be any list of what many buyers wrote
+ */
 export function* buyerAlone(said: readonly Said[], isAutomatic: readonly boolean[]): Steps<Sides | undefined> {
   if (!isAutomatic.includes(true)) return undefined;
   const told = yield* tokenSides(said);
@@ -27,3 +35,44 @@ export function* buyerAlone(said: readonly Said[], isAutomatic: readonly boolean
     }
   );
 }
+
+/** Bubbles of one look, all on the left: the buyer's side. What looks otherwise, as an answer will, is nobody's. */
+export function onTheLeft(said: readonly Said[], { element: holder }: Place): Sides | undefined {
+  const bubbles = said.map(bubbleOf);
+  const looks = new Set(said.map(({ row }, index) => lookOf(row.element, bubbles[index])));
+  const [look] = looks;
+  if (said.length < 2 || looks.size > 1 || look === undefined || said.some(({ label }) => label)) return undefined;
+  const around = holder.getBoundingClientRect();
+  const boxes = bubbles.flatMap((bubble) => bubble?.getBoundingClientRect() ?? []);
+  const lefts = boxes.map(({ left }) => left);
+  const isLeft = (box: DOMRect) =>
+    box.left - around.left < around.right - box.right && around.right - box.right > ROOM && box.width > 0;
+  if (Math.max(...lefts) - Math.min(...lefts) > IN_LINE || !boxes.every(isLeft)) return undefined;
+  return { of: said.map(() => 'buyer'), fields: { 'message.buyer': [candidate(look)] }, sure: 0.6 };
+}
+
+/** The smallest box around the words that can be seen. */
+function bubbleOf({ row, text }: Said): Element | undefined {
+  for (let at = text; at; at = at === row ? undefined : at.parent) {
+    const style = at.element.ownerDocument.defaultView?.getComputedStyle(at.element);
+    if (style && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopStyle !== 'none')) return at.element;
+  }
+  return undefined;
+}
+
+/** A message and what is in it down to its bubble, with all that they are named. */
+function lookOf(row: Element, bubble: Element | undefined): string | undefined {
+  const inside: string[] = [];
+  for (let at = bubble; at && at !== row; at = at.parentElement ?? undefined)
+    inside.unshift(`> ${at.localName}${namesOf(at)}`);
+  if (!bubble || !row.contains(bubble)) return undefined;
+  return `:scope${namesOf(row)}${inside.length > 0 ? `:has(${inside.join(' ')})` : ''}`;
+}
+
+const namesOf = (element: Element): string =>
+  ['class', 'style']
+    .map((name) => {
+      const value = element.getAttribute(name);
+      return value === null ? `:not([${name}])` : `[${name}="${value.replace(/["\\]/gu, '\\$&')}"]`;
+    })
+    .join('');

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
-import { buyerAlone } from './alone';
+import { buyerAlone, onTheLeft } from './alone';
 import { isAutomatic, withAutomatic } from './automatic';
 import { candidate, type Fields, timeBy } from './candidate';
 import { besideCards, ORDER_NUMBER } from './cards';
@@ -11,7 +11,8 @@ import { namesAround } from './context';
 import { withDates } from './dates';
 import type { Group } from './groups';
 import { headOf } from './head';
-import { bareName, nameLike } from './names';
+import { bareName } from './names';
+import { type Message, messagesOf, underNames } from './packs';
 import { isOfMany, saidIn, textsBy } from './said';
 import { ANY, type Choice, sampleOf, selectorSteps, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf, unsaid } from './sides';
@@ -30,16 +31,6 @@ export interface ThreadFind {
   readonly about: string;
   /** What stands later is not always drawn below. */
   readonly isDrawn?: true;
-}
-
-/** What has a time, or stands with others under one. */
-export interface Message {
-  readonly row: Place;
-  readonly time: Place;
-  /** What holds the time and several messages. */
-  readonly pack: Place | undefined;
-  /** What may hold several messages under one name. */
-  readonly over: Place | undefined;
 }
 
 /** How a thread is told that a seller has pointed into. */
@@ -86,11 +77,14 @@ export function* threadIn(
     ? yield* pointed.sides(said, buyer)
     : yield* besideCards(survey, said, function* (those) {
         const automatic = those.map(({ row }) => isAutomatic(row));
-        return (yield* sidesOf(those, buyers, buyer)) ?? (yield* buyerAlone(those, automatic));
+        const marked = (yield* sidesOf(those, buyers, buyer)) ?? (yield* buyerAlone(those, automatic));
+        return (
+          marked ?? (head && those.length === said.length && !hasNumbers(those) ? onTheLeft(those, holder) : undefined)
+        );
       });
   yield;
   // Of cards alone nobody tells that somebody wrote them.
-  if (!told && said.some(({ text }) => text && ORDER_NUMBER.test(text.own))) return undefined;
+  if (!told && hasNumbers(said)) return undefined;
   const sides = told ? withAutomatic(told, rows) : pointed ? undefined : unsaid(said);
   if (!sides || (!pointed && (isOfMany(said, sides.of, survey) || isOfEach(sides, rows)))) return undefined;
   const body = survey.page.body;
@@ -150,6 +144,8 @@ export function* threadIn(
   };
 }
 
+const hasNumbers = (said: readonly Said[]) => said.some(({ text }) => text && ORDER_NUMBER.test(text.own));
+
 const nameBy = (select: string, { own, element }: Place) =>
   candidate(select, {
     ...(bareName(own) !== own && { parse: 'name' }),
@@ -160,67 +156,6 @@ const nameBy = (select: string, { own, element }: Place) =>
 function isOfEach({ of, sure }: Sides, rows: readonly Place[]): boolean {
   const count = (one: string) => of.filter((side, index) => side === one && !isAutomatic(rows[index] as Place)).length;
   return sure < 0.95 && count('system') > 0 && count('own') < 2 && count('buyer') < 2;
-}
-
-/** Rows; or, where one time stands over several of a kind, those. */
-function messagesOf(survey: Survey, { rows, times }: Group): Omit<Message, 'over'>[] {
-  const packs = rows.map((row, index) => ({ row, time: times[index] as Place }));
-  const parts = packs.map(({ row, time }) => partsOf(row, time));
-  if (!parts.some((part) => part.length > 1)) return packs.map((one) => ({ ...one, pack: undefined }));
-  const one = parts.find((part) => part.length > 1)?.[0];
-  const all = packs.map(({ row, time }) =>
-    survey.places
-      .slice(row.index, row.end)
-      .filter((place) => one && place.element !== time.element && !holds(place, time) && isPart(place, one)),
-  );
-  // A message may be of paragraphs: they have no box of their own.
-  if (!one || !(isBox(one.element) || packs.some(isGroup)) || !all.every((some) => some.length > 0))
-    return packs.map((pack) => ({ ...pack, pack: undefined }));
-  return packs.flatMap(({ row, time }, index) => (all[index] ?? []).map((part) => ({ row: part, time, pack: row })));
-}
-
-/** Where messages stand in several places, each place may say whose those in it are. */
-function underNames(messages: readonly Omit<Message, 'over'>[]): Message[] {
-  const isOfAll = (place: Place) => messages.every(({ row }) => holds(place, row));
-  return messages.map((one) => {
-    const { row, pack = row.parent } = one;
-    return { ...one, over: pack && !isOfAll(pack) ? pack : undefined };
-  });
-}
-
-const isGroup = ({ row: { element } }: Pick<Message, 'row'>) =>
-  /group|pack|cluster|stack|batch/iu.test(element.className);
-
-/** Built as another, with words or with a picture in their place. */
-const isPart = (place: Place, like: Place) =>
-  place.path === like.path &&
-  place.element.className === like.element.className &&
-  (place.own !== '' || (place.element.textContent?.trim() === '' && place.children.length > 0));
-
-function isBox(element: Element): boolean {
-  if (/^(?:listitem|article)$/u.test(element.role ?? '') || /^(?:li|article)$/u.test(element.localName)) return true;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopStyle !== 'none');
-}
-
-/** A square with letters or a picture; a break says nothing either. */
-const isFace = ({ element }: Place) =>
-  element.childElementCount === 0 && /^\s*\p{Lu}{0,2}\s*$/u.test(element.textContent ?? '');
-
-/** Siblings of one kind that say something, beside what holds the time. */
-function partsOf(row: Place, time: Place): Place[] {
-  const queue = [row];
-  for (let place = queue.shift(); place; place = queue.shift()) {
-    const blocks = place.children.filter((child) => !holds(child, time) && !isFace(child));
-    const first = blocks.find(({ own }) => own !== '');
-    const alike = blocks.filter(
-      (block) => first && isPart(block, first) && /^(?:p|div|li|section|article)$/u.test(block.element.localName),
-    );
-    if (alike.length > 1 && alike.length === blocks.length && !blocks.some((block) => nameLike(block.own) > 0.9))
-      return alike;
-    queue.push(...place.children);
-  }
-  return [];
 }
 
 /** Only times of day, and no day anywhere: today's, if they can be. */
