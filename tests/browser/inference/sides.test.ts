@@ -98,3 +98,14 @@ test('by what stands beside the name: a role, after the letters of a face', asyn
      <span>18.11.2026 ${time}</span></div><p>${text}</p></article>`;
   expect(await authorsIn(page(draw))).toEqual(authorsOf(TALK));
 });
+
+test('by what is written in their style, where nothing on the page has a name', async () => {
+  const sided = {
+    buyer: 'margin:0 30% 10px 0;background:#eee',
+    seller: 'margin:0 0 10px 30%;background:#ebe0ff',
+    system: '',
+  };
+  const draw = ([author, time, text]: Line) =>
+    `<div style="padding:8px;${sided[author]}"><div>${text}</div><div style="font-size:11px">18.11.2026 ${time}</div></div>`;
+  expect(await authorsIn(page(draw))).toEqual(authorsOf(TALK));
+});

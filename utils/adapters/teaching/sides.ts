@@ -3,11 +3,11 @@
 import { byPlace } from '../inference/bubbles';
 import { allAt, type Choice, ranked, selectorsTo } from '../inference/selectors';
 import { byTokens, type Guess, labelFields, type Said, type Side, type Sides, written } from '../inference/sides';
+import { levelsApart, lookOf, styled, worded } from '../inference/styled';
 import { holds, type Place } from '../inference/survey';
 import { BUYER_LABEL, SYSTEM_LABEL } from '../inference/words';
 import type { Steps } from '../reader';
 import type { Lasting } from './lasting';
-import { levelsApart, lookOf, styled, worded } from './styled';
 
 declare const document: never;
 

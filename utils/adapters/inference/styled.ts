@@ -1,5 +1,5 @@
 /** What styles that are written on elements say of whose side something is on, and how sides look. */
-import { BUYER_TOKEN, OWN_TOKEN } from '../inference/words';
+import { BUYER_TOKEN, OWN_TOKEN } from './words';
 
 declare const document: never;
 
