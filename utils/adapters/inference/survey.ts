@@ -50,6 +50,8 @@ export interface Survey {
 export const PLACES = 60_000;
 const TIMES = 6000;
 const PAUSE_EVERY = 75;
+/** What is done for the first time takes longer. */
+const FIRST = 40;
 const MAPPED = 60;
 
 const DRESS = new Set([
@@ -104,8 +106,16 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
     { element: page.body, parent: undefined, path: '' },
   ];
   const open: Place[] = [];
+  /** One of those that stand side by side: the next comes when it is taken, for there may be thousands. */
+  const push = (from: Element | null, parent: Place, path: string) => {
+    let element = from;
+    while (element && (SKIPPED.has(element.tagName) || element.tagName.startsWith('TAKT-')))
+      element = element.nextElementSibling;
+    if (element) stack.push({ element, parent, path });
+  };
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element, parent, path } = next;
+    if (parent) push(element.nextElementSibling, parent, path);
     while (open.length > 0 && open.at(-1) !== parent) (open.pop() as Place).end = places.length;
     const own = ownText(element);
     const place: Place = {
@@ -124,19 +134,13 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
     }
     const root = rootOf(element);
     // The last one first, for what is put on a stack last is taken off first.
-    if (root) pushChildren(root, `${place.path}#`);
-    if (element.localName !== 'svg') pushChildren(element, place.path);
-
-    function pushChildren(holder: ParentNode, way: string): void {
-      for (let child = holder.lastElementChild; child; child = child.previousElementSibling)
-        if (!SKIPPED.has(child.tagName) && !child.tagName.startsWith('TAKT-'))
-          stack.push({ element: child, parent: place, path: way });
-    }
-    if (places.length % PAUSE_EVERY === 0) yield;
+    if (root) push(root.firstElementChild, place, `${place.path}#`);
+    if (element.localName !== 'svg') push(element.firstElementChild, place, place.path);
+    if (places.length % PAUSE_EVERY === 0 || places.length < FIRST) yield;
   }
   for (const place of open) place.end = places.length;
   yield;
-  times.push(...dressedIn(places, timeOf));
+  times.push(...(yield* dressedIn(places, timeOf)));
   times.sort((a, b) => a.index - b.index);
   return { page, places, times, of };
 }
@@ -189,27 +193,39 @@ function toldIn(element: Element, timeOf: (text: string) => Moment | undefined):
 }
 
 /** Times that are printed with something else, wherever nearly all that is printed in such places is so. */
-function dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Place[] {
+function* dressedIn(places: readonly Place[], timeOf: (text: string) => Moment | undefined): Steps<Place[]> {
   const said = places.filter(({ own }) => own !== '');
   const printed = new Set(said.map(({ own }) => own));
+  yield;
   const groups = Map.groupBy(said, ({ path, element }) => `${path} ${element.localName} ${element.className}`);
-  return [...groups.values()].flatMap((like) => {
-    // Beside them may stand times with nothing else: of those the same must be left.
-    const plain = like.filter(({ time }) => time && !time.attribute);
-    const times = like.flatMap((place) => {
-      const { own, time } = place;
-      const bare = !time && own.length < 60 && /\d[:.]\d/u.test(own) ? BUILT_IN.moment?.(own) : own;
-      const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
-      return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
-    });
-    const isEnough =
-      like.length === 1
-        ? times.every((one) => isSigned(one, printed))
-        : times.length + plain.length >= Math.max(2, 0.8 * like.length);
-    if (times.length === 0 || !isEnough) return [];
-    if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
-    return times.map(({ place, time }) => Object.assign(place, { time }));
+  const found: Place[] = [];
+  for (const like of groups.values()) {
+    yield;
+    found.push(...dressedAmong(like, printed, timeOf));
+  }
+  return found;
+}
+
+function dressedAmong(
+  like: readonly Place[],
+  printed: ReadonlySet<string>,
+  timeOf: (text: string) => Moment | undefined,
+): Place[] {
+  // Beside them may stand times with nothing else: of those the same must be left.
+  const plain = like.filter(({ time }) => time && !time.attribute);
+  const times = like.flatMap((place) => {
+    const { own, time } = place;
+    const bare = !time && own.length < 60 && /\d[:.]\d/u.test(own) ? BUILT_IN.moment?.(own) : own;
+    const moment = bare === own || bare === undefined ? undefined : timeOf(bare);
+    return moment && bare ? [{ place, time: { ...asPrinted(moment, bare), isDressed: true as const } }] : [];
   });
+  const isEnough =
+    like.length === 1
+      ? times.every((one) => isSigned(one, printed))
+      : times.length + plain.length >= Math.max(2, 0.8 * like.length);
+  if (times.length === 0 || !isEnough) return [];
+  if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
+  return times.map(({ place, time }) => Object.assign(place, { time }));
 }
 
 /** «Олена К. · 19 листопада, 15:28»: one alone says who and when, if somebody is called so elsewhere on the page. */
