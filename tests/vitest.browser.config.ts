@@ -1,12 +1,21 @@
 /** What happy-dom cannot do (layout, selections, undo, real IndexedDB) in the Chromium that users have: tests/browser. */
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { francData } from '../utils/franc-data';
 import { root, shared } from './vitest.shared.mjs';
 
+/** A connection that stood idle while tests ran must not be closed just as the next file is asked for over it. */
+const keptAlive: Plugin = {
+  name: 'kept-alive',
+  configureServer({ httpServer }) {
+    if (httpServer && 'keepAliveTimeout' in httpServer) httpServer.keepAliveTimeout = 0;
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: [francData()],
+  plugins: [francData(), keptAlive],
   // The build's constants, which WXT's own configuration sets elsewhere.
   define: { __TAKT_BUILD__: '"test"', __TAKT_MARKETPLACES__: '""' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
