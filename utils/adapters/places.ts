@@ -21,14 +21,20 @@ export const besideIn = (parent: ParentNode): Element[] =>
 
 /** By selector: a page is asked by the same few a thousand times. */
 const KNOWN = new Map<string, string>();
+/** What looks for a page's structure tries many that are never asked again. */
+const MOST = 4000;
 
-/** The selector, as it is to be asked of this part of a page: it counts and finds no element of Takt's. */
+/**
+ * The selector, as it is to be asked of this part of a page: where it counts children, and by «> *», it takes none of
+ * Takt's elements for the page's. A bare «*» and neighbours («+») are asked as they are.
+ */
 export function pagesOwn(select: string, scope: Node): string {
   let own = KNOWN.get(select);
   if (own === undefined) {
     own = select
       .replace(/(:nth-(?:last-)?child)\(([^() ]+)\)/gu, `$1($2 of ${PAGES_OWN})`)
       .replace(/(?<=> )\*(?![\w|])/gu, PAGES_OWN);
+    if (KNOWN.size >= MOST) KNOWN.clear();
     KNOWN.set(select, own);
   }
   // To count some of what stands side by side takes longer than to count all.
