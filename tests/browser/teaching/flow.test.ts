@@ -58,10 +58,16 @@ test('a list and a thread, from six points', async () => {
 test('by keys alone, and the keyboard goes back to where it was', async () => {
   const search = page.querySelector('input') as HTMLInputElement;
   search.focus();
+  page.insertAdjacentHTML('afterbegin', '<nav><a>Головна</a> <a>Замовлення</a></nav>');
   const { key, says, at, onEnded } = teach();
   await says('title', "ім'я");
+  // What stands before the list is none of its names, and can be gone to all the same.
   key('ArrowRight');
-  await says('walked', '«Олена», 1 з');
+  await says('walked', '«Олена», 3 з');
+  key('ArrowLeft');
+  await says('walked', '«Замовлення», 2 з');
+  key('ArrowRight');
+  await says('walked', '«Олена», 3 з');
   key('Enter');
   await says('title', 'час');
   key('ArrowRight');

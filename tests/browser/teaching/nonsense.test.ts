@@ -52,14 +52,24 @@ describe('a point on nonsense is explained:', () => {
     await says('fault', "Ім'я і час із різних списків.");
   });
 
+  test('a word of the menu for a name', async () => {
+    page.insertAdjacentHTML('afterbegin', '<nav><a>Головна</a> <a class="orders">Замовлення</a></nav>');
+    const { click, says, text } = teach();
+    click('.orders');
+    await says('fault', '«Замовлення» стоїть не в рядку списку з часом.');
+    await says('title', "ім'я");
+    click(NAME);
+    await says('title', 'час');
+    expect(text('fault')).toBe('');
+  });
+
   test('one row', async () => {
     for (const row of page.querySelectorAll('.talk:not(:nth-child(2))')) row.remove();
     page.querySelector('.goods')?.remove();
     const { click, says } = teach();
     click('.talk b');
-    await says('title', 'час');
-    click('.talk time');
     await says('fault', 'Тут лише один такий рядок.');
+    await says('title', "ім'я");
   });
 
   const twice = (): void => {
@@ -137,10 +147,31 @@ describe('a point on nonsense is explained:', () => {
     const taught = teach();
     await toOwn(taught);
     taught.click('.line p');
-    await taught.says('title', 'час');
-    taught.click('.line small');
     await taught.says('fault', 'Це те саме повідомлення.');
     await taught.says('title', 'своє повідомлення');
+  });
+
+  test('another part of the same message', async () => {
+    page.querySelector('.line p')?.insertAdjacentHTML('afterend', '<q>Чашка біла</q>');
+    const taught = teach();
+    await toOwn(taught);
+    taught.click('.line q');
+    await taught.says('fault', 'Це те саме повідомлення.');
+    taught.click('.mine p');
+    await taught.says('title', 'час будь-якого повідомлення');
+  });
+
+  test('but not two messages under one time', async () => {
+    const bubble = (text: string) => `<div class="bubble" style="background:#eee"><span>${text}</span></div>`;
+    for (const line of page.querySelectorAll('.line > div'))
+      line.innerHTML = `${bubble('Добрий день')}${bubble('Питання')}<small>${line.querySelector('small')?.textContent}</small>`;
+    const taught = teach();
+    taught.at('only-thread')?.click();
+    await taught.says('title', 'повідомлення покупця');
+    taught.click('.bubble:nth-of-type(1) span');
+    await taught.says('title', 'своє повідомлення');
+    taught.click('.bubble:nth-of-type(2) span');
+    await taught.says('title', 'час будь-якого повідомлення');
   });
 
   test('a message of nobody', async () => {

@@ -1,7 +1,7 @@
 /** Whose messages are, on pages without a class: by what stands in their styles and attributes, and where by nothing, by nothing. */
 import { describe, expect, test } from 'vitest';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
-import { isFault, readBy, shown, teacherFor } from './taught';
+import { isFault, made, readBy, shown, teacherFor } from './taught';
 
 type Author = 'buyer' | 'seller';
 type Line = readonly [author: Author, time: string, text: string];
@@ -86,7 +86,8 @@ describe('they are told by', () => {
 
 async function taught(html: string): Promise<PageMap> {
   const page = await shown(html);
-  const found = await teacherFor(page, 'prom').thread(pointsOn(page), true);
+  const teacher = teacherFor(page, 'prom');
+  const found = await teacher.thread(await made(teacher, pointsOn(page)), true);
   if (isFault(found)) throw new Error(found.fault);
   return found.map;
 }

@@ -9,7 +9,7 @@ import type { Truth, Variant } from '../../cabinets/variants/truth';
 import { found, scored } from '../../score/held-against';
 import type { Truth as Held, PageScore } from '../../score/page-score';
 import { NOW, randomFrom, SEED } from '../../score/seed';
-import { isFault, listPoints, readBy, shown, teacherFor, threadPoints, unmark } from './taught';
+import { isFault, listPoints, made, readBy, shown, teacherFor, threadPoints, unmark } from './taught';
 
 /** Today's weekday stands at its messages, which may as well be last week's: they are of no known time. */
 const OF_NO_TIME = ['widget'];
@@ -45,6 +45,7 @@ async function taught(marketplace: string, variant: string, drawn: ReturnType<Va
   const canThread = points.buyer !== undefined && !OF_NO_TIME.includes(variant);
   const marks = found(held(truth));
   unmark(page);
+  await made(teacher, points);
   const told = canThread ? await teacher.thread(points, true) : await teacher.list(points);
   if (isFault(told)) throw new Error(told.fault);
   right(scored(readBy(page, told.map, marketplace, truth.timeZone), held(truth), marks), truth, canThread);

@@ -5,7 +5,7 @@ import { threads } from '../../../utils/adapters/inference/threads';
 import { documentSteps } from '../../../utils/adapters/read-documents';
 import type { PageReading } from '../../../utils/adapters/reading';
 import { marketplacesIn } from '../../../utils/adapters/registry';
-import { createTeacher, type Fault, type Points, type Teacher } from '../../../utils/adapters/teaching';
+import { createTeacher, type Fault, POINTS, type Points, type Teacher } from '../../../utils/adapters/teaching';
 import { parseTime } from '../../../utils/adapters/time';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
 import type { Truth } from '../../cabinets/variants/truth';
@@ -122,6 +122,19 @@ export async function threadPoints(teacher: Teacher, truth: Truth): Promise<Poin
     ...(time && { 'message-time': time }),
     ...(reply !== null && { reply: elementAt(reply) }),
   };
+}
+
+/** As the seller makes them: one after another, and each is taken. */
+export async function made(teacher: Teacher, points: Points): Promise<Points> {
+  let before: Points = {};
+  for (const point of POINTS) {
+    const element = points[point];
+    if (!element) continue;
+    const found = await teacher.pointed(point, element, before);
+    if (isFault(found)) throw new Error(`${point}: ${found.fault}`);
+    before = { ...before, [point]: found };
+  }
+  return before;
 }
 
 const around = (element: Element) => element.parentElement ?? element;

@@ -6,7 +6,7 @@ import { writtenMaps } from '../../../utils/domain/pages/map-file';
 import { namedByPath } from '../../../utils/domain/pages/taught-name';
 import { NOW } from '../../score/seed';
 import { aFrame, shownIn } from '../fixtures';
-import { isFault, teacherFor } from './taught';
+import { isFault, made, teacherFor } from './taught';
 
 interface Buyer {
   readonly name: string;
@@ -73,8 +73,10 @@ test('no name, nickname, id or number of a buyer is in a file of maps', async ()
       page.defaultView?.history.replaceState(null, '', `${section}${all[0]?.slug}`);
       const [name, time] = ['b', 'time'].map((select) => page.querySelector(select));
       if (!name || !time) throw new Error('a page without rows');
-      const found = await teacherFor(page, 'prom').list({ name, time });
+      const teacher = teacherFor(page, 'prom');
+      const found = await teacher.list({ name, time });
       if (isFault(found)) return;
+      await made(teacher, { name, time });
       taught++;
       const text = writtenMaps(
         [{ marketplace: 'prom' as MarketplaceId, map: namedByPath(found.map), addedAt: NOW, isReplyShown: false }],

@@ -1,6 +1,6 @@
 /** What is taught may be kept, backed up and handed on: nobody's name and no word of theirs is in it. */
 import { expect, test } from 'vitest';
-import { isFault, shown, teacherFor } from './taught';
+import { isFault, made, shown, teacherFor } from './taught';
 
 const NAMES = ['Олена Коваль', 'Ірина К.', 'Петро', 'Anna Bondar'];
 const TEXTS = ['Чи є в наявності?', 'Так, є.', 'Напишіть коли буде', 'Дякую, беру дві'];
@@ -49,7 +49,7 @@ test.each(pages)('way %s', async (_, { way, at, hasClasses, hasList }) => {
     Element,
     Element,
   ];
-  const points = { ...list, buyer, own, 'message-time': one('small'), reply: one('textarea') } as const;
+  const points = await made(teacher, { ...list, buyer, own, 'message-time': one('small'), reply: one('textarea') });
   const told = [...(hasList ? [await teacher.list(points)] : []), await teacher.thread(points, true)];
   for (const found of told) {
     if (isFault(found)) throw new Error(found.fault);

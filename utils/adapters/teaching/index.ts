@@ -15,8 +15,9 @@ import { headsOn, lastingOn } from './lasting';
 import { listFrom, placeSteps, type TaughtList } from './list';
 import { type Fault, fault, isFault, messageAt, nameAt, timeAt } from './points';
 import { replyAt } from './reply';
+import { rowedAt, rowedIn } from './rows';
 import { mapOf, missedBy, type Parts } from './taught-map';
-import { type TaughtMessage, type TaughtThread, threadFrom } from './thread';
+import { otherAt, type TaughtMessage, type TaughtThread, threadFrom } from './thread';
 import { elementAt, parentOf } from './tree';
 
 declare const document: never;
@@ -66,15 +67,24 @@ export interface TeacherHost extends Omit<SurveyContext, 'now'> {
   readonly read: (map: PageMap) => PageReading;
 }
 
+/** What can be meant by a point, in the order of the page. */
+export interface Stops {
+  readonly elements: readonly Element[];
+  /** What stands before it cannot be what is asked for. */
+  readonly first: Element | undefined;
+}
+
 export interface Teacher {
   /** The page, and its frames that can be looked into. */
   readonly pages: () => readonly Document[];
   readonly elementAt: (page: Document, x: number, y: number) => Element | undefined;
   readonly parentOf: (element: Element) => Element | null;
-  /** What can be meant by that point, in the order of the page. */
-  readonly stops: (point: PointName) => Promise<readonly Element[]>;
-  /** What was meant by pointing there, or why it is none. */
-  readonly pointed: (point: PointName, element: Element) => Promise<Element | Fault>;
+  readonly stops: (point: PointName) => Promise<Stops>;
+  /**
+   * What was meant by pointing there, or why it is none.
+   * @param points made before
+   */
+  readonly pointed: (point: PointName, element: Element, points?: Points) => Promise<Element | Fault>;
   readonly list: (points: Points) => Promise<ShownList | Fault>;
   /**
    * @param isWhole with the field for answers, where one was pointed at
@@ -143,16 +153,20 @@ export function createTeacher(host: TeacherHost): Teacher {
     elementAt,
     parentOf,
     async stops(point) {
-      const surveys = [];
-      for (const one of documentsOf(page)) surveys.push(await whole(surveyOf(one, context())));
-      return surveys.flatMap((survey) => (survey ? stopsIn(survey, point) : []));
+      const found: Stops[] = [];
+      for (const one of documentsOf(page)) {
+        const survey = await whole(surveyOf(one, context()));
+        if (survey) found.push(await whole(stopsIn(survey, point)));
+      }
+      return { elements: found.flatMap(({ elements }) => elements), first: found.find(({ first }) => first)?.first };
     },
-    async pointed(point, element) {
+    async pointed(point, element, { buyer } = {}) {
       if (point === 'reply') return replyAt(element);
-      const isTime = point === 'time' || point === 'message-time';
-      const placed = isTime ? timeAt : point === 'name' ? nameAt : messageAt;
-      const survey = await whole(surveyOf(element.ownerDocument, context()));
-      const place = survey ? placed(survey, element) : fault('too-large');
+      const place = await surveyed(element, function* (survey) {
+        if (point === 'name') return yield* rowedAt(survey, element);
+        if (point === 'own' && buyer) return yield* otherAt(survey, element, buyer);
+        return point === 'buyer' || point === 'own' ? messageAt(survey, element) : timeAt(survey, element);
+      });
       return isFault(place) ? place : place.element;
     },
     async reply(field, thread, said) {
@@ -191,15 +205,17 @@ export function createTeacher(host: TeacherHost): Teacher {
 const writtenAt = ({ buyer, own }: Points): string[] =>
   [buyer, own].map((element) => normaliseText(element?.textContent ?? ''));
 
-function stopsIn(survey: Survey, point: PointName): Element[] {
+function* stopsIn(survey: Survey, point: PointName): Steps<Stops> {
   const isDrawn = ({ element }: { readonly element: Element }) => element.getClientRects().length > 0;
-  const places =
+  const places = (
     point === 'reply'
       ? survey.places.filter(({ element }) => isField(element))
       : point === 'time' || point === 'message-time'
         ? survey.times
-        : survey.places.filter(({ own, time }) => /\p{L}/u.test(own) && !time);
-  return places.filter(isDrawn).map(({ element }) => element);
+        : survey.places.filter(({ own, time }) => /\p{L}/u.test(own) && !time)
+  ).filter(isDrawn);
+  const first = point === 'name' ? places.find(yield* rowedIn(survey)) : places[0];
+  return { elements: places.map(({ element }) => element), first: first?.element };
 }
 
 function shownList(reading: PageReading, map: PageMap, list: TaughtList): ShownList | Fault {

@@ -6,7 +6,7 @@ declare const document: never;
 
 export const FAULTS = [
   ...(['gone', 'empty', 'too-much', 'is-time', 'no-time', 'no-times', 'too-large'] as const),
-  ...(['other-row', 'other-list', 'one-row', 'no-rows', 'days-apart'] as const),
+  ...(['no-row', 'other-row', 'other-list', 'one-row', 'no-rows', 'days-apart'] as const),
   ...(['no-thread', 'same-message', 'other-thread', 'same-side', 'day-only', 'no-day'] as const),
   ...(['no-field', 'field-search', 'field-note', 'field-locked', 'field-elsewhere'] as const),
   ...(['names-unread', 'times-unread', 'rows-unread', 'thread-unread', 'field-unread'] as const),

@@ -3,14 +3,14 @@ import { candidate, type Fields } from '../inference/candidate';
 import { share } from '../inference/columns';
 import { type Group, groupsIn } from '../inference/groups';
 import { type Said, type Side, unsaid } from '../inference/sides';
-import { holds, type Place, type Survey } from '../inference/survey';
+import { holderOf, holds, type Place, type Survey } from '../inference/survey';
 import type { ThreadFind } from '../inference/thread';
 import type { Threads } from '../inference/threads';
 import type { Steps } from '../reader';
 import { onOneSide } from '../sides';
 import { headsOn, type Lasting, lastingOn } from './lasting';
 import { lastingSteps, placeSteps } from './list';
-import { type Fault, fault } from './points';
+import { type Fault, fault, isFault, messageAt } from './points';
 import { LOOSE, type Points, sidesBy } from './sides';
 
 declare const document: never;
@@ -69,6 +69,25 @@ export function* threadFrom(
   if (asked) return fault(isTold ? 'thread-unread' : 'same-side');
   const clocks = timed.some(({ times }) => share(times, (one) => one.time?.clock === true) > 0.5);
   return fault(clocks ? 'no-day' : 'no-thread');
+}
+
+/** The message there, where it is another one than that of the buyer as far as can be told before its time is known. */
+export function* otherAt(survey: Survey, element: Element, buyerAt: Element): Steps<Place | Fault> {
+  const [buyer, own] = [messageAt(survey, buyerAt), messageAt(survey, element)];
+  if (isFault(own) || isFault(buyer)) return own;
+  if (holds(buyer, own) || holds(own, buyer)) return fault('same-message');
+  // Under one time several messages may stand, which are built alike.
+  const [way, other] = [buyer, own].map((place) => wayTo(place, holderOf([buyer, own])));
+  const groups = (yield* groupsIn(survey)).filter((group) => rowsWith(group, buyer) && rowsWith(group, own));
+  const isSame = way?.path !== other?.path && groups.every((group) => rowsWith(group, buyer) === rowsWith(group, own));
+  return groups.length > 0 && isSame ? fault('same-message') : own;
+}
+
+/** Of what stands in the holder that in which the place is. */
+function wayTo(place: Place, holder: Place | undefined): Place {
+  let at = place;
+  while (at.parent && at.parent !== holder) at = at.parent;
+  return at;
 }
 
 const rowsWith = ({ rows }: Group, place: Place) => rows.find((row) => holds(row, place));

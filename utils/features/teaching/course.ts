@@ -165,7 +165,7 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       if (step.kind !== 'point' || paused || standing.value.busy) return;
       const { point } = step;
       await busy(
-        () => teacher.pointed(point, element),
+        () => teacher.pointed(point, element, points),
         (found) => {
           isProposed = false;
           // A fault is a value of ours; an element is the page's.

@@ -1,5 +1,5 @@
 /** Pointing without a mouse: from one thing on the page to the next, to what holds it and back. */
-import type { PointName, Points, Teacher } from '../../adapters/teaching';
+import type { PointName, Points, Stops, Teacher } from '../../adapters/teaching';
 
 export interface Walked {
   readonly element: Element;
@@ -22,13 +22,13 @@ export type WalkKey = (typeof WALK_KEYS)[number];
 const BEHIND: Partial<Record<PointName, PointName>> = { time: 'name', own: 'buyer', 'message-time': 'own' };
 
 export function createWalk({ stops, parentOf }: Pick<Teacher, 'stops' | 'parentOf'>): Walk {
-  let known: Promise<readonly Element[]> | undefined;
+  let known: Promise<Stops> | undefined;
   let at = -1;
   /** What was left for what holds it. */
   let inner: Element[] = [];
 
-  function start(elements: readonly Element[], behind: Element | undefined): number {
-    if (!behind) return 0;
+  function start(elements: readonly Element[], first: Element | undefined, behind: Element | undefined): number {
+    if (!behind) return Math.max(0, first ? elements.indexOf(first) : 0);
     const next = elements.findIndex((one) => (behind.compareDocumentPosition(one) & 4) !== 0);
     return Math.max(0, next);
   }
@@ -36,7 +36,8 @@ export function createWalk({ stops, parentOf }: Pick<Teacher, 'stops' | 'parentO
   return {
     async go(key, point, points) {
       known ??= stops(point);
-      const elements = (await known).filter(({ isConnected }) => isConnected);
+      const { elements: all, first } = await known;
+      const elements = all.filter(({ isConnected }) => isConnected);
       if (elements.length === 0) return undefined;
       const last = elements[at];
       if (last && (key === 'ArrowUp' || key === 'ArrowDown')) {
@@ -47,7 +48,7 @@ export function createWalk({ stops, parentOf }: Pick<Teacher, 'stops' | 'parentO
       }
       inner = [];
       const before = BEHIND[point];
-      if (!last) at = start(elements, before && points[before]);
+      if (!last) at = start(elements, first, before && points[before]);
       else at = (at + (key === 'ArrowRight' ? 1 : -1) + elements.length) % elements.length;
       const element = elements[at];
       return element && { element, at: at + 1, of: elements.length };

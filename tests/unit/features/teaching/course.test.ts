@@ -18,7 +18,8 @@ function taught(teacher: Partial<Teacher> = {}, more: Partial<TeachingHost> = {}
   const keep = vi.fn(async () => undefined);
   const onEnded = vi.fn();
   const answers: Teacher = {
-    ...{ pages: () => [document], elementAt: () => undefined, parentOf: () => null, stops: async () => [] },
+    ...{ pages: () => [document], elementAt: () => undefined, parentOf: () => null },
+    stops: async () => ({ elements: [], first: undefined }),
     pointed: async (_, pointed) => pointed,
     list: async () => list,
     thread: async () => thread,
