@@ -54,6 +54,11 @@ export function TeachingPanel(props: TeachingPanelProps) {
     const main = panel.current?.querySelector<HTMLElement>('.teaching-main');
     (main ?? panel.current)?.focus({ preventScroll: true });
   }, [step]);
+  /** On its way to another corner it takes no click from the page below. */
+  const onWay = (isOnWay: boolean) => (event: TransitionEvent) => {
+    const { current } = panel;
+    if (current && event.target === current) current.style.pointerEvents = isOnWay ? 'none' : '';
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') onKey(event);
     else if (pointing) stayWithin(panel.current, event);
@@ -72,6 +77,9 @@ export function TeachingPanel(props: TeachingPanelProps) {
       aria-busy={busy}
       data-testid="teaching"
       onKeyDown={onKeyDown}
+      onTransitionRun={onWay(true)}
+      onTransitionEnd={onWay(false)}
+      onTransitionCancel={onWay(false)}
     >
       <div class="teaching-head">
         <span class="teaching-progress">{progress ?? t('teaching.label')}</span>
@@ -172,7 +180,7 @@ function stayWithin(panel: HTMLElement | null, event: KeyboardEvent): void {
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
 
-export type OutlineKind = 'row' | 'name' | 'time' | 'buyer' | 'own' | 'reply' | 'hover' | 'point';
+export type OutlineKind = 'row' | 'name' | 'time' | 'buyer' | 'own' | 'reply' | 'hover' | 'point' | 'point-time';
 
 export interface Outline {
   readonly kind: OutlineKind;
@@ -195,7 +203,9 @@ export function TeachingOutlines({ outlines }: { outlines: readonly Outline[] })
           data-kind={kind}
           style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
         >
-          {label !== undefined && <span class={`outline-label ${whereOn(top, height)}`}>{label}</span>}
+          {label !== undefined && (
+            <span class={`outline-label ${whereOn(kind, top, height)} ${fromWhere(left, width)}`}>{label}</span>
+          )}
         </div>
       ))}
     </div>
@@ -206,8 +216,15 @@ export function TeachingOutlines({ outlines }: { outlines: readonly Outline[] })
 const LABEL = 16;
 const HIGH = 60;
 
-/** Over it; where the window ends there, below it, or in it. */
-function whereOn(top: number, height: number): string {
+/** How far (px) a label may reach to the left. */
+const LABEL_WIDTH = 140;
+
+/** Its end stands at the end of what it names; where that is too close to the edge of the window, its start at the start. */
+const fromWhere = (left: number, width: number): string => (left + width < LABEL_WIDTH ? 'outline-from-start' : '');
+
+/** Over it; where the window ends there, below it, or in it. Over a time mostly stands what was pointed at before. */
+function whereOn(kind: OutlineKind, top: number, height: number): string {
+  if (kind === 'point-time') return 'outline-below';
   if (top >= LABEL) return 'outline-over';
   return height < HIGH ? 'outline-below' : 'outline-in';
 }

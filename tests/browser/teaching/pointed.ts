@@ -1,6 +1,7 @@
 /** A page with chats that is taught, and the seller who points. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page as browser } from 'vitest/browser';
+import moreTokens from '../../../assets/styles/more-tokens.css?inline';
 import teaching from '../../../assets/styles/teaching.css?inline';
 import tokens from '../../../assets/styles/tokens.css?inline';
 import type { Teacher } from '../../../utils/adapters/teaching';
@@ -26,7 +27,7 @@ const PAGE = `<style>.talks{width:320px}.talk{display:block;padding:6px}.feed{wi
 <textarea class="answer" placeholder="Ваша відповідь"></textarea><button type="button">Надіслати</button>`;
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokens + teaching);
+sheet.replaceSync(tokens + moreTokens + teaching);
 
 export let page: HTMLElement;
 let ends: AbortController;
