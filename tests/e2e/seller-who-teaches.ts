@@ -37,10 +37,11 @@ export const onRebuilt = (page: Page): Shown => ({
   reply: page.locator('.field'),
 });
 
-const ofAll = (of: number) => Array.from({ length: of }, (_, at) => say('uk', 'teaching.progress', { at: at + 1, of }));
+const ofAll = (part: 'list' | 'thread', of: number) =>
+  Array.from({ length: of }, (_, at) => say('uk', `teaching.progress.${part}`, { at: at + 1, of }));
 
 /** Two of the list and four of a conversation, and none twice. */
-export const SIX_POINTS = [...ofAll(2), ...ofAll(4)];
+export const SIX_POINTS = [...ofAll('list', 2), ...ofAll('thread', 4)];
 
 export function sellerOn(page: Page) {
   const startedAt = Date.now();

@@ -36,7 +36,7 @@ const thread: ShownThread = {
 
 const standing = (step: Standing['step'], more: Partial<Standing> = {}): Standing => ({
   ...{ step, points: { buyer: document.body }, paused: false, busy: false, fault: undefined, error: undefined },
-  ...{ channel: 'chat', isChannelAsked: true },
+  ...{ channel: 'chat', isChannelAsked: true, isThreadAlone: false },
   ...more,
 });
 const point = (name: PointName, more: Partial<Standing> = {}) => standing({ kind: 'point', point: name }, more);
@@ -126,13 +126,38 @@ function Cabinet() {
   );
 }
 
+const GROUNDS = ['name', 'time', 'buyer', 'own', 'message-time'] as const satisfies readonly PointName[];
+
+/** What a page may have behind what is pointed at. */
+const Grounds = () => (
+  <main style="display:grid;align-content:start;gap:12px;padding:12px;min-height:560px">
+    {[
+      ['name', '#5b2bb8', '#fff', 'Олена Ковальчук'],
+      ['time', '#000', '#fff', '10:05'],
+      ['buyer', '#fff', '#000', 'Добрий день! Чи є чашка в наявності?'],
+      ['own', '#8fb4ff', '#000', 'Вітаю! Так, є дві.'],
+      ['message-time', '#2456b8', '#fff', '10:01'],
+    ].map(([name, background, color, said]) => (
+      <div key={name} style={{ background, color, padding: '14px 20px' }}>
+        <span class={name}>{said}</span>
+      </div>
+    ))}
+  </main>
+);
+
 const all = (select: string) => [...document.querySelectorAll(select)];
 const one = (select: string) => document.querySelector(select) ?? document.body;
 
 /** Over the page, whose size is known by then. */
-const overPage = (of: () => Standing, side: 'start' | 'end', hover?: () => Element, walked?: string): State => ({
+const overPage = (
+  of: () => Standing,
+  side: 'start' | 'end',
+  hover?: () => Element,
+  walked?: string,
+  draw = () => <Cabinet />,
+): State => ({
   page: 'on-cabinet',
-  draw: () => <Cabinet />,
+  draw,
   act: async () => {
     await settle();
     const at = of();
@@ -173,7 +198,10 @@ const threadOnPage = (): Standing =>
 
 export const teachingStates: Record<string, State> = {
   'teaching-points': {
-    draw: panels((['name', 'time', 'buyer', 'own', 'message-time', 'reply'] as const).map((name) => () => point(name))),
+    draw: panels([
+      ...(['name', 'time', 'buyer', 'own', 'message-time', 'reply'] as const).map((name) => () => point(name)),
+      () => point('name', { isThreadAlone: true }),
+    ]),
   },
   'teaching-shown': {
     draw: panels([
@@ -194,6 +222,7 @@ export const teachingStates: Record<string, State> = {
     draw: panels([
       () => faulty('time', 'no-time', 'Добрий день! Чи є чашка в наявності?'),
       () => faulty('time', 'no-times'),
+      () => faulty('name', 'no-row', 'Замовлення'),
       () => faulty('time', 'other-row', 'Олена Ковальчук'),
       () => faulty('time', 'other-list'),
       () => faulty('name', 'one-row'),
@@ -207,6 +236,21 @@ export const teachingStates: Record<string, State> = {
   },
   'teaching-on-list': overPage(listOnPage, 'end'),
   'teaching-on-thread': overPage(threadOnPage, 'end'),
+  'teaching-points-made': overPage(
+    () =>
+      point('reply', {
+        points: { buyer: one('.buyer .bubble'), own: one('.own .bubble'), 'message-time': one('.own small') },
+      }),
+    'start',
+    () => one('textarea'),
+  ),
+  'teaching-on-grounds': overPage(
+    () => point('reply', { points: Object.fromEntries(GROUNDS.map((name) => [name, one(`.${name}`)])) }),
+    'end',
+    undefined,
+    undefined,
+    () => <Grounds />,
+  ),
   'teaching-by-keys': overPage(
     () => point('time', { points: { name: one('.talk b') } }),
     'end',

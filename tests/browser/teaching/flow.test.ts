@@ -88,6 +88,28 @@ test('by keys alone, and the keyboard goes back to where it was', async () => {
   expect(document.activeElement).toBe(search);
 });
 
+test('where only a conversation was found, keys point all the same, and Enter presses no button for it', async () => {
+  const proposal = {
+    fields: { thread: [{ evidence: 'x', seen: '2026-07-06', select: 'main' }] },
+  } as unknown as PageMap;
+  const { key, says, at, root } = teach({ proposal });
+  await says('title', "ім'я");
+  await says('hint', 'переходьте до розмови');
+  at('only-thread')?.click();
+  await says('title', 'повідомлення покупця');
+  at('back')?.click();
+  await says('title', "ім'я");
+  const { activeElement } = root();
+  expect(activeElement).toBe(at('only-thread'));
+  const press = (name: string) =>
+    root().activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+  press('ArrowRight');
+  await says('walked', '«Олена»');
+  press('Enter');
+  await says('title', 'час');
+  key('Escape');
+});
+
 test('what the rows are is told from the page, chosen by a key, and not asked again of the thread', async () => {
   const { kept, at, click, says } = teach({ channel: 'question' });
   click(NAME);

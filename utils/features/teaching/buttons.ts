@@ -5,7 +5,7 @@ import type { Course, Standing } from './course';
 
 type Acts = Omit<Course, 'standing' | 'point'>;
 
-export function buttonsOf({ step, paused, points, fault }: Standing, course: Acts): TeachingButton[] {
+export function buttonsOf({ step, paused, points, fault, isThreadAlone }: Standing, course: Acts): TeachingButton[] {
   const button = (name: string, text: string, onClick: () => unknown, main = false): TeachingButton => ({
     ...{ name, text, main },
     onClick: () => void onClick(),
@@ -24,7 +24,10 @@ export function buttonsOf({ step, paused, points, fault }: Standing, course: Act
     ];
   if (paused) return [button('resume', t('teaching.resume'), () => course.pause(false), true), back];
   const pause = button('pause', t('teaching.pause'), () => course.pause(true));
-  if (step.point === 'name') return [pause, button('only-thread', t('teaching.only-thread'), course.toThread)];
+  if (step.point === 'name') {
+    const onlyThread = button('only-thread', t('teaching.only-thread'), course.toThread, isThreadAlone);
+    return isThreadAlone ? [onlyThread, pause] : [pause, onlyThread];
+  }
   const none = step.point === 'reply' && points.buyer;
   const isSame = fault?.fault === 'same-side';
   return [

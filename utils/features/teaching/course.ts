@@ -21,6 +21,8 @@ export interface Standing {
   /** What is shown is taken for these; once a list is kept, its chats are what it is. */
   readonly channel: Channel;
   readonly isChannelAsked: boolean;
+  /** By its structure the page shows a conversation and no list. */
+  readonly isThreadAlone: boolean;
   /** The page works as usual meanwhile. */
   readonly paused: boolean;
   readonly busy: boolean;
@@ -66,12 +68,13 @@ const BACK_TO: Partial<Record<Fault['fault'], PointName>> = {
   'field-elsewhere': 'reply',
 };
 
-type Host = Pick<TeachingHost, 'channel' | 'keep' | 'onEnded' | 'proposal' | 'read'>;
+type Host = Pick<TeachingHost, 'channel' | 'isListRead' | 'keep' | 'onEnded' | 'proposal' | 'read'>;
 
 export function createCourse(teacher: Teacher, host: Host): Course {
+  const { list, thread } = host.proposal?.fields ?? {};
   const standing = state<Standing>({
     ...{ step: { kind: 'point', point: 'name' }, points: {}, paused: false, busy: false },
-    ...{ channel: host.channel, isChannelAsked: true },
+    ...{ channel: host.channel, isChannelAsked: true, isThreadAlone: thread !== undefined && !list },
     ...{ fault: undefined, error: undefined },
   });
   let kept: PageMap | undefined;
@@ -223,9 +226,8 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       host.onEnded(kept);
     },
   };
-  const { list, thread } = host.proposal?.fields ?? {};
   if (host.proposal && list) void propose(host.proposal);
-  else if (thread) course.toThread();
+  else if (thread && host.isListRead) course.toThread();
   return course;
 }
 

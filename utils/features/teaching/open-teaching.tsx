@@ -42,6 +42,7 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   const side = state<'start' | 'end' | undefined>(undefined);
   const boxes = state<readonly BoxOf<OutlineKind>[]>([]);
   const walk = createWalk(teacher);
+  const panel = () => own.root.querySelector<HTMLElement>('.teaching');
   /** Since it was looked last. */
   let isMoved = true;
 
@@ -85,6 +86,8 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   async function go(key: WalkKey): Promise<void> {
     const { step, points } = standing.value;
     if (step.kind !== 'point') return;
+    // Enter is then of what was come to, and of no button.
+    panel()?.focus({ preventScroll: true });
     const found = await walk.go(key, step.point, points);
     if (signal.aborted) return;
     walked.value = found ?? 'none';
@@ -171,7 +174,7 @@ export function openTeaching(host: TeachingHost, teacher: Teacher, sheet: CSSSty
   standOn(own.element, groundBehind(document.body), OVER_ALL);
   attach();
   requestAnimationFrame(follow);
-  own.root.querySelector<HTMLElement>('.teaching')?.focus({ preventScroll: true });
+  panel()?.focus({ preventScroll: true });
   host.signal.addEventListener('abort', close, { signal });
   return { close };
 }

@@ -16,7 +16,7 @@ export function createReplyCourse(teacher: Teacher, host: Host, { map: asRead, k
   const { replyOf, ...map } = asRead;
   const asking: Standing = {
     ...{ step: { kind: 'point', point: 'reply' }, points: {}, paused: false, busy: false },
-    ...{ channel: host.channel, isChannelAsked: false, fault: undefined, error: undefined },
+    ...{ channel: host.channel, isChannelAsked: false, isThreadAlone: false, fault: undefined, error: undefined },
   };
   const standing = state(asking);
   /** How the field that is shown is found; `null`: as the file says. */

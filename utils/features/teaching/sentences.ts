@@ -12,7 +12,8 @@ export interface Sentences {
 }
 
 /** @param now epoch ms */
-export function sentencesOf({ step, paused, fault, error, channel }: Standing, now: number): Sentences {
+export function sentencesOf(standing: Standing, now: number): Sentences {
+  const { step, paused, fault, error, channel, isThreadAlone } = standing;
   const wrong = error ? t(`error.${error}`) : fault && faultText(fault);
   const said = (title: string, hint?: string, progress?: string): Sentences => ({
     title,
@@ -30,9 +31,13 @@ export function sentencesOf({ step, paused, fault, error, channel }: Standing, n
   }
   if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
   const { point } = step;
-  const order: readonly string[] = point === 'name' || point === 'time' ? LIST_POINTS : THREAD_POINTS;
-  const progress = t('teaching.progress', { at: order.indexOf(point) + 1, of: order.length });
-  return said(t(`teaching.point.${point}`), t(`teaching.point.${point}.hint`), progress);
+  const isOfList = point === 'name' || point === 'time';
+  const order: readonly string[] = isOfList ? LIST_POINTS : THREAD_POINTS;
+  const at = { at: order.indexOf(point) + 1, of: order.length };
+  const progress = isOfList ? t('teaching.progress.list', at) : t('teaching.progress.thread', at);
+  const isListDoubtful = point === 'name' && isThreadAlone;
+  const hint = t(isListDoubtful ? 'teaching.point.name.only-thread' : `teaching.point.${point}.hint`);
+  return said(t(`teaching.point.${point}`), hint, progress);
 }
 
 function faultText({ fault, said = '' }: Fault): string {

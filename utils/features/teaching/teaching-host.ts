@@ -28,6 +28,8 @@ export interface TeachingHost {
   readonly read: (map: PageMap) => PageReading;
   /** What the structural reader would say of it; a proposal to begin with, where there is one. */
   readonly proposal: PageMap | undefined;
+  /** The list of the page is read as it is: where a thread was found, that alone is asked for. */
+  readonly isListRead?: boolean | undefined;
   /** Not there: all of the page is. */
   readonly reply?: ReplyAsked;
   /** Keeps it; rejects with a TaktError. */

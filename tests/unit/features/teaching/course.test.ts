@@ -1,9 +1,13 @@
 /** What teaching asks for next, whatever the page and the background answer. */
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault, PointName, ShownList, ShownThread, Teacher } from '../../../../utils/adapters/teaching';
 import { TaktError } from '../../../../utils/domain/errors';
+import { buttonsOf } from '../../../../utils/features/teaching/buttons';
 import { createCourse } from '../../../../utils/features/teaching/course';
+import { sentencesOf } from '../../../../utils/features/teaching/sentences';
 import type { TeachingHost } from '../../../../utils/features/teaching/teaching-host';
+import { catalogues } from '../../../../utils/platform/catalogues';
+import { speak } from '../../../../utils/platform/i18n';
 import { aTaughtMap } from '../../../support/a-taught-map';
 
 const fault = (of: Fault['fault']): Fault => ({ kind: 'fault', fault: of });
@@ -233,9 +237,34 @@ test('what the structure of the page says is shown first', async () => {
   expect(all.asked()).toBe('name');
 });
 
-test('where there is only a thread it is asked for', () => {
+describe('where the structure of the page says only a thread', () => {
   const proposal = aTaughtMap({ fields: { thread: [{ evidence: 'x', seen: '2026-07-06', select: 'main' }] } });
-  expect(taught({}, { proposal }).asked()).toBe('buyer');
+
+  beforeEach(() => speak('uk', catalogues.uk));
+
+  test('the list is asked for, for it may be there all the same, and the way to the thread is the first one', async () => {
+    const all = taught({}, { proposal });
+    const { standing } = all.course;
+    expect(all.asked()).toBe('name');
+    expect(buttonsOf(standing.value, all.course)[0]).toMatchObject({ name: 'only-thread', main: true });
+    expect(sentencesOf(standing.value, 0).hint).toBe(catalogues.uk['teaching.point.name.only-thread']);
+    all.course.toThread();
+    expect(all.asked()).toBe('buyer');
+    all.course.back();
+    await all.point('name', 'time');
+  });
+
+  test('and the list is read already, the thread alone is asked for', () => {
+    expect(taught({}, { proposal, isListRead: true }).asked()).toBe('buyer');
+  });
+
+  test('elsewhere the list comes first', () => {
+    const { course } = taught({}, { isListRead: true });
+    expect(buttonsOf(course.standing.value, course).map(({ name, main }) => [name, main])).toEqual([
+      ['pause', false],
+      ['only-thread', false],
+    ]);
+  });
 });
 
 test('what it says wrong is not shown', async () => {
