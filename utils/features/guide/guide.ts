@@ -208,6 +208,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
+        isListRead: latest.kind === 'read' && latest.list !== undefined,
         keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(host.ask),
         ...(replyOf && { reply: replyAsked(replyOf) }),
         onEnded: ended,

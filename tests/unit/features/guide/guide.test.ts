@@ -139,6 +139,17 @@ describe('teaching', () => {
     expect(taught).toHaveLength(1);
   });
 
+  it('says whether the list is read: then the conversation alone need be shown', async () => {
+    const { guide, taught } = aGuide(sure(aMap('inferred', ['thread'])));
+    guide.look(read(aMap('known', ['thread'])));
+    await guide.teach();
+    expect(taught[0]?.isListRead).toBe(false);
+    taught[0]?.onEnded(undefined);
+    guide.look({ ...read(aMap('known')), list: { element: document.body, rows: [] } } as PageReading);
+    await guide.teach();
+    expect(taught[1]?.isListRead).toBe(true);
+  });
+
   it('says where it cannot begin', async () => {
     const { guide, taught } = aGuide(sure(undefined));
     guide.look(read(aMap('known')));
