@@ -4,6 +4,7 @@ import { durationParts, joinedParts } from '../utils/domain/deadlines/duration';
 import type { Clock } from '../utils/domain/deadlines/policy';
 import {
   firstDeadline,
+  type IdleTimer,
   isPending,
   isSnoozed,
   passedUnread,
@@ -96,17 +97,19 @@ function leftText(left: number): string {
 
 /** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
 export function fullText(timer: Timer, marketplace: string, now: number): string {
-  if (timer.kind === 'idle') {
-    return timer.lateBy === undefined
-      ? t('timer.full.idle')
-      : t('timer.full.late', { late: durationText(timer.lateBy) });
-  }
+  if (timer.kind === 'idle') return idleText(timer, marketplace);
   if (timer.kind === 'no-reply-needed') return t(`timer.full.no-reply-needed.${timer.by}`);
   if (isSnoozed(timer, now)) return t('timer.full.snoozed', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
   const said = runningText(timer, marketplace, now);
   const { reminder } = timer;
   return reminder ? `${said}; ${owedText({ dueAt: reminder.at, policy: null }, 'seller', now)}` : said;
+}
+
+/** Late is later than something: than what is said, where it is known. */
+function idleText({ lateBy, lateFor }: IdleTimer, marketplace: string): string {
+  if (lateBy === undefined) return t('timer.full.idle');
+  return t(lateFor ? `timer.full.late.${lateFor}` : 'timer.full.late', { late: durationText(lateBy), marketplace });
 }
 
 function runningText(timer: RunningTimer, marketplace: string, now: number): string {

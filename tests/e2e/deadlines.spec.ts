@@ -70,7 +70,9 @@ journey('By a rule of a minute: at risk, past the target, past the limit, answer
     await page.bringToFront();
     await reply(page, 'Так, є');
     const answeredAt = Date.now();
-    const late = spans('uk', answeredAt - asked - RULE.target).map((by) => say('uk', 'timer.full.late', { late: by }));
+    const late = spans('uk', answeredAt - asked - RULE.target).map((by) =>
+      say('uk', 'timer.full.late.target.seller', { late: by }),
+    );
     await inTime.poll(async () => late.includes((await textOf(page, 'bar-text')) ?? '')).toBe(true);
     await soon.poll(() => pillOf(page, 'Ольга')).toBeUndefined();
     await soon.poll(async () => (await badge(takt)).text).toBe('');

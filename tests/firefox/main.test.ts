@@ -134,7 +134,9 @@ test('Firefox, with a background that is suspended after a second: by the seller
   await page.click('#messageInput');
   await page.keyboard.type('Так, є');
   await page.keyboard.press('Enter');
-  const late = spans('uk', Date.now() - asked - MINUTE).map((by) => say('uk', 'timer.full.late', { late: by }));
+  const late = spans('uk', Date.now() - asked - MINUTE).map((by) =>
+    say('uk', 'timer.full.late.target.seller', { late: by }),
+  );
   await reads('bar-text', (said) => late.includes(said ?? ''));
 });
 

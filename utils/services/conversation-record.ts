@@ -4,8 +4,8 @@ import type { Conversation } from '../domain/conversation/fold';
 import type { ConversationKey } from '../domain/conversation/ids';
 import { MINUTE, type Moment, mayCoincide } from '../domain/conversation/moment';
 import type { Metric, Stretch } from '../domain/conversation/stretches';
-import { judge, judgePromise } from '../domain/deadlines/judgement';
-import { isPending, type TimedConversation, type Timer, timerOf } from '../domain/deadlines/timer';
+import { judge, judgePromise, type Missed, missedOf } from '../domain/deadlines/judgement';
+import { type IdleTimer, isPending, type TimedConversation, type Timer, timerOf } from '../domain/deadlines/timer';
 import type { ConversationLanguage } from '../domain/language/conversation-language';
 import { answeredAtOf, dueAtOf } from '../storage/migrations';
 import type { ConversationRecord, Waits } from '../storage/records';
@@ -35,10 +35,12 @@ export function recordOf(
     judgement: settled(stretch) ?? judgePromise(stretch, dueAt, policyOf(stretch), calendar) ?? null,
   }));
   const stretches = [...waited, ...promised];
+  const last = waited.at(-1);
+  const missed = last?.judgement ? missedOf(last, last.judgement, policyOf(last), calendar) : undefined;
   const isUnsettled = stretches.some((stretch) => stretch.judgement && !settled(stretch));
   return {
     ...{ id, keys, marketplace, account, channel, threadId, buyerName, subject, stretches },
-    timer: timer.kind === 'idle' ? { ...timer, ...lateIn(waited.at(-1), installedAt) } : timer,
+    timer: timer.kind === 'idle' ? { ...timer, ...lateIn(last, missed, installedAt) } : timer,
     waiting: isPending(timer) ? 1 : 0,
     ...(isPending(timer) && { waits: waitsOf(conversation, calendar.zone) }),
     ...dueAtOf(timer),
@@ -88,11 +90,12 @@ function timerBy(
 /** A miss is not undone by the answer; of what began before Takt was installed nobody could know that it was one. */
 function lateIn(
   last: ConversationRecord['stretches'][number] | undefined,
+  missed: Missed | undefined,
   installedAt: number,
-): { readonly lateBy?: number } {
+): Pick<IdleTimer, 'lateBy' | 'lateFor'> {
   if (!last?.judgement || last.since < installedAt) return {};
   const { lateBy } = last.judgement;
-  return lateBy > 0 ? { lateBy } : {};
+  return lateBy > 0 ? { lateBy, ...(missed && { lateFor: missed }) } : {};
 }
 
 /** What is to be noted of it before the rules change: its stretches with what became of them. */

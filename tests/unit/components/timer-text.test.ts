@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StatePill } from '../../../components/StatePill';
 import { clockedText, fullText, pillText } from '../../../components/timer-text';
+import type { Missed } from '../../../utils/domain/deadlines/judgement';
 import type { RunningTimer } from '../../../utils/domain/deadlines/timer';
 import type { Language } from '../../../utils/platform/i18n';
 import { aTimer, HOUR, MINUTE } from '../../support/timers';
@@ -82,13 +83,27 @@ describe('a thread that prints only the hour or the day', () => {
 
 describe('a conversation in which nobody waits', () => {
   it.each([
-    ['uk', 'відповіли на 40 хв пізніше'],
-    ['ru', 'ответили на 40 мин позже'],
-    ['en', 'answered 40 min late'],
-  ] as [Language, string][])('says in %s that the answer was late', (language, late) => {
-    say(language);
-    expect(fullText({ kind: 'idle', lateBy: 40 * MINUTE, observedAt: NOW }, 'Prom', NOW)).toBe(late);
-  });
+    ['uk', 'відповіли із запізненням: 40 хв'],
+    ['ru', 'ответили с опозданием: 40 мин'],
+    ['en', 'answered late, by 40 min'],
+    ['uk', 'відповіли на 40 хв пізніше, ніж радить Prom', 'target.marketplace'],
+    ['ru', 'ответили на 40 мин позже, чем советует Prom', 'target.marketplace'],
+    ['en', 'answered 40 min later than Prom advises', 'target.marketplace'],
+    ['uk', 'відповіли на 40 хв пізніше, ніж за вашим правилом', 'target.seller'],
+    ['ru', 'ответили на 40 мин позже, чем по вашему правилу', 'target.seller'],
+    ['uk', "відповіли на 40 хв пізніше за обов'язковий строк", 'limit.marketplace'],
+    ['ru', 'ответили на 40 мин позже обязательного срока', 'limit.marketplace'],
+    ['uk', 'відповіли на 40 хв пізніше за вашу межу', 'limit.seller'],
+    ['ru', 'ответили на 40 мин позже вашего предела', 'limit.seller'],
+    ['en', 'answered 40 min after your own limit', 'limit.seller'],
+  ] as [Language, string, Missed?][])(
+    'says in %s that the answer was late, and than what: %s',
+    (language, late, lateFor) => {
+      say(language);
+      const timer = { kind: 'idle', lateBy: 40 * MINUTE, ...(lateFor && { lateFor }), observedAt: NOW } as const;
+      expect(fullText(timer, 'Prom', NOW)).toBe(late);
+    },
+  );
 });
 
 describe('a row whose time has surely passed', () => {

@@ -188,7 +188,7 @@ describe('Policies', () => {
     const [record] = await repositories.conversations.all();
     expect(record?.stretches.map(({ judgement }) => judgement?.result)).toEqual(['on-time', 'past-target']);
     // Asked at 9:32, due at 9:33, answered at 9:40.
-    expect(record?.timer).toMatchObject({ kind: 'idle', lateBy: 7 * MINUTE });
+    expect(record?.timer).toMatchObject({ kind: 'idle', lateBy: 7 * MINUTE, lateFor: 'target.seller' });
   });
 
   it('an answer to what waited before the installation is not called late', async () => {

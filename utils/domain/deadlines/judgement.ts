@@ -1,7 +1,7 @@
 /** What became of a stretch that was answered. Kept with the policy it was judged by. */
 import type { Stretch } from '../conversation/stretches';
 import type { Calendar } from './business-hours';
-import { type Clock, deadlineOf, type Policy } from './policy';
+import { type Clock, deadlineOf, ownerOf, type Policy } from './policy';
 
 export interface Judgement {
   readonly policyId: string;
@@ -41,6 +41,25 @@ export function judge(stretch: Stretch, policy: Policy, calendar: Calendar): Jud
     result: answeredAt > limitAt ? 'past-limit' : answeredAt > dueAt ? 'past-target' : 'on-time',
     lateBy: Math.max(0, answeredAt - Math.min(dueAt, limitAt)),
   };
+}
+
+/** Which figure an answer came after, and whose that is. */
+export type Missed = `${'target' | 'limit'}.${'marketplace' | 'seller'}`;
+
+/**
+ * Of a late answer the figure from which `lateBy` is counted.
+ * @returns `undefined` where another policy judged it, or none that is known any more
+ */
+export function missedOf(
+  { since, answeredAt }: Pick<Stretch, 'since' | 'answeredAt'>,
+  { lateBy, policyId, policyVersion }: Judgement,
+  policy: Policy | undefined,
+  calendar: Calendar,
+): Missed | undefined {
+  if (answeredAt === null || policy?.id !== policyId || policy.version !== policyVersion) return undefined;
+  const { target, limit } = policy;
+  const isLimit = limit !== null && deadlineOf(limit, since, calendar) === answeredAt - lateBy;
+  return isLimit ? `limit.${ownerOf(limit)}` : `target.${ownerOf(target)}`;
 }
 
 /** Whether enough is known of its times, whatever the rule. */

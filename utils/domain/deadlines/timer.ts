@@ -5,6 +5,7 @@ import type { FollowUp } from '../conversation/follow-ups';
 import type { Precision } from '../conversation/moment';
 import type { Basis, Metric, Stretch } from '../conversation/stretches';
 import type { Calendar, InterruptionReason } from './business-hours';
+import type { Missed } from './judgement';
 import { type Clock, deadlineOf, ownerOf, type Policy } from './policy';
 
 export const TIMER_STATES = [
@@ -33,6 +34,8 @@ export interface IdleTimer {
   readonly kind: 'idle';
   /** The last answer came so much (ms) after what was due first; absent where it came in time. */
   readonly lateBy?: number;
+  /** After which figure; absent where that is not known any more. */
+  readonly lateFor?: Missed;
   readonly observedAt: number;
 }
 

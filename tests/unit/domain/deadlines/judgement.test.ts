@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel, MarketplaceId, MessageId } from '../../../../utils/domain/conversation/ids';
 import type { Stretch } from '../../../../utils/domain/conversation/stretches';
 import { calendarOf } from '../../../../utils/domain/deadlines/calendar';
-import { judge } from '../../../../utils/domain/deadlines/judgement';
+import { type Judgement, judge, missedOf } from '../../../../utils/domain/deadlines/judgement';
 import type { Norm, Policy } from '../../../../utils/domain/deadlines/policy';
 import { at, daily, office } from '../../../support/hours';
 
@@ -118,5 +118,27 @@ describe('what became of a stretch in working time', () => {
   test('never late where nothing is ever open, but past its limit', () => {
     expect(judged('2026-07-10 16:30', '2026-07-11 16:30', daily(''))).toMatchObject({ result: 'on-time', lateBy: 0 });
     expect(judged('2026-07-10 16:30', '2026-07-11 16:31', daily(''))).toMatchObject({ result: 'past-limit' });
+  });
+});
+
+describe('after which figure an answer came', () => {
+  const own: Policy = { ...chat, target: norm(HOUR, 'C') };
+  const early: Policy = { ...chat, target: { ...norm(HOUR), clock: 'working' }, limit: norm(DAY, 'C') };
+  const late = answered(20 * DAY);
+  const missed = (by: Policy, now: Policy | undefined = by) =>
+    missedOf(late, judge(late, by, calendar) as Judgement, now, calendar);
+
+  test.each([
+    ['what the marketplace advises, be the limit over as well', chat, 'target.marketplace'],
+    ['the seller’s own rule', own, 'target.seller'],
+    ['the limit, where that came first', { ...early, limit: norm(DAY) }, 'limit.marketplace'],
+    ['the seller’s own limit, where that came first', early, 'limit.seller'],
+  ] as const)('%s', (_, by, expected) => {
+    expect(missed(by)).toBe(expected);
+  });
+
+  test('nobody knows where the rule was another one then', () => {
+    expect(missed(chat, { ...chat, version: 4 })).toBeUndefined();
+    expect(missedOf(late, judge(late, chat, calendar) as Judgement, undefined, calendar)).toBeUndefined();
   });
 });
