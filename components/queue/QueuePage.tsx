@@ -17,17 +17,18 @@ export function QueuePage({ onOptions, teach, ...queue }: QueuePageProps) {
   const { data } = queue;
   const heading = useRef<HTMLHeadingElement>(null);
   // How many there are is said once all of them are known.
-  const n =
-    data.state === 'ready' && data.value.isWhole !== false
-      ? data.value.items.filter(({ timer }) => counts(timer)).length
-      : 0;
+  const items = data.state === 'ready' && data.value.isWhole !== false ? data.value.items : [];
+  const count = countText(
+    items.filter(({ timer }) => waits(timer)).length,
+    items.filter(({ timer }) => timer.kind === 'unknown').length,
+  );
   return (
     <main class="queue-page">
       <header class="queue-head">
         <h1 tabIndex={-1} ref={heading}>
           {t('queue.title')}
         </h1>
-        {n > 0 && <span class="queue-count">{t('queue.count', { n })}</span>}
+        {count !== '' && <span class="queue-count">{count}</span>}
         <Button onClick={onOptions}>{t('queue.options')}</Button>
       </header>
       <Queue {...queue} heading={heading} />
@@ -37,6 +38,13 @@ export function QueuePage({ onOptions, teach, ...queue }: QueuePageProps) {
 }
 
 /** What waited before Takt was installed has a count of its own. */
-function counts(timer: Timer): boolean {
-  return timer.kind === 'unknown' || (timer.kind === 'running' && !timer.old);
+function waits(timer: Timer): boolean {
+  return timer.kind === 'running' && !timer.old;
+}
+
+/** Of whom nobody knows whether they wait is not said that they do. */
+function countText(waiting: number, unknown: number): string {
+  const n = waiting > 0 ? t('queue.count', { n: waiting }) : '';
+  if (unknown === 0) return n;
+  return n === '' ? t('queue.count-unknown', { n: unknown }) : t('queue.count-and-unknown', { waiting: n, n: unknown });
 }

@@ -213,10 +213,10 @@ describe('A round', () => {
   });
 
   it.each([
-    ['uk', 2, 'Обхід закінчено: 7, без відповіді лишилось 2'],
+    ['uk', 2, 'Обхід закінчено: 7, у черзі лишилось 2'],
     ['uk', 0, 'Обхід закінчено: 7, без відповіді ніхто не лишився'],
-    ['ru', 2, 'Обход закончен: 7, без ответа осталось 2'],
-    ['en', 2, 'Round over: 7, still without a reply: 2'],
+    ['ru', 2, 'Обход закончен: 7, в очереди осталось 2'],
+    ['en', 2, 'Round over: 7, still in the queue: 2'],
   ] as const)('says at its end how it went, %s', async (language, left, words) => {
     say(language);
     const asked = led(three, { kind: 'ended', count: 7, left });

@@ -159,6 +159,21 @@ describe('As of when', () => {
   });
 });
 
+describe('How many there are', () => {
+  it.each([
+    ['uk', ['onTime', 'atRisk', 'check'], '3 розмови'],
+    ['uk', ['onTime', 'unknownAuthor', 'clockWrong'], '1 розмова, ще про 2 невідомо'],
+    ['ru', ['onTime', 'unknownAuthor'], '1 диалог, ещё о 1 неизвестно'],
+    ['en', ['onTime', 'unknownAuthor'], '1 conversation, 1 more unknown'],
+    ['uk', ['unknownAuthor', 'clockWrong'], 'про 2 невідомо'],
+    ['uk', ['unknownAuthor', 'old'], 'про 1 невідомо'],
+  ] as const)('says in %s of %j: %s', (language, of, said) => {
+    say(language);
+    show(of.map((id) => item(id)));
+    expect(seen('.queue-count')).toBe(said);
+  });
+});
+
 describe('What waited before Takt was installed', () => {
   it('is a group of its own, folded, and not in the count', () => {
     show([item('old'), item('onTime')]);
