@@ -96,7 +96,7 @@ test.describe(() => {
         .toContain(say('uk', 'page.guide.by-structure'));
     });
     await step('they are shown, and right', async () => {
-      await clickInOverlay(page, 'page.guide.teach');
+      await clickInOverlay(page, 'page.guide.correct');
       await soon.poll(() => textOf(page, 'teaching-title')).toContain('3');
       await soon.poll(async () => (await overlay(page)).filter(isRow).length).toBe(3);
       await clickInOverlay(page, 'teaching-yes');

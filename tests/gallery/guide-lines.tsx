@@ -12,7 +12,7 @@ const LINES = [
   ['page.guide.no-row-names', SHOW],
   ['page.guide.no-times', CLOSE],
   ['page.guide.loading', CLOSE],
-  ['page.guide.by-structure', ['page.guide.right', ...SHOW]],
+  ['page.guide.by-structure', ['page.guide.right', 'page.guide.correct', 'page.guide.close']],
   ['page.guide.own-map-lost', SHOW],
   ['page.guide.own-map-lost-known', SHOW],
   ['page.guide.own-map-lost-found', SHOW],

@@ -165,9 +165,10 @@ export function openGuide(host: GuideHost): Guide {
       silence.silence(of);
       say();
     };
+    // What was found is looked at first there, and corrected.
     const showing = replyOf
       ? { label: 'page.guide.show-reply' as const, act: () => void teach(replyOf) }
-      : { label: 'page.guide.teach' as const, act: () => void teach() };
+      : { label: isToCheck ? ('page.guide.correct' as const) : ('page.guide.teach' as const), act: () => void teach() };
     return {
       says,
       acts: [

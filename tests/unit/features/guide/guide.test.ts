@@ -181,7 +181,7 @@ describe('teaching', () => {
     guide.look(elsewhere);
     await waits(2);
     guide.look(read(found));
-    act('page.guide.teach');
+    act('page.guide.correct');
     await waits(0);
     expect(taught[0]).toMatchObject({ marketplace: 'prom', channel: 'chat', proposal: found, timeZone: 'Europe/Kyiv' });
     expect(said()).toBeUndefined();

@@ -101,7 +101,7 @@ describe('what was said', () => {
     guide.look(elsewhere);
     await waits(2);
     guide.look(read(found));
-    expect(acts()).toEqual(['page.guide.right', 'page.guide.teach', 'page.guide.close']);
+    expect(acts()).toEqual(['page.guide.right', 'page.guide.correct', 'page.guide.close']);
     act('page.guide.right');
     guide.look(read(found, changed(aMap('taught'))));
     expect(said()).toBe('page.guide.own-map-lost-found');
