@@ -54,6 +54,14 @@ export function CheckupResult({ title, checkup }: CheckupResultProps) {
         <>
           <h4>{t('options.checkup.table')}</h4>
           <Table columns={COLUMNS.map((column) => t(`options.checkup.column.${column}`))} rows={found.map(cellsOf)} />
+          <details class="folded ways" data-testid="checkup-ways">
+            <summary>{t('options.checkup.ways')}</summary>
+            <ul>
+              {found.map((one) => (
+                <li key={one.field}>{wayOf(one)}</li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
       {absent.length > 0 && <p class="hint">{t('options.checkup.absent', { fields: namesOf(absent) })}</p>}
@@ -61,13 +69,13 @@ export function CheckupResult({ title, checkup }: CheckupResultProps) {
   );
 }
 
-const COLUMNS = ['field', 'way', 'count'] as const;
+const COLUMNS = ['field', 'count'] as const;
 
-function cellsOf({ field, candidate, of, found, among }: FieldFind): string[] {
+function cellsOf({ field, found, among }: FieldFind): string[] {
   const isMany = /^(?:row|message)\./u.test(field);
-  return [
-    fieldName(field),
-    t('options.checkup.way', { n: candidate ?? 0, of }),
-    isMany ? t('options.checkup.count', { found, among }) : t('options.checkup.once'),
-  ];
+  return [fieldName(field), isMany ? t('options.checkup.count', { found, among }) : t('options.checkup.once')];
 }
+
+/** By which of its candidates. */
+const wayOf = ({ field, candidate, of }: FieldFind): string =>
+  t('options.checkup.way', { field: fieldName(field), n: candidate ?? 0, of });

@@ -4,8 +4,7 @@ import { Button } from '../controls/Button';
 import { Table } from '../controls/Table';
 import { dateTimeText, stampText } from '../date-text';
 import { featureName, fieldName } from './health-names';
-import { type PageLine, PagesTable } from './PagesTable';
-import type { Marketplace } from './settings-data';
+import type { PageLine } from './PagesTable';
 import { TaskNote } from './TaskNote';
 import { useTask } from './use-task';
 
@@ -37,17 +36,40 @@ export interface HealthBeside {
   readonly checkup: Checkup | undefined;
 }
 
-interface HealthPanelProps {
+interface HealthReportProps {
   readonly health: HealthData;
   readonly beside?: HealthBeside;
-  /** Those whose names are known. */
-  readonly marketplaces: readonly Marketplace[];
   /** Puts a text where the seller can paste it from. */
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-/** How reading goes, for the seller to see and for a maintainer to be sent. Codes only, never a name or a text. */
-export function HealthPanel({ health, beside, marketplaces, onCopy }: HealthPanelProps) {
+/** What the seller should see to: it keeps timers or languages from being told. */
+export function HealthNotes({ health }: Pick<HealthReportProps, 'health'>) {
+  const { clockWrongAt, clockWrongBy, oldZoneData, languageModel } = health;
+  return (
+    <>
+      {clockWrongAt !== null && (
+        <p class="note note-warning" data-testid="clock-wrong">
+          {t('options.health.clock-wrong', { when: dateTimeText(clockWrongAt) })}{' '}
+          {clockWrongBy !== null && t('options.health.clock-wrong-by', { n: clockWrongBy })}
+        </p>
+      )}
+      {oldZoneData && (
+        <p class="note note-warning" data-testid="old-zones">
+          {t('options.health.old-zones')}
+        </p>
+      )}
+      {!languageModel && (
+        <p class="note note-warning" data-testid="no-model">
+          {t('options.health.no-model')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a maintainer is to be sent. Codes only, never a name or a text. */
+export function HealthReport({ health, beside, onCopy }: HealthReportProps) {
   const { state, button, run } = useTask();
   const copy = () =>
     run('copy', 'options.health.copying', async () => {
@@ -55,36 +77,18 @@ export function HealthPanel({ health, beside, marketplaces, onCopy }: HealthPane
       return t('options.health.copied');
     });
   return (
-    <>
-      {health.clockWrongAt !== null && (
-        <p class="note note-warning" data-testid="clock-wrong">
-          {t('options.health.clock-wrong', { when: dateTimeText(health.clockWrongAt) })}{' '}
-          {health.clockWrongBy !== null && t('options.health.clock-wrong-by', { n: health.clockWrongBy })}
-        </p>
-      )}
-      {health.oldZoneData && (
-        <p class="note note-warning" data-testid="old-zones">
-          {t('options.health.old-zones')}
-        </p>
-      )}
-      {!health.languageModel && (
-        <p class="note note-warning" data-testid="no-model">
-          {t('options.health.no-model')}
-        </p>
-      )}
-      <section class="card" aria-label={t('options.health.build')}>
-        <p>
-          {t('options.health.build')}: <code data-testid="build">{health.build}</code>
-        </p>
-        <p class="hint">{t('options.health.hint')}</p>
-        <Button {...button('copy')} onClick={copy} testId="health-copy">
-          {t('options.health.copy')}
-        </Button>
-        <TaskNote task="copy" state={state} />
-      </section>
-      <PagesTable pages={health.pages} marketplaces={marketplaces} />
-      <LogTable log={health.log} />
-    </>
+    <section class="card" aria-label={t('options.health.report')}>
+      <h3>{t('options.health.report')}</h3>
+      <p>
+        {t('options.health.build')}: <code data-testid="build">{health.build}</code>
+      </p>
+      <p class="hint">{t('options.health.hint')}</p>
+      <Button {...button('copy')} onClick={copy} testId="health-copy">
+        {t('options.health.copy')}
+      </Button>
+      <TaskNote task="copy" state={state} />
+      <Log log={health.log} />
+    </section>
   );
 }
 
@@ -127,17 +131,18 @@ function told({ access, checkup: found }: Partial<HealthBeside> = {}) {
   };
 }
 
-function LogTable({ log }: Pick<HealthData, 'log'>) {
+/** In codes, which say something to a maintainer only. */
+function Log({ log }: Pick<HealthData, 'log'>) {
   const columns = ['when', 'code', 'feature', 'field', 'build'] as const;
   const newestFirst = [...log].sort((a, b) => b.at - a.at);
   const rows = newestFirst.map(({ at, code, feature, field, build }) => [
     ...[stampText(at), code, featureName(feature), fieldName(field), build],
   ]);
+  if (rows.length === 0) return <p>{t('options.health.no-log')}</p>;
   return (
-    <section class="card" aria-label={t('options.health.log')}>
-      <h3>{t('options.health.log')}</h3>
+    <details class="folded" data-testid="log">
+      <summary>{t('options.health.log', { n: rows.length })}</summary>
       <Table columns={columns.map((column) => t(`options.health.column.${column}`))} rows={rows} />
-      {rows.length === 0 && <p>{t('options.health.no-log')}</p>}
-    </section>
+    </details>
   );
 }

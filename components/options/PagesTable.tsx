@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 import { t } from '../../utils/platform/i18n';
 import { dayTimeText, longDayText } from '../date-text';
 import { fieldName, layerName, pageName, pathText } from './health-names';
+import { PagesFound } from './PagesFound';
+import { dayName, isIdle, isWrong, keyOf, pagesInOrder } from './pages-order';
 import type { Marketplace } from './settings-data';
 
 export interface PageLine {
@@ -31,67 +33,104 @@ export interface WayLine {
   readonly slid: { readonly before: number; readonly since: number } | null;
 }
 
-interface DayLine {
+export interface DayLine {
   /** `2026-11-22` */
   readonly day: string;
   readonly hits: number;
   readonly misses: number;
 }
 
+/** A kind of page that this build knows. */
+export type KnownPage = Pick<PageLine, 'marketplace' | 'mapId' | 'channel'>;
+
 interface PagesTableProps {
   readonly pages: readonly PageLine[];
+  /** Those that Takt would know, and has not seen here. */
+  readonly unseen?: readonly KnownPage[];
   /** Those whose names are known. */
   readonly marketplaces: readonly Marketplace[];
 }
 
 const COLUMNS = ['map', 'layer', 'result', 'read-at', 'week'] as const;
 
-/** How each kind of page is read: of which shop, by what, when last, and how often of late. */
-export function PagesTable({ pages, marketplaces }: PagesTableProps) {
+/**
+ * How each kind of page is read: of which shop, by what, when last, and how often of late. The seller's own come first, and
+ * what does not work before what does; what nobody opens is folded.
+ */
+export function PagesTable({ pages, unseen = [], marketplaces }: PagesTableProps) {
   const nameOf = (id: string) => marketplaces.find((one) => one.id === id)?.name ?? id;
-  const columns = COLUMNS.map((column) => ({ id: column, name: t(`options.health.column.${column}`) }));
+  const inOrder = pagesInOrder(pages);
+  const opened = inOrder.filter((page) => !isIdle(page));
+  const idle = inOrder.filter(isIdle);
   return (
     <section class="card" aria-label={t('options.health.pages')}>
       <h3>{t('options.health.pages')}</h3>
       {pages.length === 0 && <p>{t('options.health.no-pages')}</p>}
-      {pages.map((page) => (
-        <Slid key={`${page.mapId} ${page.account} ${page.layer}`} page={page} nameOf={nameOf} />
+      {inOrder.map((page) => (
+        <Slid key={keyOf(page)} page={page} nameOf={nameOf} />
       ))}
-      {pages.length > 0 && (
+      {opened.length > 0 && (
         <>
-          <table class="pages-read">
-            <thead>
-              <tr>
-                {columns.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {pages.map((page) => (
-                <tr key={`${page.mapId} ${page.account} ${page.layer}`}>
-                  {columns.map(({ id, name }) => (
-                    <td key={id} data-column={name}>
-                      <div>{CELLS[id](page, nameOf)}</div>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Lines pages={opened} nameOf={nameOf} />
           <p class="hint">{t('options.health.week-hint')}</p>
         </>
       )}
+      {idle.length > 0 && (
+        <details class="folded" data-testid="pages-idle">
+          <summary>{t('options.health.idle', { n: idle.length })}</summary>
+          <Lines pages={idle} nameOf={nameOf} />
+        </details>
+      )}
+      {unseen.length > 0 && (
+        <details class="folded" data-testid="pages-unseen">
+          <summary>{t('options.health.unseen', { n: unseen.length })}</summary>
+          <p class="hint">{t('options.health.unseen-hint')}</p>
+          <ul>
+            {unseen.map((page) => (
+              <li key={page.mapId}>{nameText(page, nameOf)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {pages.length > 0 && <PagesFound pages={inOrder} nameText={(page) => nameText(page, nameOf)} />}
     </section>
   );
 }
 
-const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: string) => string) => ComponentChild> = {
-  map: ({ mapId, channel, marketplace, account, path }, nameOf) => (
+type NameOf = (id: string) => string;
+
+function Lines({ pages, nameOf }: { readonly pages: readonly PageLine[]; readonly nameOf: NameOf }) {
+  const columns = COLUMNS.map((column) => ({ id: column, name: t(`options.health.column.${column}`) }));
+  return (
+    <table class="pages-read">
+      <thead>
+        <tr>
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map((page) => (
+          <tr key={keyOf(page)} class={isWrong(page) ? 'is-wrong' : undefined}>
+            {columns.map(({ id, name }) => (
+              <td key={id} data-column={name}>
+                <div>{CELLS[id](page, nameOf)}</div>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: NameOf) => ComponentChild> = {
+  map: ({ path, account, ...page }, nameOf) => (
     <>
-      {nameText({ mapId, channel, marketplace }, nameOf)}
+      {nameText(page, nameOf)}
       {path !== null && (
         <>
           {' '}
@@ -108,12 +147,7 @@ const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: stri
       )}
     </>
   ),
-  layer: ({ layer, ways }) => (
-    <>
-      {layerName(layer)}
-      <Ways ways={ways} />
-    </>
-  ),
+  layer: ({ layer }) => layerName(layer),
   result: ({ result, field, at, readAt }) => (
     <>
       {resultText(result, field)} {at !== readAt && <small class="hint about-page">{dayTimeText(at)}</small>}
@@ -123,10 +157,7 @@ const CELLS: Record<(typeof COLUMNS)[number], (page: PageLine, nameOf: (id: stri
   week: ({ days }) => <Week days={days} />,
 };
 
-function nameText(
-  { mapId, channel, marketplace }: Pick<PageLine, 'mapId' | 'channel' | 'marketplace'>,
-  nameOf: (id: string) => string,
-): string {
+function nameText({ mapId, channel, marketplace }: KnownPage, nameOf: NameOf): string {
   return t('options.maps.item', { place: nameOf(marketplace), page: pageName(mapId, channel) });
 }
 
@@ -135,30 +166,16 @@ function resultText(result: PageLine['result'], field: string | null): string {
   return field === null ? words : t('options.health.without', { result: words, field: fieldName(field) });
 }
 
-function Ways({ ways }: Pick<PageLine, 'ways'>) {
-  if (ways.length === 0) return null;
-  return (
-    <details class="ways" data-testid="ways">
-      <summary>{t('options.health.ways')}</summary>
-      <ul>
-        {ways.map(({ field, way }) => (
-          <li key={field}>{t('options.health.way', { field: fieldName(field), n: way })}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** What is found another way than before will sooner or later not be found. */
-function Slid({ page, nameOf }: { readonly page: PageLine; readonly nameOf: (id: string) => string }) {
-  const slid = page.ways.flatMap(({ field, way, slid }) => (slid ? { field: fieldName(field), n: way, ...slid } : []));
+function Slid({ page, nameOf }: { readonly page: PageLine; readonly nameOf: NameOf }) {
+  const slid = page.ways.flatMap(({ field, slid }) => (slid ? { field: fieldName(field), since: slid.since } : []));
   if (slid.length === 0) return null;
   return (
     <div class="note note-warning slid" data-testid="slid">
       <p>{t('options.health.slid', { page: nameText(page, nameOf) })}</p>
       <ul>
-        {slid.map(({ since, ...one }) => (
-          <li key={one.field}>{t('options.health.slid-field', { ...one, day: longDayText(since) })}</li>
+        {slid.map(({ field, since }) => (
+          <li key={field}>{t('options.health.slid-field', { field, day: longDayText(since) })}</li>
         ))}
       </ul>
     </div>
@@ -167,32 +184,30 @@ function Slid({ page, nameOf }: { readonly page: PageLine; readonly nameOf: (id:
 
 /** Told by shapes and words: a tick where a page was read only, an exclamation mark where it was not recognised. */
 function Week({ days }: { readonly days: readonly DayLine[] }) {
-  const sum = (of: 'hits' | 'misses') => days.reduce((all, day) => all + day[of], 0);
   return (
-    <>
-      <ul class="day-marks">
-        {days.map((day) => (
-          <li key={day.day} class={markOf(day)} title={dayWords(day)}>
-            <span aria-hidden="true">{MARKS[markOf(day)]}</span>
-            <span class="for-readers">{dayWords(day)}</span>
-          </li>
-        ))}
-      </ul>
-      <small>{t('options.health.week', { hits: sum('hits'), misses: sum('misses') })}</small>
-    </>
+    <ul class="day-marks">
+      {days.map((day) => (
+        <li key={day.day} class={MARKS[markOf(day)].class} title={dayWords(day)}>
+          <span aria-hidden="true">{MARKS[markOf(day)].sign}</span>
+          <span class="for-readers">{dayWords(day)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-const MARKS = { 'is-none': '·', 'is-read': '✓', 'is-missed': '!' } as const;
+const MARKS = {
+  none: { sign: '·', class: 'is-none' },
+  read: { sign: '✓', class: 'is-read' },
+  partly: { sign: '!', class: 'is-missed' },
+  missed: { sign: '!', class: 'is-missed' },
+} as const;
 
 function markOf({ hits, misses }: DayLine): keyof typeof MARKS {
-  if (misses > 0) return 'is-missed';
-  return hits > 0 ? 'is-read' : 'is-none';
+  if (misses > 0) return hits > 0 ? 'partly' : 'missed';
+  return hits > 0 ? 'read' : 'none';
 }
 
-function dayWords({ day, hits, misses }: DayLine): string {
-  // At noon, for the day is the seller's own.
-  const name = longDayText(new Date(`${day}T12:00:00`).getTime());
-  if (hits === 0 && misses === 0) return t('options.health.day-none', { day: name });
-  return t('options.health.day', { day: name, hits, misses });
+function dayWords(line: DayLine): string {
+  return t(`options.health.day.${markOf(line)}`, { day: dayName(line.day) });
 }

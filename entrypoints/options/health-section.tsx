@@ -2,10 +2,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type AccessActions, AccessCard } from '../../components/options/AccessCard';
 import { CheckupCard } from '../../components/options/CheckupCard';
-import { HealthPanel } from '../../components/options/HealthPanel';
+import { HealthNotes, HealthReport } from '../../components/options/HealthPanel';
 import { MapsCard } from '../../components/options/maps/MapsCard';
 import type { MapActions } from '../../components/options/maps/maps-data';
+import { type KnownPage, type PageLine, PagesTable } from '../../components/options/PagesTable';
 import { SkeletonCard } from '../../components/options/SkeletonCard';
+import { mapsOf } from '../../utils/adapters/maps';
 import { marketplacesIn } from '../../utils/adapters/registry';
 import type { Checkup } from '../../utils/domain/pages/checkup';
 import type { KeptMap } from '../../utils/domain/pages/kept-map';
@@ -67,6 +69,19 @@ const checkUp = async (tabId: number) => {
 
 const skeletonActions = { take: (tabId: number) => patientClient.takeSkeleton(tabId), save: download };
 
+const KNOWN: readonly KnownPage[] = MARKETPLACES.flatMap(({ id }) =>
+  mapsOf(id).map((map) => ({ marketplace: id, mapId: map.id, channel: map.channel })),
+);
+
+/** Known pages that no page was read by, nor one of their kind by another map: then it may be that one. */
+function unseenBeside(pages: readonly PageLine[]): KnownPage[] {
+  return KNOWN.filter(
+    ({ marketplace, mapId, channel }) =>
+      !pages.some((page) => page.mapId === mapId) &&
+      !pages.some((page) => page.marketplace === marketplace && page.channel === channel && page.layer !== 'known'),
+  );
+}
+
 export function HealthSection({ now }: { readonly now: ReadonlySignal<number> }) {
   const marketplaces = MARKETPLACES;
   const onCopy = (text: string) => navigator.clipboard.writeText(text);
@@ -75,11 +90,16 @@ export function HealthSection({ now }: { readonly now: ReadonlySignal<number> })
     access: access.data.value.state === 'ready' ? access.data.value.value : undefined,
     checkup: lastCheckup.value,
   };
+  const known = health.data.value;
   return (
     <>
       <Answered to={access} draw={(value) => <AccessCard access={value} silent={unheard} actions={accessActions} />} />
-      <Answered to={health} draw={(value) => <HealthPanel health={value} {...{ beside, marketplaces, onCopy }} />} />
+      {known.state === 'ready' && <HealthNotes health={known.value} />}
       <Answered to={ownMaps} draw={(maps) => <MapsCard {...{ maps, marketplaces, now }} actions={mapActions} />} />
+      <Answered
+        to={health}
+        draw={({ pages }) => <PagesTable {...{ pages, marketplaces }} unseen={unseenBeside(pages)} />}
+      />
       <Answered
         to={cabinetPages}
         draw={(pages) => (
@@ -89,6 +109,7 @@ export function HealthSection({ now }: { readonly now: ReadonlySignal<number> })
           </>
         )}
       />
+      {known.state === 'ready' && <HealthReport health={known.value} {...{ beside, onCopy }} />}
     </>
   );
 }

@@ -153,6 +153,12 @@ export const health: HealthData = {
         { field: 'row', way: 1, slid: null },
       ],
     },
+    {
+      ...{ marketplace: 'rozetka', account: null, mapId: 'rozetka/reviews', channel: 'review' },
+      ...{ path: '/main/comments' },
+      ...{ layer: 'known', result: 'read', field: null, at: NOW - 12 * DAY, readAt: NOW - 12 * DAY },
+      ...{ days: daysOf([0, 0, 0, 0, 0, 0, 0]), ways: [] },
+    },
   ],
   log: [
     { at: NOW - DAY, code: 'page-changed', feature: 'row-timer', field: 'message.time', build: '0.1.0-1a2b3c4d' },

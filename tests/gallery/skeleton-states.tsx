@@ -1,10 +1,10 @@
 /** Pictures of a page's structure below health: the tabs, what will be in the file, and why there is none. */
-import { HealthPanel } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { type CabinetPage, SkeletonCard, type TakenSkeleton } from '../../components/options/SkeletonCard';
 import type { Skeleton, SkeletonNode } from '../../utils/domain/pages/skeleton';
 import { click, never } from './acts';
 import { health, marketplaces } from './fixtures';
+import { HealthDrawn } from './health-drawn';
 import type { State } from './states';
 
 const pages: readonly CabinetPage[] = [
@@ -43,11 +43,7 @@ const drawn =
   (answer: () => Promise<TakenSkeleton>, shown: readonly CabinetPage[] = pages): State['draw'] =>
   () => (
     <OptionsShell section="health">
-      <HealthPanel
-        health={{ ...health, clockWrongAt: null, languageModel: true, oldZoneData: false }}
-        marketplaces={marketplaces}
-        onCopy={async () => undefined}
-      />
+      <HealthDrawn health={{ ...health, clockWrongAt: null, languageModel: true, oldZoneData: false }} />
       <SkeletonCard pages={shown} marketplaces={marketplaces} actions={{ take: answer, save: () => undefined }} />
     </OptionsShell>
   );

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../components/controls/ErrorNote';
 import { LOADING, type Loadable } from '../../components/loadable';
 import { DataPanel } from '../../components/options/DataPanel';
 import type { DataActions } from '../../components/options/data-actions';
-import { type HealthData, HealthPanel } from '../../components/options/HealthPanel';
+import type { HealthData } from '../../components/options/HealthPanel';
 import { OptionsShell } from '../../components/options/OptionsShell';
 import { RescuePanel } from '../../components/options/RescuePanel';
 import type { Section } from '../../components/options/sections';
@@ -27,7 +27,6 @@ import {
   actions,
   crowd,
   health,
-  marketplaces,
   mixed,
   NOW,
   owed,
@@ -38,6 +37,7 @@ import {
   week,
   wildberries,
 } from './fixtures';
+import { HealthDrawn, unfold } from './health-drawn';
 import { hoursStates } from './hours-states';
 import { mapsStates } from './maps-states';
 import { overlayStates } from './overlay';
@@ -100,8 +100,7 @@ const data = (differences: Partial<DataActions> = {}, count = 48, lastBackupAt: 
       actions={{ ...actions, ...differences }}
     />,
   );
-const healthOf = (shown: HealthData) =>
-  options('health', <HealthPanel health={shown} marketplaces={marketplaces} onCopy={async () => undefined} />);
+const healthOf = (shown: HealthData) => options('health', <HealthDrawn health={shown} />);
 const rescue = (error: TaktError) =>
   options('data', <RescuePanel error={error} onRescue={async () => 'takt-rescue-2026-11-21.json'} />);
 
@@ -257,6 +256,7 @@ export const states: Record<string, State> = {
     },
   },
   'options-health': { draw: healthOf(health) },
+  'options-health-unfolded': { draw: healthOf(health), act: unfold },
   'options-health-empty': { draw: healthOf({ ...health, pages: [], log: [] }) },
   'options-rescue-newer': { draw: rescue(new TaktError('database-newer', '3')) },
   'options-rescue-broken': {

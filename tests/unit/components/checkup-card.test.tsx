@@ -47,7 +47,7 @@ describe('A page checked', () => {
     expect(all('button')).toEqual([]);
   });
 
-  it('says what is missing first, then what is there and by which candidate', async () => {
+  it('says what is missing first, then what is there, and folded by which candidate', async () => {
     const onCheck = card([orders, { ...orders, tabId: 8, asleep: true }]);
     expect(all<HTMLButtonElement>('button').map(({ disabled }) => disabled)).toEqual([false, true]);
     await click('checkup');
@@ -56,16 +56,22 @@ describe('A page checked', () => {
     expect(seen('[data-testid=checkup-missing]')).toBe(
       'Should be on the page and was not found: the field for an answer.',
     );
-    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (as Takt knows it).');
+    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (Takt knew it at once).');
     expect(seen('[data-testid=checkup-counts]')).toBe('Rows in the list: 14. Messages in the chat: 6.');
     expect(seen('[data-testid=checkup-others]')).toBe(
-      'The page is not recognised (as you showed it). Not found: the time in the list.',
+      'The page is not recognised (you showed it yourself). Not found: the time in the list.',
     );
     const rows = all('tbody tr').map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(rows).toEqual([
-      ['the list', 'way 1 of 3', 'on the page'],
-      ['the rows of the list', 'way 2 of 3', 'on the page'],
-      ['the buyer’s name in the list', 'way 1 of 3', 'in 13 of 14'],
+      ['the list', 'on the page'],
+      ['the rows of the list', 'on the page'],
+      ['the buyer’s name in the list', 'in 13 of 14'],
+    ]);
+    expect((byTestId('checkup-ways') as HTMLDetailsElement).open).toBe(false);
+    expect(all('[data-testid=checkup-ways] li').map(({ textContent }) => textContent)).toEqual([
+      'the list: way 1 of 3',
+      'the rows of the list: way 2 of 3',
+      'the buyer’s name in the list: way 1 of 3',
     ]);
     expect(seen('[data-testid=checkup-result]')).toContain('which happens: the mark of what is unread.');
   });
@@ -73,7 +79,7 @@ describe('A page checked', () => {
   it.each<[MapTry['outcome'], string]>([
     ['empty', 'The page is recognised, and nobody is on it'],
     ['loading', 'The page is still loading.'],
-    ['page-changed', 'The page is not recognised (as Takt knows it). Not found: the rows of the list.'],
+    ['page-changed', 'The page is not recognised (Takt knew it at once). Not found: the rows of the list.'],
     ['unsound', 'The browser does not understand what was noted of this page'],
     ['too-slow', 'The check was stopped'],
   ])('says how it was read: %s', async (outcome, words) => {
@@ -104,7 +110,7 @@ describe('A page checked', () => {
   it('of no map at all says so', async () => {
     card([orders], { kind: 'checked', checkup: { ...checkup, tries: [], looked: null, fields: [], rows: 0 } });
     await click('checkup');
-    expect(seen('[data-testid=checkup-outcome]')).toContain('Takt knows no page at such an address');
+    expect(seen('[data-testid=checkup-outcome]')).toContain('Takt does not know such a page');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { HealthPanel } from '../../../components/options/HealthPanel';
+import { HealthReport } from '../../../components/options/HealthPanel';
 import type { PageLine } from '../../../components/options/PagesTable';
 import { click, draw, NOW } from './support';
 
@@ -28,7 +28,7 @@ it('health copies what came from files by numbers, for they may be called by som
       waiting: null,
     },
   };
-  draw(<HealthPanel {...{ health, beside, onCopy }} marketplaces={[{ id: 'prom', name: 'Prom' }]} />);
+  draw(<HealthReport {...{ health, beside, onCopy }} />);
   await click('health-copy');
   const text = onCopy.mock.calls[0]?.[0] ?? '';
   expect(text).not.toMatch(/olena|petro/u);

@@ -106,7 +106,7 @@ describe('Maps of the seller’s own', () => {
     ]);
     expect(all('[data-testid=map-unfit]')).toEqual([]);
     card([{ ...imported, isFit: false, isProven: false }]);
-    expect(seen('[data-testid=map-unfit]')).toContain('Takt більше не читає за цим записом');
+    expect(seen('[data-testid=map-unfit]')).toContain('Новий Takt не бере цього запису');
     expect(all('[data-testid=map-untried]')).toEqual([]);
   });
 

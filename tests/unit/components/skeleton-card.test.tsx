@@ -55,7 +55,7 @@ describe('A page’s structure', () => {
     expect(take).toHaveBeenCalledExactlyOnceWith(7);
     expect(save).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(byTestId('skeleton-preview'));
-    expect(seen('[data-testid=skeleton-summary]')).toContain('Prom, /cms/order/*. Elements: 7, texts: 2.');
+    expect(seen('[data-testid=skeleton-summary]')).toContain('Prom, /cms/order/*. Parts of the page: 7, texts: 2.');
     expect(byTestId('skeleton-outline').textContent?.split('\n')).toEqual([
       'format: takt-skeleton',
       'version: 1',
