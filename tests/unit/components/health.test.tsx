@@ -124,7 +124,7 @@ describe('Health', () => {
       'час у списку: 2-й спосіб (з 20 листопада; раніше 1-й)',
     ]);
     expect(seen('[data-testid=ways] section p')).toBe(
-      'Прочитано 6, не впізнано 2. 20 листопада: 5 / 0. 21 листопада: 1 / 2.',
+      'Прочитано 6, не впізнано 2. 20 листопада: 5/0. 21 листопада: 1/2.',
     );
     expect(seen('[data-testid=ways] h4')).toBe('Prom, чати known');
     draw(<Health health={{ ...health, pages: [{ ...known, ways: [] }] }} />);
