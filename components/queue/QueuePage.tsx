@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Timer } from '../../utils/domain/deadlines/timer';
+import { type Timer, timerState } from '../../utils/domain/deadlines/timer';
 import { t } from '../../utils/platform/i18n';
 import { Button } from '../controls/Button';
 import { Queue, type QueueProps } from './Queue';
@@ -18,10 +18,8 @@ export function QueuePage({ onOptions, teach, ...queue }: QueuePageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // How many there are is said once all of them are known.
   const items = data.state === 'ready' && data.value.isWhole !== false ? data.value.items : [];
-  const count = countText(
-    items.filter(({ timer }) => waits(timer)).length,
-    items.filter(({ timer }) => timer.kind === 'unknown').length,
-  );
+  const unknown = items.filter(({ timer }) => isUnknown(timer, queue.now.value)).length;
+  const count = countText(items.filter(({ timer }) => counts(timer)).length - unknown, unknown);
   return (
     <main class="queue-page">
       <header class="queue-head">
@@ -38,11 +36,16 @@ export function QueuePage({ onOptions, teach, ...queue }: QueuePageProps) {
 }
 
 /** What waited before Takt was installed has a count of its own. */
-function waits(timer: Timer): boolean {
-  return timer.kind === 'running' && !timer.old;
+function counts(timer: Timer): boolean {
+  return timer.kind === 'unknown' || (timer.kind === 'running' && !timer.old);
 }
 
-/** Of whom nobody knows whether they wait is not said that they do. */
+/** Who wrote last is not seen, or nobody has looked since the time ran out: the buyer may wait, and may not. */
+function isUnknown(timer: Timer, now: number): boolean {
+  return timer.kind === 'unknown' || timerState(timer, now) === 'unknown';
+}
+
+/** It is not said that they wait of those of whom nobody knows it. */
 function countText(waiting: number, unknown: number): string {
   const n = waiting > 0 ? t('queue.count', { n: waiting }) : '';
   if (unknown === 0) return n;

@@ -161,7 +161,8 @@ describe('As of when', () => {
 
 describe('How many there are', () => {
   it.each([
-    ['uk', ['onTime', 'atRisk', 'check'], '3 розмови'],
+    ['uk', ['onTime', 'atRisk', 'pastLimit'], '3 розмови'],
+    ['uk', ['onTime', 'atRisk', 'check'], '2 розмови, ще про 1 невідомо'],
     ['uk', ['onTime', 'unknownAuthor', 'clockWrong'], '1 розмова, ще про 2 невідомо'],
     ['ru', ['onTime', 'unknownAuthor'], '1 диалог, ещё о 1 неизвестно'],
     ['en', ['onTime', 'unknownAuthor'], '1 conversation, 1 more unknown'],
