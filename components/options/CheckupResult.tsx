@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Checkup, type FieldFind, missingIn } from '../../utils/domain/pages/checkup';
 import { t } from '../../utils/platform/i18n';
-import { Table } from '../controls/Table';
 import { namesOf, outcomeText, triedText } from './checkup-text';
 import { fieldName } from './health-names';
 
@@ -53,29 +52,34 @@ export function CheckupResult({ title, checkup }: CheckupResultProps) {
       {found.length > 0 && (
         <>
           <h4>{t('options.checkup.table')}</h4>
-          <Table columns={COLUMNS.map((column) => t(`options.checkup.column.${column}`))} rows={found.map(cellsOf)} />
-          <details class="folded ways" data-testid="checkup-ways">
-            <summary>{t('options.checkup.ways')}</summary>
-            <ul>
-              {found.map((one) => (
-                <li key={one.field}>{wayOf(one)}</li>
-              ))}
-            </ul>
-          </details>
+          <ul class="found" data-testid="checkup-found">
+            {found.map((one) => (
+              <li key={one.field}>{foundText(one)}</li>
+            ))}
+          </ul>
         </>
       )}
       {absent.length > 0 && <p class="hint">{t('options.checkup.absent', { fields: namesOf(absent) })}</p>}
+      {found.length > 0 && (
+        <details class="folded" data-testid="checkup-ways">
+          <summary>{t('options.checkup.ways')}</summary>
+          <ul>
+            {found.map((one) => (
+              <li key={one.field}>{wayText(one)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
 
-const COLUMNS = ['field', 'count'] as const;
-
-function cellsOf({ field, found, among }: FieldFind): string[] {
-  const isMany = /^(?:row|message)\./u.test(field);
-  return [fieldName(field), isMany ? t('options.checkup.count', { found, among }) : t('options.checkup.once')];
+/** With in how many rows or messages, of what there are many. */
+function foundText({ field, found, among }: FieldFind): string {
+  const name = fieldName(field);
+  return /^(?:row|message)\./u.test(field) ? t('options.checkup.count', { field: name, found, among }) : name;
 }
 
 /** By which of its candidates. */
-const wayOf = ({ field, candidate, of }: FieldFind): string =>
+const wayText = ({ field, candidate, of }: FieldFind): string =>
   t('options.checkup.way', { field: fieldName(field), n: candidate ?? 0, of });

@@ -94,7 +94,10 @@ function Preview({ chosen, tasks, placeOf, now, actions, onAdd, onDiscard }: Pre
           // biome-ignore lint/suspicious/noArrayIndexKey: it is its place in the file
           <li key={index} data-testid="file-map">
             <p>
-              <strong>{mapName(map, placeOf(map.marketplace))}</strong> {partsText(map)} {replyText(map)}
+              <strong>{mapName(map, placeOf(map.marketplace))}</strong>
+            </p>
+            <p class="hint">
+              {partsText(map)} {replyText(map)}
             </p>
             {map.isHere && <p class="hint">{t('options.maps.here')}</p>}
             <p role="status" data-testid="map-tried">

@@ -139,7 +139,7 @@ describe('A file of maps', () => {
     await settled();
     expect(document.activeElement).toBe(byTestId('maps-preview'));
     expect(seen('[data-testid=maps-preview]')).toContain('from-olena.json');
-    expect(seen('[data-testid=file-map]')).toContain('Prom, chats It reads: the list.');
+    expect(seen('[data-testid=file-map]')).toContain('It reads: the list.');
     expect(seen('[data-testid=file-map]')).toContain('is not used until you yourself have shown it on the page');
     expect(tryMap).toHaveBeenCalledExactlyOnceWith('{}', 0);
     expect(seen('[data-testid=map-tried]')).toBe('Rows in the open tab: 14, the longest wait is since 10:05.');

@@ -162,12 +162,12 @@ describe('As of when', () => {
 describe('How many there are', () => {
   it.each([
     ['uk', ['onTime', 'atRisk', 'pastLimit'], '3 розмови'],
-    ['uk', ['onTime', 'atRisk', 'check'], '2 розмови, ще про 1 невідомо'],
-    ['uk', ['onTime', 'unknownAuthor', 'clockWrong'], '1 розмова, ще про 2 невідомо'],
-    ['ru', ['onTime', 'unknownAuthor'], '1 диалог, ещё о 1 неизвестно'],
-    ['en', ['onTime', 'unknownAuthor'], '1 conversation, 1 more unknown'],
-    ['uk', ['unknownAuthor', 'clockWrong'], 'про 2 невідомо'],
-    ['uk', ['unknownAuthor', 'old'], 'про 1 невідомо'],
+    ['uk', ['onTime', 'atRisk', 'check'], '2 розмови, невідомо: 1'],
+    ['uk', ['onTime', 'unknownAuthor', 'clockWrong'], '1 розмова, невідомо: 2'],
+    ['ru', ['onTime', 'unknownAuthor'], '1 диалог, неизвестно: 1'],
+    ['en', ['onTime', 'unknownAuthor'], '1 conversation, unknown: 1'],
+    ['uk', ['unknownAuthor', 'clockWrong'], 'невідомо: 2'],
+    ['uk', ['unknownAuthor', 'old'], 'невідомо: 1'],
   ] as const)('says in %s of %j: %s', (language, of, said) => {
     say(language);
     show(of.map((id) => item(id)));
