@@ -3,7 +3,7 @@ import { t } from '../../utils/platform/i18n';
 import { dayTimeText, longDayText } from '../date-text';
 import { fieldName, layerName, pageName, pathText } from './health-names';
 import { PagesFound } from './PagesFound';
-import { dayName, isIdle, isWrong, keyOf, pagesInOrder } from './pages-order';
+import { dayName, isIdle, isReplaced, isWrong, keyOf, pagesInOrder } from './pages-order';
 import type { Marketplace } from './settings-data';
 
 export interface PageLine {
@@ -60,8 +60,9 @@ const COLUMNS = ['map', 'layer', 'result', 'read-at', 'week'] as const;
 export function PagesTable({ pages, unseen = [], marketplaces }: PagesTableProps) {
   const nameOf = (id: string) => marketplaces.find((one) => one.id === id)?.name ?? id;
   const inOrder = pagesInOrder(pages);
-  const opened = inOrder.filter((page) => !isIdle(page));
   const idle = inOrder.filter(isIdle);
+  const replaced = inOrder.filter((page) => !isIdle(page) && isReplaced(page, pages));
+  const opened = inOrder.filter((page) => !idle.includes(page) && !replaced.includes(page));
   return (
     <section class="card" aria-label={t('options.health.pages')}>
       <h3>{t('options.health.pages')}</h3>
@@ -74,6 +75,12 @@ export function PagesTable({ pages, unseen = [], marketplaces }: PagesTableProps
           <Lines pages={opened} nameOf={nameOf} />
           <p class="hint">{t('options.health.week-hint')}</p>
         </>
+      )}
+      {replaced.length > 0 && (
+        <details class="folded" data-testid="pages-replaced">
+          <summary>{t('options.health.replaced', { n: replaced.length })}</summary>
+          <Lines pages={replaced} nameOf={nameOf} />
+        </details>
       )}
       {idle.length > 0 && (
         <details class="folded" data-testid="pages-idle">

@@ -11,6 +11,16 @@ export const isWrong = ({ result, field }: PageLine): boolean => result === 'pag
 export const isIdle = (page: PageLine): boolean =>
   !isOwn(page) && page.days.every(({ hits, misses }) => hits === 0 && misses === 0);
 
+/** Not recognised, and read by another map since, as one that was shown is in the place of one of the build. */
+export const isReplaced = (page: PageLine, among: readonly PageLine[]): boolean =>
+  !isOwn(page) &&
+  page.result === 'page-changed' &&
+  page.path !== null &&
+  among.some((other) => isSamePage(page, other) && !isWrong(other) && other.at >= page.at);
+
+const isSamePage = (one: PageLine, other: PageLine): boolean =>
+  one.marketplace === other.marketplace && one.path === other.path && one.channel === other.channel;
+
 /** The seller's own first; among them, and among the others, what does not work. */
 export function pagesInOrder(pages: readonly PageLine[]): PageLine[] {
   const rank = (page: PageLine) => (isOwn(page) ? 0 : 2) + (isWrong(page) ? 0 : 1);

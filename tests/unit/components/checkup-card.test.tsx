@@ -56,10 +56,10 @@ describe('A page checked', () => {
     expect(seen('[data-testid=checkup-missing]')).toBe(
       'Should be on the page and was not found: the field for an answer.',
     );
-    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (Takt knew it at once).');
+    expect(seen('[data-testid=checkup-outcome]')).toBe('The page is read (by its own pattern).');
     expect(seen('[data-testid=checkup-counts]')).toBe('Rows in the list: 14. Messages in the chat: 6.');
     expect(seen('[data-testid=checkup-others]')).toBe(
-      'The page is not recognised (you showed it yourself). Not found: the time in the list.',
+      'The page is not recognised (by what you showed). Not found: the time in the list.',
     );
     expect(all('[data-testid=checkup-found] li').map(({ textContent }) => textContent)).toEqual([
       'the list',
@@ -78,7 +78,7 @@ describe('A page checked', () => {
   it.each<[MapTry['outcome'], string]>([
     ['empty', 'The page is recognised, and nobody is on it'],
     ['loading', 'The page is still loading.'],
-    ['page-changed', 'The page is not recognised (Takt knew it at once). Not found: the rows of the list.'],
+    ['page-changed', 'The page is not recognised (by its own pattern). Not found: the rows of the list.'],
     ['unsound', 'The browser does not understand what was noted of this page'],
     ['too-slow', 'The check was stopped'],
   ])('says how it was read: %s', async (outcome, words) => {

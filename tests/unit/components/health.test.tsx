@@ -59,7 +59,7 @@ describe('Health', () => {
     draw(<Health health={health} />);
     expect(seen('[data-testid=build]')).toBe('0.1.0-1a2b3c4d');
     expect(cellsOf(0)).toEqual([
-      ...['Prom, chats', 'Takt knew it at once', 'not recognised, not found: the time of a message Nov 21, 12:05'],
+      ...['Prom, chats', 'by its own pattern', 'not recognised, not found: the time of a message Nov 21, 12:05'],
       'Nov 20, 12:05',
       '✓November 20: read!November 21: not always recognised',
     ]);
@@ -103,7 +103,7 @@ describe('Health', () => {
     draw(<Health health={{ ...health, pages }} />);
     const columns = (table: number) =>
       [...(all('table')[table]?.querySelectorAll('th') ?? [])].map((column) => column.textContent);
-    expect(columns(0)).toEqual(['Page', 'How Takt knows it', 'Result', 'Last read', '7 days']);
+    expect(columns(0)).toEqual(['Page', 'By what Takt reads it', 'Result', 'Last read', '7 days']);
     expect(columns(1)).toEqual(['When', 'Code', 'Part of Takt', 'Version']);
     expect(cellsOf(0).slice(2, 4)).toEqual(['read Nov 21, 12:05', 'not yet']);
   });
@@ -129,47 +129,6 @@ describe('Health', () => {
     expect(seen('[data-testid=ways] h4')).toBe('Prom, чати known');
     draw(<Health health={{ ...health, pages: [{ ...known, ways: [] }] }} />);
     expect(all('[data-testid=slid], [data-testid=ways] li')).toEqual([]);
-  });
-
-  it('tells of the seller’s own pages first, and of what does not work before what does', () => {
-    const line = (layer: string, result: 'read' | 'page-changed', field: string | null = null) => {
-      return { ...known, mapId: `prom/${layer}-${result}-${field}`, layer, result, field, ways: [] } as const;
-    };
-    const pages = [
-      ...[line('known', 'read'), line('taught', 'read'), line('inferred', 'read', 'message.time')],
-      ...[line('known', 'page-changed', 'list'), line('imported', 'page-changed', 'list')],
-    ];
-    draw(<Health health={{ ...health, pages }} />);
-    const rows = [...(all('tbody')[0]?.querySelectorAll('tr') ?? [])];
-    expect(rows.map((row) => [row.className, row.children[1]?.textContent])).toEqual([
-      ['is-wrong', 'taken from a file'],
-      ['', 'you showed it yourself'],
-      ['is-wrong', 'Takt guessed it by its structure'],
-      ['is-wrong', 'Takt knew it at once'],
-      ['', 'Takt knew it at once'],
-    ]);
-  });
-
-  it.each([
-    ['uk', 'За останні 7 днів не відкривали: 2 сторінки', 'Takt ще не бачив: 5 сторінок'],
-    ['ru', 'За последние 7 дней не открывали: 2 страницы', 'Takt ещё не видел: 5 страниц'],
-    ['en', 'Not opened in the last 7 days: 2 pages', 'Not yet seen by Takt: 5 pages'],
-  ] as const)('folds what nobody opens, %s', (language, idle, unseen) => {
-    say(language);
-    const days = [{ day: '2026-11-21', hits: 0, misses: 0 }];
-    const quiet = (layer: string, mapId: string) => ({ ...known, days, layer, mapId });
-    const pages = [quiet('known', 'prom/orders'), quiet('inferred', 'prom/x'), quiet('taught', 'prom/own'), known];
-    const others = Array.from({ length: 5 }, (_, n) => ({ ...known, mapId: `prom/page-${n}` }));
-    draw(<Health health={{ ...health, pages }} unseen={others} />);
-    // What the seller has shown is told of whenever it was opened.
-    expect(all('tbody')[0]?.querySelectorAll('tr')).toHaveLength(2);
-    expect(seen('[data-testid=pages-idle] summary')).toBe(idle);
-    expect(all('[data-testid=pages-idle] tbody tr')).toHaveLength(2);
-    expect(seen('[data-testid=pages-unseen] summary')).toBe(unseen);
-    expect(all('[data-testid=pages-unseen] li')).toHaveLength(5);
-    expect(all<HTMLDetailsElement>('details').every(({ open }) => !open)).toBe(true);
-    draw(<Health health={health} />);
-    expect(all('[data-testid=pages-idle], [data-testid=pages-unseen]')).toEqual([]);
   });
 
   it.each(['uk', 'ru', 'en'] as const)('has no word of the trade outside of what is for developers, %s', (language) => {
