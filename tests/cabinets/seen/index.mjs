@@ -1,17 +1,25 @@
 // Pages that were held out once and are tuned on since: each with an address at which it could live.
+import * as bulletins from './not-chats/bulletins.mjs';
+import * as crew from './not-chats/crew.mjs';
 import * as desks from './not-chats/desks.mjs';
 import * as logs from './not-chats/logs.mjs';
 import * as papers from './not-chats/papers.mjs';
 import * as prom from './not-chats/prom.mjs';
 import * as rozetka from './not-chats/rozetka.mjs';
 import * as sheets from './not-chats/sheets.mjs';
+import * as waits from './not-chats/waits.mjs';
 import * as wildberries from './not-chats/wildberries.mjs';
 import * as words from './not-chats/words.mjs';
 import * as promAnt from './prom/ant.mjs';
+import * as promAsked from './prom/asked.mjs';
 import * as promBreeze from './prom/breeze.mjs';
+import * as promCapsuled from './prom/capsuled.mjs';
 import * as promCorner from './prom/corner.mjs';
+import * as promDatagrid from './prom/datagrid.mjs';
 import * as promDock from './prom/dock.mjs';
+import * as promElement from './prom/element.mjs';
 import * as promFrame from './prom/frame.mjs';
+import * as promGrouped from './prom/grouped.mjs';
 import * as promInbox from './prom/inbox.mjs';
 import * as promKits from './prom/kits.mjs';
 import * as promLanes from './prom/lanes.mjs';
@@ -20,15 +28,20 @@ import * as promLetters from './prom/letters.mjs';
 import * as promModal from './prom/modal.mjs';
 import * as promOrder from './prom/order.mjs';
 import * as promPage from './prom/page.mjs';
+import * as promPanel from './prom/panel.mjs';
 import * as promQuestion from './prom/question.mjs';
 import * as promRuled from './prom/ruled.mjs';
+import * as promSidebar from './prom/sidebar.mjs';
 import * as promSplit from './prom/split.mjs';
 import * as promStrap from './prom/strap.mjs';
 import * as promTicket from './prom/ticket.mjs';
 import * as promTrio from './prom/trio.mjs';
 import * as rozetkaAgenda from './rozetka/agenda.mjs';
+import * as rozetkaAppeal from './rozetka/appeal.mjs';
 import * as rozetkaBare from './rozetka/bare.mjs';
+import * as rozetkaBoxes from './rozetka/boxes.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
+import * as rozetkaDialog from './rozetka/dialog.mjs';
 import * as rozetkaEmbedded from './rozetka/embedded.mjs';
 import * as rozetkaFolding from './rozetka/folding.mjs';
 import * as rozetkaGrid from './rozetka/grid.mjs';
@@ -36,26 +49,36 @@ import * as rozetkaKits from './rozetka/kits.mjs';
 import * as rozetkaLines from './rozetka/lines.mjs';
 import * as rozetkaMaterial from './rozetka/material.mjs';
 import * as rozetkaMirror from './rozetka/mirror.mjs';
+import * as rozetkaPane from './rozetka/pane.mjs';
 import * as rozetkaPlates from './rozetka/plates.mjs';
 import * as rozetkaRail from './rozetka/rail.mjs';
+import * as rozetkaRows from './rozetka/rows.mjs';
+import * as rozetkaScrolled from './rozetka/scrolled.mjs';
 import * as rozetkaSections from './rozetka/sections.mjs';
 import * as rozetkaSlots from './rozetka/slots.mjs';
 import * as rozetkaTerms from './rozetka/terms.mjs';
 import * as rozetkaTranscript from './rozetka/transcript.mjs';
+import * as rozetkaUpward from './rozetka/upward.mjs';
 import * as wildberriesBackwards from './wildberries/backwards.mjs';
 import * as wildberriesCalendar from './wildberries/calendar.mjs';
 import * as wildberriesCapsule from './wildberries/capsule.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
+import * as wildberriesClaim from './wildberries/claim.mjs';
 import * as wildberriesClusters from './wildberries/clusters.mjs';
 import * as wildberriesDrawer from './wildberries/drawer.mjs';
+import * as wildberriesFeed from './wildberries/feed.mjs';
 import * as wildberriesInlay from './wildberries/inlay.mjs';
+import * as wildberriesInline from './wildberries/inline.mjs';
 import * as wildberriesKits from './wildberries/kits.mjs';
+import * as wildberriesLeaves from './wildberries/leaves.mjs';
+import * as wildberriesModules from './wildberries/modules.mjs';
 import * as wildberriesNarrow from './wildberries/narrow.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
 import * as wildberriesPins from './wildberries/pins.mjs';
 import * as wildberriesSealed from './wildberries/sealed.mjs';
 import * as wildberriesShade from './wildberries/shade.mjs';
 import * as wildberriesSheetOver from './wildberries/sheet-over.mjs';
+import * as wildberriesShifted from './wildberries/shifted.mjs';
 import * as wildberriesVirtual from './wildberries/virtual.mjs';
 import * as wildberriesWindow from './wildberries/window.mjs';
 
@@ -103,6 +126,19 @@ export const seen = [
   ...kindOf('wildberries', 'thread', {
     ...{ drawer: wildberriesDrawer, phone: wildberriesPhone, 'sheet over': wildberriesSheetOver },
   }),
+  ...kindOf('prom', 'list', { datagrid: promDatagrid, asked: promAsked }),
+  ...kindOf('prom', 'list and thread', { element: promElement, grouped: promGrouped, capsuled: promCapsuled }),
+  ...kindOf('prom', 'thread', { panel: promPanel, sidebar: promSidebar }),
+  ...kindOf('rozetka', 'list', { rows: rozetkaRows }),
+  ...kindOf('rozetka', 'list and thread', { scrolled: rozetkaScrolled, upward: rozetkaUpward, boxes: rozetkaBoxes }),
+  ...kindOf('rozetka', 'thread', { appeal: rozetkaAppeal, dialog: rozetkaDialog, pane: rozetkaPane }),
+  ...kindOf('wildberries', 'list', { feed: wildberriesFeed }),
+  ...kindOf('wildberries', 'list and thread', {
+    modules: wildberriesModules,
+    shifted: wildberriesShifted,
+    inline: wildberriesInline,
+  }),
+  ...kindOf('wildberries', 'thread', { claim: wildberriesClaim, leaves: wildberriesLeaves }),
 ];
 
 /** Near to chats, and none. @type {readonly Variant[]} */
@@ -116,4 +152,11 @@ export const notChats = [
   ...kindOf('prom', 'no chat', { prices: prom.prices, notes: prom.notes, clients: prom.clients }),
   ...kindOf('rozetka', 'no chat', { audit: rozetka.audit, payouts: rozetka.payouts, shifts: rozetka.shifts }),
   ...kindOf('wildberries', 'no chat', { comments: wildberries.comments, gates: wildberries.gates }),
+  ...kindOf('prom', 'no chat', { waiting: waits.waiting, imports: waits.imports, invoices: waits.invoices }),
+  ...kindOf('rozetka', 'no chat', {
+    moderation: bulletins.moderation,
+    ratings: bulletins.ratings,
+    bulletins: bulletins.bulletins,
+  }),
+  ...kindOf('wildberries', 'no chat', { crew: crew.crew, fines: crew.fines }),
 ];

@@ -1,9 +1,10 @@
 // People of the cabinet, and fines with reasons and a field of objection.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { inbox, sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.45 Arial,sans-serif;color:#242424;background:#f6f6f9}h1{font-size:22px;margin:0 0 14px}p{margin:0}.page{padding:22px 30px;max-width:1120px}input,textarea{font:inherit;border:1px solid #d6d6df;border-radius:8px;padding:8px 12px}`;
 /** @type {import('../../variants/truth.d.ts').Truth} */

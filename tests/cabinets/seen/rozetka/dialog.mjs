@@ -1,13 +1,14 @@
 // A dialog of one kit over the page of an order: chips of ready answers, quotations, files, a line of system words.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { dayHour } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Зиновія Крип’якевич';
 export const address = 'https://seller.rozetka.com.ua/main/orders/edit/811772095?modal=chat';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 930, 'Вітаю! Забула вказати квартиру: 48'],
   ['seller', 1440 + 905, 'Дякуємо, додали до адреси.'],
@@ -31,7 +32,7 @@ const CSS = `*{box-sizing:border-box}body{margin:0;font:400 14px/1.45 Roboto,Ari
 export function page(now) {
   const print = clockOf(now, 'uk');
   const messages = said(now, LINES);
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const drawnOne = (one) => {
     const date = html`<span class="message__date">${dayHour(print, one.at, 'о').text}</span>`;
     if (one.author === 'system')

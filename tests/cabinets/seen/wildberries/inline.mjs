@@ -1,14 +1,15 @@
 // Styles in the elements and hardly a class: chats as a table of two cells, sides by an inline margin.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayHour, inbox } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '1466021';
 const BUYER = '+7 000 000-44-18';
 export const address = `https://seller.wildberries.ru/support/buyers/dialog?dialogId=${ID}&lang=ru`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 310, 'Добрый день, интересует опт на термосумки, от скольки штук?'],
   ['seller', 2 * 1440 + 290, 'Добрый день! Через площадку продаём только в розницу, но от 20 штук делаем промокод.'],
@@ -32,7 +33,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 17, ages: [16, 125, 690, 1720, 3100, 5500, 9900], fresh: [0, 1, 1] },
     open: { id: ID, name: BUYER, goods: 'Термосумка', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 46);
   const body = html`<div style="display:flex;height:100vh"><div style="width:380px;overflow:auto;border-right:1px solid #ddd"><div style="padding:12px"><input style="width:100%;padding:7px" placeholder="Поиск" ${mark('search')}></div><table>${rows.map(
     (chat) =>

@@ -1,14 +1,15 @@
 // Angular with a virtual scroll of the chats; labels before the words in the talk.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { inbox, tiny } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '1881204';
 const BUYER = 'Орест Пилипенко';
 export const address = `https://seller.rozetka.com.ua/main/messages/orders/list/(chat:${ID})`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 6 * 1440 + 90, 'Доброго дня, чи справді ця дошка з бука?'],
   ['seller', 6 * 1440 + 70, 'Доброго дня! Так, суцільний бук, покрита олією.'],
@@ -37,7 +38,7 @@ export function page(now, random) {
     ...{ now, language: 'uk', from: 22, ages: [3, 29, 118, 310, 1010, 2600, 5300, 9600, 14_000], fresh: [0, 1, 1] },
     open: { id: ID, name: BUYER, goods: 'Дошка', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 42);
   const body = html`<app-root ng-version="17.3.1"><mat-toolbar class="mat-toolbar"><b>ROZETKA Seller</b><span>Замовлення</span><span>Товари</span><span>Повідомлення</span></mat-toolbar>
     <div class="layout"><rz-chat-list ${list?.host}><mat-form-field class="mat-mdc-form-field" ${list?.own}><div class="mdc-text-field"><input matinput class="mat-mdc-input-element" placeholder="Пошук" ${mark('search')}></div></mat-form-field>

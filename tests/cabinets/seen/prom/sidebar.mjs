@@ -1,13 +1,14 @@
 // Utility classes: the chat of an order in a drawer over the orders, its field is an editable element.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { hour, inbox } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Устим Бережний';
 export const address = 'https://my.prom.ua/cms/order?tab=new&drawer=messages&orderId=305517720';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 600, 'Вітаю, я замовив дві каністри. Пластик харчовий?'],
   ['seller', 1440 + 570, 'Добрий день, так, є маркування на дні.'],
@@ -30,7 +31,7 @@ export function page(now) {
   const messages = said(now, LINES);
   const orders = inbox({ now, language: 'uk', from: 14, ages: [40, 95, 210, 800, 1400, 1900, 3100, 3300] });
   const day = days(messages, (at) => print.separator(at));
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const bubble = (one) => {
     if (one.author === 'system')
       return html`<div class="flex justify-center my-3" ${mark(`said-${one.index}`)}><p class="text-xs text-gray-400 text-center">${one.text} · ${print.clock(one.at).text}</p></div>`;

@@ -1,14 +1,15 @@
 // A widget of a desk in a closed root: the chats on the right, the talk on the left, with a note's tab before the answer's.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { hour, inbox, iso, sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '1444210';
 const BUYER = 'ТОВ «Будлегіон»';
 export const address = 'https://my.prom.ua/cms/desk/inbox?queue=mine&conversation=1444210';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 3 * 1440 + 200, 'Доброго дня. Потрібно 120 мішків клею для плитки, яка ціна з доставкою на Бориспіль?'],
   ['seller', 3 * 1440 + 150, 'Доброго дня! 212 грн за мішок, доставка маніпулятором 3 800 грн.'],
@@ -32,7 +33,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 20, ages: [6, 61, 205, 830, 1900, 4000, 6900, 11_000], fresh: [1, 0, 0, 1] },
     open: { id: ID, name: BUYER, goods: 'Клей для плитки', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 48);
   const inside = html`<style>${raw(CSS)}</style><div class="wrap">
     <section class="talk"><div class="top"><b>${BUYER}</b><br>Клей для плитки, 25 кг · Черга «Опт»</div>

@@ -1,8 +1,9 @@
 // A list of chats as links in utility classes: labels, dots of presence, «вчора о 14:20».
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { dayHour, inbox, sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/buyers?filter=all&page=1';
 
@@ -18,7 +19,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 7, fresh: [2, 0, 1, 0, 1] },
     ages: [14, 48, 166, 720, 1010, 1660, 2300, 5100, 8800, 21_900],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 70);
   const body = html`<main class="container"><div class="flex justify-between items-center mb-4"><h1 class="text-xl font-medium">Повідомлення покупців</h1><input type="text" class="border rounded-lg px-3 py-2 w-72" placeholder="Пошук за покупцем або замовленням" ${mark('search')}></div>
     <nav class="flex gap-3 mb-4"><a href="?filter=all" class="bg-green-500 text-white rounded-full px-3">Усі</a><a href="?filter=unread" class="bg-white rounded-full px-3">Непрочитані 4</a><a href="?filter=wait" class="bg-white rounded-full px-3">Чекають відповіді</a></nav>

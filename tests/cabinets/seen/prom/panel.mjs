@@ -1,12 +1,13 @@
 // An old server's page of one order's messages: panels, media blocks, a table of goods, a comment for staff.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Антоніна Вергелес';
 export const address = 'https://my.prom.ua/cms/order/messages.php?order_id=288104377';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 5 * 1440 + 300, 'Замовлення оформлено'],
   ['buyer', 5 * 1440 + 291, 'Добрий день, чи можна замінити відділення на поштомат 26174?'],
@@ -28,7 +29,7 @@ const CSS = `*{box-sizing:border-box}body{margin:0;font:14px/1.43 'Helvetica Neu
 export function page(now) {
   const print = clockOf(now, 'uk');
   const messages = said(now, LINES);
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const line = (one) => {
     if (one.author === 'system')
       return html`<li class="event" ${mark(`said-${one.index}`)}><span class="glyphicon glyphicon-info-sign"></span> ${one.text}, ${print.plain(one.at).text}</li>`;

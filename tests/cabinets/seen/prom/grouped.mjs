@@ -1,15 +1,16 @@
 // Styled components: messages in groups, one face and one time for each; dates over the days.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { inbox, sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '1518833';
 const BUYER = 'Zoriana M.';
 export const address = `https://my.prom.ua/cms/conversations/t/${ID}`;
 
-/** Lines of one author and age are of one group. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one author and age are of one group. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4 * 1440 + 200, 'Привіт!'],
   ['buyer', 4 * 1440 + 200, 'Бачу у вас сережки-місяці, а срібні залишились?'],
@@ -43,7 +44,7 @@ export function page(now, random) {
     ...{ now, language: 'uk', from: 10, ages: [8, 95, 280, 1300, 1700, 4300, 7200, 12_400], fresh: [0, 1, 0, 2] },
     open: { id: ID, name: BUYER, goods: 'Сережки', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 27);
   const byDay = days(
     groups.map((said) => ({ said, at: said[0]?.at ?? 0 })),

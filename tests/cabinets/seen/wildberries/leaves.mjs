@@ -1,14 +1,15 @@
 // Custom elements with open roots, one for each message within another; who wrote is an attribute and a place.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, shadow } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { dayHour } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '7741-20b';
 const BUYER = 'Мадина';
 export const address = `https://seller.wildberries.ru/messenger/room/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 420, 'Здравствуйте, вы мне положили чужой заказ: вместо фена щипцы'],
   ['seller', 1440 + 390, 'Мадина, здравствуйте! Простите, перепутали наклейки. Пришлём фен сегодня же.'],

@@ -1,8 +1,9 @@
 // A list of chats in CSS modules: the goods' picture, the buyer, the words, short times, bold names of what is new.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { inbox, tiny } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.wildberries.ru/chat-with-clients/inbox';
 
@@ -18,7 +19,7 @@ export function page(now, random) {
     ...{ now, language: 'ru', from: 9, fresh: [0, 1, 1, 0, 0, 1] },
     ages: [7, 19, 58, 240, 800, 1300, 2000, 3600, 7400, 12_900, 33_000],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 52);
   const body = html`<div id="app"><div class="${c('Page')}"><h1 class="${c('Title')}">Чат с покупателями</h1><div class="${c('Tabs')}"><span class="${c('Tab')} ${c('TabActive')}">Все</span><span class="${c('Tab')}">Непрочитанные</span><span class="${c('Tab')}">Возвраты</span></div>
     <input class="${c('Search')}" placeholder="Имя покупателя или артикул" ${mark('search')}>

@@ -1,8 +1,9 @@
 // A list of chats as a grid of cells with roles; times are relative, the phone stands under the name.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { inbox, sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/client-messages?view=table';
 
@@ -24,7 +25,7 @@ export function page(now, random) {
     ...{ now, language: 'uk', from: 0, fresh: [1, 0, 0, 2, 0, 1] },
     ages: [4, 33, 81, 190, 460, 1105, 1720, 3300, 5900, 8200, 13_600],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 58);
   /** @param {string} field @param {import('../../variants/kit/html.mjs').Part} inner */
   const cell = (field, inner) =>

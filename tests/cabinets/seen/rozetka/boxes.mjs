@@ -1,15 +1,16 @@
 // Cards of chats in two columns, in Russian, and the chosen one in a pane beneath them; the newest words on top, names beside all.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayHour, inbox } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '1375590';
 const BUYER = 'Покупатель 20714';
 const SHOP = 'Магазин «Тёплый дом»';
 export const address = `https://seller.rozetka.com.ua/main/messages/all/cards?lang=ru&open=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 300, 'Здравствуйте, одеяло гипоаллергенное?'],
   ['seller', 1440 + 280, 'Здравствуйте! Да, наполнитель синтетический, для аллергиков подходит.'],
@@ -30,7 +31,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 2, ages: [21, 130, 410, 950, 1700, 2850, 4000, 6600], fresh: [0, 1, 0, 3] },
     open: { id: ID, name: BUYER, goods: 'Одеяло двуспальное', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 64);
   const body = html`<div class="w"><div class="t"><h1>Сообщения</h1><span>Показать: <a href="#">все</a> · <a href="#">новые</a> <input placeholder="Номер заказа" ${mark('search')}></span></div>
     <div class="tiles">${rows.map(

@@ -1,13 +1,14 @@
 // A drawer of a claim: what was said with pictures, «Вы» and the buyer's name in the line with the time, all on one side.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { dayMonth, hour, inbox } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Эдуард Михеев';
 export const address = 'https://seller.wildberries.ru/returns/claims?claimId=60113842';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4 * 1440 + 100, 'Смеситель подтекает у основания, прокладка на месте'],
   ['buyer', 4 * 1440 + 98],

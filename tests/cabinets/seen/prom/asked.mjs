@@ -1,8 +1,9 @@
 // Questions about goods as cards with the goods' pictures; a button of each leads to its answer.
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { dayHour, inbox } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/product_questions?status=all&sort=date_desc';
 

@@ -1,14 +1,15 @@
 // A virtual list whose rows are shifted into their places and stand in the tree as they were reused; faces beside the talk.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { inbox, iso, sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '1907716';
 const BUYER = 'Нонна Аверина';
 export const address = `https://seller.wildberries.ru/communications/chats/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 1000, 'Добрый вечер. Экран для ванны 168 или 170 см?'],
   ['seller', 1440 + 960, 'Добрый вечер! 168, с регулировкой до 170.'],
@@ -33,7 +34,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 0, ages: [26, 90, 180, 400, 1050, 2100, 4600, 6000, 10_200], fresh: [2, 1, 0, 1] },
     open: { id: ID, name: BUYER, goods: 'Экран для ванны', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 66);
   const reused = [
     ...rows.filter(({ index }) => index % 3 === 1),

@@ -1,15 +1,16 @@
 // The talk stands on its head in the tree and is drawn upwards; a group has its time on the last bubble alone.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { dayMonth, hour, inbox } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '1602277';
 const BUYER = 'Lesia Dmytruk';
 export const address = `https://seller.rozetka.com.ua/main/chat-center/${ID}`;
 
-/** Lines of one author and age are of one group. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one author and age are of one group. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 3 * 1440 + 500, 'Доброго вечора! Валіза проходить як ручна поклажа у Wizz?'],
   ['seller', 3 * 1440 + 470, 'Вітаємо!'],
@@ -38,7 +39,7 @@ export function page(now) {
   });
   /** @param {number} at */
   const when = (at) => (print.daysAgo(at) === 0 ? print.clock(at) : dayMonth(print, at));
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 60);
   const feed = groups.flatMap((said, place) => {
     const day = print.separator(said[0]?.at ?? 0);

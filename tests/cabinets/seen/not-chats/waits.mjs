@@ -1,9 +1,10 @@
 // Who waits for goods, what an import said, invoices of companies.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { dayHour, inbox, sign } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.45 Inter,Arial,sans-serif;color:#20242b;background:#f2f4f7}h1{font-size:22px;margin:0 0 14px}p{margin:0}.wrap{padding:22px 28px;max-width:1180px}input,textarea,select{font:inherit;border:1px solid #cdd3dc;border-radius:6px;padding:7px 11px}`;
 const MINUTE = 60_000;

@@ -1,13 +1,14 @@
 // A ticket: what the buyer wanted, then articles with a role beside each name, changes of state between them.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { hour, iso } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Сніжана Рибак';
 export const address = 'https://seller.rozetka.com.ua/main/messages/calls/view/4410982';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

@@ -1,9 +1,10 @@
 // Goods on moderation, the shop's ratings, news of the marketplace.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { dayHour, inbox } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.5 Rubik,Arial,sans-serif;color:#221f1f;background:#f5f5f5}h1{font-size:22px;margin:0 0 14px;font-weight:500}p{margin:0}main{max-width:1120px;margin:0 auto;padding:22px}input,textarea{font:inherit;border:1px solid #d2d2d2;border-radius:6px;padding:7px 11px}`;
 const DAY = 86_400_000;

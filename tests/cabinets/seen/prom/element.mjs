@@ -1,14 +1,15 @@
 // A list and a thread of one Vue kit; the whole time of a message is a tooltip of its clock.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayMonth, inbox, sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '1730021';
 const BUYER = 'Федір Околот';
 export const address = `https://my.prom.ua/cms/chats/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 410, 'Добрий день. Цікавить обігрівач на 2 кВт, чи є з термостатом?'],
   ['seller', 2 * 1440 + 398, 'Вітаю! Є, модель ОК-20Т, 2 450 грн.'],
@@ -43,7 +44,7 @@ export function page(now) {
   });
   /** @param {number} at */
   const when = (at) => (print.daysAgo(at) === 0 ? print.clock(at) : dayMonth(print, at));
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 60);
   const body = html`<div id="app" data-v-app><section class="el-container" ${v}>
     <aside class="el-aside" ${v}>

@@ -1,14 +1,15 @@
 // A list and a talk in CSS modules; the goods' card over the talk, an order's number in each row, ticks of reading.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { dayMonth, inbox, sign } from '../kit/inbox.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '1290448';
 const BUYER = 'Влада';
 export const address = `https://seller.wildberries.ru/chat-with-clients?dialog=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 2 * 1440 + 700, 'Покупатель начал чат по товару 188 204 551'],
   ['buyer', 2 * 1440 + 699, 'Здравствуйте, пришёл размер S вместо M'],
@@ -44,7 +45,7 @@ export function page(now, random) {
   });
   /** @param {number} at */
   const when = (at) => (print.daysAgo(at) === 0 ? print.clock(at) : dayMonth(print, at));
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 70);
   const body = html`<div id="root"><div class="${c('wrapper')}"><aside class="${c('dialogs')}"><div class="${c('searchBox')}"><input placeholder="Найти чат" ${mark('search')}></div>
       ${rows.map(

@@ -1,12 +1,13 @@
 // The order's page holds the chat in a frame of the same host, drawn from its own text.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Ельвіра Цимбал';
 export const address = 'https://seller.rozetka.com.ua/main/orders/view/866431120#chat';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 400, 'Добрий день! Колір «мокрий асфальт» чи справді сірий?'],
   ['seller', 2 * 1440 + 360, 'Добрий день. Темно-сірий з синім відтінком, фото при денному світлі є в описі.'],
