@@ -273,6 +273,10 @@ function saidByRow(row: RowReading | undefined, buyer: string | null, text: stri
 
 /** A thread in which nobody is the seller is believed only when all bubbles stand on one side, the buyer's. */
 function buyersSide(find: Finder, thread: Element, shown: readonly Shown[]): boolean {
+  // Who signs with his name needs no side.
+  const isSigned = (one: Candidate) => 'select' in one && one.sameAs === 'thread.buyer';
+  const buyers = find.candidates('message.buyer');
+  if (buyers.length > 0 && buyers.every(isSigned) && find.candidates('message.bubble').length === 0) return true;
   const people = shown.filter(({ message }) => !['system', 'unknown'].includes(authorOf(find, message)));
   const bubbles = people.flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
   // Where a message stands that has no bubble, nobody knows.

@@ -35,3 +35,41 @@ test.each<[string, string]>([
 ])('one row is no list where %s', async (_, html) => {
   expect(await rowsIn(html)).toBeUndefined();
 });
+
+const FACE = '<img alt="" width="48" height="48" style="float:left">';
+const asked = (head: string, time: string, text: string) =>
+  `<div class="media">${FACE}<div class="body" style="margin-left:70px"><h4>${head} <small>${time}</small></h4><p>${text}</p></div></div>`;
+const question = (media: string) =>
+  `<h1>Питання № 5519023</h1><main><div class="panel">${media}</div><form><label for="a">Ваша відповідь</label><textarea id="a" style="width:95%"></textarea><button type="button">Опублікувати відповідь</button></form></main>`;
+
+test('one that stands beside a face is the buyer’s by the name over it; the answer below bears another', async () => {
+  const { read, again, page } = await inferred(
+    question(asked('Олександра Витвицька', '18.11.2026 14:03', 'Чи можна замовити з чорною фурнітурою?')),
+  );
+  expect(read.thread).toMatchObject({
+    ...{ kind: 'thread', names: { buyer: 'Олександра Витвицька' } },
+    messages: [{ author: 'buyer', at: at(14, 3), text: 'Чи можна замовити з чорною фурнітурою?' }],
+  });
+  page
+    .querySelector('.panel')
+    ?.insertAdjacentHTML('beforeend', asked('Двері & Ко', '18.11.2026 14:20', 'Так, три тижні.'));
+  expect(again().thread).toMatchObject({ kind: 'page-changed', field: 'message.own' });
+});
+
+test('a time of day alone is today’s; one that lies ahead of now is none of today’s', async () => {
+  const { read } = await inferred(question(asked('Олександра Витвицька', '14:03', 'Скільки чекати?')));
+  expect(read.thread).toMatchObject({ messages: [{ author: 'buyer', at: at(14, 3) }] });
+  const times = ['14:03', '09:10', '12:40'].map((time) => asked('Олександра Витвицька', time, 'Скільки чекати?'));
+  expect((await inferred(question(times.join('')))).read.thread).toBeUndefined();
+});
+
+test('where nobody is named it is enough that it is a chat, and that something can be sent', async () => {
+  const mini = (label: string) =>
+    `<div aria-label="${label}" style="width:340px"><div><div>Дорота<small>Замовлення 805220917</small></div></div><div>
+     <div class="m" style="display:flex"><div style="background:#eee;max-width:70%">Хочу іншого кольору</div><span>18.11.2026 14:03</span></div>
+     <div class="m" style="display:flex"><div style="background:#eee;max-width:70%">Можна фіолетову замість сірої?</div><span>18.11.2026 14:04</span></div></div>
+     <div><div contenteditable="true" role="textbox" data-placeholder="Повідомлення" style="height:40px"></div><button aria-label="Надіслати">➤</button></div></div>`;
+  const { read } = await inferred(mini('Чат'));
+  expect(read.thread).toMatchObject({ messages: [{ author: 'buyer' }, { author: 'buyer', at: at(14, 4) }] });
+  expect((await inferred(mini('Звіт'))).read.thread).toBeUndefined();
+});

@@ -131,6 +131,16 @@ test('under one time stand several bubbles, the words of each in an element of t
   ]);
 });
 
+test('a picture is a message, also where it is one of three', async () => {
+  const said = [told[0], told[1], told[2]] as typeof told;
+  const draw = ([author, time, text]: Line, index: number) =>
+    `<div class="m ${author}"><div class="b">${index === 1 ? '<img alt="" width="90" height="90">' : `<p>${text}</p>`}<i>${DAY} ${time}</i></div></div>`;
+  const html = `<style>.m{display:flex}.seller{justify-content:flex-end}.b{background:#eee}</style><h2>Олена Ковальчук</h2><div>${TALK.slice(0, 3).map(draw).join('')}</div>${FIELD}`;
+  expect(await talkIn(html)).toEqual(
+    said.map(([author, when, text], index) => [author, when, index === 1 ? '' : text]),
+  );
+});
+
 test('where nothing says whose they are, all of them are nobody’s, and where to answer is known', async () => {
   const draw = ([, time, text]: Line) => `<div class="m"><p>${text}</p><i>${DAY} ${time}</i></div>`;
   const { read } = await inferred(page(draw));

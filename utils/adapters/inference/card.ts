@@ -2,10 +2,11 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
-import { sideOf } from './answers';
+
 import { candidate, type Fields, timeBy } from './candidate';
 import { tellingApart } from './columns';
 import { headOver, namesAround, titleOf } from './context';
+import { datesOver, ENTRIES, type Entry, entriesIn } from './entries';
 import { SURE } from './inferred';
 import type { ListFind } from './list';
 import { nameIn, nameOfRow } from './named';
@@ -17,8 +18,7 @@ import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
 import type { ThreadFind } from './thread';
 import { holding, unfoldedBy } from './unfolded';
-import { isOfBuyers, OTHER, OWN_LABEL, QUESTION, REVIEW, TALK, TICKET } from './words';
-import { wordsIn } from './written';
+import { isOfBuyers, OTHER, QUESTION, REVIEW, TALK, TICKET } from './words';
 
 declare const document: never;
 
@@ -26,15 +26,7 @@ export interface CardFind extends ThreadFind {
   readonly reply: ReplyFind;
 }
 
-interface Entry {
-  readonly block: Place;
-  readonly time: Place;
-  readonly text: Place;
-  readonly side: Side;
-}
-
 const LEVELS = 9;
-const ENTRIES = 8;
 const FIELDS = 16;
 
 /** @returns nothing where there is none, and where there are several */
@@ -70,69 +62,6 @@ function regionOf({ times }: Survey, field: Place, lists: readonly ListFind[]): 
     const inside = times.filter((time) => holds(place, time));
     if (inside.length > 3 * ENTRIES) return undefined;
     if (inside.some((time) => time.index < field.index)) return place;
-  }
-  return undefined;
-}
-
-/** What is printed with a time, each in the largest block that has no other's. */
-function entriesIn(survey: Survey, region: Place, field: Place, lists: readonly ListFind[]): Entry[] {
-  const inside = survey.times.filter((time) => holds(region, time) && time.index < field.index && time.time);
-  const clocks = inside.filter(({ time }) => time && !time.day);
-  const times = clocks.length > 0 ? clocks : inside;
-  const dates = datesOver(survey, region, times);
-  if (times.length > ENTRIES || !dates) return [];
-  const buyer = nameIn(survey, region, field, lists)?.own;
-  const entries: Entry[] = [];
-  for (const time of times) {
-    const others = [field, ...dates, ...times.filter((other) => other !== time)];
-    const found = blockWith(survey, region, time, others, entries.length === 0);
-    if (!found) continue;
-    // The seller's own words wait for nobody.
-    if (entries.length === 0 && isOwn(survey, found.block, found.text)) return [];
-    const [first] = entries;
-    const told = first ? sideOf(survey, found.block, buyer && bareName(buyer)) : 'buyer';
-    // In line with the buyer's, and built as that is, is what he wrote next.
-    const side = told ?? (first && isInLine(survey, first, { ...found, time }, region) ? 'buyer' : undefined);
-    if (!side) return [];
-    entries.push({ ...found, time, side });
-  }
-  return entries;
-}
-
-/** The days over times of day. `undefined`: one of them has none. */
-function datesOver({ times }: Survey, region: Place, printed: readonly Place[]): Place[] | undefined {
-  if (!printed.some(({ time }) => time?.clock)) return [];
-  const dates = times.filter((one) => one.time?.day && holds(region, one) && !printed.includes(one));
-  return dates[0] && printed[0] && dates[0].index < printed[0].index ? dates : undefined;
-}
-
-/** Built, placed and labelled as the first. */
-function isInLine(survey: Survey, first: Entry, other: Omit<Entry, 'side'>, region: Place): boolean {
-  const said = ({ block, time, text }: Omit<Entry, 'side'>) => {
-    const leaves = leavesIn(survey, block).filter((leaf) => leaf !== time && !holds(text, leaf));
-    const names = leaves.map(({ own }) => own);
-    for (let at: Place | undefined = block; at && at !== region; at = at.parent)
-      names.push(at.path, at.element.className);
-    return names.join('\n');
-  };
-  const left = ({ text: { element } }: Omit<Entry, 'side'>) => element.getBoundingClientRect().left;
-  return said(first) === said(other) && Math.abs(left(first) - left(other)) < 4;
-}
-
-const isOwn = (survey: Survey, block: Place, text: Place) =>
-  leavesIn(survey, block).some(({ own, index }) => index < text.index && OWN_LABEL.test(bareName(own)));
-
-/** @param first the first may have all the others in it: they answer it */
-function blockWith(survey: Survey, region: Place, time: Place, others: readonly Place[], first: boolean) {
-  for (let block: Place | undefined = time; block; block = block === region ? undefined : block.parent) {
-    const at = block;
-    const isApart = !others.some((other) => holds(at, other));
-    if (!isApart && !(first && at === region)) {
-      if (first) continue;
-      return undefined;
-    }
-    const text = wordsIn(survey, at, isApart ? undefined : others);
-    if (text) return { block: at, text };
   }
   return undefined;
 }
@@ -175,6 +104,7 @@ function* cardOf(
   yield;
   const of = entries.map(({ side }) => side);
   const own = yield* ownOf(entries, region);
+  const signed = name && !own ? yield* signedBy(survey, entries, name) : undefined;
   if (of.includes('own') && !own) return undefined;
   const buyer = name && (yield* buyerBy(name, region, thread[0] ?? '', body));
   const hasParts = entries.some(({ text }) => text.children.some(({ element }) => element.textContent));
@@ -189,13 +119,11 @@ function* cardOf(
         entries.map(({ time }) => time),
       ),
     ),
-    'message.bubble': texts.map((select) => candidate(select)),
     ...(own && { 'message.own': own }),
+    ...(signed && buyer ? { 'message.buyer': signed } : { 'message.bubble': texts.map((select) => candidate(select)) }),
     ...(name &&
       buyer && {
-        'thread.buyer': buyer.map((select) =>
-          candidate(select, bareName(name.own) === name.own ? {} : { parse: 'name' }),
-        ),
+        'thread.buyer': buyer.map((select) => candidate(select, asName([name]))),
       }),
   };
   return {
@@ -204,7 +132,7 @@ function* cardOf(
     sides: { of, fields: {}, sure: 1 },
     fields,
     buyer: name && bareName(name.own),
-    score: scoreOf(survey, region, entries, name, lists),
+    score: scoreOf(survey, region, entries, name, reply, lists),
     about: namesAround(region),
     reply,
   };
@@ -232,6 +160,27 @@ function pathTo(element: Element, holder: Element): string {
   return [':scope', ...steps].join(' > ');
 }
 
+/** Where each bears the buyer's name, an answer will bear another: where it stands says nothing then. */
+function* signedBy(survey: Survey, entries: readonly Entry[], name: Place): Steps<Candidate[] | undefined> {
+  const signs = entries.map(({ block }) =>
+    leavesIn(survey, block).find(({ own }) => bareName(own) === bareName(name.own)),
+  );
+  const examples = entries.flatMap(({ block }, index) => {
+    const sign = signs[index];
+    return sign ? [{ scope: block.element, element: sign.element }] : [];
+  });
+  if (examples.length < entries.length) return undefined;
+  return (yield* selectorSteps(examples))?.map((select) =>
+    candidate(select, { ...asName(signs.flatMap((sign) => sign ?? [])), sameAs: 'thread.buyer' }),
+  );
+}
+
+/** How a name is read there: without what is printed with it, and without what stands in elements of their own. */
+const asName = (names: readonly Place[]) => ({
+  ...(names.some(({ own }) => bareName(own) !== own) && { parse: 'name' as const }),
+  ...(names.some(({ children }) => children.some(({ element }) => element.textContent)) && { own: true as const }),
+});
+
 /** Where the first is all of it, the others stand in it, and say nothing of it: they are told by what they are. */
 function* ownOf(entries: readonly Entry[], region: Place): Steps<Candidate[] | undefined> {
   const elements = (side: Side) =>
@@ -248,6 +197,7 @@ function scoreOf(
   region: Place,
   entries: readonly Entry[],
   name: Place | undefined,
+  reply: ReplyFind,
   lists: readonly ListFind[],
 ): number {
   const isKnown = name !== undefined && lists.some(({ names }) => names.includes(bareName(name.own)));
@@ -259,7 +209,9 @@ function scoreOf(
     0.45 +
     (isKnown ? 0.25 : name ? 0.15 : 0) +
     (isListed ? 0.2 : 0) +
-    (isAsked ? 0.15 : 0) -
+    (isAsked ? 0.15 : 0) +
+    // Nobody is named; that something is sent to somebody is certain.
+    (!name && isAsked && reply.sure >= 1 ? 0.1 : 0) -
     (OTHER.test(said) && !TALK.test(said) && !isOfBuyers(headOver(survey, region)) ? 0.4 : 0)
   );
 }

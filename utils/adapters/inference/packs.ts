@@ -79,3 +79,10 @@ function partsOf(row: Place, time: Place): Place[] {
   }
   return [];
 }
+
+/** Only times of day, and no day anywhere: today's, if they can be. */
+export function isRising(times: readonly Place[]): boolean {
+  const moments = times.map(({ time }) => time?.moment.at ?? 0);
+  const steps = moments.slice(1).map((at, index) => at - (moments[index] as number));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}

@@ -12,7 +12,7 @@ import { withDates } from './dates';
 import type { Group } from './groups';
 import { headOf } from './head';
 import { bareName } from './names';
-import { type Message, messagesOf, underNames } from './packs';
+import { isRising, type Message, messagesOf, underNames } from './packs';
 import { isOfMany, saidIn, textsBy } from './said';
 import { ANY, type Choice, sampleOf, selectorSteps, selectorsForAll } from './selectors';
 import { type Said, type Sides, sidesOf, unsaid } from './sides';
@@ -41,6 +41,7 @@ export interface Pointed {
 
 const MOST = 1500;
 const MINUTE = 60_000;
+const PICTURE = 'img, picture, video, audio';
 
 /**
  * @param names of the rows of lists: buyers', if the list is one of chats
@@ -63,7 +64,7 @@ export function* threadIn(
   const hasClocks = group.times.some(({ time }) => time?.clock);
   const { holder, dates } = withDates(survey, rows, group.holder, hasClocks);
   const instant = clockOnly ? instantIn(messages) : undefined;
-  if (clockOnly && !instant && dates.length === 0 && !isRising(messages)) return undefined;
+  if (clockOnly && !instant && dates.length === 0 && !isRising(messages.map(({ time }) => time))) return undefined;
   const choice = pointed?.choice;
   const around = aroundAll(messages, choice);
   const head = headOf(survey, holder, rows, [...messages.flatMap(({ over }) => over ?? []), ...others], names);
@@ -71,7 +72,9 @@ export function* threadIn(
   const buyers = new Set([...names, ...(buyer === undefined ? [] : [buyer])]);
   yield;
   const said = yield* saidIn(survey, messages, around, buyers);
-  if (share(said, ({ text }) => text !== undefined) < 0.7) return undefined;
+  // A picture may stand in the place of words.
+  const isSaid = ({ text, row }: Said) => text !== undefined || row.element.querySelector(PICTURE) !== null;
+  if (share(said, isSaid) < 0.7 || share(said, ({ text }) => text !== undefined) < 0.5) return undefined;
   yield;
   const told = pointed
     ? yield* pointed.sides(said, buyer)
@@ -156,13 +159,6 @@ const nameBy = (select: string, { own, element }: Place) =>
 function isOfEach({ of, sure }: Sides, rows: readonly Place[]): boolean {
   const count = (one: string) => of.filter((side, index) => side === one && !isAutomatic(rows[index] as Place)).length;
   return sure < 0.95 && count('system') > 0 && count('own') < 2 && count('buyer') < 2;
-}
-
-/** Only times of day, and no day anywhere: today's, if they can be. */
-function isRising(messages: readonly Message[]): boolean {
-  const moments = messages.map(({ time }) => time.time?.moment.at ?? 0);
-  const steps = moments.slice(1).map((at, index) => at - (moments[index] as number));
-  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
 /** A full instant that each message bears itself, of which it prints the time of day. */
