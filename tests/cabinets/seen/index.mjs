@@ -1,4 +1,5 @@
 // Pages that were held out once and are tuned on since: each with an address at which it could live.
+import * as activity from './not-chats/activity.mjs';
 import * as bulletins from './not-chats/bulletins.mjs';
 import * as crew from './not-chats/crew.mjs';
 import * as desks from './not-chats/desks.mjs';
@@ -7,6 +8,8 @@ import * as papers from './not-chats/papers.mjs';
 import * as prom from './not-chats/prom.mjs';
 import * as rozetka from './not-chats/rozetka.mjs';
 import * as sheets from './not-chats/sheets.mjs';
+import * as supply from './not-chats/supply.mjs';
+import * as templates from './not-chats/templates.mjs';
 import * as waits from './not-chats/waits.mjs';
 import * as wildberries from './not-chats/wildberries.mjs';
 import * as words from './not-chats/words.mjs';
@@ -14,6 +17,7 @@ import * as promAnt from './prom/ant.mjs';
 import * as promAsked from './prom/asked.mjs';
 import * as promBreeze from './prom/breeze.mjs';
 import * as promCapsuled from './prom/capsuled.mjs';
+import * as promComponent from './prom/component.mjs';
 import * as promCorner from './prom/corner.mjs';
 import * as promDatagrid from './prom/datagrid.mjs';
 import * as promDock from './prom/dock.mjs';
@@ -21,21 +25,27 @@ import * as promElement from './prom/element.mjs';
 import * as promFrame from './prom/frame.mjs';
 import * as promGrouped from './prom/grouped.mjs';
 import * as promInbox from './prom/inbox.mjs';
+import * as promInquiry from './prom/inquiry.mjs';
 import * as promKits from './prom/kits.mjs';
 import * as promLanes from './prom/lanes.mjs';
 import * as promLedger from './prom/ledger.mjs';
 import * as promLetters from './prom/letters.mjs';
 import * as promModal from './prom/modal.mjs';
+import * as promOpinion from './prom/opinion.mjs';
 import * as promOrder from './prom/order.mjs';
 import * as promPage from './prom/page.mjs';
 import * as promPanel from './prom/panel.mjs';
+import * as promPost from './prom/post.mjs';
 import * as promQuestion from './prom/question.mjs';
 import * as promRuled from './prom/ruled.mjs';
 import * as promSidebar from './prom/sidebar.mjs';
 import * as promSplit from './prom/split.mjs';
 import * as promStrap from './prom/strap.mjs';
 import * as promTicket from './prom/ticket.mjs';
+import * as promTiles from './prom/tiles.mjs';
 import * as promTrio from './prom/trio.mjs';
+import * as promTriptych from './prom/triptych.mjs';
+import * as promWidget from './prom/widget.mjs';
 import * as rozetkaAgenda from './rozetka/agenda.mjs';
 import * as rozetkaAppeal from './rozetka/appeal.mjs';
 import * as rozetkaBare from './rozetka/bare.mjs';
@@ -43,6 +53,7 @@ import * as rozetkaBoxes from './rozetka/boxes.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
 import * as rozetkaDialog from './rozetka/dialog.mjs';
 import * as rozetkaEmbedded from './rozetka/embedded.mjs';
+import * as rozetkaFloating from './rozetka/floating.mjs';
 import * as rozetkaFolding from './rozetka/folding.mjs';
 import * as rozetkaGrid from './rozetka/grid.mjs';
 import * as rozetkaKits from './rozetka/kits.mjs';
@@ -51,15 +62,23 @@ import * as rozetkaMaterial from './rozetka/material.mjs';
 import * as rozetkaMirror from './rozetka/mirror.mjs';
 import * as rozetkaPane from './rozetka/pane.mjs';
 import * as rozetkaPlates from './rozetka/plates.mjs';
+import * as rozetkaPrime from './rozetka/prime.mjs';
+import * as rozetkaQuery from './rozetka/query.mjs';
+import * as rozetkaQueue from './rozetka/queue.mjs';
 import * as rozetkaRail from './rozetka/rail.mjs';
+import * as rozetkaRequest from './rozetka/request.mjs';
 import * as rozetkaRows from './rozetka/rows.mjs';
 import * as rozetkaScrolled from './rozetka/scrolled.mjs';
 import * as rozetkaSections from './rozetka/sections.mjs';
+import * as rozetkaSheetlike from './rozetka/sheetlike.mjs';
 import * as rozetkaSlots from './rozetka/slots.mjs';
+import * as rozetkaStacked from './rozetka/stacked.mjs';
 import * as rozetkaTerms from './rozetka/terms.mjs';
 import * as rozetkaTranscript from './rozetka/transcript.mjs';
 import * as rozetkaUpward from './rozetka/upward.mjs';
+import * as wildberriesAsk from './wildberries/ask.mjs';
 import * as wildberriesBackwards from './wildberries/backwards.mjs';
+import * as wildberriesBrief from './wildberries/brief.mjs';
 import * as wildberriesCalendar from './wildberries/calendar.mjs';
 import * as wildberriesCapsule from './wildberries/capsule.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
@@ -70,15 +89,19 @@ import * as wildberriesFeed from './wildberries/feed.mjs';
 import * as wildberriesInlay from './wildberries/inlay.mjs';
 import * as wildberriesInline from './wildberries/inline.mjs';
 import * as wildberriesKits from './wildberries/kits.mjs';
+import * as wildberriesLabelled from './wildberries/labelled.mjs';
 import * as wildberriesLeaves from './wildberries/leaves.mjs';
 import * as wildberriesModules from './wildberries/modules.mjs';
 import * as wildberriesNarrow from './wildberries/narrow.mjs';
+import * as wildberriesOptions from './wildberries/options.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
 import * as wildberriesPins from './wildberries/pins.mjs';
+import * as wildberriesReplies from './wildberries/replies.mjs';
 import * as wildberriesSealed from './wildberries/sealed.mjs';
 import * as wildberriesShade from './wildberries/shade.mjs';
 import * as wildberriesSheetOver from './wildberries/sheet-over.mjs';
 import * as wildberriesShifted from './wildberries/shifted.mjs';
+import * as wildberriesVault from './wildberries/vault.mjs';
 import * as wildberriesVirtual from './wildberries/virtual.mjs';
 import * as wildberriesWindow from './wildberries/window.mjs';
 
@@ -139,6 +162,23 @@ export const seen = [
     inline: wildberriesInline,
   }),
   ...kindOf('wildberries', 'thread', { claim: wildberriesClaim, leaves: wildberriesLeaves }),
+  ...kindOf('prom', 'list', { post: promPost }),
+  ...kindOf('prom', 'list and thread', { triptych: promTriptych, tiles: promTiles, widget: promWidget }),
+  ...kindOf('prom', 'thread', { inquiry: promInquiry, opinion: promOpinion, component: promComponent }),
+  ...kindOf('rozetka', 'list', { queue: rozetkaQueue }),
+  ...kindOf('rozetka', 'list and thread', {
+    prime: rozetkaPrime,
+    sheetlike: rozetkaSheetlike,
+    stacked: rozetkaStacked,
+  }),
+  ...kindOf('rozetka', 'thread', { query: rozetkaQuery, request: rozetkaRequest, floating: rozetkaFloating }),
+  ...kindOf('wildberries', 'list', { options: wildberriesOptions }),
+  ...kindOf('wildberries', 'list and thread', {
+    replies: wildberriesReplies,
+    vault: wildberriesVault,
+    labelled: wildberriesLabelled,
+  }),
+  ...kindOf('wildberries', 'thread', { ask: wildberriesAsk, brief: wildberriesBrief }),
 ];
 
 /** Near to chats, and none. @type {readonly Variant[]} */
@@ -159,4 +199,7 @@ export const notChats = [
     bulletins: bulletins.bulletins,
   }),
   ...kindOf('wildberries', 'no chat', { crew: crew.crew, fines: crew.fines }),
+  ...kindOf('prom', 'no chat', { letters: templates.letters, baskets: templates.baskets, board: templates.board }),
+  ...kindOf('rozetka', 'no chat', { activity: activity.activity, promos: activity.promos, guide: activity.guide }),
+  ...kindOf('wildberries', 'no chat', { supply: supply.supply, reports: supply.reports }),
 ];

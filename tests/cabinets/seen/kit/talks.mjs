@@ -3,8 +3,8 @@ import { FOLK } from './folk.mjs';
 
 const MINUTE = 60_000;
 
-/** @typedef {import('../../seen/kit/chats.mjs').Chat} Chat */
-/** @typedef {import('../../seen/kit/chats.mjs').Said} Said */
+/** @typedef {import('./chats.mjs').Chat} Chat */
+/** @typedef {import('./chats.mjs').Said} Said */
 
 /**
  * The newest first.
@@ -45,7 +45,7 @@ export function talks({ now, language, from, ages, unread = {}, open, support })
 
 /**
  * Lines of one author and age are of one bundle, and of one minute.
- * @param {number} now @param {readonly import('../../seen/kit/chats.mjs').Line[]} lines @returns {Said[][]}
+ * @param {number} now @param {readonly import('./chats.mjs').Line[]} lines @returns {Said[][]}
  */
 export function bundles(now, lines) {
   /** @type {{ author: string, minutes: number, said: Said[] }[]} */

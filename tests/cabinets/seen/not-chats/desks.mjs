@@ -1,8 +1,9 @@
 // Tables and boards of Rozetka about buyers, carriers and colleagues. Ukrainian.
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { FOLK } from '../kit/folk.mjs';
+import { sheet } from '../kit/sheet.mjs';
 import { hueOf, initials } from '../kit/talks.mjs';
 
 const MINUTE = 60_000;

@@ -1,8 +1,9 @@
 // Pages of Wildberries with many voices or many names, and no talk with a buyer. Russian.
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { FOLK } from '../kit/folk.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 import { hueOf } from '../kit/talks.mjs';
 
 const MINUTE = 60_000;

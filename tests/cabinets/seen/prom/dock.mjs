@@ -1,15 +1,16 @@
 // A dark dock over the catalogue, of elements of its own with open roots. Russian, as some cabinets of Prom are.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, shadow } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { FOLK } from '../kit/folk.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 import { talks } from '../kit/talks.mjs';
 
 export const address = 'https://my.prom.ua/cms/product/list?per_page=20&dock=open';
 
 const AGES = [2, 14, 39, 88, 260, 900, 1560, 2200, 3900, 8200, 21000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1712, 'Здравствуйте, лодка на одного или на двоих?'],
   ['seller', 1700, 'Добрый день! На двоих, до 200 кг.'],

@@ -1,7 +1,8 @@
 // A list of chats as a mailbox: a table with classes for every small thing. Ukrainian.
-import { clockOf, cut, truthOf, worded } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf, worded } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 import { talks } from '../kit/talks.mjs';
 
 export const address = 'https://my.prom.ua/cms/inbox/conversations?folder=all&page=1';

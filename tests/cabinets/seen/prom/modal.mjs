@@ -1,12 +1,13 @@
 // A talk in a window over the orders, as one framework scopes its classes. Ukrainian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { FOLK } from '../kit/folk.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/order?filterSetId=3&dialog=room-58813';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2988, 'Вітаю! Бачу, що є колір «графіт». Він ближчий до чорного чи до сірого?'],
   ['seller', 2961, 'Добрий день. До темно-сірого, на сонці трохи синюватий.'],

@@ -1,11 +1,12 @@
 // One question to the shop, what was written since, and a field for the answer. Ukrainian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/product_questions/904417/answer';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4400, 'Добрий день! Чи підійде ця сушарка для грибів, скільки лотків і чи є таймер вимкнення?'],
   ['seller', 4275, 'Вітаємо! Підійде. Лотків пʼять, таймер до 48 годин.'],

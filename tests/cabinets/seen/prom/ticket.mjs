@@ -1,12 +1,13 @@
 // A buyer's appeal with its posts, the newest above. Ukrainian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 import { initials } from '../kit/talks.mjs';
 
 export const address = 'https://my.prom.ua/cms/appeals/view/77120';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',
@@ -44,7 +45,7 @@ export function page(now) {
   const clock = clockOf(now, 'uk');
   const messages = said(now, LINES);
   const name = 'Мирон Хоменко';
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const post = (one) => {
     if (one.author === 'system')
       return html`<div class="b-status" ${mark(`said-${one.index}`)}>${one.text}, ${clock.dotted(one.at).text}</div>`;

@@ -1,14 +1,15 @@
 // Chats, a talk and its buyer side by side, with class names of modules. Ukrainian.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 import { hueOf, initials, talks } from '../kit/talks.mjs';
 
 export const address = 'https://my.prom.ua/cms/crm/dialogs/418205';
 
 const AGES = [3, 9, 22, 47, 130, 290, 700, 1300, 1700, 3000, 4500, 7000, 8600, 14000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 1606, 'Покупець оформив замовлення № 310518822'],
   ['buyer', 1604, 'Доброго дня! Замовила у вас велосипед, хотіла б уточнити щодо збирання'],
@@ -53,7 +54,7 @@ export function page(now, random) {
   const time = (chat) => clock.ago(chat.at);
   /** @param {import('../kit/talks.mjs').Chat} chat */
   const words = (chat) => cut(chat.text, 34) || 'Зображення';
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const line = (one) =>
     one.author === 'system'
       ? html`<div class="${is('Note')}" ${mark(`said-${one.index}`)}>${one.text} · ${clock.clock(one.at).text}</div>`

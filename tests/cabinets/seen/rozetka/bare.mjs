@@ -1,14 +1,15 @@
 // No classes at all: the talk on the left, the chats on the right. Ukrainian.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 import { talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/sellers/room?id=88041';
 
 const AGES = [5, 18, 77, 205, 520, 1600, 2500, 3300, 5100, 9500, 13000, 19000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 5650, 'Добрий день. Цікавить ліжко «Дніпро» 160×200, чи можна без шухляд?'],
   ['seller', 5610, 'Добрий день! Так, тоді дешевше на 1 900 ₴.'],

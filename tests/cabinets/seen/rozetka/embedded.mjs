@@ -1,14 +1,15 @@
 // The chats on the page, the talk in a frame beside them. Ukrainian.
-import { clockOf, cut, said, truthOf, worded } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf, worded } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 import { hueOf, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/communication/chats#/dialog/7714';
 
 const AGES = [12, 44, 105, 330, 1010, 1390, 2100, 2800, 4100, 6000, 10500, 15000, 23000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 3160, 'Добридень, чи є в наявності диван у тканині «рогожка»?'],
   ['seller', 3140, 'Вітаємо! Так, бежева та сіра.'],

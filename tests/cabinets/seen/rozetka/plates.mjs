@@ -1,7 +1,8 @@
 // A dark list of chats as plates with the state of each. Ukrainian.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 import { hueOf, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/board?state=any';

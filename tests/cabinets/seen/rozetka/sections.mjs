@@ -1,14 +1,15 @@
 // Chats under headings of days and a talk in bundles, as one framework stamps its elements. Ukrainian.
-import { clockOf, cut, truthOf, worded } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf, worded } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 import { bundles, hueOf, initials, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/dialogs/all/602117';
 
 const AGES = [8, 26, 55, 140, 410, 1250, 1480, 1700, 2050, 3600, 5200, 6900, 11000, 16500, 24000, 41000];
 
-/** Lines of one age are of one bundle. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one age are of one bundle. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2875, 'Вітаю'],
   ['buyer', 2875, 'Чи є ця кавоварка в чорному кольорі?'],
@@ -64,7 +65,7 @@ export function page(now, random) {
       <div ${ng} class="l3">${chat.goods}</div><div ${ng} class="l2">${chat.by === 'seller' && html`<i ${ng}>Ви:</i> `}${words(chat)}</div></div>${chat.unread > 0 && html`<span ${ng} class="bdg">${chat.unread}</span>`}</div></app-dialog-option>`,
       )}`,
   );
-  /** @param {import('../../seen/kit/chats.mjs').Said[]} group */
+  /** @param {import('../kit/chats.mjs').Said[]} group */
   const bundle = (group) => {
     const [first] = group;
     if (!first) return null;
@@ -79,7 +80,7 @@ export function page(now, random) {
     groups.map((group) => ({ at: group[0]?.at ?? now, group })),
     clock.separator,
   );
-  /** The system's line bears no time, only its day. @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** The system's line bears no time, only its day. @param {import('../kit/chats.mjs').Said} one */
   const spanOf = ({ author, at }) => (author === 'system' ? clock.fullDay(at) : clock.clock(at));
   const body = html`<app-root ng-version="17.3.1"><app-toolbar ${ng}><b ${ng}>ROZETKA</b><span ${ng}>Замовлення</span><span ${ng}>Товари</span><span ${ng}>Переписка</span><span ${ng}>Баланс</span></app-toolbar>
     <app-dialogs ${ng}><app-dialog-list ${ng}><div ${ng} class="find"><span ${ng} class="mi">⌕</span><input ${ng} aria-label="Пошук діалогу" placeholder="Покупець, товар, замовлення" ${mark('find')}></div><div ${ng} role="listbox" class="lst">${list}</div></app-dialog-list>

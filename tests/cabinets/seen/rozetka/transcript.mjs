@@ -1,11 +1,12 @@
 // A talk as a transcript: a definition list, with the names of operators. Ukrainian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/orders/transcript/820056113';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 1760, 'Покупець відкрив діалог за замовленням № 820056113'],
   ['buyer', 1759, 'Вітаю, помилився у прізвищі отримувача, як виправити?'],
@@ -36,9 +37,9 @@ export function page(now) {
   const clock = clockOf(now, 'uk');
   const messages = said(now, LINES);
   const name = 'Орест Костюк';
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const nick = ({ author, index }) => (author === 'buyer' ? name : `${index < 10 ? 'Данило' : 'Мілана'} (магазин)`);
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const entry = (one) =>
     one.author === 'system'
       ? html`<div class="event" ${mark(`said-${one.index}`)}>— ${one.text}, ${clock.clock(one.at).text}</div>`

@@ -1,7 +1,8 @@
 // A list of chats in one narrow column, some of its rows without words. Russian.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 import { hueOf, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.wildberries.ru/communications/dialogs';

@@ -1,14 +1,15 @@
 // Chats with pinned ones, a talk with names over the words, an editor of ready answers. Russian.
-import { clockOf, cut, said, truthOf, worded } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf, worded } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 import { hueOf, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.wildberries.ru/customer-care/dialogs/inbox/a-30771';
 
 const AGES = [13, 20, 41, 90, 240, 600, 1400, 1900, 3400, 5500, 8400, 11500, 17000, 28000, 50000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 7290, 'Здравствуйте! Стол выдержит швейную машину 14 кг?'],
   ['seller', 7270, 'Здравствуйте! Да, нагрузка до 60 кг.'],
@@ -42,7 +43,7 @@ export function page(now, random) {
   });
   /** The attribute tells the instant. @param {{ at: number }} one @param {string} text */
   const exact = ({ at }, text) => html`<time ${own} datetime="${new Date(at).toISOString()}">${text}</time>`;
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const stamp = (one) => worded(clock.plain(one.at), clock.long(one.at).text);
   /** @param {import('../kit/talks.mjs').Chat} chat */
   const words = (chat) => cut(chat.text, 40);

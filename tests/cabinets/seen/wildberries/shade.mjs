@@ -1,15 +1,15 @@
 // Chats and a talk, dark, inside a closed root; whose words they are the faces tell. Russian.
 
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 import { bundles, initials, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.wildberries.ru/talks/active';
 
 const AGES = [10, 24, 71, 160, 480, 1000, 1750, 2450, 4000, 6300, 9800, 18000];
 
-/** Lines of one age are of one bundle. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one age are of one bundle. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1540, 'Подскажите, аквариум с тумбой идёт?'],
   ['seller', 1522, 'Добрый день!'],
@@ -46,7 +46,7 @@ export function page(now) {
     groups.map((group) => ({ at: group[0]?.at ?? now, group })),
     clock.separator,
   );
-  /** @param {import('../../seen/kit/chats.mjs').Said[]} group */
+  /** @param {import('../kit/chats.mjs').Said[]} group */
   const drawn = (group) => {
     const mine = group[0]?.author === 'seller';
     return html`<div class="g${mine && ' h'}"><div class="f">${mine ? 'АМ' : initials(name)}</div><div class="n">${mine ? 'АкваМир' : name}<i>${clock.clock(group[0]?.at ?? now).text}</i></div>

@@ -1,12 +1,13 @@
 // A talk in a sheet over the reviews, with quotations and reactions. Russian.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { FOLK } from '../kit/folk.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.wildberries.ru/feedbacks/feedbacks-tab/answered?talk=90117';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1690, 'Здравствуйте! В отзыве не хватило места. Плед скатался после первой стирки'],
   ['seller', 1655, 'Здравствуйте! При какой температуре стирали?'],
@@ -38,7 +39,7 @@ export function page(now) {
   const clock = clockOf(now, 'ru', 'Europe/Moscow');
   const messages = said(now, LINES);
   const name = 'Раиса';
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const line = (one) =>
     html`<div class="u${one.author === 'seller' && ' v'}" ${mark(`said-${one.index}`)}><div class="k">${QUOTES[one.index] && html`<div class="q">${QUOTES[one.index]}</div>`}
     ${one.picture ? html`<img src="${picture(280, 160)}" width="160" height="160" alt="">` : html`<div>${one.text}</div>`}

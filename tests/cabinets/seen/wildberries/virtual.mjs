@@ -1,14 +1,15 @@
 // Rows laid by offset in any order, a talk that grows from below. Russian.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 import { hueOf, initials, talks } from '../kit/talks.mjs';
 
 export const address = 'https://seller.wildberries.ru/buyers/messenger?room=5f0c77a2-0001-4c1e-9d10-00000000a7b1';
 
 const AGES = [7, 19, 33, 82, 215, 640, 1200, 1800, 2300, 3500, 4900, 7700, 10200, 15600, 22000, 36000];
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 4620, 'Чат с покупателем по товару 200417733'],
   ['buyer', 4619, 'Добрый день, пришли не те ролики: заказывала 37, в коробке 39'],
@@ -44,12 +45,12 @@ export function page(now, random) {
   /** @param {import('../kit/talks.mjs').Chat} chat */
   const words = (chat) => cut(chat.text, 38) || 'Фото';
   const scattered = rows.map((chat) => ({ chat, place: random() })).sort((a, b) => a.place - b.place);
-  /** @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** @param {import('../kit/chats.mjs').Said} one */
   const item = (one) =>
     one.author === 'system'
       ? html`<li class="${is('System')}" ${mark(`said-${one.index}`)}>${one.text}</li>`
       : html`<li class="${is('Item', one.author === 'seller' && 'ItemOwn')}" ${mark(`said-${one.index}`)}><div class="${is('Message')}">${one.picture ? html`<span class="${is('Photo')}"></span>` : html`<span data-name="Text">${one.text}</span>`}<span class="${is('Time')}" data-name="Text">${clock.clock(one.at).text}</span></div></li>`;
-  /** The system's line bears no time, only its day. @param {import('../../seen/kit/chats.mjs').Said} one */
+  /** The system's line bears no time, only its day. @param {import('../kit/chats.mjs').Said} one */
   const spanOf = ({ author, at }) => (author === 'system' ? clock.fullDay(at) : clock.clock(at));
   const body = html`<div class="${is('Layout')}"><div class="${is('Panel', 'Left')}"><div class="${is('Search')}"><input type="search" data-name="SimpleInput" placeholder="Поиск по имени или артикулу" ${mark('find')}></div>
     <div class="${is('Scroller')}"><div style="height:${rows.length * 72}px">${scattered.map(

@@ -1,15 +1,16 @@
 // An element with a closed root that holds the list and the talk of a micro-frontend.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { folder, near } from '../kit/folder.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '2803366';
 const BUYER = 'Глафира Тюрина';
 export const address = `https://seller.wildberries.ru/mfe/dialogs/${ID}`;
 
-/** Lines of one author and age are of one group. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one author and age are of one group. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 390, 'Добрый день'],
   ['buyer', 1440 + 390, 'Подскажите, обои флизелиновые или на бумажной основе?'],
@@ -32,7 +33,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 15, ages: [20, 160, 900, 2000, 4700, 8600], fresh: { 0: 1, 2: 2 } },
     open: { id: ID, name: BUYER, goods: 'Обои', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 40);
   const inner = html`<div class="app"><div class="side">${rows.map(
     (chat) =>

@@ -1,16 +1,17 @@
 // A Vue kit: the talk stands upside down in the document, its first element is the newest.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sign } from '../../seen/kit/inbox.mjs';
-import { brief } from '../../seen/kit/rows.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { sign } from '../kit/inbox.mjs';
+import { brief } from '../kit/rows.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '2551907';
 const BUYER = 'Гордій Стеценко';
 export const address = `https://my.prom.ua/cms/talks?dialog=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 610, 'Вітаю, цей компресор на 220 чи на 380?'],
   ['seller', 1440 + 590, 'Добрий день. На 220, вилка звичайна.'],
@@ -33,7 +34,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 9, ages: [12, 180, 530, 1700, 3100, 5000, 9900, 30_000], fresh: { 0: 2, 4: 1 } },
     open: { id: ID, name: BUYER, goods: 'Компресор', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 40);
   const upward = messages.toReversed();
   const body = html`<div id="app"><div class="v-application v-theme--light"><div class="v-application__wrap">

@@ -1,10 +1,11 @@
 // Letters that the shop sends by itself, baskets that were left, a board of tasks.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { dayHour, sign } from '../../seen/kit/inbox.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { dayHour, sign } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.45 Arial,sans-serif;color:#24242e;background:#f5f5f8}main{max-width:1140px;margin:0 auto;padding:22px}h1{font-size:22px;margin:0 0 14px}p{margin:0}input,textarea{font:inherit;border:1px solid #cfcfd9;border-radius:6px;padding:8px 11px}button{border:0;border-radius:6px;background:#7b04df;color:#fff;padding:8px 16px;font:inherit}`;
 

@@ -1,13 +1,14 @@
 // A question about goods on a page of the server's, with a form under it.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { dayHour } from '../../seen/kit/inbox.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { dayHour } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Олександра Витвицька';
 export const address = 'https://my.prom.ua/cms/questions/view/5519023';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

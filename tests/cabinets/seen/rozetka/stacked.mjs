@@ -1,16 +1,17 @@
 // A virtual list: rows are laid out by transforms, in whatever order they were reused; utility classes.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { dayHour, sign } from '../../seen/kit/inbox.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { dayHour, sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '2190055';
 const BUYER = 'Назар Тихонюк';
 const HEIGHT = 68;
 export const address = `https://seller.rozetka.com.ua/main/dialogs?id=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 350, 'Добрий день, шини 2024 року?'],
   ['seller', 2 * 1440 + 330, 'Добрий! Так, 38-й тиждень 2024.'],
@@ -33,7 +34,7 @@ export function page(now, random) {
     ages: [5, 88, 240, 700, 1500, 2700, 4400, 6600, 10_200, 17_800],
     open: { id: ID, name: BUYER, goods: 'Шини зимові', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 80);
   const turn = Math.floor(random() * (rows.length - 3)) + 2;
   const reused = [...rows.slice(turn), ...rows.slice(0, turn)];

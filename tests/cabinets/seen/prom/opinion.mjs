@@ -1,12 +1,13 @@
 // A buyer's opinion with stars and pictures, in utility classes; nothing has been answered.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Ілона Дрозд';
 export const address = 'https://my.prom.ua/cms/opinions/product/88123701';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

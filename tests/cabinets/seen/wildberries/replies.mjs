@@ -1,15 +1,16 @@
 // A React kit with emotion: words that quote others, ticks of what was read, names of weekdays.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sign } from '../../seen/kit/inbox.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '2377014';
 const BUYER = 'Милана Рощина';
 export const address = `https://seller.wildberries.ru/chat-with-clients?chatId=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4 * 1440 + 30, 'Здравствуйте! Пришли ботинки, левый жмёт, правый нормально'],
   ['seller', 3 * 1440 + 1200, 'Милана, добрый день. Проверьте, пожалуйста, маркировку на обеих стельках.'],
@@ -34,7 +35,7 @@ export function page(now, random) {
     ...{ now, language: 'ru', from: 0, ages: [19, 300, 1150, 2200, 3600, 6800, 12_900], fresh: { 0: 1, 1: 2 } },
     open: { id: ID, name: BUYER, goods: 'Ботинки', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text: full }) => cut(full, 38);
   const ticks = html`<svg width="14" height="10" viewBox="0 0 14 10" aria-label="Прочитано"><path d="M1 5l3 3 6-7M6 8l7-7" stroke="#9a41fe" fill="none"/></svg>`;
   const body = html`<div id="root"><div class="MuiStack-row"><div class="MuiDrawer-paper"><div class="MuiInputBase-root"><input class="MuiInputBase-input" placeholder="Поиск по чатам" ${mark('search')}></div>

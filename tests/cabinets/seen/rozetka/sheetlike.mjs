@@ -1,14 +1,15 @@
 // The server's tables: orders with letters on the left, the letters of one, the newest above, under the form.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '2633190';
 const BUYER = 'Калина Федунь';
 export const address = `https://seller.rozetka.com.ua/main/correspondence/view/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 6 * 1440 + 120, 'Прошу виставити рахунок на юрособу, ЄДРПОУ у коментарі до замовлення'],
   ['seller', 5 * 1440 + 900, 'Добрий день. Рахунок у вкладенні, оплатити можна до 25 числа.'],
@@ -28,7 +29,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 20, ages: [30, 500, 1250, 2900, 5300, 8100, 11_700], fresh: { 1: 1, 3: 1 } },
     open: { id: ID, name: BUYER, goods: 'Папір офісний', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 30);
   const body = html`<div class="bar"><b>Кабінет продавця</b><a href="/main/orders">Замовлення</a><a href="/main/correspondence">Листування</a></div>
   <table class="outer"><tbody><tr><td class="list"><h2>Листування</h2><p><input type="text" size="34" placeholder="№ замовлення або імʼя" ${mark('search')}></p><table class="threads"><tbody>${rows.map(

@@ -1,15 +1,16 @@
 // Styled components without a side for anybody: only a role over the words tells who wrote them.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { dayHour } from '../../seen/kit/inbox.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { dayHour } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '2266900';
 const BUYER = 'Валерия Ким';
 export const address = `https://seller.wildberries.ru/communications/chats?id=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 500, 'Сколько метров в одном мотке? На упаковке написано 240, в карточке 220'],
   ['seller', 2 * 1440 + 410, 'Верно 240 м, карточку поправим. Спасибо, что заметили!'],
@@ -30,7 +31,7 @@ export function page(now, random) {
     ...{ now, language: 'ru', from: 5, ages: [10, 220, 800, 1750, 3200, 5600, 9800], fresh: { 1: 1, 2: 1 } },
     open: { id: ID, name: BUYER, goods: 'Пряжа', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 36);
   const body = html`<div id="portal"><div class="${c('Box')}"><aside class="${c('Left')}"><input placeholder="Поиск" ${mark('search')}>${rows.map(
     (chat) =>

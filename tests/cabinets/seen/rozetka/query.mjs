@@ -1,13 +1,14 @@
 // A Material dialog over a table of questions: one question, an answer of the shop's, and another word of the buyer's.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { folder, near } from '../kit/folder.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Тиміш Орел';
 export const address = 'https://seller.rozetka.com.ua/main/questions/list?question=60417733';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 410, 'Чи можна під’єднати до цієї кавоварки картридж для води іншої фірми?'],
   ['seller', 1440 + 300, 'Добрий день! Підходять картриджі серії F-10 будь-якого виробника.'],

@@ -1,15 +1,16 @@
 // The cabinet's own menu and, in a frame of the same origin, the chats of another team.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { iso } from '../../seen/kit/inbox.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder, near } from '../kit/folder.mjs';
+import { iso } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '2700318';
 const BUYER = 'Мелітина';
 export const address = `https://my.prom.ua/cms/apps/chat?room=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 40, 'Чи є у вас великий розмір цієї пижамки, 54?'],
   ['seller', 1440 + 900, 'Вітаємо! 54 закінчився, буде за тиждень. Є 52, він великомірить.'],
@@ -29,7 +30,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 17, ages: [9, 140, 460, 1600, 2900, 8800], fresh: { 0: 1, 5: 1 } },
     open: { id: ID, name: BUYER, goods: 'Піжама', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 44);
   const inner = html`<div class="room-app"><ul class="rooms">${rows.map(
     (chat) =>

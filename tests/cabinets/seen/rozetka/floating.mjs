@@ -1,14 +1,15 @@
 // A small chat in the corner over the orders: two words of the buyer's alone.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { dayHour } from '../../seen/kit/inbox.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { dayHour } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Дорота';
 export const address = 'https://seller.rozetka.com.ua/main/orders/new?chat=805220917';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 27, 'Доброго дня, я щойно замовила праску, а хочу іншого кольору'],
   ['buyer', 26, 'Можна фіолетову замість сірої?'],

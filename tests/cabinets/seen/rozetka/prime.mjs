@@ -1,15 +1,16 @@
 // Another Angular kit: chats by orders with tags, cards of what was said, times in attributes.
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { dayMonth, iso } from '../../seen/kit/inbox.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { dayMonth, iso } from '../kit/inbox.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '2410077';
 const BUYER = 'Ярина Шпак';
 export const address = `https://seller.rozetka.com.ua/main/orders-chat/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 3 * 1440 + 300, 'Покупець створив чат за замовленням'],
   ['buyer', 3 * 1440 + 299, 'Добрий день! Замовлення досі «комплектується», чи все добре?'],
@@ -32,7 +33,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 13, ages: [55, 410, 980, 1900, 3300, 7400, 12_100], fresh: { 0: 3, 1: 1 } },
     open: { id: ID, name: BUYER, goods: 'Плеєр', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 36);
   const body = html`<app-root><app-order-chats class="layout">
     <p-listbox class="p-listbox p-component"><div class="p-listbox-header"><input pinputtext class="p-inputtext p-component" placeholder="Номер замовлення" ${mark('search')}></div><ul class="p-listbox-list" role="listbox">${rows.map(

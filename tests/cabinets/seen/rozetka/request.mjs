@@ -1,13 +1,14 @@
 // A claim with two letters of the buyer's; an answer to him and a note for colleagues have a field each.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { yearly } from '../kit/folder.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Леонтій Бойчук';
 export const address = 'https://seller.rozetka.com.ua/main/claims/7720416';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

@@ -1,7 +1,8 @@
 // Questions about goods, one card for each, with what was bought and how long ago.
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/goods-questions?tab=unanswered';
 

@@ -1,12 +1,13 @@
 // A short chat on a page of its own: words, a picture, the shop's greeting; the whole time is a tooltip.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Альбина';
 export const address = 'https://seller.wildberries.ru/support/buyer-chat/91c2-77f0';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 88, 'На кружке скол у ручки, видно сразу после распаковки'],
   ['buyer', 87],

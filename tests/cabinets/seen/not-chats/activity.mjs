@@ -1,9 +1,10 @@
 // What colleagues did, actions to take part in, an article of help with a field for what one thinks of it.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { iso, sign } from '../../seen/kit/inbox.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
+import { iso, sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.5 Rubik,Arial,sans-serif;color:#221f1f;background:#f6f6f6}main{max-width:1000px;margin:0 auto;padding:22px}h1{font-size:22px;margin:0 0 14px;font-weight:500}p{margin:0}input,textarea{font:inherit;border:1px solid #d0d0d0;border-radius:6px;padding:8px 11px}`;
 

@@ -1,8 +1,9 @@
 // A table of the server's with boxes to tick; bold what is new, short dates, in Russian.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { brisk, folder } from '../kit/folder.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/mail/index?box=in&per_page=20';
 
@@ -15,7 +16,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 4, fresh: { 0: 1, 1: 1, 5: 1 } },
     ages: [17, 64, 300, 820, 1500, 2100, 3900, 6100, 9400, 13_300, 21_000],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 48);
   const body = html`<div id="top"><b>Кабинет</b><a href="/cms/order">Заказы</a><a href="/cms/mail">Сообщения (3)</a><a href="/cms/product">Товары</a><a href="/cms/settings">Настройки</a></div>
   <div id="wrap"><h2>Сообщения: входящие</h2>

@@ -1,13 +1,14 @@
 // An order of the server's with a chat that is a web component of its own.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark, shadow } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { clockAndDay } from '../kit/folder.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Зінаїда Кучма';
 export const address = 'https://my.prom.ua/cms/order/edit/337710452';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 222, 'Доброго дня, я оформила на стару адресу. Змініть на Вінницю, 12 відділення'],
   ['seller', 1440 + 190, 'Вітаємо! Змінили, перевірте в деталях замовлення.'],

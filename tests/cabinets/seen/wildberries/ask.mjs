@@ -1,13 +1,14 @@
 // A drawer of one question that waits for its answer; the questions lie behind it.
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Василиса';
 export const address = 'https://seller.wildberries.ru/feedback/customer-questions/not-answered?q=Xk29aPq';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [['buyer', 410, 'Здравствуйте, подойдёт ли этот чехол на кресло с подлокотниками шириной 85 см?']];
 
 const CSS = `*{box-sizing:border-box}body{margin:0;font:14px/20px ALSHauss,Arial,sans-serif;color:#242424;background:#f6f6f9}.Back{padding:24px 32px}.Back h1{font-size:28px;margin:0 0 16px}.Back input{border:0;background:#fff;border-radius:12px;padding:10px 16px;width:320px;font:inherit}.Goods{display:grid;gap:8px;margin-top:16px}.Goods div{background:#fff;border-radius:12px;padding:12px 16px;display:flex;justify-content:space-between}.Drawer{position:fixed;top:12px;right:12px;bottom:12px;width:520px;background:#fff;border-radius:20px;box-shadow:0 8px 40px #0003;display:flex;flex-direction:column}.DrawerHead{padding:20px 24px 0;display:flex;justify-content:space-between;font-size:20px;font-weight:700}.DrawerBody{flex:1;overflow:auto;padding:16px 24px}.Product{display:flex;gap:12px;background:#f6f6f9;border-radius:12px;padding:12px}.Product img{border-radius:8px}.Product small,.Meta{color:#868695;font-size:12px}.Question{margin-top:20px}.Question h4{margin:0;font-size:14px}.Question p{margin:8px 0 0;font-size:16px;line-height:22px}.DrawerFoot{padding:16px 24px 20px;border-top:1px solid #ececf1}.Area{width:100%;border:1px solid #d7d7e0;border-radius:12px;padding:12px 14px;font:inherit;resize:none}.Counter{color:#868695;font-size:12px;text-align:right}.Buttons{display:flex;gap:8px;margin-top:8px}.Buttons button{border:0;border-radius:12px;background:#f0e6fb;color:#7c1fc4;padding:10px 18px;font:inherit}.Buttons .Main{background:#7c1fc4;color:#fff}`;

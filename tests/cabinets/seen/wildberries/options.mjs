@@ -1,9 +1,10 @@
 // A list of options, with dots, tags and goods, weekdays in two letters; no chat is open.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { brief } from '../../seen/kit/rows.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
+
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { brief } from '../kit/rows.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.wildberries.ru/chats/inbox?sort=new';
 
@@ -19,7 +20,7 @@ export function page(now, random) {
   });
   const ids = rows.map(() => `${drawn(random, 8)}-${drawn(random, 4)}`.toLowerCase());
   const chats = rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }));
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 44);
   const body = html`<header>WB Партнёры</header><div class="wrap"><div class="col"><div class="find"><input placeholder="Имя, артикул, № заказа" ${mark('search')}><button aria-label="Фильтры">⚙</button></div><div class="seg"><span class="sel">Все</span><span>Новые</span><span>Закреплённые</span></div>
     <div role="listbox" aria-label="Чаты" tabindex="0">${chats.map(

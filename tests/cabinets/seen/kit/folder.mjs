@@ -3,8 +3,8 @@ import { CALLERS } from './callers.mjs';
 
 const MINUTE = 60_000;
 
-/** @typedef {import('../../seen/kit/chats.mjs').Chat} Chat */
-/** @typedef {import('../../seen/kit/chats.mjs').Said} Said */
+/** @typedef {import('./chats.mjs').Chat} Chat */
+/** @typedef {import('./chats.mjs').Said} Said */
 /** @typedef {import('../../variants/kit/print.mjs').Printed} Printed */
 /** @typedef {import('../../variants/kit/print.mjs').Printer} Printer */
 

@@ -1,8 +1,9 @@
 // The way of a delivery to the warehouse, and reports that were ordered.
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
+
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 /** @type {import('../../variants/truth.d.ts').Truth} */
 const MOSCOW = { ...NOTHING, timeZone: 'Europe/Moscow' };

@@ -1,16 +1,17 @@
 // Three columns of CSS modules: chats, a talk in groups with the manager's name, the client's card with a note.
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { tiny } from '../../seen/kit/inbox.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
+
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { folder } from '../kit/folder.mjs';
+import { tiny } from '../kit/inbox.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '2984410';
 const BUYER = 'Устина Голембо';
 export const address = `https://my.prom.ua/cms/messenger/${ID}`;
 
-/** Lines of one author and age are of one group. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one author and age are of one group. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 3 * 1440 + 95, 'Вітаю, а полиці з ясена ще робите?'],
   ['seller', 2 * 1440 + 700, 'Добрий день, Устино! Робимо, термін тиждень.'],
@@ -43,7 +44,7 @@ export function page(now, random) {
     },
     open: { id: ID, name: BUYER, goods: 'Полиця з ясена', messages },
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 34);
   const byDay = days(
     groups.map((group) => ({ group, at: group[0]?.at ?? 0 })),
