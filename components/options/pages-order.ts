@@ -18,8 +18,13 @@ export const isReplaced = (page: PageLine, among: readonly PageLine[]): boolean 
   page.path !== null &&
   among.some((other) => isSamePage(page, other) && !isWrong(other) && other.at >= page.at);
 
+/** Of one shop, by another map. */
 const isSamePage = (one: PageLine, other: PageLine): boolean =>
-  one.marketplace === other.marketplace && one.path === other.path && one.channel === other.channel;
+  one.marketplace === other.marketplace &&
+  one.path === other.path &&
+  one.channel === other.channel &&
+  one.account === other.account &&
+  one.mapId !== other.mapId;
 
 /** The seller's own first; among them, and among the others, what does not work. */
 export function pagesInOrder(pages: readonly PageLine[]): PageLine[] {

@@ -54,10 +54,10 @@ export function TeachingPanel(props: TeachingPanelProps) {
     const main = panel.current?.querySelector<HTMLElement>('.teaching-main');
     (main ?? panel.current)?.focus({ preventScroll: true });
   }, [step]);
-  /** On its way to another corner it takes no click from the page below. */
+  /** On its way to another corner it takes no click that is a point; any other click must not fall through to the page. */
   const onWay = (isOnWay: boolean) => (event: TransitionEvent) => {
     const { current } = panel;
-    if (current && event.target === current) current.style.pointerEvents = isOnWay ? 'none' : '';
+    if (current && event.target === current) current.style.pointerEvents = isOnWay && pointing ? 'none' : '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') onKey(event);

@@ -174,7 +174,7 @@ describe('where a conversation says of nobody that they wrote it', () => {
     const reading = readWith([taught]);
     expect(reading).toMatchObject({
       ...{ kind: 'read', map: taught, list: { rows: { length: 4 } } },
-      thread: { kind: 'page-changed', map: taught, field: 'message.own' },
+      thread: { kind: 'page-changed', map: taught, field: 'message.buyer' },
     });
   });
 

@@ -80,7 +80,8 @@ export function readThread(
   if (!messages.some((message) => message.author === 'seller') && !buyersSide(find, element, shown)) {
     return changed('message.own');
   }
-  if ((isTold(find) && isNobodys(messages)) || isAnswered(map, find, messages)) return changed('message.own');
+  if (knowsSides(find) && isNobodys(messages)) return changed('message.buyer');
+  if (isAnswered(map, find, messages)) return changed('message.own');
   const filtered = isFiltered(find, root);
   return {
     kind: 'thread',
@@ -161,7 +162,7 @@ function authorOf(find: Finder, message: Element): Author {
 }
 
 /** Whether the map knows both sides: some know only that of nobody can be said who wrote it. */
-const isTold = (find: Finder): boolean =>
+const knowsSides = (find: Finder): boolean =>
   find.candidates('message.own').length > 0 && find.candidates('message.buyer').length > 0;
 
 /** Of one message this says little; where it is so of all, the page marks its sides another way by now. */
@@ -276,7 +277,9 @@ function buyersSide(find: Finder, thread: Element, shown: readonly Shown[]): boo
   // Who signs with his name needs no side.
   const isSigned = (one: Candidate) => 'select' in one && one.sameAs === 'thread.buyer';
   const buyers = find.candidates('message.buyer');
-  if (buyers.length > 0 && buyers.every(isSigned) && find.candidates('message.bubble').length === 0) return true;
+  const isTold = shown.every(({ message }) => authorOf(find, message) !== 'unknown');
+  if (isTold && buyers.length > 0 && buyers.every(isSigned) && find.candidates('message.bubble').length === 0)
+    return true;
   const people = shown.filter(({ message }) => !['system', 'unknown'].includes(authorOf(find, message)));
   const bubbles = people.flatMap(({ message }) => find.one('message.bubble', message)?.element ?? []);
   // Where a message stands that has no bubble, nobody knows.

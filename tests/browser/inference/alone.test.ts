@@ -40,6 +40,23 @@ test.each<[string, string]>([
   ['nobody can answer there', page(undefined, undefined, '')],
   ['they fill the thread', page().replace('max-width: 70%', 'min-width: 100%')],
   ['they do not look alike', page(ASKED.map((one, index) => item(one, index === 1 ? ' wide' : '')).join(''))],
+  [
+    'one name stands over each, and not that over the thread',
+    page(ASKED.map((one) => `${item(one)}`.replace('<p>', '<p><b>Ви</b> ')).join('')),
+  ],
+  ['each bears a receipt', page(ASKED.map((one) => item(one).replace('</small>', '</small><i>✓✓</i>')).join(''))],
+  [
+    'an attribute tells two apart',
+    page(ASKED.map((one, index) => item(one).replace('<div', `<div data-from="${index === 1 ? 7 : 1}"`)).join('')),
+  ],
+  [
+    'two faces stand beside them',
+    page(
+      ASKED.map((one, index) =>
+        item(one).replace('<p>', `<img alt="" width="30" height="30" src="data:,${index % 2}"><p>`),
+      ).join(''),
+    ),
+  ],
   ['they are no bubbles', page().replaceAll(/background: [^;]+;/gu, '')],
 ])('of nobody’s words it is said that a buyer wrote them where %s', async (_, html) => {
   const { read } = await inferred(html);

@@ -109,3 +109,19 @@ test('by what is written in their style, where nothing on the page has a name', 
     `<div style="padding:8px;${sided[author]}"><div>${text}</div><div style="font-size:11px">18.11.2026 ${time}</div></div>`;
   expect(await authorsIn(page(draw))).toEqual(authorsOf(TALK));
 });
+
+test('a notice that comes later and has no style of a side is nobody’s answer', async () => {
+  const sided = {
+    buyer: 'align-self:flex-start;background:#eee',
+    seller: 'align-self:flex-end;background:#ebe0ff',
+    system: '',
+  };
+  const draw = ([author, time, text]: Line) =>
+    `<div style="max-width:60%;${sided[author]}"><div>${text}</div><div style="font-size:11px">18.11.2026 ${time}</div></div>`;
+  const { read, again, page: shown } = await inferred(page(draw, '#talk{display:flex;flex-direction:column}'));
+  expect(read.thread).toHaveProperty('messages.length', TALK.length);
+  shown.querySelector('#talk')?.insertAdjacentHTML('beforeend', draw(['system', '10:05', 'Покупець відкрив спір']));
+  const { thread } = again();
+  expect(thread?.kind === 'thread' && thread.messages.at(-1)?.author).not.toBe('seller');
+  expect(thread?.kind === 'thread' && thread.messages.at(-1)?.author).not.toBe('buyer');
+});

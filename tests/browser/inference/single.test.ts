@@ -56,11 +56,34 @@ test('one that stands beside a face is the buyer’s by the name over it; the an
   expect(again().thread).toMatchObject({ kind: 'page-changed', field: 'message.own' });
 });
 
-test('a time of day alone is today’s; one that lies ahead of now is none of today’s', async () => {
+test('a time of day alone is today’s where nothing says otherwise', async () => {
   const { read } = await inferred(question(asked('Олександра Витвицька', '14:03', 'Скільки чекати?')));
   expect(read.thread).toMatchObject({ messages: [{ author: 'buyer', at: at(14, 3) }] });
-  const times = ['14:03', '09:10', '12:40'].map((time) => asked('Олександра Витвицька', time, 'Скільки чекати?'));
-  expect((await inferred(question(times.join('')))).read.thread).toBeUndefined();
+});
+
+test.each<[string, string]>([
+  ['it lies ahead of now', question(asked('Олександра Витвицька', '23:50', 'Скільки чекати?'))],
+  ['a day stands over all', `<h3>Вчора</h3>${question(asked('Олександра Витвицька', '14:03', 'Скільки чекати?'))}`],
+  [
+    'a day is named beside it',
+    question(`<p>Запитання від 15 листопада</p>${asked('Олександра Витвицька', '14:03', 'Скільки чекати?')}`),
+  ],
+  [
+    'they are in no order',
+    question(
+      ['14:03', '09:10', '12:40'].map((time) => asked('Олександра Витвицька', time, 'Скільки чекати?')).join(''),
+    ),
+  ],
+])('a time of day is of nobody knows which day where %s', async (_, html) => {
+  expect((await inferred(html)).read.thread).toBeUndefined();
+});
+
+test('what a shop writes to the support is no buyer’s', async () => {
+  const { read } = await inferred(
+    `<h1>Звернення до підтримки</h1><main><div><p>Не відкривається кабінет, допоможіть.</p><i>${'18.11.2026'} 12:10</i></div>
+     <div><textarea style="width:95%" placeholder="Напишіть повідомлення"></textarea><button>Надіслати</button></div></main>`,
+  );
+  expect(read.thread).toBeUndefined();
 });
 
 test('where nobody is named it is enough that it is a chat, and that something can be sent', async () => {

@@ -106,7 +106,7 @@ describe('Maps of the seller’s own', () => {
     ]);
     expect(all('[data-testid=map-unfit]')).toEqual([]);
     card([{ ...imported, isFit: false, isProven: false }]);
-    expect(seen('[data-testid=map-unfit]')).toContain('Новий Takt не бере цього запису');
+    expect(seen('[data-testid=map-unfit]')).toContain('Ця версія Takt уже не читає за цим записом');
     expect(all('[data-testid=map-untried]')).toEqual([]);
   });
 

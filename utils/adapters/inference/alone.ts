@@ -4,7 +4,8 @@ import { candidate } from './candidate';
 import { tellingApart } from './columns';
 import { ANY } from './selectors';
 import { type Said, type Sides, tokenSides } from './sides';
-import type { Place } from './survey';
+import { lookOf } from './styled';
+import { isLettered, leavesIn, type Place, type Survey } from './survey';
 
 declare const document: never;
 
@@ -37,11 +38,12 @@ export function* buyerAlone(said: readonly Said[], isAutomatic: readonly boolean
 }
 
 /** Bubbles of one look, all on the left: the buyer's side. What looks otherwise, as an answer will, is nobody's. */
-export function onTheLeft(said: readonly Said[], { element: holder }: Place): Sides | undefined {
+export function onTheLeft(survey: Survey, said: readonly Said[], { element: holder }: Place): Sides | undefined {
   const bubbles = said.map(bubbleOf);
-  const looks = new Set(said.map(({ row }, index) => lookOf(row.element, bubbles[index])));
+  const looks = new Set(said.map(({ row }, index) => selectorOf(row.element, bubbles[index])));
   const [look] = looks;
-  if (said.length < 2 || looks.size > 1 || look === undefined || said.some(({ label }) => label)) return undefined;
+  if (said.length < 2 || looks.size > 1 || look === undefined) return undefined;
+  if (said.some((one) => saysMore(survey, one)) || areApart(said)) return undefined;
   const around = holder.getBoundingClientRect();
   const boxes = bubbles.flatMap((bubble) => bubble?.getBoundingClientRect() ?? []);
   const lefts = boxes.map(({ left }) => left);
@@ -50,6 +52,28 @@ export function onTheLeft(said: readonly Said[], { element: holder }: Place): Si
   if (Math.max(...lefts) - Math.min(...lefts) > IN_LINE || !boxes.every(isLeft)) return undefined;
   return { of: said.map(() => 'buyer'), fields: { 'message.buyer': [candidate(look)] }, sure: 0.6 };
 }
+
+/** A name, a receipt, anything but words and time may tell whose it is. */
+const saysMore = (survey: Survey, { row, texts }: Said): boolean =>
+  leavesIn(survey, row).some((leaf) => !leaf.time && !texts.includes(leaf) && !isLettered(leaf.element));
+
+/** Whether they differ in what a page may tell its people by: a look, a face, an attribute that several share. */
+function areApart(said: readonly Said[]): boolean {
+  const facesIn = ({ row: { element } }: Said) =>
+    [element, ...element.querySelectorAll('*')]
+      .filter((one) => one.localName === 'img' || isLettered(one))
+      .map((one) => one.getAttribute('src') ?? one.textContent?.trim());
+  if (new Set(said.map((one) => facesIn(one).join())).size > 1) return true;
+  if (new Set(said.map(({ row, text }) => lookOf(row.element, text?.element, 0))).size > 1) return true;
+  const names = new Set(said.flatMap(({ row }) => row.element.getAttributeNames()));
+  return [...names].some((name) => {
+    const values = new Set(said.map(({ row }) => row.element.getAttribute(name)));
+    // What is another one in each is its own, as an id is.
+    return values.size > 1 && (values.size < said.length || (said.length < 3 && !OWN_NAME.test(name)));
+  });
+}
+
+const OWN_NAME = /id|key|index|time|date|stamp|truth|test/iu;
 
 /** The smallest box around the words that can be seen. */
 function bubbleOf({ row, text }: Said): Element | undefined {
@@ -60,8 +84,8 @@ function bubbleOf({ row, text }: Said): Element | undefined {
   return undefined;
 }
 
-/** A message and what is in it down to its bubble, with all that they are named. */
-function lookOf(row: Element, bubble: Element | undefined): string | undefined {
+/** A message and what is in it down to its bubble, with the classes and the style of each. */
+function selectorOf(row: Element, bubble: Element | undefined): string | undefined {
   const inside: string[] = [];
   for (let at = bubble; at && at !== row; at = at.parentElement ?? undefined)
     inside.unshift(`> ${at.localName}${namesOf(at)}`);

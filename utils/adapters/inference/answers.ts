@@ -5,7 +5,7 @@ import { candidate, timeBy } from './candidate';
 import { bareName } from './names';
 import { allAt, selectorSteps } from './selectors';
 import { holds, leavesIn, type Place, type Survey } from './survey';
-import { ANSWER_LABEL, ANSWER_TOKEN, BUYER_LABEL, BUYER_MORE, OWN_LABEL } from './words';
+import { ANSWER_TOKEN, BUYER_LABEL, BUYER_MORE, isOwnName } from './words';
 
 declare const document: never;
 
@@ -117,7 +117,7 @@ export function sideOf(survey: Survey, block: Place, buyer: string | undefined):
   const said = leavesIn(survey, block).map(({ own, time }) =>
     time?.isDressed ? bareName(own) : own.replace(/\s*:$/u, ''),
   );
-  if (said.some((text) => text.length < 50 && (OWN_LABEL.test(text) || ANSWER_LABEL.test(text)))) return 'own';
+  if (said.some((text) => text.length < 50 && isOwnName(text))) return 'own';
   if (said.some((text) => text === buyer || BUYER_LABEL.test(text) || BUYER_MORE.test(text))) return 'buyer';
   const { className } = block.element;
   return ANSWER_TOKEN.test(`${className} ${block.element.getAttribute('data-qaid') ?? ''}`) ? 'own' : undefined;
@@ -125,6 +125,6 @@ export function sideOf(survey: Survey, block: Place, buyer: string | undefined):
 
 function textIn(survey: Survey, { block }: Entry): Place | undefined {
   return leavesIn(survey, block)
-    .filter(({ time, own }) => !time && !OWN_LABEL.test(own) && !ANSWER_LABEL.test(own))
+    .filter(({ time, own }) => !time && !isOwnName(own))
     .sort((a, b) => b.own.length - a.own.length)[0];
 }

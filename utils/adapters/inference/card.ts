@@ -2,7 +2,6 @@
 import type { Candidate } from '../../domain/pages/page-map';
 import { pagesOwn } from '../places';
 import type { Steps } from '../reader';
-
 import { candidate, type Fields, timeBy } from './candidate';
 import { tellingApart } from './columns';
 import { headOver, namesAround, titleOf } from './context';
@@ -27,6 +26,7 @@ export interface CardFind extends ThreadFind {
 }
 
 const LEVELS = 9;
+const SUPPORT = /підтримк|поддержк|support|helpdesk/iu;
 const FIELDS = 16;
 
 /** @returns nothing where there is none, and where there are several */
@@ -77,7 +77,10 @@ function* cardOf(
   const body = survey.page.body;
   const holder = region.element;
   const inside = yield* selectorSteps([{ scope: holder, element: reply.place.element }]);
-  const thread = holding(region, body, inside ?? []);
+  const isInRoot = holder.getRootNode() !== survey.page;
+  const thread = isInRoot
+    ? yield* selectorSteps([{ scope: body, element: holder }])
+    : holding(region, body, inside ?? []);
   const blocks = entries.map(({ block }) => block);
   const elements = blocks.filter((block) => block !== region).map(({ element }) => element);
   const [only, ...more] = elements;
@@ -142,7 +145,7 @@ function* cardOf(
 function* buyerBy(name: Place, { element }: Place, thread: string, body: Element): Steps<string[] | undefined> {
   const [inside, ...more] = (yield* selectorSteps([{ scope: element, element: name.element }])) ?? [];
   const select = `${thread} ${inside?.replace(/^:scope(?= )/u, '')}`;
-  const isPlain = inside && more.length === 0 && !/>>>|^:scope(?! )/u.test(inside);
+  const isPlain = inside && more.length === 0 && !/>>>|^:scope(?! )/u.test(inside) && !thread.includes('>>>');
   if (isPlain && body.querySelector(pagesOwn(select, body)) === name.element) return [select];
   return yield* selectorSteps([{ scope: body, element: name.element }]);
 }
@@ -210,8 +213,8 @@ function scoreOf(
     (isKnown ? 0.25 : name ? 0.15 : 0) +
     (isListed ? 0.2 : 0) +
     (isAsked ? 0.15 : 0) +
-    // Nobody is named; that something is sent to somebody is certain.
-    (!name && isAsked && reply.sure >= 1 ? 0.1 : 0) -
+    // Nobody is named; that something is sent to somebody is certain. Whom shops write to themselves are no buyers.
+    (!name && isAsked && reply.sure >= 1 && !SUPPORT.test(`${about} ${region.element.textContent}`) ? 0.1 : 0) -
     (OTHER.test(said) && !TALK.test(said) && !isOfBuyers(headOver(survey, region)) ? 0.4 : 0)
   );
 }

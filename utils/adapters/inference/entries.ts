@@ -6,8 +6,8 @@ import { bareName } from './names';
 import { isRising } from './packs';
 import type { Side } from './sides';
 import { holds, leavesIn, type Place, type Survey } from './survey';
-import { OWN_LABEL } from './words';
-import { wordsIn } from './written';
+import { isOwnName } from './words';
+import { isSentence, wordsIn } from './written';
 
 declare const document: never;
 
@@ -64,11 +64,28 @@ function builtAs({ places }: Survey, time: Place, like: Block & { readonly time:
   return block?.path === like.block.path && text ? { block, text } : undefined;
 }
 
+/** A day, or a part of one's name. */
+const OF_DAY =
+  /\d\s+(?:с[іi]ч|лют|берез|кв[іi]т|трав|черв|лип|серп|верес|жовт|лист|груд|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|\d{1,2}[./]\d{1,2}(?:[./]\d|$)|вчора|вчера/iu;
+
+/** Whether nothing around says that they are of another day, and none of them lies ahead. */
+function areOfToday(survey: Survey, region: Place, printed: readonly Place[]): boolean {
+  const isAhead = ({ time }: Place) => time !== undefined && time.moment.at > survey.now;
+  const isOver = ({ time, index }: Place) => time?.day === true && index < region.index;
+  return (
+    isRising(printed) &&
+    !printed.some(isAhead) &&
+    !survey.times.some(isOver) &&
+    !leavesIn(survey, region).some(({ own }) => OF_DAY.test(own))
+  );
+}
+
 /** The days over times of day; none where nothing there names a day: today's, if they can be. `undefined`: one of them has none. */
-export function datesOver({ times }: Survey, region: Place, printed: readonly Place[]): Place[] | undefined {
+export function datesOver(survey: Survey, region: Place, printed: readonly Place[]): Place[] | undefined {
   if (!printed.some(({ time }) => time?.clock)) return [];
+  const { times } = survey;
   const dates = times.filter((one) => one.time?.day && holds(region, one) && !printed.includes(one));
-  if (dates.length === 0) return isRising(printed) ? [] : undefined;
+  if (dates.length === 0) return areOfToday(survey, region, printed) ? [] : undefined;
   return dates[0] && printed[0] && dates[0].index < printed[0].index ? dates : undefined;
 }
 
@@ -86,7 +103,7 @@ function isInLine(survey: Survey, first: Entry, other: Omit<Entry, 'side'>, regi
 }
 
 const isOwn = (survey: Survey, block: Place, text: Place) =>
-  leavesIn(survey, block).some(({ own, index }) => index < text.index && OWN_LABEL.test(bareName(own)));
+  leavesIn(survey, block).some(({ own, index }) => index < text.index && isOwnName(bareName(own)));
 
 /** @param first the first may have all the others in it: they answer it */
 function blockWith(survey: Survey, region: Place, time: Place, others: readonly Place[], first: boolean) {
@@ -98,7 +115,19 @@ function blockWith(survey: Survey, region: Place, time: Place, others: readonly 
       return undefined;
     }
     const text = wordsIn(survey, at, isApart ? undefined : others);
+    if (text && !isSentence(text.own)) return sentenceAround(survey, { block: at, text }, region, others);
     if (text) return { block: at, text };
   }
   return undefined;
+}
+
+/** A few words beside a time may be a mark; then what was written stands right around them. */
+function sentenceAround(survey: Survey, few: Block, region: Place, others: readonly Place[]): Block {
+  for (let block = few.block.parent; block && block !== region; block = block.parent) {
+    const at = block;
+    if (others.some((other) => holds(at, other))) break;
+    const text = wordsIn(survey, at);
+    if (text && text !== few.text && isSentence(text.own)) return { block: at, text };
+  }
+  return few;
 }

@@ -152,7 +152,7 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     id ? 0.06 : 0,
     selected ? 0.06 : 0,
     isOther(head) || (isOther(about) && !isOfBuyers(head)) ? -0.5 : 0,
-    isOther(title) && !isOfBuyers(head) ? -0.35 : 0,
+    isOther(title) && !isOfBuyers(head) && !TALK.test(head) ? -0.35 : 0,
     isNamed && distinct(known) < 0.75 && rows.length > 6 ? -0.25 : 0,
     // Neither a mark nor a way to open one: remarks, entries of a log.
     !unread && !own && !selected && !id && !isAnswered && !share(sample, isOpened) ? -0.25 : 0,

@@ -3,7 +3,7 @@ import { SURE } from './inferred';
 import type { ListFind } from './list';
 import { bareName, nameLike } from './names';
 import { holds, leavesIn, type Place, type Survey } from './survey';
-import { BUYER_LABEL, GOODS, OWN_LABEL } from './words';
+import { BUYER_LABEL, GOODS, isOwnName } from './words';
 import { isSentence } from './written';
 
 declare const document: never;
@@ -48,7 +48,7 @@ export function nameOfRow(survey: Survey, region: Place, lists: readonly ListFin
 }
 
 const isName = (text: string, element: Element) =>
-  !OWN_LABEL.test(bareName(text)) &&
+  !isOwnName(bareName(text)) &&
   nameLike(text) >= 0.9 &&
   text.split(' ').length <= 3 &&
   !element.closest('button, a, label, nav, [role="button"]') &&

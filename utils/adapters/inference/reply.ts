@@ -66,7 +66,7 @@ function judged(survey: Survey, place: Place, all: readonly Place[], thread: Pla
     /^(?:decimal|numeric|tel|search|email|url)$/u.test(element.getAttribute('inputmode') ?? '');
   const isTrap =
     isSearch ||
-    isBad(near) ||
+    (isBad(near) && (isBad(own) || !ADDRESSED.test(own))) ||
     (!sends && !ADDRESSED.test(near) && buttons.some((one) => SAVE.test(one))) ||
     (!sends && buttons.some((one) => COMPLAINT.test(one)));
   const field = element.getBoundingClientRect();

@@ -113,11 +113,16 @@ function paragraphsWith(text: Place, isPart: (leaf: Place) => boolean): Place[] 
   return all.slice(from, to + 1);
 }
 
-/** Selectors that find all of a message's paragraphs, and nothing else in it: the engine reads whatever they find. */
+/**
+ * Selectors that find all of a message's paragraphs, and nothing else in it: the engine reads whatever they find.
+ * @param isOwn of what is found only its own words are read
+ */
 export function* textsBy(
   said: readonly { readonly scope: Element; readonly texts: readonly Place[] }[],
   choice: Choice = ANY,
+  isOwn = false,
 ): Steps<string[] | undefined> {
+  const saysIn = isOwn ? ownWords : ({ textContent }: Element) => textContent?.trim();
   const examples = said.flatMap(({ scope, texts: [text] }) => (text ? [{ scope, element: text.element }] : []));
   const sample = sampleOf(said).map(({ scope, texts }) => ({
     scope,
@@ -127,11 +132,14 @@ export function* textsBy(
     sample.every(({ scope, texts }) =>
       // Where nothing was written, a picture may stand in the place of the words.
       texts.size === 0
-        ? allAt(select, scope).every(({ textContent }) => !textContent?.trim())
+        ? allAt(select, scope).every((element) => !saysIn(element))
         : allAt(select, scope).length === 0 || findsAll(select, scope, texts),
     );
   return yield* selectorSteps(examples, { ...choice, may: (select) => choice.may(select) && isPure(select) });
 }
+
+const ownWords = ({ childNodes }: Element): string =>
+  [...childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue?.trim() ?? '') : '')).join('');
 
 function columnsIn(all: readonly (readonly Keyed[])[]): Map<string, string[]> {
   const columns = Map.groupBy(all.flat(), ({ key }) => key);

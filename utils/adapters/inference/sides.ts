@@ -6,8 +6,8 @@ import { candidate } from './candidate';
 import { tellingApart } from './columns';
 import { byFace, byFacePlace, byNamedFaces } from './faces';
 import { bareName } from './names';
-import { ANY, allAt, type Choice, selectorSteps, tokensOf } from './selectors';
-import { styled } from './styled';
+import { allAt, type Choice, selectorSteps, tokensOf } from './selectors';
+import { byStyle } from './style-sides';
 import { mapped, type Place } from './survey';
 import { BUYER_TOKEN, isBuyerLabel, isOwnLabel, OWN_TOKEN, SYSTEM_LABEL, SYSTEM_TOKEN } from './words';
 
@@ -65,8 +65,7 @@ export function* sidesOf(
     const told = guess && (yield* written(said, guess));
     if (told) return { ...told, sure };
   }
-  // Where nothing has a name, what is written on each says where it is put.
-  const told = drawn && (yield* written(said, drawn, { ...ANY, names: styled }));
+  const told = drawn && (yield* byStyle(said, drawn));
   return told ? { ...told, sure: 0.8 } : faces;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Moment } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
-import { BUILT_IN } from '../built-in';
+import { BUILT_IN, WROTE } from '../built-in';
 import type { Steps } from '../reader';
 import { shadowRootOf } from '../shadow';
 import type { SurveyContext } from './inferred';
@@ -44,6 +44,8 @@ export interface Survey {
   readonly places: readonly Place[];
   readonly times: readonly Place[];
   readonly of: ReadonlyMap<Element, Place>;
+  /** Epoch ms. */
+  readonly now: number;
 }
 
 /** A page of more elements is none that a seller reads chats on, and to look through it takes too long. */
@@ -142,7 +144,7 @@ export function* surveyOf(page: Document, context: SurveyContext): Steps<Survey 
   yield;
   times.push(...(yield* dressedIn(places, timeOf)));
   times.sort((a, b) => a.index - b.index);
-  return { page, places, times, of };
+  return { page, places, times, of, now: context.now };
 }
 
 /** Most elements can have none, and to ask takes a while. */
@@ -221,7 +223,7 @@ function dressedAmong(
   });
   const isEnough =
     like.length === 1
-      ? times.every((one) => isSigned(one, printed))
+      ? times.every((one) => isSigned(one, printed) || WROTE.test(one.place.own))
       : times.length + plain.length >= Math.max(2, 0.8 * like.length);
   if (times.length === 0 || !isEnough) return [];
   if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];

@@ -42,6 +42,8 @@ export interface Pointed {
 const MOST = 1500;
 const MINUTE = 60_000;
 const PICTURE = 'img, picture, video, audio';
+/** Faces are no wider (px). */
+const FACE = 64;
 
 /**
  * @param names of the rows of lists: buyers', if the list is one of chats
@@ -72,8 +74,8 @@ export function* threadIn(
   const buyers = new Set([...names, ...(buyer === undefined ? [] : [buyer])]);
   yield;
   const said = yield* saidIn(survey, messages, around, buyers);
-  // A picture may stand in the place of words.
-  const isSaid = ({ text, row }: Said) => text !== undefined || row.element.querySelector(PICTURE) !== null;
+  // A picture may stand in the place of words; a face does not.
+  const isSaid = ({ text, row }: Said) => text !== undefined || hasPicture(row);
   if (share(said, isSaid) < 0.7 || share(said, ({ text }) => text !== undefined) < 0.5) return undefined;
   yield;
   const told = pointed
@@ -82,7 +84,8 @@ export function* threadIn(
         const automatic = those.map(({ row }) => isAutomatic(row));
         const marked = (yield* sidesOf(those, buyers, buyer)) ?? (yield* buyerAlone(those, automatic));
         return (
-          marked ?? (head && those.length === said.length && !hasNumbers(those) ? onTheLeft(those, holder) : undefined)
+          marked ??
+          (head && those.length === said.length && !hasNumbers(those) ? onTheLeft(survey, those, holder) : undefined)
         );
       });
   yield;
@@ -104,18 +107,19 @@ export function* threadIn(
         )
       : [];
   yield;
+  // A time or a label may stand in the element that the words stand in.
+  const isOwnText = said.some(({ text, label }, index) =>
+    text?.children.some((child) => [messages[index]?.time, label].some((part) => part && holds(child, part))),
+  );
   const textSelectors = yield* textsBy(
     said.map(({ row, texts }) => ({ scope: row.element, texts })),
     choice,
+    isOwnText,
   );
   const times = instant ? [instant] : yield* timeFields(messages, around, choice);
   const headSelectors = head ? yield* selectorSteps([{ scope: body, element: head.element }], choice) : undefined;
   if (!threadSelectors || !messageSelectors || !dateSelectors || !textSelectors || !times) return undefined;
   if (threadSelectors.length === 0) return undefined;
-  // A time or a label may stand in the element that the words stand in.
-  const isOwnText = said.some(({ text, label }, index) =>
-    text?.children.some((child) => [messages[index]?.time, label].some((part) => part && holds(child, part))),
-  );
   const isDrawn = !isInOrder([...rows, ...dates]);
   const fields: Fields = {
     thread: threadSelectors.map((select) => candidate(select)),
@@ -146,6 +150,9 @@ export function* threadIn(
     ...(isDrawn && { isDrawn: true as const }),
   };
 }
+
+const hasPicture = ({ element }: Place) =>
+  [...element.querySelectorAll(PICTURE)].some((one) => one.getBoundingClientRect().width > FACE);
 
 const hasNumbers = (said: readonly Said[]) => said.some(({ text }) => text && ORDER_NUMBER.test(text.own));
 

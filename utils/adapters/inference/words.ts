@@ -6,7 +6,7 @@ const words = (text: string) => new RegExp(text, 'iu');
 
 /** Beside or over chats. */
 export const TALK = words(
-  '(?<!\\p{L})чат|діалог|диалог|переписк|листуван|розмов|разговор|звернен|обращен|питан|вопрос|повідомленн|сообщени|спілкуван|общени|покуп[ец]|кореспонд|коррес|вхідн|входящ|chat|dialog|messag|inbox|conversation|room|talk|messenger|communication|correspond|appeal|request',
+  '(?<!\\p{L})чат|діалог|диалог|переписк|листуван|розмов|разговор|звернен|обращен|питан|вопрос|повідомлен|сообщени|спілкуван|общени|покуп[ец]|кореспонд|коррес|вхідн|входящ|chat|dialog|messag|inbox|conversation|room|talk|messenger|communication|correspond|appeal|request',
 );
 
 /** What looks like chats and waits for nobody. */
@@ -40,7 +40,7 @@ export const YOU = ['Ви:', 'Вы:', 'Ви :', 'Вы :', 'Ви: ', 'Я:'];
 /** Whether a text begins as a page prints the seller's own. */
 export const beginsAsOwn = (text: string): boolean => YOU.some((start) => text.startsWith(start));
 export const OWN_LABEL =
-  /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|(?:(?:ваш|наш|мій|мой)\s+)?(?:магазин|менеджер|оператор)|(?:(?:ваша|наша|моя)\s+)?(?:компан[іи]я|команда)|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
+  /^(?:ви|вы|я|продав(?:е)?ц[ья]?|продавець|продавец|(?:(?:ваш|наш|мій|мой)\s+)?магазин|менеджер|оператор|(?:ваша|наша|моя)\s+компан[іи]я|ваша відповідь|ваш ответ|seller|shop|you|me)$/iu;
 export const BUYER_LABEL = /^(?:покупець|покупатель|клієнт|клиент|замовник|заказчик|buyer|customer|client)$/iu;
 /** Over what the buyer added. */
 export const BUYER_MORE = /^(?:доповнен|дополнен)/iu;
@@ -55,12 +55,18 @@ export const ANSWER_TOKEN = /(?:^|[-_\s])(?:answer|answered|reply|response|given
 /** Who a label says wrote something: himself, or what stands behind his name. */
 export const roleIn = (label: string): string =>
   /[([]([^()[\]]+)[)\]]$|[·•|—–,] ?(\p{L}+)$/u.exec(label)?.slice(1).find(Boolean) ?? label;
-export const isOwnLabel = (label: string): boolean => OWN_LABEL.test(roleIn(label)) || ANSWER_LABEL.test(label);
+/** «Менеджер Роксолана», «Представник магазину «Теплий дім»»: no buyer is called so. */
+const OWN_ROLE =
+  /^(?:[Пп]редставни(?:к|ця)|[Пп]редставитель(?:ница)?|[Мм]енеджер(?:ка)?|[Оо]ператор(?:ка)?|[Кк]онсультант(?:ка)?|[Аа]дм[іи]н[іи]стратор(?:ка)?|[Пп]родав(?:ець|ец|чиня|щица))(?: \p{Ll}{4,12})? [«"]?\p{Lu}[\p{L}\d’'. -]{1,30}[»"]?$/u;
+/** By all of it: of words that somebody wrote the last may be «магазин» as well. */
+export const isOwnName = (label: string): boolean =>
+  OWN_LABEL.test(label) || OWN_ROLE.test(label) || ANSWER_LABEL.test(label);
+export const isOwnLabel = (label: string): boolean => isOwnName(label) || OWN_LABEL.test(roleIn(label));
 export const isBuyerLabel = (label: string): boolean => BUYER_LABEL.test(roleIn(label));
 
 /** Parts of class names and of attributes' values. */
 export const OWN_TOKEN =
-  /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|vendor|company|agent|staff|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:own|mine|my|me|self|seller|merchant|vendor|shop|store|out|outgoing|outbound|sent|sender-me|right|operator|manager|answer|end)(?:$|[-_])/iu;
 export const BUYER_TOKEN =
   /(?:^|[-_])(?:buyer|customer|client|user|in|incoming|inbound|received|left|their|theirs|other|guest|start|partner|question)(?:$|[-_])/iu;
 export const SYSTEM_TOKEN = /(?:^|[-_])(?:system|sys|service|info|notice|notification|event|status|bot)(?:$|[-_])/iu;
@@ -70,7 +76,7 @@ export const TEXT_TOKEN = /text|message|preview|product|goods|item|subject|statu
 
 /** What messages, rows and their heads are about: no name of a person. */
 export const NO_PERSON = words(
-  'звернен|обращени|запит|запрос|скарг|жалоб|поверненн|возврат|питання|вопрос|проханн|просьб|оплат|доставк|замовленн|заказ|повідомленн|сообщени|відповід|ответ|автоматич|товар|відгук|отзыв|статус|оформл|служба|підтримк|поддержк|обробц|обработ|виріш|не решен|викон|выполн|скасов|отмен|відправ|отправ|прибу|очіку|ожида|підтвердж|подтвержд|закрит|закрыт|прийнят|принят|комплект|збира|собира|отриман|получен|передан|дороз|опубл|комент|коммент|доповнен|дополнен|недолік|недостат|переваг|достоинств|оцінк|оценк|в пути|^нов(?:ий|ый|е|ое|а|ая)$',
+  'звернен|обращени|запит|запрос|скарг|жалоб|поверненн|возврат|питання|вопрос|проханн|просьб|оплат|доставк|замовленн|заказ|повідомлен|сообщени|відповід|ответ|автоматич|товар|відгук|отзыв|статус|оформл|служба|підтримк|поддержк|обробц|обработ|виріш|не решен|викон|выполн|скасов|отмен|відправ|отправ|прибу|очіку|ожида|підтвердж|подтвержд|закрит|закрыт|прийнят|принят|комплект|збира|собира|отриман|получен|передан|дороз|опубл|комент|коммент|доповнен|дополнен|недолік|недостат|переваг|достоинств|оцінк|оценк|в пути|^нов(?:ий|ый|е|ое|а|ая)$',
 );
 
 /** Column heads of tables. */
@@ -101,7 +107,7 @@ export const FIGURES = words(
   'ціна|цена|сума|сумма|телефон|phone|price|кількість|количество|артикул|ттн|e-?mail|пошта|почта|адрес|дата|date|номер|назва|название|посилання|ссылка|знижк|скидк|промокод',
 );
 export const REPLY = words(
-  'напиш|повідомленн|сообщени|відповід|відповіст|ответ|enter|message|reply|answer|введіть текст|введите текст',
+  'напиш|повідомлен|сообщени|відповід|відповіст|ответ|enter|message|reply|answer|введіть текст|введите текст',
 );
 /** Of a field whose words go to the buyer, whatever its button is called. */
 export const ADDRESSED = words(

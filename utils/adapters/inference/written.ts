@@ -1,7 +1,7 @@
 /** Which of what is printed in a block are the words that somebody wrote. */
 import { bareName, isIcon, nameLike } from './names';
 import { holds, leavesIn, type Place, type Survey } from './survey';
-import { ANSWER_LABEL, BUYER_LABEL, beginsAsOwn, GOODS, MONEY, OWN_LABEL } from './words';
+import { BUYER_LABEL, beginsAsOwn, GOODS, isOwnName, MONEY } from './words';
 
 declare const document: never;
 
@@ -42,7 +42,8 @@ function isWritten({ own, element }: Place): boolean {
   return (
     /\p{L}{2}/u.test(own) &&
     !element.closest('button, label, legend, mat-label, h1, h2, h3, h4, option, dt, th, [role="button"], nav') &&
-    ![OWN_LABEL, BUYER_LABEL, ANSWER_LABEL].some((label) => label.test(bare)) &&
+    !isOwnName(bare) &&
+    !BUYER_LABEL.test(bare) &&
     !MONEY.test(own) &&
     !HEAD.test(bare) &&
     !RATING.test(bare) &&

@@ -168,12 +168,20 @@ function lacks({ map, list, thread, broken }: PageReading & { kind: 'read' }): '
 export const isLostOn = (reading: PageReading): boolean =>
   reading.kind === 'page-changed' ? isOwn(reading.map) : lostIn(reading) !== undefined || isThreadLost(reading);
 
-/** Whether the list is still read by what the seller has shown, the conversation is not, and nothing is found in its place. */
+/**
+ * Whether the list is still read by what the seller has shown, the conversation is not, and nothing is found in its place.
+ * That no message is the seller's says nothing: he may not have answered yet.
+ */
 export const isThreadLost = (reading: PageReading): boolean =>
   reading.kind === 'read' &&
   isOwn(reading.map) &&
   reading.map.shown !== 'list' &&
-  reading.thread?.kind === 'page-changed';
+  reading.thread?.kind === 'page-changed' &&
+  reading.thread.field !== 'message.own';
+
+/** Whether what was found for a conversation finds it no more, as with the first answer in it. */
+export const isOutgrown = (reading: PageReading): boolean =>
+  reading.kind === 'read' && reading.map.origin === 'inferred' && reading.thread?.kind === 'page-changed';
 
 /** The seller's own map by which the page is read, or in whose place. */
 export function ownMapOf(reading: PageReading): PageMap | undefined {

@@ -10,7 +10,7 @@ import type { Topic } from '../../domain/pages/quiet-line';
 import { fetched } from '../needed';
 import { note } from '../note';
 import type { ReplyAsked } from '../teaching/teaching-host';
-import { arranged, isLostOn, NOTHING_FOUND, ownMapOf, strangeness, withFound } from './found-maps';
+import { arranged, isLostOn, isOutgrown, NOTHING_FOUND, ownMapOf, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
 import { PARTS, type Said, saidOf } from './said';
 import { createSilence, kindOfPage } from './silence';
@@ -76,8 +76,10 @@ export function openGuide(host: GuideHost): Guide {
 
   function look(reading: PageReading): void {
     if (signal.aborted) return;
-    latest = reading;
     const kind = kindHere();
+    // One message more may be all that has changed: by its size that is the same page.
+    if (isOutgrown(reading) && !(latest && isOutgrown(latest))) kind.size = 0;
+    latest = reading;
     const strange = strangeness(reading);
     observer.disconnect();
     // A list or a thread that is not understood is followed by whoever reads it, who then has us look again. Where none is

@@ -74,7 +74,11 @@ export function createCourse(teacher: Teacher, host: Host): Course {
   const { list, thread } = host.proposal?.fields ?? {};
   const standing = state<Standing>({
     ...{ step: { kind: 'point', point: 'name' }, points: {}, paused: false, busy: false },
-    ...{ channel: host.channel, isChannelAsked: true, isThreadAlone: thread !== undefined && !list },
+    ...{
+      channel: host.channel,
+      isChannelAsked: true,
+      isThreadAlone: thread !== undefined && !list && !host.isListRead,
+    },
     ...{ fault: undefined, error: undefined },
   });
   let kept: PageMap | undefined;

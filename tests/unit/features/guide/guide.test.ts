@@ -89,6 +89,24 @@ describe('a page that no map fits', () => {
     expect(infer).toHaveBeenCalledTimes(2);
   });
 
+  it('is looked at once more when a conversation that was found is no longer, though hardly anything has come', async () => {
+    const found = aMap('inferred');
+    const { guide, infer } = aGuide(sure(found));
+    guide.look(elsewhere);
+    await waits(5);
+    guide.look({ ...read(found), thread: { kind: 'thread' } } as PageReading);
+    await waits(5);
+    expect(infer).toHaveBeenCalledOnce();
+    const answered = { ...read(found), thread: { ...changed(found), field: 'message.own' } } as PageReading;
+    guide.look(answered);
+    await waits(5);
+    expect(infer).toHaveBeenCalledTimes(2);
+    // And not for ever.
+    guide.look(answered);
+    await waits(60);
+    expect(infer).toHaveBeenCalledTimes(2);
+  });
+
   it('that was loading is looked at again after half a minute, though as much stands there as before', async () => {
     const { guide, infer, said, used } = aGuide({ ...sure(undefined, true), lacks: 'rest' });
     guide.look(elsewhere);

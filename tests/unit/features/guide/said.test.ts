@@ -159,7 +159,7 @@ describe('what was said', () => {
 
   it('is that the own map no longer fits where its list is read and its conversation is not', async () => {
     const own = aMap('taught');
-    const thread = { ...changed(own), field: 'message.own' } as const;
+    const thread = { ...changed(own), field: 'message.buyer' } as const;
     const halfRead = { ...read(own), thread } as PageReading;
     const { guide, said } = aGuide(sure(undefined));
     guide.look(halfRead);
