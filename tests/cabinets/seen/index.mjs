@@ -4,10 +4,12 @@ import * as bulletins from './not-chats/bulletins.mjs';
 import * as crew from './not-chats/crew.mjs';
 import * as desks from './not-chats/desks.mjs';
 import * as logs from './not-chats/logs.mjs';
+import * as office from './not-chats/office.mjs';
 import * as papers from './not-chats/papers.mjs';
 import * as prom from './not-chats/prom.mjs';
 import * as rozetka from './not-chats/rozetka.mjs';
 import * as sheets from './not-chats/sheets.mjs';
+import * as stores from './not-chats/stores.mjs';
 import * as supply from './not-chats/supply.mjs';
 import * as templates from './not-chats/templates.mjs';
 import * as waits from './not-chats/waits.mjs';
@@ -22,6 +24,8 @@ import * as promCorner from './prom/corner.mjs';
 import * as promDatagrid from './prom/datagrid.mjs';
 import * as promDock from './prom/dock.mjs';
 import * as promElement from './prom/element.mjs';
+import * as promElements from './prom/elements.mjs';
+import * as promEnquiry from './prom/enquiry.mjs';
 import * as promFrame from './prom/frame.mjs';
 import * as promGrouped from './prom/grouped.mjs';
 import * as promInbox from './prom/inbox.mjs';
@@ -35,9 +39,12 @@ import * as promOpinion from './prom/opinion.mjs';
 import * as promOrder from './prom/order.mjs';
 import * as promPage from './prom/page.mjs';
 import * as promPanel from './prom/panel.mjs';
+import * as promPlainwind from './prom/plainwind.mjs';
 import * as promPost from './prom/post.mjs';
 import * as promQuestion from './prom/question.mjs';
+import * as promReplied from './prom/replied.mjs';
 import * as promRuled from './prom/ruled.mjs';
+import * as promShipment from './prom/shipment.mjs';
 import * as promSidebar from './prom/sidebar.mjs';
 import * as promSplit from './prom/split.mjs';
 import * as promStrap from './prom/strap.mjs';
@@ -47,9 +54,11 @@ import * as promTrio from './prom/trio.mjs';
 import * as promTriptych from './prom/triptych.mjs';
 import * as promWidget from './prom/widget.mjs';
 import * as rozetkaAgenda from './rozetka/agenda.mjs';
+import * as rozetkaAggrid from './rozetka/aggrid.mjs';
 import * as rozetkaAppeal from './rozetka/appeal.mjs';
 import * as rozetkaBare from './rozetka/bare.mjs';
 import * as rozetkaBoxes from './rozetka/boxes.mjs';
+import * as rozetkaCase from './rozetka/case.mjs';
 import * as rozetkaDesk from './rozetka/desk.mjs';
 import * as rozetkaDialog from './rozetka/dialog.mjs';
 import * as rozetkaEmbedded from './rozetka/embedded.mjs';
@@ -63,6 +72,7 @@ import * as rozetkaMirror from './rozetka/mirror.mjs';
 import * as rozetkaPane from './rozetka/pane.mjs';
 import * as rozetkaPlates from './rozetka/plates.mjs';
 import * as rozetkaPrime from './rozetka/prime.mjs';
+import * as rozetkaPulled from './rozetka/pulled.mjs';
 import * as rozetkaQuery from './rozetka/query.mjs';
 import * as rozetkaQueue from './rozetka/queue.mjs';
 import * as rozetkaRail from './rozetka/rail.mjs';
@@ -73,9 +83,11 @@ import * as rozetkaSections from './rozetka/sections.mjs';
 import * as rozetkaSheetlike from './rozetka/sheetlike.mjs';
 import * as rozetkaSlots from './rozetka/slots.mjs';
 import * as rozetkaStacked from './rozetka/stacked.mjs';
+import * as rozetkaTaiga from './rozetka/taiga.mjs';
 import * as rozetkaTerms from './rozetka/terms.mjs';
 import * as rozetkaTranscript from './rozetka/transcript.mjs';
 import * as rozetkaUpward from './rozetka/upward.mjs';
+import * as rozetkaVerdict from './rozetka/verdict.mjs';
 import * as wildberriesAsk from './wildberries/ask.mjs';
 import * as wildberriesBackwards from './wildberries/backwards.mjs';
 import * as wildberriesBrief from './wildberries/brief.mjs';
@@ -84,6 +96,7 @@ import * as wildberriesCapsule from './wildberries/capsule.mjs';
 import * as wildberriesCards from './wildberries/cards.mjs';
 import * as wildberriesClaim from './wildberries/claim.mjs';
 import * as wildberriesClusters from './wildberries/clusters.mjs';
+import * as wildberriesDescending from './wildberries/descending.mjs';
 import * as wildberriesDrawer from './wildberries/drawer.mjs';
 import * as wildberriesFeed from './wildberries/feed.mjs';
 import * as wildberriesInlay from './wildberries/inlay.mjs';
@@ -92,15 +105,18 @@ import * as wildberriesKits from './wildberries/kits.mjs';
 import * as wildberriesLabelled from './wildberries/labelled.mjs';
 import * as wildberriesLeaves from './wildberries/leaves.mjs';
 import * as wildberriesModules from './wildberries/modules.mjs';
+import * as wildberriesMounted from './wildberries/mounted.mjs';
 import * as wildberriesNarrow from './wildberries/narrow.mjs';
 import * as wildberriesOptions from './wildberries/options.mjs';
 import * as wildberriesPhone from './wildberries/phone.mjs';
 import * as wildberriesPins from './wildberries/pins.mjs';
+import * as wildberriesPopup from './wildberries/popup.mjs';
 import * as wildberriesReplies from './wildberries/replies.mjs';
 import * as wildberriesSealed from './wildberries/sealed.mjs';
 import * as wildberriesShade from './wildberries/shade.mjs';
 import * as wildberriesSheetOver from './wildberries/sheet-over.mjs';
 import * as wildberriesShifted from './wildberries/shifted.mjs';
+import * as wildberriesTickers from './wildberries/tickers.mjs';
 import * as wildberriesVault from './wildberries/vault.mjs';
 import * as wildberriesVirtual from './wildberries/virtual.mjs';
 import * as wildberriesWindow from './wildberries/window.mjs';
@@ -179,6 +195,15 @@ export const seen = [
     labelled: wildberriesLabelled,
   }),
   ...kindOf('wildberries', 'thread', { ask: wildberriesAsk, brief: wildberriesBrief }),
+  ...kindOf('prom', 'list', { replied: promReplied }),
+  ...kindOf('prom', 'list and thread', { plainwind: promPlainwind, elements: promElements }),
+  ...kindOf('prom', 'thread', { enquiry: promEnquiry, shipment: promShipment }),
+  ...kindOf('rozetka', 'list', { aggrid: rozetkaAggrid }),
+  ...kindOf('rozetka', 'list and thread', { taiga: rozetkaTaiga, pulled: rozetkaPulled }),
+  ...kindOf('rozetka', 'thread', { case: rozetkaCase, verdict: rozetkaVerdict }),
+  ...kindOf('wildberries', 'list', { tickers: wildberriesTickers }),
+  ...kindOf('wildberries', 'list and thread', { descending: wildberriesDescending, mounted: wildberriesMounted }),
+  ...kindOf('wildberries', 'thread', { popup: wildberriesPopup }),
 ];
 
 /** Near to chats, and none. @type {readonly Variant[]} */
@@ -202,4 +227,7 @@ export const notChats = [
   ...kindOf('prom', 'no chat', { letters: templates.letters, baskets: templates.baskets, board: templates.board }),
   ...kindOf('rozetka', 'no chat', { activity: activity.activity, promos: activity.promos, guide: activity.guide }),
   ...kindOf('wildberries', 'no chat', { supply: supply.supply, reports: supply.reports }),
+  ...kindOf('prom', 'no chat', { coupons: office.coupons, reminders: office.reminders }),
+  ...kindOf('rozetka', 'no chat', { stocktake: stores.stocktake, releases: stores.releases }),
+  ...kindOf('wildberries', 'no chat', { papers: stores.papers }),
 ];

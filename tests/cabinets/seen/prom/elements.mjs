@@ -1,16 +1,16 @@
 // Elements of its own, each with an open root: the rows, the lines of the talk, the field.
 
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { iso } from '../../seen/kit/inbox.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, shadow } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { guests, weekly } from '../kit/guests.mjs';
+import { iso } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const ID = '5540216';
 const BUYER = 'Лукаш Ференц';
 export const address = `https://my.prom.ua/cms/next/messages#room=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['system', 2 * 1440 + 75, 'Покупець перейшов зі сторінки товару «Гриль контактний»'],
   ['buyer', 2 * 1440 + 74, 'Пластини знімні?'],
@@ -34,7 +34,7 @@ export function page(now) {
     ...{ now, language: 'uk', from: 3, open: { id: ID, name: BUYER, goods: 'Гриль контактний', messages } },
     ages: [[30, 1], [95], [1000, 4], [2500], [4300], [6900], [13_000]],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 36);
   const inner = html`<aside><input type="search" placeholder="Знайти чат" ${mark('search')}>${rows.map(
     (chat) =>

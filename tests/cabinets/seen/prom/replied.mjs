@@ -1,10 +1,10 @@
 // A list of Ant Design with tabs and tags; an arrow stands where the shop has answered.
 
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { sign } from '../../seen/kit/inbox.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { sign } from '../kit/inbox.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://my.prom.ua/cms/client-dialogs?tab=active&pageSize=20';
 

@@ -1,16 +1,16 @@
 // A table of chats by Element, and over it a drawer with the open one: two tabs of fields, in Russian.
 
-import { clockOf, cut, truthOf } from '../../seen/kit/chats.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
-import { bundles } from '../../seen/kit/talks.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, cut, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
+import { bundles } from '../kit/talks.mjs';
 
 const ID = '5577391';
 const BUYER = 'Руслана Вдовина';
 export const address = `https://seller.rozetka.com.ua/main/messages/buyers/drawer?lang=ru&chat=${ID}`;
 
-/** Lines of one author and age are of one group. @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** Lines of one author and age are of one group. @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 410, 'Здравствуйте, получила коляску'],
   ['buyer', 1440 + 410, 'На раме царапина сантиметра три'],
@@ -34,7 +34,7 @@ export function page(now) {
     ...{ now, language: 'ru', from: 0, open: { id: ID, name: BUYER, goods: 'Коляска прогулочная', messages } },
     ages: [[18, 2], [83], [340], [1280, 1], [2600], [4000], [6100], [12_300]],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 30);
   const body = html`<div id="app"><div class="page" ${v}><h2>Чаты с покупателями</h2><div class="el-input"><input class="el-input__inner" placeholder="Поиск" ${mark('search')}></div>
     <table class="el-table__body el-table"><thead><tr><th>Покупатель</th><th>Товар</th><th>Сообщение</th><th>Время</th></tr></thead><tbody>${rows.map(

@@ -1,14 +1,14 @@
 // One question about goods on a page of the server's, not answered yet.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { spoken } from '../kit/guests.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Надія Прокопчук';
 export const address = 'https://my.prom.ua/cms/faq/question/7720931/reply';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [['buyer', 205, 'Доброго дня. Чи входить у комплект шланг, і якої він довжини? У описі не знайшла.']];
 
 const CSS = `body{margin:0;font:14px/1.5 "Helvetica Neue",Arial,sans-serif;color:#333;background:#fff}.navbar{background:#2b3a55;color:#fff;padding:11px 20px}.navbar a{color:#c8d3ea;margin-left:20px;text-decoration:none}.container{max-width:920px;margin:20px auto;padding:0 15px}.breadcrumb{color:#888;font-size:12px;margin-bottom:10px}h1{font-size:22px;font-weight:500;margin:0 0 14px}.panel{border:1px solid #ddd;border-radius:4px;margin-bottom:18px}.panel-heading{background:#f5f5f5;padding:9px 15px;border-bottom:1px solid #ddd}.panel-body{padding:15px}.media{display:flex;gap:14px;align-items:center}.text-muted{color:#888}.form-control{display:block;width:100%;box-sizing:border-box;border:1px solid #ccc;border-radius:4px;padding:7px 11px;font:inherit}.form-group{margin-bottom:14px}label{font-weight:bold;display:block;margin-bottom:4px}.btn{border:1px solid #2e6da4;background:#337ab7;color:#fff;border-radius:4px;padding:7px 14px;font:inherit}.btn-default{background:#fff;color:#333;border-color:#ccc}`;

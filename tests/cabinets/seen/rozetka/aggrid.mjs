@@ -1,9 +1,9 @@
 // A grid of rows and cells by role, each row put where it belongs by a transform; the unread in bold.
 
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.rozetka.com.ua/main/messages/journal?state=open&limit=25';
 

@@ -1,14 +1,14 @@
 // An order's page of styled components: its history, a comment of the shop's own, and a short chat with the buyer.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Федір Онищук';
 const NUMBER = '344106872';
 export const address = `https://my.prom.ua/cms/order/details/${NUMBER}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 340, 'Чи можна змінити відділення на № 14?'],
   ['seller', 322, 'Змінили, ТТН оновиться протягом години.'],

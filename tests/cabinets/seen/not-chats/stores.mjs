@@ -1,10 +1,10 @@
 // Pages of Rozetka's and Wildberries' cabinets that are near to chats and none: stock by who counted it, what is new in
 // the cabinet, papers to sign.
 
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.5 Arial,sans-serif;color:#221f1f;background:#f6f6f6}main{max-width:1080px;margin:0 auto;padding:24px}h1{font-size:22px;margin:0 0 14px}p{margin:0}input,textarea{font:inherit;border:1px solid #d2d2d2;border-radius:6px;padding:8px 11px}small{color:#7d7a7a}`;
 

@@ -1,9 +1,9 @@
 // Pages of Prom's cabinet that are near to chats and none: coupons with their receivers, reminders for oneself.
 
-import { clockOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
 import { fields, NOTHING } from '../../variants/kit/truths.mjs';
+import { clockOf } from '../kit/chats.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BASE = `*{box-sizing:border-box}body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif;color:#2b2f3a;background:#f3f5f8}main{max-width:1040px;margin:0 auto;padding:24px}h1{font-size:22px;margin:0 0 14px}p{margin:0}input,textarea{font:inherit;border:1px solid #cfd5df;border-radius:6px;padding:8px 11px}small{color:#8b93a3}`;
 

@@ -1,15 +1,15 @@
 // Chats and the open one, of utility classes alone: a quote, ticks, a field of rich text.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { dayOrClock, guests } from '../kit/guests.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '5518870';
 const BUYER = 'Мар’яна Стецюк';
 export const address = `https://my.prom.ua/cms/support/inbox/c/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 1440 + 260, 'Добрий вечір! Цікавить крісло-мішок, розмір XL'],
   ['buyer', 1440 + 258, 'Є в кольорі «гірчиця»?'],

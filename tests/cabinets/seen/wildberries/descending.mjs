@@ -1,15 +1,15 @@
 // Chats and the open one with the newest on top, the field above it; CSS modules.
 
-import { clockOf, cut, said, truthOf } from '../../seen/kit/chats.mjs';
-import { days, picture, sheet } from '../../seen/kit/sheet.mjs';
 import { drawn, hashedClasses, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, cut, said, truthOf } from '../kit/chats.mjs';
 import { guests, weekly } from '../kit/guests.mjs';
+import { days, picture, sheet } from '../kit/sheet.mjs';
 
 const ID = '5520944';
 const BUYER = 'Инга Лаптева';
 export const address = `https://seller.wildberries.ru/customer-chats/${ID}/history`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 310, 'Здравствуйте! Пришёл не тот цвет, заказывала хаки'],
   ['seller', 2 * 1440 + 250, 'Инга, добрый день. Пришлите, пожалуйста, фото бирки.'],
@@ -32,7 +32,7 @@ export function page(now, random) {
     ...{ now, language: 'ru', from: 5, open: { id: ID, name: BUYER, goods: 'Брюки карго', messages } },
     ages: [[5, 1], [110, 2], [480], [1600], [3100], [5600], [9900]],
   });
-  /** @param {import('../../seen/kit/chats.mjs').Chat} chat */
+  /** @param {import('../kit/chats.mjs').Chat} chat */
   const words = ({ text }) => cut(text, 38);
   const body = html`<div id="portal"><div class="${c('Page')}"><div class="${c('Panel')}"><div class="${c('Panel__Search')}"><input placeholder="Имя покупателя" ${mark('search')}></div>${rows.map(
     (chat) =>

@@ -1,16 +1,16 @@
 // Chats and the open one, of Angular with Taiga: status of the shop, day chips, a field that grows.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sign } from '../../seen/kit/inbox.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '5601182';
 const BUYER = 'Квітка Савчин';
 export const address = `https://seller.rozetka.com.ua/main/messages/inbox/room/${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 4 * 1440 + 80, 'Вітаю, замовила швабру з відром, а відро прийшло тріснуте'],
   ['buyer', 4 * 1440 + 78],

@@ -1,13 +1,13 @@
 // One review of goods with its stars, the shop's answer and the buyer's reply to it.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Емілія Баран';
 export const address = 'https://seller.rozetka.com.ua/main/feedback/reviews/view/48820175';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   [
     'buyer',

@@ -1,9 +1,9 @@
 // A list of cards with goods and «how long ago»; a dot with words for who cannot see it where something is new.
 
-import { clockOf, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 export const address = 'https://seller.wildberries.ru/buyers-messages/all?order=recent';
 

@@ -1,14 +1,14 @@
 // One request on a page of the server's: two posts with roles, a change of state, and an answer form.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { slashed } from '../kit/guests.mjs';
+import { sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Гордій Мацьків';
 export const address = 'https://seller.rozetka.com.ua/main/appeals/5093311';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 2 * 1440 + 340, 'Пилосос працює 4 хвилини і вимикається. Купував у вересні, прошу прийняти по гарантії.'],
   ['seller', 2 * 1440 + 120, 'Вітаємо, Гордію! Чи чистили фільтр? Надішліть, будь ласка, відео.'],

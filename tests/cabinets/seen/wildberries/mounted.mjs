@@ -1,16 +1,16 @@
 // A frame of the same host with chats and the open one by MUI, turned over by CSS; the whole time is a tooltip of the hour.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { sign } from '../../seen/kit/inbox.mjs';
-import { days, sheet } from '../../seen/kit/sheet.mjs';
 import { drawn, html, mark } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { guests } from '../kit/guests.mjs';
+import { sign } from '../kit/inbox.mjs';
+import { days, sheet } from '../kit/sheet.mjs';
 
 const ID = '5533817';
 const BUYER = 'Эльвира Сафина';
 export const address = `https://seller.wildberries.ru/cabinet/communications?conversation=${ID}`;
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [
   ['buyer', 5 * 1440 + 30, 'Здравствуйте, пришла куртка без пояса'],
   ['seller', 4 * 1440 + 700, 'Здравствуйте! Проверьте, пожалуйста, внутренний карман, пояс кладём туда.'],

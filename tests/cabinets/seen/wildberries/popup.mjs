@@ -1,14 +1,14 @@
 // One question in a window over the table of questions, inside a closed root; chips of templates.
 
-import { clockOf, said, truthOf } from '../../seen/kit/chats.mjs';
-import { picture, sheet } from '../../seen/kit/sheet.mjs';
 import { html, mark, raw } from '../../variants/kit/html.mjs';
+import { clockOf, said, truthOf } from '../kit/chats.mjs';
 import { spoken } from '../kit/guests.mjs';
+import { picture, sheet } from '../kit/sheet.mjs';
 
 const BUYER = 'Марк';
 export const address = 'https://seller.wildberries.ru/feedbacks/questions-tab/new?questionId=QoZ81mTd4';
 
-/** @type {readonly import('../../seen/kit/chats.mjs').Line[]} */
+/** @type {readonly import('../kit/chats.mjs').Line[]} */
 const LINES = [['buyer', 1440 + 35, 'Добрый день, а можно ли мыть контейнеры в посудомоечной машине? И крышки тоже?']];
 
 const OUTER = `body{margin:0;font:14px/1.45 Arial,sans-serif;color:#242424;background:#f6f6f9}.content{padding:24px}table{background:#fff;border-radius:16px;width:100%;border-collapse:collapse}th{color:#8b8b99;text-align:left;font-weight:400}th,td{padding:13px 16px;border-bottom:1px solid #eee}.content>input{border:1px solid #dcdce6;border-radius:10px;padding:9px 12px;width:260px;font:inherit;margin:0 0 14px}`;

@@ -43,8 +43,8 @@ const ru = [
 const MINUTE = 60_000;
 const GUESTS = { uk, ru };
 
-/** @typedef {import('../../seen/kit/chats.mjs').Chat} Chat */
-/** @typedef {import('../../seen/kit/chats.mjs').Said} Said */
+/** @typedef {import('./chats.mjs').Chat} Chat */
+/** @typedef {import('./chats.mjs').Said} Said */
 /** @typedef {import('../../variants/kit/print.mjs').Printed} Printed */
 /** @typedef {import('../../variants/kit/print.mjs').Printer} Printer */
 
