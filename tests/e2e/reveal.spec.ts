@@ -82,7 +82,7 @@ journey('A row of the queue leads to the tab and the row of its chat, and opens 
       }
       await soon.poll(() => tabInFront(takt)).toBe(address);
       await soon.poll(async () => (await outlined(page)).join()).toContain(sought);
-      expect(await focusedText(page)).toContain(sought);
+      await soon.poll(() => focusedText(page)).toContain(sought);
       expect(await opened(page, cabinet)).toBe(open);
       expect(page.url()).toBe(address);
       await expect(panel.getByTestId('queue-status')).toHaveText('');
