@@ -27,6 +27,14 @@ test('bubbles of one look on the left, under a name and over a field for the buy
   ]);
 });
 
+test.each(['id', 'data-message-id', 'data-mark'])(
+  'so they are where each of two has a number of its own: %s',
+  async (name) => {
+    const items = ASKED.slice(0, 2).map((one, index) => item(one).replace('<div', `<div ${name}="line-${index}"`));
+    expect(authorsIn((await inferred(page(items.join('')))).read)).toEqual(['buyer', 'buyer']);
+  },
+);
+
 test('an answer that looks otherwise is not the buyer’s: the page is looked at anew, and both are told', async () => {
   const { again, inferAgain, page: shown } = await inferred(page());
   shown.querySelector('#talk')?.insertAdjacentHTML('beforeend', item(['20:50', 'Переадресували, чекайте.'], ' own'));
@@ -48,6 +56,14 @@ test.each<[string, string]>([
   [
     'an attribute tells two apart',
     page(ASKED.map((one, index) => item(one).replace('<div', `<div data-from="${index === 1 ? 7 : 1}"`)).join('')),
+  ],
+  [
+    'of two messages alone an attribute tells one from the other',
+    page(
+      ASKED.slice(0, 2)
+        .map((one, index) => item(one).replace('<div', `<div data-side="${index === 1 ? 'a' : 'b'}"`))
+        .join(''),
+    ),
   ],
   [
     'two faces stand beside them',

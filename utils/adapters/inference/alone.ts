@@ -1,11 +1,13 @@
 /** Threads in which the seller has not written yet. */
 import type { Steps } from '../reader';
+import { OF_SOMEBODY } from './attributes';
 import { candidate } from './candidate';
 import { tellingApart } from './columns';
 import { ANY } from './selectors';
 import { type Said, type Sides, tokenSides } from './sides';
 import { lookOf } from './styled';
 import { isLettered, leavesIn, type Place, type Survey } from './survey';
+import { BUYER_TOKEN, OWN_TOKEN } from './words';
 
 declare const document: never;
 
@@ -67,13 +69,22 @@ function areApart(said: readonly Said[]): boolean {
   if (new Set(said.map(({ row, text }) => lookOf(row.element, text?.element, 0))).size > 1) return true;
   const names = new Set(said.flatMap(({ row }) => row.element.getAttributeNames()));
   return [...names].some((name) => {
-    const values = new Set(said.map(({ row }) => row.element.getAttribute(name)));
-    // What is another one in each is its own, as an id is.
-    return values.size > 1 && (values.size < said.length || (said.length < 3 && !OWN_NAME.test(name)));
+    const values = said.map(({ row }) => row.element.getAttribute(name) ?? '');
+    const kinds = new Set(values).size;
+    // What is another one in each is its own, as an id is; of two alone that must be seen.
+    return kinds > 1 && (kinds < said.length || (said.length < 3 && !isNumbered(name, values)));
   });
 }
 
-const OWN_NAME = /id|key|index|time|date|stamp|truth|test/iu;
+const ID = /(?:^|[-_]|message|msg|item|row|test)(?:u?id|key|index)$|(?:^|[-_])(?:time(?:stamp)?|date|ts)$/u;
+
+/** Called an id; or one word with a number behind it, and of nobody. */
+function isNumbered(name: string, values: readonly string[]): boolean {
+  if (OF_SOMEBODY.test(name)) return false;
+  const [stem = '', ...others] = new Set(values.map((value) => value.replace(/\d+$/u, '')));
+  const isOfOne = /\p{L}/u.test(stem) && others.length === 0;
+  return ID.test(name) || (isOfOne && ![OWN_TOKEN, BUYER_TOKEN].some((token) => token.test(stem)));
+}
 
 /** The smallest box around the words that can be seen. */
 function bubbleOf({ row, text }: Said): Element | undefined {

@@ -17,7 +17,7 @@ const SIDED = /(?:text-align|float|align-self|justify-content|flex-direction|mar
 const READABLE = /^(?:aria-label|placeholder)$/u;
 
 /** Whose something is: a side, or somebody's name. */
-const OF_SOMEBODY =
+export const OF_SOMEBODY =
   /author|sender|^from$|(?:^|-)(?:user|buyer|client|customer|nick|login|person|owner|peer|contact)|^data-(?:.*-)?name$/u;
 
 /** How cabinets begin what they say over fields, lists and buttons, besides. */
