@@ -19,19 +19,12 @@ const name: FieldParser = (text) => {
 /** «room-7849187_buyer» → «7849187_buyer»: a page puts a word before an id where ids are of many kinds. */
 const id: FieldParser = (text) => /^[a-z]+[-_:]+(\d[\w-]*)$/iu.exec(text)?.[1] ?? text;
 
-/** «запитує вчора о 14:03»: what somebody did then, and that he wrote. */
-export const WROTE =
-  /^(?:(?:покупець|покупатель|клієнт|клиент)\s+)?(?:запиту(?:є|вав|вала)|запита(?:в|ла)|пише|пишет|написа(?:в|ла|л)|надісла(?:в|ла)|прислал[аи]?|отправил[аи]?|залиши(?:в|ла)|оставил[аи]?|спрашивает|спросил[аи]?|за(?:дал|дала)|постави(?:в|ла))\s+(?=\S)/iu;
-
 /**
  * «Магазин, 12:40», «вчера 12:40 · прочитано», «12:40 · Заказ № 712347» → «12:40», «вчера 12:40»: what is printed in one
  * with a time is none, and numbers of orders are of none.
  */
 const moment: FieldParser = (text) => {
-  const parts = text
-    .replace(WROTE, '')
-    .split(/\s*[·•|—–]\s*|,\s+/u)
-    .filter((part) => MAY_TIME.test(part));
+  const parts = text.split(/\s*[·•|—–]\s*|,\s+/u).filter((part) => MAY_TIME.test(part));
   // What stands behind a number is when that was, and not when somebody wrote.
   return NUMBERED.test(parts[0] ?? '') ? '' : parts.filter((part) => !NUMBERED.test(part)).join(' ');
 };

@@ -2,7 +2,7 @@
 
 import type { Moment } from '../../domain/conversation/moment';
 import { normaliseText } from '../../domain/conversation/text-key';
-import { BUILT_IN, WROTE } from '../built-in';
+import { BUILT_IN } from '../built-in';
 import type { Steps } from '../reader';
 import { shadowRootOf } from '../shadow';
 import type { SurveyContext } from './inferred';
@@ -223,7 +223,7 @@ function dressedAmong(
   });
   const isEnough =
     like.length === 1
-      ? times.every((one) => isSigned(one, printed) || WROTE.test(one.place.own))
+      ? times.every((one) => isSigned(one, printed))
       : times.length + plain.length >= Math.max(2, 0.8 * like.length);
   if (times.length === 0 || !isEnough) return [];
   if (plain.some(({ own, time }) => timeOf(BUILT_IN.moment?.(own) ?? '')?.at !== time?.moment.at)) return [];
