@@ -33,19 +33,19 @@ const map: PageMap = {
   fields,
 };
 
-function readingOf(html: string) {
+function readingOf(html: string, by = map) {
   const [adapter] = marketplacesIn('prom');
   if (!adapter) throw new Error('no adapter');
   const context = { now: NOW, timeZone: 'Europe/Kyiv', address: 'https://my.prom.ua/cms' };
-  const reading = readPage(adapter, map, shown(`<h1>Затишок</h1>${html}`).body, context);
+  const reading = readPage(adapter, by, shown(`<h1>Затишок</h1>${html}`).body, context);
   if (reading.kind !== 'read') throw new Error(reading.kind);
   return reading;
 }
 
 const rowOf = (inside: string) => readingOf(`<ol><li>${inside}</li></ol>`).list?.rows[0];
 
-const messagesOf = (article: string) => {
-  const { thread } = readingOf(`<article>${article}</article>`);
+const messagesOf = (article: string, by = map) => {
+  const { thread } = readingOf(`<article>${article}</article>`, by);
   return thread?.kind === 'thread' ? thread.messages.map(({ author, text }) => [author, text]) : thread;
 };
 
@@ -64,4 +64,9 @@ test('what holds its answers is the first message, and names say who wrote the o
     ['buyer', 'Дякую'],
     ['unknown', 'І мені'],
   ]);
+});
+
+test('a part of a message that says nothing adds no space to its words', () => {
+  const said = '<header><b>Ада</b><time>09:50</time></header><p>Чи є?</p><p></p><p>Синя.</p><p> </p>';
+  expect(messagesOf(said, { ...map, origin: 'inferred' })).toEqual([['buyer', 'Чи є? Синя.']]);
 });

@@ -109,7 +109,7 @@ export function readThread(
 function textIn({ origin }: PageMap, find: Finder, message: Element): string {
   const first = find.one('message.text', message)?.value ?? '';
   const all = origin === 'inferred' ? find.all('message.text', message) : [];
-  return all.length > 1 ? all.map(textOf).join(' ') : first;
+  return all.length > 1 ? all.map(textOf).filter(Boolean).join(' ') : first;
 }
 
 /** Whether the first message is the one that every conversation begins with. */

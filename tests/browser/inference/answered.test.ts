@@ -104,3 +104,31 @@ test('the heads of a review’s parts and its stars are neither its words nor it
     ['buyer', at(13, 10), 'Додаю фото свистка.'],
   ]);
 });
+
+const table = (title: string, states: readonly string[]) =>
+  `<h1>${title}</h1><table><thead><tr><th>Дата</th><th>Питання</th><th>Автор</th><th>Стан</th></tr></thead><tbody>${ASKED.map(
+    ({ name, time, text }, index) =>
+      `<tr data-id="5130000${index}"><td>${DAY} ${time}</td><td><span class="cut">${text}</span></td><td>${name}</td><td>${states[index]}</td></tr>`,
+  ).join('')}</tbody></table>`;
+
+test('a question whose row says that it is answered waits for nobody, and its words are not the last ones', async () => {
+  for (const answered of ['Є відповідь', 'Есть ответ', 'Відповідь надано', 'Отвечено']) {
+    const { read } = await inferred(table('Питання про товари', ['Нове', answered, 'Прочитано']));
+    expect(read.list?.rows.map(({ names, last }) => [names.buyer, last?.author, last?.text])).toEqual([
+      ['Світлана К.', 'unknown', 'Чи можна прати ковдру в машинці?'],
+      ['Максим', 'seller', ''],
+      ['Оксана', 'unknown', 'Скільки грамів на метр у тканини?'],
+    ]);
+  }
+});
+
+test('where one waits for support, an answer is not the seller’s', async () => {
+  const { read } = await inferred(table('Звернення до підтримки', ['Нове', 'Є відповідь', 'Прочитано']));
+  expect(read.list?.rows.map(({ last }) => last?.author) ?? []).not.toContain('seller');
+});
+
+test('«не відповіли» and a question about an answer say of no row that it is answered', async () => {
+  const states = ['Відповіді немає', 'Відповідь надано?', 'Отвечено не было'];
+  const { read } = await inferred(table('Питання про товари', states));
+  expect(read.list?.rows.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', 'unknown']);
+});

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { at, inferred } from './inferred';
+import { CHATS } from './panes';
 
 const DAY = '18.11.2026';
 
@@ -52,4 +53,15 @@ test('an order’s number that is printed in one with the time is none of it', a
     ['Марія', at(12, 44)],
     ['Олена Ковальчук', at(9, 15, 17)],
   ]);
+});
+
+test('from whom a chat comes is not what was said last in it', async () => {
+  const rows = CHATS.map(
+    ([name, time, text]) =>
+      `<li class="row" tabindex="0"><b>${name}</b><p>Вопрос от пользователя ${name}</p><p>${text}</p><i>${time}</i></li>`,
+  );
+  const { read: shown } = await inferred(`<h2>Чати</h2><ul>${rows.join('')}</ul>`);
+  expect(shown.list?.rows.map(({ names, last }) => [names.buyer, last?.text])).toEqual(
+    CHATS.map(([name, , text]) => [name, text]),
+  );
 });

@@ -11,7 +11,7 @@ import { canWriteIn, type Group } from './groups';
 import { idOf } from './ids';
 import { markedRows, selectedRow } from './marks';
 import { bareName, isIcon, nameLike, nameScore } from './names';
-import { needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
+import { answeredIn, needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
 import { BUYER_LABEL, isOfBuyers, isOther, isOwnLabel, MONEY, ORDER, OTHER, REVIEW, TALK, TO_ANSWER } from './words';
@@ -116,6 +116,9 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const one = sample[0] ?? (rows[0] as Place);
   const [head, around] = [headOver(survey, one), namesAround(one)];
   const about = `${head} ${around}`;
+  const title = titleOf(survey);
+  // Whoever asks for help elsewhere is answered by others.
+  const answered = isOfBuyers(`${about} ${title}`) ? answeredIn(texts) : undefined;
   const sums = share(sample, (row) => MONEY.test(row.element.textContent ?? '') || leafHas(survey, row, MONEY)) > 0.5;
   const hasText = (column: Column) => candidate(column.select, needsOwn(column) ? { own: true } : {});
   const hasName = (column: Column) => ({
@@ -133,11 +136,11 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
     ...(preview && { 'row.preview': [...(answers?.text ?? []), hasText(preview)] }),
     ...((own || answers) && { 'row.own': [...(answers?.own ?? []), ...(own ?? [])] }),
     ...(id && { 'row.id': [id] }),
+    ...(answered && { 'row.answered': answered }),
     ...(unread && { 'row.unread': unread }),
     ...(selected && { 'row.selected': [selected] }),
   };
   yield;
-  const title = titleOf(survey);
   const isAnswered = share(sample, (row) => leafHas(survey, row, TO_ANSWER)) > 0.3;
   const preferred = [
     isNamed && best && best.score >= 0.75 ? 0.1 : 0,

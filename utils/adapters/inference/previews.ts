@@ -5,7 +5,7 @@ import { type Column, distinct, mean, share } from './columns';
 import { bareName, headOf } from './names';
 import { firstAt } from './selectors';
 import type { Place, Survey } from './survey';
-import { beginsAsOwn, OWN_LABEL, PREVIEW_HEAD } from './words';
+import { ANSWERED, beginsAsOwn, FROM_WHOM, OWN_LABEL, PREVIEW_HEAD } from './words';
 import { isSentence } from './written';
 
 declare const document: never;
@@ -35,7 +35,8 @@ export function previewIn(texts: readonly Column[], names: readonly Pick<Column,
         cover >= 0.6 &&
         !places.some((place) => place && nameAt.has(place.index)) &&
         mean(values.map(({ length }) => length)) > 8 &&
-        distinct(values) > 0.2,
+        distinct(values) > 0.2 &&
+        share(values, (value) => FROM_WHOM.test(value)) < 0.5,
     )
     .map((column) => ({ column, score: score(column) }))
     .filter(({ column, score: value }) => value > 0.5 && share(column.values, isSentence) > 0.25)
@@ -63,6 +64,14 @@ export function ownIn(
       values.every((value) => /^(?:ви|вы)\s?:?$/iu.test(value) || OWN_LABEL.test(value.replace(/:$/u, ''))),
   );
   return apart && [candidate(apart.select, { startsWith: ['Ви', 'Вы'] })];
+}
+
+/** Where rows of questions or of reviews say that they are answered. */
+export function answeredIn(texts: readonly Column[]): Candidate[] | undefined {
+  const said = (value: string) => ANSWERED.some((words) => words === value);
+  const states = texts.find(({ values }) => values.some(said));
+  // To the end of the line: nothing else may follow.
+  return states && [candidate(states.select, { startsWith: ANSWERED.map((words) => `${words}\n`) })];
 }
 
 export function valueBy(columns: readonly Column[], row: Element, { of }: Survey): string | undefined {

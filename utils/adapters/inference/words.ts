@@ -52,6 +52,15 @@ export const ANSWER_LABEL =
   /^(?:(?:ваша|твоя|офіційна)\s+відповідь|(?:ваш|официальный)\s+ответ|(?:відповідь|ответ)\s+(?:продав|магазин|компан)|(?:ви|вы)\s+(?:відповіли|ответили)|(?:відповідь|ответ)\s*:?$)/iu;
 export const ANSWER_TOKEN = /(?:^|[-_\s])(?:answer|answered|reply|response|given)(?:$|[-_\s])/iu;
 
+/** All that a cell says of what the seller has answered; of a question or a review, not of what he asked of others. */
+export const ANSWERED = [
+  ...['Є відповідь', 'Відповідь надано', 'Відповідь опубліковано', 'Відповіли', 'Ви відповіли', 'З відповіддю'],
+  ...['Есть ответ', 'Ответ дан', 'Ответ опубликован', 'Ответили', 'Вы ответили', 'Отвечено', 'С ответом'],
+] as const;
+/** «Запитання від користувача …» is over a chat, whoever wrote last in it. */
+export const FROM_WHOM =
+  /^(?:запитання|питання|вопрос|повідомлення|сообщение|звернення|обращение|чат|діалог|диалог)\s(?:від|от|із?|з|со?)\s/iu;
+
 /** Who a label says wrote something: himself, or what stands behind his name. */
 export const roleIn = (label: string): string =>
   /[([]([^()[\]]+)[)\]]$|[·•|—–,] ?(\p{L}+)$/u.exec(label)?.slice(1).find(Boolean) ?? label;
