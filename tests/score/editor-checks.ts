@@ -14,6 +14,7 @@ import {
   typeDraft,
   typeInto,
   until,
+  WITH_STOPS,
 } from './editor-field';
 import type { Found, Promised } from './editor-promises';
 
@@ -24,6 +25,15 @@ const BEFORE = 'Вітаю. ';
 const LOST = 'рік. Завтра надішлемо.';
 /** Which a field itself may let in, and what would then be lost first. */
 const SHORT = { length: 60, lost: 'Гарантія діє рік. Гарантія' };
+
+/** Which key is pressed, what stands there then, and what is typed there. */
+const STOPPING = [
+  ['', 'Ціна: |; термін: .', '500'],
+  ['Tab', 'Ціна: 500; термін: |.', '3 дні'],
+  ['Shift+Tab', 'Ціна: |500; термін: 3 дні.', 'від '],
+  ['Tab', 'Ціна: від 500; термін: |3 дні.', ''],
+  ['Tab', 'Ціна: від 500; термін: 3 дні.|', ''],
+] as const;
 
 /** All that can be seen of a field at one visit. */
 export async function checkField(takt: ExtensionBrowser, id: string, wish: Wish = {}): Promise<Found> {
@@ -61,6 +71,20 @@ export async function checkField(takt: ExtensionBrowser, id: string, wish: Wish 
     note('typing', await stands(field, around(`${text}!|`)));
     note('model', await isKnown(field, around(`${text}!`)));
   });
+  // Where a page puts the caret to the end itself, nobody writes elsewhere.
+  if (editor.caret !== 'end')
+    await tried('stops', async () => {
+      await typeDraft(field, draft);
+      const told = await expand(field, WITH_STOPS.trigger);
+      for (const [key, wanted, typed] of STOPPING) {
+        if (key) await page.keyboard.press(key);
+        note('stops', await stands(field, around(wanted), told));
+        // Nobody types within three frames of Tab, and Slate learns of the caret's place in the second.
+        await frames(field, 3);
+        await typeInto(field, typed);
+      }
+      note('model', await isKnown(field, around('Ціна: від 500; термін: 3 дні.')));
+    });
   await tried('emoji', async () => {
     await typeDraft(field, draft);
     const told = await expand(field, 'смайл');
@@ -137,6 +161,12 @@ async function stands(field: SellersField, wanted: string, told = ''): Promise<s
   if (seen === wanted) return told && `the text stands; told: ${quoted(told)}`;
   const said = await hint(field.page);
   return `${quoted(seen)} instead of ${quoted(wanted)}; ${said ? `told: ${quoted(said)}` : 'nothing is said'}`;
+}
+
+function frames({ inside }: SellersField, count: number): Promise<void> {
+  return inside.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
 }
 
 /** Of the page's own model. */

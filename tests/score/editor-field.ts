@@ -19,6 +19,9 @@ export const TEMPLATES = {
 } as const;
 export type Trigger = keyof typeof TEMPLATES;
 
+/** Its trigger, and what stands in the field with «|» at each place at which the seller writes on. */
+export const WITH_STOPS = { trigger: 'ціна', text: 'Ціна: |; термін: |.' } as const;
+
 /** What the seller has typed, and where the caret is: behind `selected`, which is selected. */
 export interface Draft {
   readonly before: string;
@@ -54,7 +57,8 @@ async function comes<Seen>(what: string, look: () => Promise<Seen>, isSo: (seen:
 
 /** Has the seller's templates brought in, and where they have shown Takt that fields in shadow roots are: once a profile. */
 export function withTemplates(takt: ExtensionBrowser): Promise<void> {
-  const templates = Object.entries(TEMPLATES).map(([trigger, uk]) => ({ trigger, uk }));
+  const stops = { trigger: WITH_STOPS.trigger, uk: WITH_STOPS.text.replaceAll('|', '{{ stop }}') };
+  const templates = [...Object.entries(TEMPLATES).map(([trigger, uk]) => ({ trigger, uk })), stops];
   const backup = JSON.parse(backupOf({ templates, settings: { language: 'en' } }));
   return bringIn(takt, JSON.stringify({ ...backup, pageMaps: [TAUGHT] }));
 }
@@ -139,7 +143,7 @@ async function pressTimes(page: Page, key: string, times: number): Promise<void>
 }
 
 /** Types a trigger and Tab. @returns what Takt says of it once it knows, '' where it lands without a word */
-export async function expand(field: SellersField, trigger: Trigger): Promise<string> {
+export async function expand(field: SellersField, trigger: Trigger | typeof WITH_STOPS.trigger): Promise<string> {
   await typeInto(field, `=${trigger}`);
   return pressTab(field);
 }

@@ -12,6 +12,7 @@ export const PROMISES = {
   undo: 'one Ctrl+Z',
   redo: 'redo',
   typing: 'typing on',
+  stops: 'stops by Tab and Shift+Tab',
   late: 'committed late: one copy',
   limit: 'over the limit',
 } as const;

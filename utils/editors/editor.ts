@@ -18,6 +18,8 @@ export interface Editor {
    * value and the selection of before. Nothing is cut: what would be too long is not written at all.
    */
   replace(range: Span, text: string, options?: ReplaceOptions): Promise<Landing>;
+  /** Puts the caret there; the end of the value where that is further on. @returns whether it stands there */
+  stand(at: number): boolean;
 }
 
 export interface ReplaceOptions {
@@ -26,6 +28,8 @@ export interface ReplaceOptions {
    * Without it the caret goes to the end of the text.
    */
   readonly caret?: number | undefined;
+  /** Where in the text (an offset in it) the caret goes instead of its end, as long as nobody types on. */
+  readonly stop?: number | undefined;
 }
 
 export type Landing =

@@ -1,6 +1,7 @@
 /** Writes into a textarea or a line of text, whoever controls it, as if it had been typed. */
 import type { Editor, Landing, Refusal, ReplaceOptions, Span } from './editor';
 import { type Written, watchLanding } from './landing';
+import { offsetIn } from './offset-in';
 import { toldOnce } from './told-once';
 import { rememberForUndo } from './undo';
 
@@ -27,6 +28,10 @@ export function textFieldEditor(field: TextField, signal?: AbortSignal): Editor 
     selection: () => selectionOf(field),
     maxLength: () => (field.maxLength < 0 ? null : field.maxLength),
     replace: (range, text, options) => replace(field, range, text, options, signal),
+    stand(at) {
+      field.setSelectionRange(at, at);
+      return field.selectionStart === Math.min(at, field.value.length);
+    },
   };
 }
 
@@ -38,7 +43,7 @@ async function replace(
   field: TextField,
   range: Span,
   asked: string,
-  { caret = range.end }: ReplaceOptions = {},
+  { caret = range.end, stop }: ReplaceOptions = {},
   signal?: AbortSignal,
 ): Promise<Landing> {
   if (!field.isConnected) return refused('gone');
@@ -56,7 +61,8 @@ async function replace(
 
   const selection = selectionOf(field);
   const landing = watchLanding({ element: field, value: () => field.value }, written);
-  const caretAfter = Math.max(caret, end) - end + written.head.length;
+  const behind = Math.max(caret, end) - end + written.head.length;
+  const caretAfter = stop === undefined ? behind : start + offsetIn(text, asked, stop);
   type(field, before, { start, end }, text);
   // What is taken for reading only when it gets focus stays so.
   if (!landing.hasBegun() && isWritable(field)) set(field, after, text);

@@ -132,11 +132,11 @@ export const templateTrigger = {
         if (isBack) return take(event);
       }
       if (isPrefix(event.key, desk.prefix.value) && fieldOf(event)) desk.wake();
-      if (!isBare(event, 'Tab')) return;
-      const field = fieldOf(event);
+      const field = event.key === 'Tab' || event.key === 'Escape' ? fieldOf(event) : undefined;
       if (!field) return;
-      const read = readIn(field);
+      const read = isBare(event, 'Tab') ? readIn(field) : undefined;
       const place = found(read);
+      if (!place && desk.hears(field, event)) return take(event);
       const unknown = place ? undefined : unknownIn(read, desk.prefix.value);
       // Tab stays the page's own: whoever meant a template should not send its name.
       if (unknown !== undefined)

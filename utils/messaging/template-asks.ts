@@ -31,7 +31,9 @@ export interface Candidate {
   readonly others: readonly AnswerLanguage[];
   /** What to insert; `null` while something is missing. */
   readonly text: string | null;
-  /** What is known filled in; what is missing stands there by its name. */
+  /** Offsets in it (UTF-16 units), in their order: where the seller writes on. */
+  readonly stops: readonly number[];
+  /** What is known filled in; what is missing, and a stop, stands there by its name. */
   readonly preview: string;
   /** What has to be asked for, in the order of the text; `guess` may be offered, never inserted unasked. */
   readonly missing: readonly { readonly placeholder: Placeholder; readonly guess: string | null }[];

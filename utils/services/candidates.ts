@@ -8,7 +8,7 @@ import { greetingAt } from '../domain/templates/greeting';
 import { fits } from '../domain/templates/order';
 import { PERSONAL, type Placeholder, type Values } from '../domain/templates/placeholders';
 import { PREFIX, typedTrigger } from '../domain/templates/prefix';
-import { previewOf, renderTemplate } from '../domain/templates/render';
+import { type NameOf, previewOf, renderTemplate } from '../domain/templates/render';
 import { type TemplateSearch, templateSearch } from '../domain/templates/search';
 import type { Template, TemplateId, Variant } from '../domain/templates/template';
 import { usesOf } from '../domain/templates/usage';
@@ -28,13 +28,13 @@ export interface GreetingRule {
 /** How much of a text a list shows. */
 const PREVIEW_LENGTH = 160;
 
-/** @param nameOf what the seller calls a placeholder */
+/** @param nameOf what the seller calls a placeholder, or a stop */
 export function candidatesService(
   open: OpenRepositories,
   marketplaces: readonly GreetingRule[],
   clock: Clock,
   locale: Locale,
-  nameOf: () => Promise<(placeholder: Placeholder) => string>,
+  nameOf: () => Promise<NameOf>,
 ) {
   let searchable: Promise<TemplateSearch> | undefined;
 
@@ -96,7 +96,8 @@ export function candidatesService(
         ...{ templateId, title: template.title, language },
         ...{ outside: isOutside(language, known), others: othersIn(template, language) },
         text: rendering.kind === 'text' ? rendering.text : null,
-        preview: rendering.kind === 'text' ? rendering.text : previewOf(text, values, await nameOf()),
+        stops: rendering.kind === 'text' ? rendering.stops : [],
+        preview: previewOf(text, values, await nameOf()),
         missing: missing.map((placeholder) => ({ placeholder, guess: guessOf(placeholder, thread, known) })),
       };
     },

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerLanguage } from '../../../utils/domain/language/languages';
 import { greetingAt } from '../../../utils/domain/templates/greeting';
-import { PLACEHOLDERS, type Placeholder, type Values } from '../../../utils/domain/templates/placeholders';
+import { PLACEHOLDERS, type Placeholder, STOP, type Values } from '../../../utils/domain/templates/placeholders';
 import { placeholdersIn, previewOf } from '../../../utils/domain/templates/render';
 import { t } from '../../../utils/platform/i18n';
 import { Button } from '../../controls/Button';
@@ -9,6 +9,8 @@ import { FieldAbout } from '../../controls/TextField';
 import type { Fault } from './draft';
 import { textFaultText } from './fault-text';
 import type { LengthLimit } from './TemplatesPanel';
+
+const PUT = [...PLACEHOLDERS, STOP] as const;
 
 interface VariantFieldProps {
   readonly language: AnswerLanguage;
@@ -32,7 +34,7 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
     if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
   });
-  const put = (placeholder: Placeholder) => {
+  const put = (placeholder: (typeof PUT)[number]) => {
     const written = `{{ ${placeholder} }}`;
     field.current?.focus();
     // As if it were typed, so that Ctrl+Z takes it out again.
@@ -42,9 +44,11 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
     onInput(text.slice(0, start) + written + text.slice(end));
   };
   const preview = previewOf(text, samples(language, names), (placeholder) => t(`placeholder.${placeholder}`));
+  const hasStops = preview.includes(shownStop());
   const about = [
     ...(unused ? [t('options.templates.unused-language')] : []),
     ...(language === 'uk' && placeholdersIn(text).some(isName) ? [t('options.templates.nominative')] : []),
+    ...(hasStops ? [t('options.templates.stops')] : []),
   ];
   return (
     <fieldset class="variant" data-testid={`variant-${language}`}>
@@ -69,7 +73,7 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
       />
       <fieldset class="chips" aria-label={t('options.templates.insert')}>
         <span aria-hidden="true">{t('options.templates.insert')}</span>
-        {PLACEHOLDERS.map((placeholder) => (
+        {PUT.map((placeholder) => (
           <button
             key={placeholder}
             type="button"
@@ -90,7 +94,7 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
         </figure>
       )}
       <div class="variant-foot">
-        <Length length={preview.length} limits={limits} />
+        <Length length={preview.replaceAll(shownStop(), '').length} limits={limits} />
         {onRemove && (
           <Button onClick={onRemove} testId={`variant-remove-${language}`}>
             {t(`options.templates.remove-variant.${language}`)}
@@ -100,6 +104,9 @@ export function VariantField({ language, text, fault, limits, names, unused, onI
     </fieldset>
   );
 }
+
+/** As a preview shows it. */
+const shownStop = () => `‹${t('placeholder.stop')}›`;
 
 /** Of a person. Ukrainian addresses people in the vocative, and a name is put in as it is. */
 function isName(placeholder: Placeholder): boolean {

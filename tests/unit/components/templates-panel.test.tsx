@@ -106,6 +106,18 @@ describe('Writing one', () => {
     expect(seen(`[data-testid=variant-${language}] .field-about`).includes(sentence)).toBe(told);
   });
 
+  it('a place to write in is put in as a chip, shown by its name, told of, and counted as nothing', async () => {
+    say('uk');
+    show();
+    await open('Подяка');
+    await write('variant-text-uk', 'Ціна: {{ stop }} грн');
+    const chips = all('[data-testid=variant-uk] .chips button').map((chip) => chip.textContent);
+    expect(chips).toContain('Місце для тексту');
+    expect(seen('[data-testid=variant-preview-uk]')).toBe('Ціна: ‹Місце для тексту› грн');
+    expect(seen('[data-testid=variant-uk]')).toContain('після вставки курсор стає там');
+    expect(seen('[data-testid=variant-uk] [data-testid=template-length]')).toContain('10 знаків');
+  });
+
   it('a button puts a placeholder where the caret is, by its name in the seller’s language', async () => {
     say('uk');
     show();

@@ -57,6 +57,7 @@ export function aDesk() {
       return typeof made?.text === 'string';
     }),
     takeBack: vi.fn((_: Element) => true),
+    hears: vi.fn((_field: Element, _event: KeyboardEvent) => false),
   };
   const now = signal(0);
   const language = { now: 'uk' };

@@ -32,6 +32,7 @@ describe('a template is filled with what is known', () => {
       others: ['ru'],
       text: 'Добрий день, Олена! Замовлення № 1024.',
       preview: 'Добрий день, Олена! Замовлення № 1024.',
+      stops: [],
       missing: [],
     });
   });

@@ -1,6 +1,6 @@
 /** Text of a template → Liquid's tree, or what is wrong with it. Only what a reply needs is known: no loops, no files. */
 import { Drop, Liquid, LiquidError, type Template as Node, Output, TagToken, TokenKind, Value } from 'liquidjs';
-import { PLACEHOLDERS, type Placeholder } from './placeholders';
+import { PLACEHOLDERS, type Placeholder, STOP } from './placeholders';
 import { TEXT_LENGTH } from './template';
 
 export type TemplateFault =
@@ -14,7 +14,7 @@ export type TemplateFault =
 
 export interface Compiled {
   readonly nodes: Node[];
-  /** All it names, in the order of the text; also those that only conditions ask for. */
+  /** All it names, in the order of the text; also those that only conditions ask for. Stops are none. */
   readonly placeholders: readonly Placeholder[];
 }
 
@@ -35,6 +35,11 @@ export class Missing extends Drop {
 const TAGS = ['if', 'unless', 'case', 'comment'];
 /** They stand inside a tag; alone they are no tags that we do not know, but out of place. */
 const INNER_TAG = /^(?:els|end|when)/u;
+
+/** Unicode keeps it for no character: it may stand for something while a text is made. */
+export const NO_CHARACTER = '\uFDD0';
+
+const ONLY_STOP = new RegExp(`\\{\\{-?\\s*${STOP}\\s*-?\\}\\}`, 'gu');
 
 const FILTERS: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
   default: (value, fallback) => (isNothing(value) ? (fallback ?? value) : value),
@@ -57,13 +62,13 @@ export function renderNodes({ nodes }: Compiled, scope: object): string {
 
 /** What a text is to Liquid, or why it is nothing that can be kept. */
 export function compileTemplate(text: string): Compiled | TemplateFault {
-  if (text.trim() === '') return { kind: 'empty' };
+  if (text.replace(ONLY_STOP, '').trim() === '') return { kind: 'empty' };
   if (text.length > TEXT_LENGTH) return { kind: 'too-long' };
   try {
-    const nodes = engine.parse(text);
+    const nodes = engine.parse(text.replaceAll(NO_CHARACTER, ''));
     const line = lineOfNonsense(nodes);
     if (line !== undefined) return { kind: 'syntax', line };
-    const names = namesIn(nodes);
+    const names = namesIn(nodes).filter((name) => name !== STOP);
     const unknown = names.find((name) => !isPlaceholder(name));
     if (unknown !== undefined) return { kind: 'unknown-placeholder', name: unknown };
     return { nodes, placeholders: names.filter(isPlaceholder) };

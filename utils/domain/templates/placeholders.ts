@@ -10,6 +10,9 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** Where the seller writes on once the text has landed: Tab goes from one to the next. Never a value. */
+export const STOP = 'stop';
+
 /** What only the buyer may read: where everybody reads the reply, these are nothing. */
 export const PERSONAL: readonly Placeholder[] = ['buyer.firstName', 'order.number'];
 

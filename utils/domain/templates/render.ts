@@ -1,11 +1,20 @@
 /** Template + what is known → the text that lands in the field. Never with a hole, never with an error in it. */
-import { type Compiled, compileTemplate, isFault, Missing, renderNodes, type TemplateFault } from './compile';
-import { PLACEHOLDERS, type Placeholder, type Values } from './placeholders';
+import {
+  type Compiled,
+  compileTemplate,
+  isFault,
+  Missing,
+  NO_CHARACTER,
+  renderNodes,
+  type TemplateFault,
+} from './compile';
+import { PLACEHOLDERS, type Placeholder, STOP, type Values } from './placeholders';
 
 export type { TemplateFault } from './compile';
 
 export type Rendering =
-  | { readonly kind: 'text'; readonly text: string }
+  /** @param stops offsets in the text (UTF-16 units), in their order: where the seller is to write on */
+  | { readonly kind: 'text'; readonly text: string; readonly stops: readonly number[] }
   /** What has to be asked for, in the order of the text. */
   | { readonly kind: 'missing'; readonly missing: readonly Placeholder[] }
   | { readonly kind: 'broken'; readonly fault: TemplateFault };
@@ -22,14 +31,19 @@ export function renderTemplate(text: string, values: Values): Rendering {
     missing.add(placeholder);
     return '';
   });
-  return missing.size > 0 ? { kind: 'missing', missing: [...missing] } : { kind: 'text', text: rendered };
+  return missing.size > 0 ? { kind: 'missing', missing: [...missing] } : { kind: 'text', ...withStops(rendered) };
 }
 
-/** The text as the editor shows it: what is missing stands there by name. A broken text is shown as it is written. */
-export function previewOf(text: string, values: Values, nameOf: (placeholder: Placeholder) => string): string {
+/** The text as the editor shows it: what is missing, and a stop, stands there by name. A broken text is shown as it is written. */
+export function previewOf(text: string, values: Values, nameOf: NameOf): string {
   const compiled = compileTemplate(text);
-  return isFault(compiled) ? tidy(text) : fill(compiled, values, (placeholder) => `‹${nameOf(placeholder)}›`);
+  if (isFault(compiled)) return tidy(text);
+  const named = fill(compiled, values, (placeholder) => `‹${nameOf(placeholder)}›`);
+  return named.replaceAll(MARK, `‹${nameOf(STOP)}›`);
 }
+
+/** What the seller calls it. */
+export type NameOf = (placeholder: Placeholder | typeof STOP) => string;
 
 /** What is wrong with a text that is to be kept, if anything. */
 export function checkTemplateText(text: string): TemplateFault | undefined {
@@ -48,12 +62,32 @@ function fill(compiled: Compiled, values: Values, standIn: (placeholder: Placeho
   for (const placeholder of PLACEHOLDERS) {
     put(scope, placeholder.split('.'), lineOf(values[placeholder]) ?? new Missing(() => standIn(placeholder)));
   }
+  // To an `if` it is nothing.
+  scope[STOP] = new Missing(() => MARK);
   return tidy(renderNodes(compiled, scope));
+}
+
+/** Stands for a stop while the text is made; neither text nor values have it. */
+const MARK = NO_CHARACTER;
+
+/** The marks are taken out last: no gap is closed where the seller is to write. */
+function withStops(marked: string): { text: string; stops: number[] } {
+  const [first = '', ...others] = marked.split(MARK);
+  const stops: number[] = [];
+  let text = first;
+  for (const part of others) {
+    stops.push(text.length);
+    text += part;
+  }
+  return { text, stops };
 }
 
 /** A value is one line. Of what no eye sees it is none. */
 function lineOf(value: string | undefined): string | undefined {
-  const line = value?.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  const line = value
+    ?.replaceAll(MARK, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
   return line?.replace(/[\p{Cf}\s]/gu, '') ? line : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Writes into a field that the browser or a page's framework draws as blocks, as if it had been typed or pasted. */
 import type { Editor, Landing, Refusal, ReplaceOptions, Span } from '../editor';
 import { type Written, watchLanding } from '../landing';
+import { offsetIn } from '../offset-in';
 import type { RichKind } from './kinds';
 import { richText } from './rich-text';
 import { select, selectedIn } from './selection';
@@ -13,6 +14,7 @@ export function richEditor(root: HTMLElement, kind: RichKind, signal?: AbortSign
     selection: () => selectedIn(root).span,
     maxLength: () => null,
     replace: (range, text, options) => replace(root, kind, range, text, options, signal),
+    stand: (at) => standAt(root, at),
   };
 }
 
@@ -21,7 +23,7 @@ async function replace(
   kind: RichKind,
   range: Span,
   asked: string,
-  { caret = range.end }: ReplaceOptions = {},
+  { caret = range.end, stop }: ReplaceOptions = {},
   signal?: AbortSignal,
 ): Promise<Landing> {
   if (!root.isConnected) return refused('gone');
@@ -40,6 +42,15 @@ async function replace(
   const written: Written = { before: value, head: value.slice(0, start) + asRead(text), tail: value.slice(end) };
   const landing = watchLanding({ element: root, value: () => richText(root).value }, written);
   kind.write(root, text);
+  const stopsAt = stop === undefined ? undefined : start + offsetIn(asRead(text), asked, stop);
+  const stands = () => {
+    const now = selectedIn(root);
+    // Where the caret is elsewhere, or more is typed, that is the seller's own.
+    const isAtEnd = now.span.start === written.head.length && now.span.end === now.span.start;
+    if (stopsAt !== undefined && isAtEnd && now.text.value === written.head + written.tail) standAt(root, stopsAt);
+  };
+  // At once, for who types on types there; and once more, for an editor may put the caret where it left it.
+  stands();
   // Where the seller has gone elsewhere, that is what they had selected here.
   rememberRichUndo(root, { value, selection: before.hasCaret ? before.span : { start, end } }, signal);
   const outcome = await landing.outcome();
@@ -50,11 +61,17 @@ async function replace(
     if (isAsBefore && before.hasCaret && root.isConnected) select(root, before.span);
     return refused(outcome);
   }
+  stands();
   const landed = richText(root).value;
   const behind = written.head.length + (before.hasCaret ? Math.max(caret, end) - end : 0);
   if (behind > written.head.length && landed === written.head + written.tail)
     select(root, { start: behind, end: behind });
   return { kind: 'landed', value: landed, joinedLines: false };
+}
+
+function standAt(root: HTMLElement, at: number): boolean {
+  const end = Math.min(at, richText(root).value.length);
+  return select(root, { start: end, end });
 }
 
 const refused = (reason: Refusal): Landing => ({ kind: 'refused', reason });

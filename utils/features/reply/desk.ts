@@ -79,6 +79,8 @@ export interface ReplyDesk extends Pick<DeskParts, 'triggers' | 'prefix' | 'pale
   openPalette(at?: Place): Promise<void>;
   /** What a trigger has become in this field becomes the trigger again, if it stands there still. @returns whether it does */
   takeBack(field: Element): boolean;
+  /** A key in a field. @returns whether it was meant for the places in it at which the seller writes on */
+  hears(field: Element, event: KeyboardEvent): boolean;
   /** A sentence beside the field. */
   say(field: Element, key: TextKey, params?: Params): void;
   /** What the field holds, and should not; stands below the sentence. */
@@ -245,6 +247,7 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     },
     wake: () => void client.wake().catch(() => undefined),
     takeBack: (field) => writing?.takeBack(field) ?? false,
+    hears: (field, event) => writing?.hears(field, event) ?? false,
     touch: () => void editorsCome(),
     meet(field) {
       keyboard.meet(field);

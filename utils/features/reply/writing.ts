@@ -10,6 +10,7 @@ import { editorOf } from './fields';
 import type { Landed } from './landed';
 import { lostOf } from './lost';
 import { apart, type Place, placed, standsIn } from './place';
+import { createStopKeys } from './stops';
 
 export interface WritingHost extends Pick<DeskParts, 'marketplace' | 'client' | 'thread' | 'threadNow' | 'signal'> {
   readonly aim: () => Aim | undefined;
@@ -26,6 +27,8 @@ export interface Writing {
   put(made: Candidate, madeFor: Aim, place: Place): Promise<void>;
   /** What was put last becomes the trigger again, if it stands before the caret still. @returns whether it does */
   takeBack(field: Element): boolean;
+  /** A key in the field in which it stands. @returns whether it was meant for the stops in it */
+  hears(field: Element, event: KeyboardEvent): boolean;
 }
 
 export type OpenWriting = (host: WritingHost) => Writing;
@@ -45,6 +48,7 @@ export function createWriting(host: WritingHost): Writing {
   /** What was inserted up to this one is not there any more. */
   let takenBack = 0;
   let expanded: Expanded | undefined;
+  const stopKeys = createStopKeys(host.aim, host.signal);
 
   async function put(made: Candidate, madeFor: Aim, { range, text: replaced, whole }: Place): Promise<void> {
     expanded = undefined;
@@ -66,9 +70,18 @@ export function createWriting(host: WritingHost): Writing {
     const mine = ++insertions;
     const { start } = range;
     expanded = { aim: now, start, typed: replaced, text: written };
-    const landing = await editor.replace(range, written, end > range.end ? { caret: end } : {});
+    const first = written.indexOf(text);
+    const stops = made.stops.map((stop) => first + stop);
+    const isAtFirst = end <= range.end;
+    stopKeys.end();
+    const landing = editor.replace(range, written, isAtFirst ? { stop: stops[0] } : { caret: end });
+    // Where it stands at once, whoever types on at once has them; else as soon as it does.
+    const begin = () => stopKeys.begin({ aim: now, start, text: written, stops, isAtFirst });
+    begin();
+    const outcome = await landing;
     const asked = before.slice(0, start) + written + before.slice(start + replaced.length);
-    if (mine > takenBack) told(landing, now, asked, made, { start, written });
+    if (outcome.kind === 'landed' && mine === insertions && mine > takenBack) begin();
+    if (mine > takenBack) told(outcome, now, asked, made, { start, written });
   }
 
   function told(
@@ -115,6 +128,7 @@ export function createWriting(host: WritingHost): Writing {
     expanded = undefined;
     // Nothing is said any more of how it landed.
     takenBack = insertions;
+    stopKeys.end();
     editor.replace({ start, end }, typed).then(
       (landing) => {
         if (landing.kind === 'refused')
@@ -125,7 +139,7 @@ export function createWriting(host: WritingHost): Writing {
     return true;
   }
 
-  return { put, takeBack };
+  return { put, takeBack, hears: stopKeys.hears };
 }
 
 /** Fields of one line join those of the text, and others show a space as one that does not break. */

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { PLACEHOLDERS, type Placeholder, type Values } from '../../../../utils/domain/templates/placeholders';
 import {
   checkTemplateText,
+  type NameOf,
   placeholdersIn,
   previewOf,
   renderTemplate,
   type TemplateFault,
 } from '../../../../utils/domain/templates/render';
 
-const text = (rendered: string) => ({ kind: 'text', text: rendered });
+const text = (rendered: string) => ({ kind: 'text', text: rendered, stops: [] });
 const missing = (...placeholders: Placeholder[]) => ({ kind: 'missing', missing: placeholders });
 
 const OLENA: Values = { 'buyer.firstName': 'Олена', greeting: 'Добрий день', 'order.number': '184558726' };
@@ -169,7 +170,7 @@ describe('how the text is left', () => {
 });
 
 describe('a preview', () => {
-  const nameOf = (placeholder: Placeholder) => (placeholder === 'buyer.firstName' ? 'ім’я' : placeholder);
+  const nameOf: NameOf = (placeholder) => (placeholder === 'buyer.firstName' ? 'ім’я' : placeholder);
 
   test.each([
     ['names what is missing', '{{ greeting }}, {{ buyer.firstName }}!', 'Добрий день, ‹ім’я›!'],

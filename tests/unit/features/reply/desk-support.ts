@@ -18,7 +18,7 @@ provide('writing', createWriting);
 
 export const made = (more: Partial<Candidate> = {}): Candidate => ({
   ...{ templateId: 't' as TemplateId, title: 'Подяка', language: 'uk', outside: false, others: [], missing: [] },
-  ...{ text: 'Дякуємо!', preview: 'Дякуємо!' },
+  ...{ text: 'Дякуємо!', preview: 'Дякуємо!', stops: [] },
   ...more,
 });
 
