@@ -5,6 +5,7 @@ import type { TemplateId } from '../../domain/templates/template';
 import type { TemplateChoice } from '../../messaging/protocol';
 import type { Catalogue, Language } from '../../platform/i18n';
 import type { Aim } from './aim';
+import type { Remedy } from './too-long';
 
 export interface AsideHost {
   /** Where a reply goes at this moment. */
@@ -22,6 +23,7 @@ export interface Sentence {
   readonly text: string;
   /** Copies what could not be put into the field. */
   readonly onCopy: (() => Promise<void>) | undefined;
+  readonly remedies: readonly Remedy[];
 }
 
 export type Warning = Omit<DraftHintProps, 'onClose'>;

@@ -23,6 +23,7 @@ import { createKeyboard, type Keyboard } from './keyboard';
 import type { Landed } from './landed';
 import type { OpenedPalette } from './palette-host';
 import { type Place, placeIn } from './place';
+import type { Remedy } from './too-long';
 import { whyNone } from './why-none';
 import type { Writing } from './writing';
 
@@ -133,13 +134,20 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   }
 
   /** Of one thread alone: in another it would be wrong, and its text another buyer's. */
-  function tell(about: Aim, key: TextKey, params: Params = {}, text?: string): void {
-    note(about, about.field, key, params, text);
+  function tell(about: Aim, key: TextKey, params: Params = {}, text?: string, remedies?: readonly Remedy[]): void {
+    note(about, about.field, key, params, text, remedies);
   }
 
-  function note(about: Aim | undefined, field: Element, key: TextKey, params: Params, text?: string): void {
+  function note(
+    about: Aim | undefined,
+    field: Element,
+    key: TextKey,
+    params: Params,
+    text?: string,
+    remedies: readonly Remedy[] = [],
+  ): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    aside.with((one) => one.say({ about, field, text: t(key, params), onCopy }));
+    aside.with((one) => one.say({ about, field, text: t(key, params), onCopy, remedies }));
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>

@@ -7,7 +7,7 @@ import { editorFor } from '../../../../utils/editors';
 import { provide } from '../../../../utils/features/needed';
 import type { PageThread } from '../../../../utils/features/page';
 import type { Aim } from '../../../../utils/features/reply/aim';
-import { createReplyDesk } from '../../../../utils/features/reply/desk';
+import { createReplyDesk, type DeskParts } from '../../../../utils/features/reply/desk';
 import { createWriting } from '../../../../utils/features/reply/writing';
 import type { Candidate } from '../../../../utils/messaging/protocol';
 import { aConversation } from '../../../support/a-conversation';
@@ -23,7 +23,7 @@ export const made = (more: Partial<Candidate> = {}): Candidate => ({
 });
 
 /** A desk over one field of a page; no catalogue: sentences are their keys. */
-export function aDesk() {
+export function aDesk(limits: DeskParts['marketplace']['limits'] = {}) {
   const field = document.body.appendChild(document.createElement('textarea'));
   const stop = new AbortController();
   onTestFinished(() => {
@@ -35,11 +35,14 @@ export function aDesk() {
   const shown = { reply: field as Element, buyer: 'Олена' };
   const said: { beside: Element; text: string; canCopy: boolean }[] = [];
   const about: (string | null | undefined)[] = [];
+  /** What could be done about what was said last, by what its buttons say. */
+  let offered: Readonly<Record<string, () => void>> = {};
   const onSilent = vi.fn();
   provide('aside', () => ({
     say: (told) => {
       said.push({ beside: told.field, text: told.text, canCopy: told.onCopy !== undefined });
       about.push(told.about?.shown.buyer);
+      offered = Object.fromEntries(told.remedies.map(({ label, run }) => [label, run]));
     },
     unsay: () => undefined,
     warn: () => undefined,
@@ -49,7 +52,7 @@ export function aDesk() {
   }));
   const client = { need: vi.fn(async () => null), choices: vi.fn(async () => []), inserted: vi.fn(async () => null) };
   const desk = createReplyDesk({
-    marketplace: { id: 'prom' as MarketplaceId, limits: {} },
+    marketplace: { id: 'prom' as MarketplaceId, limits },
     client: client as never,
     ...{
       thread,
@@ -70,7 +73,20 @@ export function aDesk() {
     field.value = value;
     field.setSelectionRange(value.length, value.length);
   };
-  return { desk, field, thread, shown, said, about, client, onSilent, stop, write, aim: () => desk.aim() as Aim };
+  return {
+    offered: () => offered,
+    desk,
+    field,
+    thread,
+    shown,
+    said,
+    about,
+    client,
+    onSilent,
+    stop,
+    write,
+    aim: () => desk.aim() as Aim,
+  };
 }
 
 /** Until what stands aside of the field has come, and said it. */
