@@ -28,17 +28,17 @@ export function languageName(told: string): string {
   return spoken.map((one) => names.of(one) ?? one).join(' + ');
 }
 
-/** «є, ї; "коли"; 0,98», or whose word it is. */
+/** «є, ї; "коли"; певність 98%», or whose word it is. */
 export function languageReason({ source, confidence, letters, words }: LanguageTold): string {
   if (source === 'set') return t('buyers-language.set');
   // Nobody is as sure as that.
-  const sure = shares().format(Math.min(confidence, 0.99));
+  const sure = t('buyers-language.sure', { share: shares().format(Math.min(confidence, 0.99)) });
   const quoted = words.map((word) => `"${word}"`);
   return [letters.join(', '), quoted.join(', '), sure].filter((part) => part !== '').join('; ');
 }
 
 const languageNames = onePerLanguage((spoken) => new Intl.DisplayNames(spoken, { type: 'language' }));
-const shares = onePerLanguage((spoken) => new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 }));
+const shares = onePerLanguage((spoken) => new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 0 }));
 
 /** For the language that is spoken now: to make one takes longer than to draw a mark. */
 function onePerLanguage<Made>(make: (spoken: Language) => Made): () => Made {

@@ -54,7 +54,7 @@ for (const cabinet of CABINETS) {
       await cabinet.seed(cabinets, CHATS);
       await open();
       await says(say('uk', 'language-code.ru'));
-      expect(await textOf(page, 'language-reason')).toMatch(/^"[а-яё]+".*; 0,9\d$/u);
+      expect(await textOf(page, 'language-reason')).toMatch(/^"[а-яё]+".*; певність 9\d%$/u);
     });
     await step('a draft in Ukrainian is warned of, until it is empty', async () => {
       await field.click();

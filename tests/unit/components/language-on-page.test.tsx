@@ -23,7 +23,7 @@ describe('the buyer’s language on the bar', () => {
   it('is there in three letters, with the reason', () => {
     const { select } = drawn();
     expect(seen('[data-testid=language]')).toBe('УКР');
-    expect(seen('[data-testid=language-reason]')).toBe('є; "коли"; 0,98');
+    expect(seen('[data-testid=language-reason]')).toBe('є; "коли"; певність 98%');
     expect(select.value).toBe('');
     expect(select.getAttribute('aria-label')).toBe('Мова покупця в цьому чаті');
   });

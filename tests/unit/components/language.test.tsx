@@ -35,18 +35,18 @@ describe('three letters', () => {
 
 describe('the reason', () => {
   test.each([
-    ['uk', 'є, ї; "коли"; 0,98'],
-    ['ru', 'є, ї; "коли"; 0,98'],
-    ['en', 'є, ї; "коли"; 0.98'],
+    ['uk', 'є, ї; "коли"; певність 98%'],
+    ['ru', 'є, ї; "коли"; уверенность 98\u00A0%'],
+    ['en', 'є, ї; "коли"; 98% sure'],
   ] as const)('in %s is %s', (spoken, reason) => {
     say(spoken);
     expect(languageReason(told)).toBe(reason);
   });
 
   test.each<[string, Partial<LanguageTold>, string]>([
-    ['no letter or word', { letters: [], words: [] }, '0,98'],
-    ['words alone', { letters: [], words: ['коли', 'чи'] }, '"коли", "чи"; 0,98'],
-    ['more than sure', { letters: [], words: [], confidence: 0.9999 }, '0,99'],
+    ['no letter or word', { letters: [], words: [] }, 'певність 98%'],
+    ['words alone', { letters: [], words: ['коли', 'чи'] }, '"коли", "чи"; певність 98%'],
+    ['more than sure', { letters: [], words: [], confidence: 0.9999 }, 'певність 99%'],
     ['the seller', { source: 'set', confidence: 1 }, 'вказано вами'],
   ])('is given for %s', (_, differences, reason) => {
     say('uk');
@@ -79,7 +79,7 @@ test('what spells names and figures is made once for a language, not for each ma
   });
   for (const spoken of ['en', 'en', 'en'] as const) {
     say(spoken);
-    expect([languageName('uk'), languageReason(told)]).toEqual(['Ukrainian', 'є, ї; "коли"; 0.98']);
+    expect([languageName('uk'), languageReason(told)]).toEqual(['Ukrainian', 'є, ї; "коли"; 98% sure']);
   }
   expect(made).toEqual([...new Set(made)]);
 });
@@ -90,7 +90,7 @@ describe('the mark', () => {
     draw(<LanguageMark language="uk" told={told} />);
     const [mark] = all('[data-testid=language]');
     expect(mark?.textContent).toBe('УКР');
-    expect(mark?.getAttribute('title')).toBe('Мова покупця: українська\nє, ї; "коли"; 0,98');
+    expect(mark?.getAttribute('title')).toBe('Мова покупця: українська\nє, ї; "коли"; певність 98%');
     expect(mark?.getAttribute('aria-label')).toBe(mark?.getAttribute('title'));
   });
 
