@@ -1,13 +1,6 @@
 /** What is drawn on a cabinet's page, in a closed root as there, light or dark as the page behind it. */
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import account from '../../assets/styles/account.css?inline';
-import hintStyle from '../../assets/styles/hint.css?inline';
-import menuStyle from '../../assets/styles/menu.css?inline';
-import moreTokens from '../../assets/styles/more-tokens.css?inline';
-import pill from '../../assets/styles/pill.css?inline';
-import tokens from '../../assets/styles/tokens.css?inline';
-import whyStyle from '../../assets/styles/why.css?inline';
 import { LanguageMark } from '../../components/LanguageMark';
 import type { LanguageTold } from '../../components/language-text';
 import { AmbiguousPill } from '../../components/overlay/AmbiguousPill';
@@ -22,7 +15,6 @@ import { TemplateChips } from '../../components/overlay/TemplateChips';
 import { ThreadActs } from '../../components/overlay/ThreadActs';
 import { ThreadBar, type ThreadBarProps } from '../../components/overlay/ThreadBar';
 import { TimerPill } from '../../components/overlay/TimerPill';
-import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Timer } from '../../utils/domain/deadlines/timer';
 import { SETTABLE_LANGUAGES } from '../../utils/domain/language/languages';
 import { t } from '../../utils/platform/i18n';
@@ -31,16 +23,23 @@ import { settle } from './acts';
 import { NOW } from './fixtures';
 import { guideLines } from './guide-lines';
 import { choices } from './palette';
+import { sheetOf } from './sheets';
 import type { State } from './states';
 import { explained, explainedAtLength } from './why-states';
 
 const now = signal(NOW);
 const idle: Timer = { kind: 'idle', observedAt: NOW };
 const timers: Record<string, Timer> = { ...oneOfEach(NOW), idle };
-
-const [sheet, menuSheet] = [new CSSStyleSheet(), new CSSStyleSheet()];
-sheet.replaceSync(overlayStyle + tokens + pill + account + moreTokens + hintStyle);
-menuSheet.replaceSync(tokens + moreTokens + menuStyle + whyStyle);
+const promise = { metric: 'follow-up', owed: 'promise', policy: null, atRiskAt: null, limitAt: null } as const;
+/** What was said of a chat, and what became of it. */
+const spoken: Record<string, Timer> = {
+  promised: aTimer(NOW, HOUR, promise),
+  promisePast: aTimer(NOW, 3 * HOUR, promise),
+  reminded: aTimer(NOW, HOUR, { ...promise, owed: 'seller' }),
+  snoozed: aTimer(NOW, HOUR, { snoozedUntil: NOW + HOUR }),
+  late: { kind: 'idle', lateBy: HOUR, lateFor: 'target.marketplace', observedAt: NOW },
+  closed: { kind: 'no-reply-needed', by: 'closing', observedAt: NOW },
+};
 
 type Tag = 'takt-row' | 'takt-bar' | 'takt-notice' | 'takt-hint' | 'takt-menu';
 
@@ -59,7 +58,7 @@ function Overlay({ tag, width, children }: OverlayProps) {
     host.style.width = '100%';
     host.style.maxWidth = width ?? 'none';
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tag === 'takt-menu' ? menuSheet : sheet];
+    root.adoptedStyleSheets = [sheetOf(tag)];
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const container = document.createElement('div');
     container.className = tag;
@@ -86,10 +85,10 @@ function Specimens({ of, tag, width }: SpecimensProps) {
 }
 
 const about = { marketplace: 'Wildberries', now };
-const eachTimer = (draw: (timer: Timer, name: string) => ComponentChild) =>
-  Object.fromEntries(Object.entries(timers).map(([name, timer]) => [name, draw(timer, name)]));
+const eachTimer = (draw: (timer: Timer) => ComponentChild, of = timers) =>
+  Object.fromEntries(Object.entries(of).map(([name, timer]) => [name, draw(timer)]));
 
-const pills = eachTimer((timer) => <TimerPill timer={timer} {...about} />);
+const pills = eachTimer((timer) => <TimerPill timer={timer} {...about} />, { ...timers, ...spoken });
 const one = (name: string): Timer => timers[name] ?? idle;
 const chips = <TemplateChips keys="Ctrl+." choices={choices} onPick={() => undefined} onMore={() => undefined} />;
 const answered = (state: 'waiting' | 'busy' | 'done' | 'failed') => (
@@ -161,7 +160,7 @@ const moreBars = () => ({
   shop: bar(one('pastTarget'), { account: { label: 'Крамниця «Ґанок»', colour: 1 } }),
   done: bar(one('idle'), {}, null),
   said: bar(one('onTime'), {}, answered('done')),
-  'put off': bar(aTimer(NOW, HOUR, { snoozedUntil: NOW + HOUR }), {}, undefined, told, acts({ said: 'snoozed' })),
+  'put off': bar(spoken.snoozed ?? idle, {}, undefined, told, acts({ said: 'snoozed' })),
   'no reply needed': bar(
     { kind: 'no-reply-needed', by: 'seller', observedAt: NOW },
     ...([{}, null, told, acts({ said: 'no-reply-needed' })] as const),
@@ -233,6 +232,21 @@ export const overlayStates: Record<string, State> = {
     ),
   },
   'overlay-bars': { draw: () => <Specimens tag="takt-bar" width={THREAD_WIDTH} of={bars} /> },
+  'overlay-bars-spoken': {
+    draw: () => <Specimens tag="takt-bar" width={THREAD_WIDTH} of={eachTimer((timer) => bar(timer), spoken)} />,
+  },
+  'overlay-bars-open': {
+    draw: () => (
+      <Specimens
+        tag="takt-bar"
+        width={THREAD_WIDTH}
+        of={{
+          why: bar(one('onTime'), { explained: true }),
+          menu: bar(one('onTime'), {}, undefined, told, acts({ open: true })),
+        }}
+      />
+    ),
+  },
   'overlay-bars-more': { draw: () => <Specimens tag="takt-bar" width={THREAD_WIDTH} of={moreBars()} /> },
   'overlay-menus': {
     draw: () => (
@@ -240,8 +254,8 @@ export const overlayStates: Record<string, State> = {
         tag="takt-menu"
         of={{
           waits: menu(one('onTime')),
-          promised: menu(aTimer(NOW, HOUR, { metric: 'follow-up', owed: 'promise', policy: null, limitAt: null })),
-          closed: menu({ kind: 'no-reply-needed', by: 'closing', observedAt: NOW }),
+          promised: menu(spoken.promised ?? idle),
+          closed: menu(spoken.closed ?? idle),
           idle: menu(idle),
         }}
       />

@@ -1,39 +1,32 @@
 /** What stands beside the reply field of a cabinet: palette, questions, hints; and the templates on the bar. */
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import choiceStyle from '../../assets/styles/choice.css?inline';
-import hintStyle from '../../assets/styles/hint.css?inline';
-import moreTokens from '../../assets/styles/more-tokens.css?inline';
-import palette from '../../assets/styles/palette.css?inline';
-import suggestionsStyle from '../../assets/styles/suggestions.css?inline';
-import tokens from '../../assets/styles/tokens.css?inline';
 import { AskForm } from '../../components/overlay/AskForm';
 import { InsertHint } from '../../components/overlay/InsertHint';
 import { Palette, type PaletteState } from '../../components/overlay/Palette';
 import { Suggestions } from '../../components/overlay/Suggestions';
 import { TemplateChips } from '../../components/overlay/TemplateChips';
 import type { Choice } from '../../components/overlay/template-choice';
-import overlayStyle from '../../entrypoints/marketplace.content/style.css?inline';
 import type { Placeholder } from '../../utils/domain/templates/placeholders';
 import { t } from '../../utils/platform/i18n';
 import { never, settle } from './acts';
+import { sheetOf } from './sheets';
 import type { State } from './states';
 
-const sheets = {
-  'takt-palette': choiceStyle + palette,
-  'takt-hint': hintStyle + choiceStyle + suggestionsStyle,
-  'takt-bar': overlayStyle,
-};
 const nothing = () => undefined;
 
 /** In a root as on the page, as wide as `anchored.ts` makes it. */
-function Root({ tag, children }: { readonly tag: keyof typeof sheets; readonly children: ComponentChild }) {
+function Root({
+  tag,
+  children,
+}: {
+  readonly tag: 'takt-palette' | 'takt-hint' | 'takt-bar';
+  readonly children: ComponentChild;
+}) {
   const attach = (host: HTMLElement | null) => {
     if (!host || host.shadowRoot) return;
     const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheets[tag] + tokens + moreTokens);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(tag)];
     host.style.cssText = `display:block;margin:8px;max-width:${tag === 'takt-bar' ? 'none' : 'min(460px, calc(100vw - 16px))'}`;
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const container = document.createElement('div');
@@ -186,6 +179,15 @@ const hints = () => (
   </main>
 );
 
+const copying = (onCopy: () => Promise<void>): State => ({
+  draw: () => (
+    <Root tag="takt-hint">
+      <InsertHint text={t('template.hint.sprang-back')} onCopy={onCopy} onClose={nothing} />
+    </Root>
+  ),
+  act: () => click('[data-testid=hint-copy]'),
+});
+
 const suggestions = () => (
   <main>
     {[-1, 1].map((active) => (
@@ -223,6 +225,8 @@ export const paletteStates: Record<string, State> = {
     act: () => fill().then(() => click('[data-testid=ask-submit]')),
   },
   'overlay-hints': { draw: hints },
+  'overlay-hint-copied': copying(async () => undefined),
+  'overlay-hint-not-copied': copying(() => Promise.reject(new Error('not focused'))),
   'overlay-suggestions': { draw: suggestions },
   'overlay-chips': { draw: chips },
 };

@@ -1,8 +1,5 @@
 /** Pictures of teaching: what is asked, what is shown, what is explained; and how it stands over a page. */
 import { type ComponentChild, render } from 'preact';
-import moreTokens from '../../assets/styles/more-tokens.css?inline';
-import teachingStyle from '../../assets/styles/teaching.css?inline';
-import tokens from '../../assets/styles/tokens.css?inline';
 import { TeachingOutlines, TeachingPanel } from '../../components/overlay/TeachingPanel';
 import type { Fault, PointName, ShownList, ShownThread } from '../../utils/adapters/teaching';
 import { boxesOf } from '../../utils/features/teaching/boxes';
@@ -13,6 +10,7 @@ import { outlined } from '../../utils/features/teaching/outlined';
 import { sentencesOf } from '../../utils/features/teaching/sentences';
 import { settle } from './acts';
 import { NOW } from './fixtures';
+import { sheetOf } from './sheets';
 import type { State } from './states';
 
 const HOUR = 3_600_000;
@@ -66,9 +64,7 @@ function Root({ css, children }: { readonly css: string; readonly children: Comp
   const attach = (host: HTMLElement | null) => {
     if (!host || host.shadowRoot) return;
     const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + moreTokens + teachingStyle + css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf('takt-teaching', css)];
     host.style.colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const container = document.createElement('div');
     container.className = 'takt-teaching';
