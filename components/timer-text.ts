@@ -95,13 +95,16 @@ function leftText(left: number): string {
   return left < MINUTE ? t('unit.under-a-minute') : t('timer.left', { time: durationText(left) });
 }
 
-/** The whole of it: how long the buyer waits, against whose figure. `marketplace`: its name as sellers say it. */
-export function fullText(timer: Timer, marketplace: string, now: number): string {
+/**
+ * The whole of it: how long the buyer waits, against whose figure.
+ * @param marketplace its name as sellers say it @param alone whether no words beside it say how much time is left
+ */
+export function fullText(timer: Timer, marketplace: string, now: number, alone = false): string {
   if (timer.kind === 'idle') return idleText(timer, marketplace);
   if (timer.kind === 'no-reply-needed') return t(`timer.full.no-reply-needed.${timer.by}`);
   if (isSnoozed(timer, now)) return t('timer.full.snoozed', { at: clockText(timer.snoozedUntil, now) });
   if (timer.kind === 'unknown') return t(`timer.full.${timer.reason}`);
-  const said = runningText(timer, marketplace, now);
+  const said = runningText(timer, marketplace, now, alone);
   const { reminder } = timer;
   return reminder ? `${said}; ${owedText({ dueAt: reminder.at, policy: null }, 'seller', now)}` : said;
 }
@@ -112,7 +115,7 @@ function idleText({ lateBy, lateFor }: IdleTimer, marketplace: string): string {
   return t(lateFor ? `timer.full.late.${lateFor}` : 'timer.full.late', { late: durationText(lateBy), marketplace });
 }
 
-function runningText(timer: RunningTimer, marketplace: string, now: number): string {
+function runningText(timer: RunningTimer, marketplace: string, now: number, alone: boolean): string {
   if (passedUnread(timer, now)) return t('timer.full.check', { at: clockText(timer.observedAt, now) });
   if (timer.owed && !timer.old) return owedText(timer, timer.owed, now);
   const waited = waitedIn(timer, now);
@@ -137,8 +140,12 @@ function runningText(timer: RunningTimer, marketplace: string, now: number): str
     return t(`timer.full${atLeast}.past-target.${targetOwner}`, { time, marketplace, late, target: given });
   }
   const waits = t(bound ? 'timer.full.at-least' : 'timer.full.waiting', { time });
-  if (state !== 'paused' || !timer.pausedBy) return waits;
-  return t('timer.full.paused', { what: t(`timer.paused.${timer.pausedBy}`), waits });
+  if (state === 'paused' && timer.pausedBy) {
+    return t('timer.full.paused', { what: t(`timer.paused.${timer.pausedBy}`), waits });
+  }
+  const deadline = alone && !bound ? firstDeadline(timer) : null;
+  if (deadline === null || deadline <= now) return waits;
+  return t('timer.full.left', { waits, time: durationText(deadline - now) });
 }
 
 /** What was promised by when; an hour that nobody named is the rule's. */

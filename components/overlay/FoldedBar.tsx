@@ -23,7 +23,7 @@ interface BarAtProps extends Omit<FoldedBarProps, 'now'> {
 }
 
 function BarAt({ timer, marketplace, now, onUnfold }: BarAtProps) {
-  const title = [fullText(timer, marketplace, now), t('bar.unfold')].join('\n');
+  const title = [fullText(timer, marketplace, now, true), t('bar.unfold')].join('\n');
   return (
     <button
       type="button"

@@ -17,7 +17,7 @@ interface Props {
 export function TimerPill({ timer, marketplace, now, dot = false }: Props) {
   if (!isPending(timer)) return null;
   const wordsAt = (at: number) =>
-    [timerState(timer, at), pillText(timer, at), fullText(timer, marketplace, at)].join('\n');
+    [timerState(timer, at), pillText(timer, at), fullText(timer, marketplace, at, true)].join('\n');
   return (
     <Live of={() => wordsAt(now.value)}>
       {(words) => {
