@@ -43,7 +43,7 @@ export function ThreadActs({ note, said, failed, open, onMenu, onUndo }: ThreadA
         </button>
       </span>
       {note !== null && (
-        <span class="own-note" title={note} data-testid="own-note">
+        <span class="own-note" role="note" aria-label={t('queue.note')} title={note} data-testid="own-note">
           <bdi>{note}</bdi>
         </span>
       )}

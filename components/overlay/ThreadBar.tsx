@@ -47,6 +47,7 @@ function BarAt({ timer, marketplace, now, account, messagesRead, explained, onWh
           class="bar-text"
           aria-label={[text, t('queue.why')].join('. ')}
           aria-expanded={explained}
+          aria-description={clocks.map(({ whole }) => whole).join('. ') || undefined}
           title={title}
           data-testid="bar-text"
           onClick={({ currentTarget }) => onWhy(currentTarget)}
