@@ -34,10 +34,9 @@ export function InsertHint({ text, actions = [], onCopy, onClose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its buttons
     <div class="hint" data-testid="hint" onKeyDown={onKeyDown}>
-      <div class="hint-body">
-        <span class="hint-text" role="status">
-          {text}
-        </span>
+      {/* What comes of copying is read out, too, and alone. */}
+      <div class="hint-body" role="status" aria-atomic="false">
+        <span class="hint-text">{text}</span>
         {actions.map(({ id, text: said, run }) => (
           <button key={id} type="button" class="hint-button" data-testid={`hint-${id}`} onClick={run}>
             {said}
@@ -48,7 +47,7 @@ export function InsertHint({ text, actions = [], onCopy, onClose }: Props) {
             {t(outcome === 'copied' ? 'template.copied' : 'template.copy')}
           </button>
         )}
-        {outcome === 'failed' && <span role="status">{t('template.copy-failed')}</span>}
+        {outcome === 'failed' && <span>{t('template.copy-failed')}</span>}
       </div>
       <CloseButton onClose={onClose} />
     </div>
