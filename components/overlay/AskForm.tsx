@@ -89,6 +89,8 @@ export function AskForm({ title, fields, preview, onSubmit, onCancel }: Props) {
             <input
               type="text"
               autocomplete="off"
+              // Without what is said of it below, which describes it.
+              aria-label={label}
               value={value}
               aria-invalid={isEmpty}
               aria-describedby={isEmpty || isGuess ? `about-${placeholder}` : undefined}
