@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerLanguage } from '../../utils/domain/language/languages';
 import { t } from '../../utils/platform/i18n';
+import { ChoiceLanguage } from './ChoiceLanguage';
 import type { Choice } from './template-choice';
 
 export type PaletteState = 'loading' | 'ready' | 'failed';
@@ -34,6 +35,7 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
   const [activeId, activate] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLElement>(null);
   /** The list that stood there when something else was asked for; what it offers is not meant any more. */
   const stale = useRef<readonly Choice[] | null>(null);
   const due = useRef<Picking | undefined>(undefined);
@@ -69,6 +71,7 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
     due.current = undefined;
     onQuery(text);
   };
+  const scroll = (pages: number) => preview.current?.scrollBy({ top: pages * preview.current.clientHeight });
   const go = (to: number) => activate(found[(to + found.length) % found.length]?.id);
   const pick = (picking: Picking) => {
     // Whoever types fast means what comes for the words, not what still stands there for the first of them.
@@ -82,6 +85,8 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
       ArrowUp: () => go(index - 1),
       Home: () => go(0),
       End: () => go(-1),
+      PageUp: () => scroll(-1),
+      PageDown: () => scroll(1),
       Enter: () => pick(event.shiftKey ? 'other' : 'own'),
       Tab: () => pick('own'),
       Escape: onClose,
@@ -109,6 +114,7 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
         aria-autocomplete="list"
         aria-activedescendant={active && `choice-${index}`}
         aria-label={t('palette.search')}
+        aria-describedby="keys"
         placeholder={t('palette.search')}
         autocomplete="off"
         spellcheck={false}
@@ -138,15 +144,23 @@ export function Palette({ choices, state, query: begun, onQuery, onPick, onClose
         ))}
       </div>
       {active ? (
-        <p class="preview" data-testid="palette-preview">
+        <section
+          ref={preview}
+          id="preview"
+          class="preview"
+          aria-labelledby={`choice-${index}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever clicks it scrolls it by the arrow keys
+          tabIndex={0}
+          data-testid="palette-preview"
+        >
           {active.preview}
-        </p>
+        </section>
       ) : (
         <Silence state={state.value} isSought={query.trim() !== ''} onOptions={onOptions} />
       )}
       {state.value === 'failed' && active && <Failed as="note" />}
       {limitNote && <p class="note">{limitNote}</p>}
-      <p class="keys" aria-hidden="true">
+      <p id="keys" class="keys" aria-hidden="true">
         {KEYS.map(([key, meaning]) => (
           <span key={key}>
             <kbd>{key}</kbd> {t(meaning)}
@@ -189,19 +203,23 @@ function Option({
       class="choice"
       role="option"
       aria-selected={isActive}
+      // So that it is heard, as it is seen, what would be put into the field.
+      aria-describedby={isActive ? 'preview' : undefined}
       data-testid="palette-choice"
       onMouseMove={isActive ? undefined : onActive}
       onClick={onPick}
     >
       <span class="title">{title}</span>
       {trigger !== null && <kbd class="trigger">{trigger}</kbd>}
+      <ChoiceLanguage {...{ language, outside }} />
       {isActive &&
         others.map((other) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the key is Shift+Enter in the search field
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the key is Shift+Enter in the search field
           <span
             key={other}
             class="language other"
+            role="img"
+            aria-label={[t('palette.keys.other'), t(`language-code.${other}`)].join(': ')}
             title={t('palette.keys.other')}
             data-testid="palette-other"
             onClick={(event) => inOther(event, other)}
@@ -209,9 +227,6 @@ function Option({
             {t(`language-code.${other}`)}
           </span>
         ))}
-      <span class={outside ? 'language outside' : 'language'} title={outside ? t('template.outside') : undefined}>
-        {t(`language-code.${language}`)}
-      </span>
     </div>
   );
 }

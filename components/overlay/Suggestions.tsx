@@ -1,4 +1,5 @@
 import { t } from '../../utils/platform/i18n';
+import { ChoiceLanguage } from './ChoiceLanguage';
 import type { Choice } from './template-choice';
 
 interface Props {
@@ -30,9 +31,7 @@ export function Suggestions({ choices, active, onPick }: Props) {
             <span class="suggestion-text">
               <b>{title}</b> {preview}
             </span>
-            <span class={outside ? 'language outside' : 'language'} title={outside ? t('template.outside') : undefined}>
-              {t(`language-code.${language}`)}
-            </span>
+            <ChoiceLanguage {...{ language, outside }} />
           </div>
         ))}
       </div>
