@@ -1,6 +1,7 @@
 /**
  * Pictures of every state at 1280 and 360 px, light and dark, Ukrainian and Russian, and sheets with all of them:
- * `node tests/gallery/contact-sheet.mjs [part of a state's name]`, into `.output/pictures/`.
+ * `node tests/gallery/contact-sheet.mjs [part of a state's name]`, into `.output/pictures/`. With `--forced`, in the colours
+ * that the system forces on pages, into `.output/pictures-forced/`.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,10 @@ import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = `${root}.output/pictures`;
-const wanted = process.argv[2] ?? '';
+const isForced = process.argv.includes('--forced');
+const output = isForced ? '.output/pictures-forced' : '.output/pictures';
+const folder = root + output;
+const [wanted = ''] = process.argv.slice(2).filter((argument) => argument !== '--forced');
 const WIDTHS = [1280, 360];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const LANGUAGES = ['uk', 'ru'];
@@ -40,7 +43,7 @@ try {
   await mkdir(folder, { recursive: true });
   const pictures = await takePictures();
   const sheets = await makeSheets(pictures);
-  console.log(`${pictures.length} pictures are in .output/pictures, and all of them on ${sheets.join(', ')}`);
+  console.log(`${pictures.length} pictures are in ${output}, and all of them on ${sheets.join(', ')}`);
 } finally {
   await browser.close();
   await server.close();
@@ -60,7 +63,10 @@ async function picturesIn(scheme) {
   const pictures = [];
   /** @type {Error[]} */
   const errors = [];
-  const context = await browser.newContext({ colorScheme: scheme, timezoneId: 'Europe/Kyiv', locale: 'uk-UA' });
+  const context = await browser.newContext({
+    ...{ colorScheme: scheme, timezoneId: 'Europe/Kyiv', locale: 'uk-UA' },
+    forcedColors: isForced ? 'active' : 'none',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error));
   for (const { name, width: only } of await statesIn(page)) {

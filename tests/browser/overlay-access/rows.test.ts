@@ -1,5 +1,12 @@
 /** What is heard of a row: one sentence a mark, which says all that is seen of it, and no stop of the Tab key. */
-import { expect, test } from 'vitest';
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { expect, onTestFinished, test } from 'vitest';
+import { TimerPill } from '../../../components/overlay/TimerPill';
+import { createHost } from '../../../utils/overlay/host';
+import { NOW } from '../../gallery/fixtures';
+import { sheetOf } from '../../gallery/sheets';
+import { aTimer, HOUR } from '../../support/timers';
 import { drawn, onEmptyPage, rootOf } from './drawn';
 import { saidIn } from './tree';
 
@@ -46,6 +53,16 @@ test('a pill says how long the buyer waits, and how much of it is left or too lo
   const answered = [NOBODY, NOBODY];
   const all = [...TIMERS.map(image), NOBODY, ...SPOKEN.map(image), ...answered, image(AMBIGUOUS)];
   expect(await saidIn(own)).toEqual(all);
+});
+
+test('in a closed root, as on a cabinet, the same is heard', async () => {
+  await drawn('overlay-pills', 'uk', { scheme: 'light' });
+  const { element, container } = createHost('takt-row', sheetOf('takt-row'));
+  onTestFinished(() => render(null, container));
+  document.body.append(element);
+  render(h(TimerPill, { timer: aTimer(NOW, 27 * HOUR), marketplace: 'Wildberries', now: signal(NOW) }), container);
+  expect(element.shadowRoot).toBeNull();
+  expect(await saidIn([element])).toEqual([image(PAST_LIMIT)]);
 });
 
 test('a dot says the same as a pill', async () => {
