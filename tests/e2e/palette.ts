@@ -55,7 +55,7 @@ export async function asked(page: Page): Promise<Record<string, string> | undefi
 
 /** The sentence beside the field. */
 export async function hint(page: Page): Promise<string | undefined> {
-  const sentence = `function () { return this.querySelector('[data-testid="hint"] [role="status"]')?.textContent ?? null; }`;
+  const sentence = `function () { return this.querySelector('[data-testid="hint"] .hint-text')?.textContent ?? null; }`;
   return (await inEachRoot(page, sentence, null)).find((text) => text !== null);
 }
 
