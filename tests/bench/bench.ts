@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Cabinets } from '../e2e/fixtures';
 import { launchChromium } from '../support/browser/chromium.mjs';
 import { detectingMeasure } from './detecting';
+import { editorsMeasure } from './editors';
 import type { Times } from './figures';
 import { inferringMeasure } from './inferring';
 import { insertingMeasure } from './inserting';
@@ -29,9 +30,10 @@ interface Bench {
   readonly say: (sentence: string) => void;
 }
 
-export async function measured({ cabinets, extension, chromium, say }: Bench): Promise<Times> {
+export async function measured(bench: Bench): Promise<Times> {
+  const { cabinets, chromium, say } = bench;
   const before = load();
-  return inBrowser({ cabinets, extension, chromium }, async ({ context, extensionId }, page) => {
+  const { inserting, ...others } = await inBrowser(bench, async ({ context, extensionId }, page) => {
     await startClock(page);
     const [inserting, keyPresses, searching] = [insertingMeasure(), keyPressMeasure(), searchingMeasure()];
     await inEachCabinet({ cabinets, context, page }, async (scene) => {
@@ -53,11 +55,6 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
     say('10,000 templates …');
     const searched = await searching.result(context, extensionId);
     return {
-      date: new Date().toISOString().slice(0, 10),
-      browser: `Chromium ${chromium.version}`,
-      cores: cpus().length,
-      load: { before, after: load() },
-      priority: priority(),
       inserting: inserting.result(),
       keyPresses: keyPresses.result(),
       searching: searched,
@@ -67,6 +64,18 @@ export async function measured({ cabinets, extension, chromium, say }: Bench): P
       many,
     };
   });
+  say('each kind of editor …');
+  const editors = await editorsMeasure(bench);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    browser: `Chromium ${chromium.version}`,
+    cores: cpus().length,
+    load: { before, after: load() },
+    priority: priority(),
+    inserting,
+    editors,
+    ...others,
+  };
 }
 
 /** What was measured before, with this one part of it measured anew. */
@@ -75,6 +84,20 @@ export const inferringAnew = ({ say, ...bench }: Bench, known: Times): Promise<T
     say('1,000 chats that no map fits …');
     return { ...known, inferring: await inferringMeasure({ cabinets: bench.cabinets, context }) };
   });
+
+/** The same of texts that are inserted: in the cabinets, and in each kind of editor. */
+export const insertingAnew = async (bench: Bench, known: Times): Promise<Times> => {
+  const inserting = insertingMeasure();
+  await inBrowser(bench, async ({ context }, page) => {
+    await startClock(page);
+    await inEachCabinet({ cabinets: bench.cabinets, context, page }, async (scene) => {
+      bench.say(`${scene.cabinet.name} …`);
+      await inserting.inCabinet(scene);
+    });
+  });
+  bench.say('each kind of editor …');
+  return { ...known, inserting: inserting.result(), editors: await editorsMeasure(bench) };
+};
 
 /** The same of templates that are sought. */
 export const searchingAnew = ({ say, ...bench }: Bench, known: Times): Promise<Times> =>

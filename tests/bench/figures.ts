@@ -27,6 +27,21 @@ export interface Inserting {
   readonly pace: number;
 }
 
+/** One of each kind: by its id in the catalogue of editors. */
+export const EDITOR_IDS = [
+  ...['textarea', 'input', 'contenteditable', 'lexical-rich', 'prosemirror'],
+  ...['tiptap', 'quill', 'slate', 'draft', 'ckeditor'],
+] as const;
+export type EditorId = (typeof EDITOR_IDS)[number];
+
+export interface InEditor {
+  readonly id: EditorId;
+  /** From Tab behind a trigger to the text that the editor knows and shows, the background awake. */
+  readonly stands: readonly number[];
+  /** The same text in the same editor, typed by the browser: from where it tells the page of it. */
+  readonly typed: readonly number[];
+}
+
 export interface KeyPresses {
   /** Script of the extension in the events of one key. */
   readonly ours: ByCabinet;
@@ -123,6 +138,7 @@ export interface Times {
   /** `real-time`: whatever else wanted a core had to wait, as with `chrt -r 1 npm run bench`. */
   readonly priority: 'usual' | 'real-time';
   readonly inserting: Inserting;
+  readonly editors: readonly InEditor[];
   readonly keyPresses: KeyPresses;
   readonly searching: Searching;
   readonly reading: Reading;

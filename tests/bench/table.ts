@@ -1,4 +1,5 @@
 /** The figures as `FIGURES.md` shows them. */
+import { editorOf } from '../cabinets/editors/catalogue.mjs';
 import { type ByCabinet, CABINET_IDS, type Figures, type Part, type ScriptSize, type Times } from './figures';
 import { mean, percentile } from './statistics';
 
@@ -53,6 +54,7 @@ function partsOf(page: string) {
 
 function rowsOf({
   inserting: { warm, atOnce, cold, coldAtOnce, bare },
+  editors,
   keyPresses,
   searching,
   reading,
@@ -82,6 +84,11 @@ function rowsOf({
       ...{ what: 'awake, until the page has dealt with the text', samples: all(warm.taken), percents: [50, 95] },
       beside: { ...command, samples: all(bare.taken) },
     },
+    ...editors.map(({ id, stands, typed }) => ({
+      ...{ what: `trigger → text, awake, in ${editorOf(id)?.name}`, samples: stands },
+      ...{ percents: [50, 95], goals: { 50: 4, 95: 12 } },
+      beside: { what: 'the same text typed by the browser', samples: typed },
+    })),
     {
       ...{ what: 'a key that triggers nothing: script in its events', samples: all(keyPresses.ours) },
       ...{ percents: [50, 99], goals: { 99: 0.5 } },
@@ -161,13 +168,16 @@ function rowsOf({
   ];
 }
 
-function headOf({ date, browser, cores, load, priority, inserting, keyPresses }: Times): string[] {
+function headOf({ date, browser, cores, load, priority, inserting, editors, keyPresses }: Times): string[] {
   const [awake, asleep] = [inserting.warm, inserting.cold].map(({ stands }) => all(stands).length);
+  const inEach = Math.min(...editors.map(({ stands }) => stands.length));
   const others = priority === 'usual' ? '' : ' (others had to wait: real-time priority)';
   return [
     `${date}, ${browser} without a window, ${cores} cores, load ${load.before} before and ${load.after} after${others}. All in one run`,
     `on the three replica cabinets: ${awake} times awake, ${asleep} asleep, a key each ${inserting.pace} ms, and ${all(keyPresses.ours).length} keys.`,
-    'Times are from Tab’s `keydown` to the text in the field; script is processor time from a trace.',
+    `In each kind of editor ${inEach} times, on a page of its own: until its own model has the text, and it is shown.`,
+    'Times are from Tab’s `keydown` to the text in the field, of what the browser types from the `beforeinput` that tells of it;',
+    'script is processor time from a trace.',
     '',
     '| what | Takt | goal | beside it |',
     '| --- | --- | --- | --- |',

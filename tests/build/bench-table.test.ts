@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectorSize } from '../bench/detector-size';
-import { type ByCabinet, CABINET_IDS, type Figures } from '../bench/figures';
+import { type ByCabinet, CABINET_IDS, EDITOR_IDS, type Figures } from '../bench/figures';
 import { sizesIn } from '../bench/sizes';
 import { percentile } from '../bench/statistics';
 import { tableIn, tableOf, withTable } from '../bench/table';
+import { editorOf } from '../cabinets/editors/catalogue.mjs';
 import { root } from './built';
 
 const page = readFileSync(join(root, 'tests/bench/FIGURES.md'), 'utf8');
 const figures: Figures = JSON.parse(readFileSync(join(root, 'tests/bench/figures.json'), 'utf8'));
-const { inserting, keyPresses, searching, reading, inferring, many } = figures.times;
+const { inserting, editors, keyPresses, searching, reading, inferring, many } = figures.times;
 
 const AGAIN = 'measure again: npm run bench, or npm run bench -- --sizes for the sizes alone';
 const all = (samples: ByCabinet) => CABINET_IDS.flatMap((id) => samples[id]);
@@ -65,6 +66,19 @@ describe('the table', () => {
     expect(tableIn(page)).toContain(`${goal}: ${percentile(samples, 50) <= most ? 'met' : '**missed**'}`);
   });
 
+  test('has a line for each kind of editor, and says of its goals whether they were met', () => {
+    expect(editors.map(({ id }) => id)).toEqual(EDITOR_IDS);
+    for (const { id, stands, typed } of editors) {
+      expect(stands.length).toBeGreaterThanOrEqual(40);
+      expect(typed).toHaveLength(stands.length);
+      const line = tableIn(page)
+        .split('\n')
+        .find((one) => one.includes(`, in ${editorOf(id)?.name} |`));
+      const verdict = (p: number, most: number) => (percentile(stands, p) <= most ? 'met' : '**missed**');
+      expect(line).toContain(`p50 ≤ 4 ms: ${verdict(50, 4)}, p95 ≤ 12 ms: ${verdict(95, 12)}`);
+    }
+  });
+
   test('says of every budget whether it was met', () => {
     const packed = (part: string) => figures.sizes.filter((size) => size.part === part).map(({ gzip }) => gzip);
     const verdict = (gzip: number, most: number) => `≤ ${most} kB: ${gzip <= most * 1000 ? 'met' : '**missed**'}`;
@@ -82,6 +96,7 @@ describe('the table', () => {
     const times = {
       ...figures.times,
       inserting: { ...inserting, warm: landings, cold: landings },
+      editors: editors.map((editor) => ({ ...editor, stands: [999] })),
       keyPresses: { ...keyPresses, ours: slow },
       searching: { ...searching, opens: slow, keys: [999] },
       reading: {
@@ -101,7 +116,7 @@ describe('the table', () => {
     const table = tableOf({ times, sizes });
     expect(table).not.toContain(': met');
     expect(table.match(/\*\*missed\*\*/gu)).toHaveLength(
-      18 + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
+      18 + 2 * EDITOR_IDS.length + sizes.filter(({ part }) => part === 'need' || part === 'detector').length + 1,
     );
   });
 });

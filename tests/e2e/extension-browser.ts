@@ -13,6 +13,8 @@ export interface ExtensionBrowserOptions {
   timezone?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Else the one that all tests have. */
+  executablePath?: string;
   /** Whether the page that opens by itself after the installation stays. */
   welcome?: 'closed' | 'open';
 }
