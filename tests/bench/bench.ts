@@ -99,6 +99,17 @@ export const insertingAnew = async (bench: Bench, known: Times): Promise<Times> 
   return { ...known, inserting: inserting.result(), editors: await editorsMeasure(bench) };
 };
 
+/** The same of keys that insert nothing. */
+export const typingAnew = ({ say, ...bench }: Bench, known: Times): Promise<Times> =>
+  inBrowser(bench, async ({ context }, page) => {
+    const keyPresses = keyPressMeasure();
+    await inEachCabinet({ cabinets: bench.cabinets, context, page }, async (scene) => {
+      say(`${scene.cabinet.name} …`);
+      await keyPresses.inCabinet(scene);
+    });
+    return { ...known, keyPresses: keyPresses.result() };
+  });
+
 /** The same of templates that are sought. */
 export const searchingAnew = ({ say, ...bench }: Bench, known: Times): Promise<Times> =>
   inBrowser(bench, async ({ context, extensionId }, page) => {

@@ -43,10 +43,14 @@ export interface InEditor {
 }
 
 export interface KeyPresses {
-  /** Script of the extension in the events of one key. */
+  /** Script of the extension in the events of one key that triggers nothing. */
   readonly ours: ByCabinet;
   /** Script of the page in the same events. */
   readonly theirs: ByCabinet;
+  /** Script of the extension in the events of a key that begins a trigger, or goes on with one: what it may be is asked for, not drawn yet. */
+  readonly begun: ByCabinet;
+  /** Script of the page in the same events. */
+  readonly theirsBegun: ByCabinet;
   /** Script of the extension outside of those events, in a second of typing: reading what the page has changed. */
   readonly typing: ByCabinet;
   /** The same in a second in which nobody does anything: these pages change by themselves, too. */

@@ -95,6 +95,11 @@ function rowsOf({
       beside: { what: 'the page’s own script there', samples: all(keyPresses.theirs) },
     },
     {
+      ...{ what: 'a key that begins a trigger, or goes on with one: script in its events' },
+      ...{ samples: all(keyPresses.begun), percents: [50, 99] },
+      beside: { what: 'the page’s own script there', samples: all(keyPresses.theirsBegun) },
+    },
+    {
       ...{ what: 'other script in a second of typing, mean', samples: all(keyPresses.typing), percents: 'mean' },
       beside: { what: 'in a second without a key', samples: all(keyPresses.still) },
     },
@@ -170,12 +175,13 @@ function rowsOf({
 
 function headOf({ date, browser, cores, load, priority, inserting, editors, keyPresses }: Times): string[] {
   const [awake, asleep] = [inserting.warm, inserting.cold].map(({ stands }) => all(stands).length);
+  const [keys, begun] = [keyPresses.ours, keyPresses.begun].map((samples) => all(samples).length);
   const inEach = Math.min(...editors.map(({ stands }) => stands.length));
   const others = priority === 'usual' ? '' : ' (others had to wait: real-time priority)';
   return [
     `${date}, ${browser} without a window, ${cores} cores, load ${load.before} before and ${load.after} after${others}. All in one run`,
-    `on the three replica cabinets: ${awake} times awake, ${asleep} asleep, a key each ${inserting.pace} ms, and ${all(keyPresses.ours).length} keys.`,
-    `In each kind of editor ${inEach} times, on a page of its own: until its own model has the text, and it is shown.`,
+    `on the three replica cabinets: ${awake} times awake, ${asleep} asleep, a key each ${inserting.pace} ms, and ${keys} keys,`,
+    `${begun} more of triggers. In each kind of editor ${inEach} times, on a page of its own: until its own model has the text, and it is shown.`,
     'Times are from Tab’s `keydown` to the text in the field, of what the browser types from the `beforeinput` that tells of it;',
     'script is processor time from a trace.',
     '',

@@ -79,6 +79,11 @@ describe('the table', () => {
     }
   });
 
+  test('has a line for keys of triggers, from enough of them in all three cabinets', () => {
+    for (const id of CABINET_IDS) expect(keyPresses.begun[id].length).toBeGreaterThanOrEqual(50);
+    expect(tableIn(page)).toContain('a key that begins a trigger, or goes on with one');
+  });
+
   test('says of every budget whether it was met', () => {
     const packed = (part: string) => figures.sizes.filter((size) => size.part === part).map(({ gzip }) => gzip);
     const verdict = (gzip: number, most: number) => `≤ ${most} kB: ${gzip <= most * 1000 ? 'met' : '**missed**'}`;

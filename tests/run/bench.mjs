@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built extension in Chromium on the replica cabinets, keeps what it measured in
  * `tests/bench/figures.json` and writes it into `tests/bench/FIGURES.md`. `npm run bench -- --sizes` measures the scripts' sizes only,
- * `-- --inserting` those and how long a text takes from Tab into each kind of field,
+ * `-- --inserting` those and how long a text takes from Tab into each kind of field, `-- --typing` those and what other keys cost,
  * `-- --inferring` those and what a page costs that no map fits, `-- --searching` those and what it costs to find a template; the
  * rest stays as it was measured before.
  */
@@ -26,7 +26,7 @@ const late = setTimeout(() => {
 try {
   await bench(
     process.argv.includes('--sizes'),
-    ['inserting', 'inferring', 'searching'].find((part) => process.argv.includes(`--${part}`)),
+    ['inserting', 'typing', 'inferring', 'searching'].find((part) => process.argv.includes(`--${part}`)),
   );
 } catch (error) {
   console.error(error instanceof SetupError ? error.message : (error.stack ?? error));
