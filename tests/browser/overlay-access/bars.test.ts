@@ -6,9 +6,9 @@ import { saidIn, tree } from './tree';
 onEmptyPage();
 
 const DETECTED = tree(`
-  image «Мова покупця: українська є, ї; "коли"; 0,98»
-  combobox «Мова покупця в цьому чаті» = «за повідомленнями» [collapsed] [opens a menu] (є, ї; "коли"; 0,98)
-  є, ї; "коли"; 0,98
+  image «Мова покупця: українська є, ї; "коли"; певність 98%»
+  combobox «Мова покупця в цьому чаті» = «за повідомленнями» [collapsed] [opens a menu] (є, ї; "коли"; певність 98%)
+  є, ї; "коли"; певність 98%
 `);
 const ALL = 'button «Усі шаблони» (Усі шаблони (Ctrl+.))';
 const THANKS =
@@ -89,7 +89,7 @@ test('how long the buyer waits comes first, then both clocks with whose rule eac
   ].map((bar) => [...bar, ...REST_OF_WAITING]);
   const unknown = [
     'не видно, хто писав останнім: відкрийте чат',
-    "повідомлення з майбутнього: перевірте годинник комп'ютера",
+    "повідомлення з майбутнього: перевірте годинник комп'ютера й часовий пояс сторінки",
   ].map((sentence) => [...waiting(sentence), ...REST]);
   const paused = waiting('пауза: тривога; чекає 30 хв', {
     rules: "порада Wildberries: 2 год робочого часу. обов'язково: 1 д цілодобово, до 22 лист., 13:35",
@@ -158,9 +158,9 @@ test('the switch of the language says what is chosen, and by what it was told', 
     вказано вами
   `);
   const two = tree(`
-    image «Мова покупця: українська + російська 0,98»
-    combobox «Мова покупця в цьому чаті» = «за повідомленнями» [collapsed] [opens a menu] (0,98)
-    0,98
+    image «Мова покупця: українська + російська певність 98%»
+    combobox «Мова покупця в цьому чаті» = «за повідомленнями» [collapsed] [opens a menu] (певність 98%)
+    певність 98%
   `);
   const rest = [...TEMPLATES, ...ELSEWHERE, ...MORE];
   expect(all.slice(10)).toEqual([

@@ -7,6 +7,7 @@ onEmptyPage();
 
 const said = async (name: string) => saidIn(await drawn(name, 'uk', { scheme: 'light' }));
 const CLOSE = 'button «Закрити»';
+const SHORTER = ['  button «Скоротити»', '  button «Розбити на два»'];
 const COPY = '  button «Скопіювати текст»';
 
 /** What is told as soon as it is there, without the keyboard going to it. */
@@ -21,13 +22,13 @@ describe('a hint beside the field', () => {
 
   test('is told politely, and offers the text where it did not land', async () => {
     const overLimit = '1241 знак, а сюди можна 1000: скоротіть, перш ніж надсилати. Не вмістилося б: «Гарного дня!»';
-    const tooLong =
-      'Поле вміщує 1000 знаків, а було б 1241: нічого не вставлено. Скопіюйте й скоротіть. Не вмістилося б: «Гарного дня!»';
+    const tooLong = 'Поле вміщує 1000 знаків, а було б 1241: нічого не вставлено. Не вмістилося б: «Гарного дня!»';
     expect(await said('overlay-hints')).toEqual([
       [...told(NOT_KEPT), COPY, CLOSE],
-      [...told(overLimit), CLOSE],
+      [...told(overLimit), ...SHORTER, CLOSE],
       [...told('Відкрито вже інший чат: нічого не вставлено'), CLOSE],
-      [...told(tooLong), COPY, CLOSE],
+      [...told(tooLong), ...SHORTER, COPY, CLOSE],
+      [...told('Надішліть цю частину, тоді вставте решту: «Гарного дня!»'), '  button «Вставити решту»', COPY, CLOSE],
     ]);
   });
 
