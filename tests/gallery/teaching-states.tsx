@@ -16,7 +16,7 @@ import type { State } from './states';
 const HOUR = 3_600_000;
 const nothing = () => undefined;
 const acts = {
-  ...{ back: nothing, toThread: nothing, pause: nothing, leave: nothing, choose: nothing },
+  ...{ back: nothing, again: nothing, toThread: nothing, pause: nothing, leave: nothing, choose: nothing },
   accept: async () => undefined,
   withoutReply: async () => undefined,
   withoutSides: async () => undefined,

@@ -14,7 +14,7 @@ export function buttonsOf({ step, paused, points, fault, isThreadAlone }: Standi
   if (step.kind === 'list' || step.kind === 'thread')
     return [
       button('yes', t('teaching.yes'), course.accept, true),
-      button('again', t('teaching.again'), course.back),
+      button('again', t('teaching.again'), course.again),
       button('discard', t('teaching.discard'), course.leave),
     ];
   if (step.kind === 'chat')

@@ -35,6 +35,8 @@ export interface Course {
   point(element: Element): Promise<void>;
   /** One step back; before the first one out. */
   back(): void;
+  /** What is shown is not so: its part is shown from the first point, for any of them may be the wrong one. */
+  again(): void;
   /** What is shown is so: it is kept. */
   accept(): Promise<void>;
   /** They are of another kind than they are taken for. */
@@ -193,6 +195,10 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       else if (step.point !== 'buyer') toPoint(beforeOf(step.point), points);
       else if (kept) to({ step: { kind: 'chat' } });
       else toPoint('name', points);
+    },
+    again() {
+      asked++;
+      toPoint(standing.value.step.kind === 'thread' ? 'buyer' : 'name', standing.value.points);
     },
     async accept() {
       const { step } = standing.value;

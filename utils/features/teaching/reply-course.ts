@@ -73,6 +73,7 @@ export function createReplyCourse(teacher: Teacher, host: Host, { map: asRead, k
       if (mine === asked) standing.value = next;
     },
     back,
+    again: back,
     async accept() {
       if (standing.value.step.kind !== 'thread' || standing.value.busy) return;
       const mine = ++asked;

@@ -140,6 +140,27 @@ describe('the way', () => {
     expect(all.onEnded).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
+  test('begins again at the first point of what is not so, for any of them may be the wrong one', async () => {
+    const all = taught();
+    const press = (name: string) =>
+      buttonsOf(all.course.standing.value, all.course)
+        .find((one) => one.name === name)
+        ?.onClick();
+    await toList(all);
+    press('again');
+    expect(all.asked()).toBe('name');
+    expect(all.course.standing.value.points).toEqual({});
+    await toList(all);
+    press('yes');
+    await all.arrives('chat');
+    await toTime(all);
+    await all.point('message-time', 'reply');
+    await all.point('reply', 'thread');
+    press('again');
+    expect(all.asked()).toBe('buyer');
+    expect(Object.keys(all.course.standing.value.points)).toEqual(['name', 'time']);
+  });
+
   test('goes back from a thread to the list that is kept, and loses nothing of it', async () => {
     const all = taught();
     await toList(all);
