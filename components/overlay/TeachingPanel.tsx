@@ -25,6 +25,8 @@ export interface TeachingPanelProps {
   readonly title: string;
   /** Which point of how many. */
   readonly progress: string | undefined;
+  /** What was read as names, where that is shown. */
+  readonly names?: string | undefined;
   readonly hint: string | undefined;
   /** Why nothing came of the last point. */
   readonly fault: string | undefined;
@@ -43,8 +45,23 @@ export interface TeachingPanelProps {
 
 /** In a corner of the page: what to point at next, or what was found and whether it is so. */
 export function TeachingPanel(props: TeachingPanelProps) {
-  const { step, title, progress, hint, fault, walked, busy, pointing, side, choice, buttons, onKey, onMove, onClose } =
-    props;
+  const {
+    step,
+    title,
+    progress,
+    names,
+    hint,
+    fault,
+    walked,
+    busy,
+    pointing,
+    side,
+    choice,
+    buttons,
+    onKey,
+    onMove,
+    onClose,
+  } = props;
   const panel = useRef<HTMLElement>(null);
   // What stands in a live region from the start is not read out: the first step is what the dialog opens with.
   const opening = useRef<string | undefined>(step);
@@ -88,7 +105,7 @@ export function TeachingPanel(props: TeachingPanelProps) {
       </div>
       {/* All that is said, each once: the dialog's own name stays the same. Read out is what has changed of it. */}
       <div class="teaching-said" role="status" aria-atomic="false">
-        <Said {...{ title, hint, fault, walked }} />
+        <Said {...{ title, names, hint, fault, walked }} />
       </div>
       {choice && <Choice {...choice} />}
       <div class="teaching-buttons">
@@ -109,12 +126,15 @@ export function TeachingPanel(props: TeachingPanelProps) {
   );
 }
 
-function Said({ title, hint, fault, walked }: Pick<TeachingPanelProps, 'title' | 'hint' | 'fault' | 'walked'>) {
+type SaidProps = Pick<TeachingPanelProps, 'title' | 'names' | 'hint' | 'fault' | 'walked'>;
+
+function Said({ title, names, hint, fault, walked }: SaidProps) {
   return (
     <>
       <h2 id="teaching-title" data-testid="teaching-title">
         {title}
       </h2>
+      {names !== undefined && <p data-testid="teaching-names">{names}</p>}
       {hint !== undefined && (
         <p id="teaching-hint" class="teaching-hint" data-testid="teaching-hint">
           {hint}

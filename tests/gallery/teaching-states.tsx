@@ -24,7 +24,10 @@ const acts = {
 
 const list: ShownList = {
   ...{ kind: 'list', map: {} as ShownList['map'] },
-  rows: Array.from({ length: 14 }, () => ({ element: document.body, name: undefined, time: undefined })),
+  rows: Array.from({ length: 14 }, (_, at) => ({
+    ...{ element: document.body, name: undefined, time: undefined },
+    buyer: ['olena_k', 'Ірина Мельник', 'Торговий дім «Карпатський затишок» Івано-Франківськ'][at % 3],
+  })),
   oldest: { at: NOW - 2 * HOUR, precision: 'minute', author: 'buyer' },
 };
 const thread: ShownThread = {
@@ -180,6 +183,7 @@ const listOnPage = (): Standing =>
       element,
       name: element.querySelector('b') ?? undefined,
       time: element.querySelector('time') ?? undefined,
+      buyer: element.querySelector('b')?.textContent ?? undefined,
     })),
   });
 const threadOnPage = (): Standing =>

@@ -44,6 +44,8 @@ export interface ShownList {
     readonly element: Element;
     readonly name: Element | undefined;
     readonly time: Element | undefined;
+    /** As it is read. */
+    readonly buyer: string | undefined;
   }[];
   /** Of those that wait for an answer, or of all where nothing says who does. */
   readonly oldest: Said | undefined;
@@ -228,7 +230,10 @@ function shownList(reading: PageReading, map: PageMap, list: TaughtList): ShownL
   return {
     kind: 'list',
     map,
-    rows: read.map(({ element, nameElement, timeElement }) => ({ element, name: nameElement, time: timeElement })),
+    rows: read.map(({ element, nameElement, timeElement, names }) => ({
+      ...{ element, name: nameElement, time: timeElement },
+      buyer: names.buyer ?? undefined,
+    })),
     oldest,
   };
 }

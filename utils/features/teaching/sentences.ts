@@ -1,15 +1,22 @@
 /** What teaching says at each step, in the seller's words. */
-import type { Fault, Said } from '../../adapters/teaching';
+import type { Fault, Said, ShownList } from '../../adapters/teaching';
 import type { Channel } from '../../domain/conversation/ids';
+import { normaliseText } from '../../domain/conversation/text-key';
 import { clockIn, language, t } from '../../platform/i18n';
 import { LIST_POINTS, type Standing, THREAD_POINTS } from './course';
 
 export interface Sentences {
   readonly title: string;
   readonly progress: string | undefined;
+  /** Of whom the first rows are taken to be. */
+  readonly names?: string | undefined;
   readonly hint: string | undefined;
   readonly fault: string | undefined;
 }
+
+/** So many names are said, and so much of each. */
+const NAMES = 3;
+const NAME_LENGTH = 30;
 
 /** @param now epoch ms */
 export function sentencesOf(standing: Standing, now: number): Sentences {
@@ -22,8 +29,10 @@ export function sentencesOf(standing: Standing, now: number): Sentences {
     fault: wrong,
   });
   if (step.kind === 'chat') return said(t('teaching.chat'), t('teaching.chat.hint'));
-  if (step.kind === 'list')
-    return said(t('teaching.list', { n: step.rows.length }), step.oldest && oldestText(step.oldest, channel, now));
+  if (step.kind === 'list') {
+    const hint = step.oldest && oldestText(step.oldest, channel, now);
+    return { ...said(t('teaching.list', { n: step.rows.length }), hint), names: namesText(step) };
+  }
   if (step.kind === 'thread') {
     const isNameless = step.messages.some(({ side }) => side === 'unknown');
     const title = t(isNameless ? 'teaching.thread.nameless' : 'teaching.thread');
@@ -43,6 +52,22 @@ export function sentencesOf(standing: Standing, now: number): Sentences {
 function faultText({ fault, said = '' }: Fault): string {
   return t(`teaching.fault.${fault}`, { said });
 }
+
+/** Who pointed at something else sees it here, before it is kept. */
+function namesText({ rows }: ShownList): string | undefined {
+  const names = rows.flatMap(({ buyer }) => normaliseText(buyer ?? '') || []);
+  if (names.length === 0) return undefined;
+  const said = names.slice(0, NAMES).map((name) => shortened([...name]));
+  return `${said.join(', ')}${names.length > NAMES ? '…' : ''}`;
+}
+
+const shortened = (signs: readonly string[]): string =>
+  signs.length > NAME_LENGTH
+    ? `${signs
+        .slice(0, NAME_LENGTH - 1)
+        .join('')
+        .trim()}…`
+    : signs.join('');
 
 /** Of orders and reviews nobody is said to wait: an unread mark means another thing there. */
 function oldestText(oldest: Said, channel: Channel, now: number): string {
