@@ -32,7 +32,7 @@ const list: ShownList = {
 };
 const thread: ShownThread = {
   ...{ kind: 'thread', map: {} as ShownThread['map'], messages: [], reply: document.body },
-  last: { at: NOW - HOUR, precision: 'minute', author: 'buyer' },
+  last: { at: NOW - HOUR, precision: 'minute', author: 'buyer', text: '' },
 };
 
 const standing = (step: Standing['step'], more: Partial<Standing> = {}): Standing => ({
@@ -209,10 +209,12 @@ export const teachingStates: Record<string, State> = {
       () => standing({ ...list, oldest: { at: NOW - 30 * HOUR, precision: 'day', author: 'unknown' } }),
       () => standing({ kind: 'chat' }, { isChannelAsked: false }),
       () => standing(thread, { isChannelAsked: false }),
+      () => standing({ ...thread, lastBy: 'seller' }, { isChannelAsked: false }),
       () => standing(thread, { channel: 'ticket' }),
       () => standing(list, { channel: 'review' }),
       () => standing({ ...thread, messages: [{ element: document.body, side: 'unknown' }] }, { isChannelAsked: false }),
-      () => standing({ ...thread, reply: undefined, last: { at: NOW, precision: 'minute', author: 'seller' } }),
+      () =>
+        standing({ ...thread, reply: undefined, last: { at: NOW, precision: 'minute', author: 'seller', text: '' } }),
       () => point('own', { paused: true }),
       () => standing(list, { busy: true }),
       () => standing(list, { error: 'disk-full' }),

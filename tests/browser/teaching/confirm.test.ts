@@ -50,3 +50,62 @@ function anotherTalk(at: number): Element {
   talk.setAttribute('data-talk', `70${at}41`);
   return talk;
 }
+
+const TALK = [
+  ['b', '09:50', 'Вітаю'],
+  ['b', '09:58', 'Чи є в наявності?'],
+  ['a', '10:01', 'Так, є.'],
+  ['b', '10:05', 'Дякую, беру дві'],
+];
+
+/** The last words of the conversation stand in the first row, and who wrote what is told by a tone alone. */
+async function threadShown(buyer: string, own: string, more: { readonly row?: string } = {}) {
+  const row = page.querySelector('.talk') as Element;
+  row.insertAdjacentHTML('beforeend', more.row ?? '<i class="badge">1</i>');
+  (row.querySelector('p') as Element).textContent = ' Дякую,  беру дві';
+  const feed = page.querySelector('.feed') as Element;
+  feed.innerHTML = TALK.map(
+    ([tone, time, said]) =>
+      `<div class="tone-${tone}" style="padding:6px;background:${tone === 'a' ? '#eef' : '#fff'}"><p>${said}</p><small>${time}</small></div>`,
+  ).join('');
+  const taught = teach();
+  await toList(NAME, taught);
+  taught.at('yes')?.click();
+  await taught.says('title', 'Відкрийте чат');
+  taught.at('to-thread')?.click();
+  for (const [point, next] of [
+    [buyer, 'своє'],
+    [own, 'час'],
+    ['.feed small', 'поле'],
+    ['.answer', 'хто що'],
+  ] as const) {
+    taught.click(point);
+    await taught.says('title', next);
+  }
+  return taught;
+}
+
+test('sides that the list contradicts are doubted, and are not kept by the first button', async () => {
+  const { at, says, kept, root, text } = await threadShown('.tone-a p', '.tone-b p');
+  await says('fault', 'У списку останнім писав покупець, а тут це ваше повідомлення: чи не навпаки?');
+  expect(root().activeElement).toBe(at('again'));
+  expect(text('yes')).toBe('Позначено правильно, зберегти');
+  at('again')?.click();
+  await says('title', 'будь-яке повідомлення покупця');
+  expect(kept).toHaveLength(1);
+});
+
+test('who knows better keeps them all the same', async () => {
+  const { at, kept } = await threadShown('.tone-a p', '.tone-b p');
+  at('yes')?.click();
+  await vi.waitFor(() => expect(kept).toHaveLength(2));
+});
+
+test.each([
+  ['of the sides that the list confirms', '.tone-b p', '.tone-a p', undefined],
+  ['of a row that does not say who wrote', '.tone-a p', '.tone-b p', ''],
+])('nothing is doubted %s', async (_, buyer, own, row) => {
+  const { text, root, at } = await threadShown(buyer, own, row === undefined ? {} : { row });
+  expect(text('fault')).toBe('');
+  expect(root().activeElement).toBe(at('yes'));
+});

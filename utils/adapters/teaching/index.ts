@@ -56,7 +56,7 @@ export interface ShownThread {
   readonly map: PageMap;
   readonly messages: readonly TaughtMessage[];
   readonly reply: Element | undefined;
-  readonly last: Said | undefined;
+  readonly last: (Said & { readonly text: string }) | undefined;
 }
 
 export interface TeacherHost extends Omit<SurveyContext, 'now'> {

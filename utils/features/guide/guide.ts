@@ -211,6 +211,7 @@ export function openGuide(host: GuideHost): Guide {
         ...{ marketplace: marketplace.id, channel: channelOf(latest, kind.map), proposal: kind.map, signal },
         ...{ ...zones(placeNow()), parseTime, ...spoken() },
         read: (map) => read(placeNow(), map),
+        rows: () => (latest?.kind === 'read' ? (latest.list?.rows ?? []) : []),
         isListRead: latest.kind === 'read' && latest.list !== undefined,
         keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(host.ask),
         ...(replyOf && { reply: replyAsked(replyOf) }),

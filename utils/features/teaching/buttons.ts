@@ -11,12 +11,13 @@ export function buttonsOf({ step, paused, points, fault, isThreadAlone }: Standi
     onClick: () => void onClick(),
   });
   const back = button('back', t('teaching.back'), course.back);
-  if (step.kind === 'list' || step.kind === 'thread')
-    return [
-      button('yes', t('teaching.yes'), course.accept, true),
-      button('again', t('teaching.again'), course.again),
-      button('discard', t('teaching.discard'), course.leave),
-    ];
+  if (step.kind === 'list' || step.kind === 'thread') {
+    const isDoubted = step.kind === 'thread' && step.lastBy !== undefined;
+    const yes = button('yes', t(isDoubted ? 'teaching.yes-so' : 'teaching.yes'), course.accept, !isDoubted);
+    const again = button('again', t('teaching.again'), course.again, isDoubted);
+    const discard = button('discard', t('teaching.discard'), course.leave);
+    return isDoubted ? [again, yes, discard] : [yes, again, discard];
+  }
   if (step.kind === 'chat')
     return [
       button('to-thread', t('teaching.to-thread'), course.toThread, true),

@@ -5,15 +5,19 @@ import type { Channel } from '../../domain/conversation/ids';
 import { type ErrorCode, toTaktError } from '../../domain/errors';
 import type { PageMap } from '../../domain/pages/page-map';
 import { inChannel } from './choice';
+import { lastByList } from './last-by-list';
 import type { TeachingHost } from './teaching-host';
 
 export type Step =
   | { readonly kind: 'point'; readonly point: PointName }
   /** What would be read; is it so? */
   | ShownList
-  | ShownThread
+  | Doubted
   /** The list is kept; a chat may be opened, and shown as well. */
   | { readonly kind: 'chat' };
+
+/** `lastBy`: who wrote last by the list on the page, where these sides say that it was the other one. */
+export type Doubted = ShownThread & { readonly lastBy?: 'buyer' | 'seller' | undefined };
 
 export interface Standing {
   readonly step: Step;
@@ -70,7 +74,7 @@ const BACK_TO: Partial<Record<Fault['fault'], PointName>> = {
   'field-elsewhere': 'reply',
 };
 
-type Host = Pick<TeachingHost, 'channel' | 'isListRead' | 'keep' | 'onEnded' | 'proposal' | 'read'>;
+type Host = Pick<TeachingHost, 'channel' | 'isListRead' | 'keep' | 'onEnded' | 'proposal' | 'read' | 'rows'>;
 
 export function createCourse(teacher: Teacher, host: Host): Course {
   const { list, thread } = host.proposal?.fields ?? {};
@@ -118,7 +122,7 @@ export function createCourse(teacher: Teacher, host: Host): Course {
     }
   }
 
-  const toShown = (found: ShownList | ShownThread | Fault, point: PointName) =>
+  const toShown = (found: ShownList | Doubted | Fault, point: PointName) =>
     found.kind === 'fault' ? faulted(found, point) : to({ step: found });
 
   async function judge(point: PointName, points: Points): Promise<void> {
@@ -141,10 +145,16 @@ export function createCourse(teacher: Teacher, host: Host): Course {
       'message-time',
     );
 
+  const doubted = (found: ShownThread): Doubted => {
+    const reading = kept && host.read(kept);
+    const list = reading?.kind === 'read' ? reading.list : undefined;
+    return { ...found, lastBy: lastByList(list?.rows ?? host.rows?.() ?? [], found.last) };
+  };
+
   const showThread = (points: Points, isWhole: boolean) =>
     busy(
       () => teacher.thread(points, isWhole, isNameless),
-      (found) => toShown(found, 'reply'),
+      (found) => toShown(found.kind === 'fault' ? found : doubted(found), 'reply'),
       'reply',
     );
 

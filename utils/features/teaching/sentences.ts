@@ -36,7 +36,9 @@ export function sentencesOf(standing: Standing, now: number): Sentences {
   if (step.kind === 'thread') {
     const isNameless = step.messages.some(({ side }) => side === 'unknown');
     const title = t(isNameless ? 'teaching.thread.nameless' : 'teaching.thread');
-    return said(title, threadText(step.last, step.reply !== undefined, now, isNameless));
+    const hint = threadText(step.last, step.reply !== undefined, now, isNameless);
+    const doubt = step.lastBy && t(`teaching.thread.last-by.${step.lastBy}`);
+    return { ...said(title, hint), fault: wrong ?? doubt };
   }
   if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
   const { point } = step;

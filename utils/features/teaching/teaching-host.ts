@@ -1,5 +1,5 @@
 /** Between a cabinet page's script and teaching, which is a script of its own: data and callbacks. */
-import type { PageReading } from '../../adapters/reading';
+import type { PageReading, RowReading } from '../../adapters/reading';
 import type { ParseTime } from '../../adapters/time';
 import type { Channel, MarketplaceId } from '../../domain/conversation/ids';
 import type { Candidate, PageMap } from '../../domain/pages/page-map';
@@ -30,6 +30,8 @@ export interface TeachingHost {
   readonly proposal: PageMap | undefined;
   /** The list of the page is read as it is: where a thread was found, that alone is asked for. */
   readonly isListRead?: boolean | undefined;
+  /** Of the list of the page, as they are read now. */
+  readonly rows?: () => readonly RowReading[];
   /** Not there: all of the page is. */
   readonly reply?: ReplyAsked;
   /** Keeps it; rejects with a TaktError. */
