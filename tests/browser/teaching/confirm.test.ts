@@ -109,3 +109,9 @@ test.each([
   expect(text('fault')).toBe('');
   expect(root().activeElement).toBe(at('yes'));
 });
+
+test('the field is asked about too, and is outlined by its name', async () => {
+  const { text, root } = await threadShown('.tone-b p', '.tone-a p');
+  expect(text('hint')).toContain('Відповідаєте в полі, що в подвійній рамці.');
+  await vi.waitFor(() => expect(root().querySelector('.outline-reply')?.textContent).toBe('поле для відповіді'));
+});

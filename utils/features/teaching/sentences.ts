@@ -79,7 +79,7 @@ function oldestText(oldest: Said, channel: Channel, now: number): string {
 }
 
 function threadText(last: Said | undefined, hasReply: boolean, now: number, isNameless: boolean): string {
-  const reply = hasReply ? '' : ` ${t('teaching.thread.no-reply')}`;
+  const reply = ` ${t(hasReply ? 'teaching.thread.reply' : 'teaching.thread.no-reply')}`;
   if (isNameless) return `${t('teaching.thread.nameless.hint')}${reply}`;
   if (!last) return `${t('teaching.thread.hint')}${reply}`;
   const at = timeText(last, now);
