@@ -217,7 +217,8 @@ export default defineBackground(() => {
         const view = await swept(sweeps.next(pressedAt));
         return view.kind === 'on' ? (view.outcome ?? 'not-shown') : view.kind;
       },
-      keepMap: (map, isReplyShown, readBy) => afterwards(pageMaps.keep(map, isReplyShown, readBy)).then(() => null),
+      keepMap: (map, isReplyShown, readBy) => afterwards(pageMaps.keep(map, isReplyShown, readBy)),
+      unkeepMap: (kept) => afterwards(pageMaps.unkeep(kept)).then(() => null),
       showReply: (id, reply) => afterwards(pageMaps.showReply(id, reply)).then(() => null),
       ...ofGuide,
       openOptions: async (section, asker) => {

@@ -6,7 +6,7 @@ import { renameClasses } from '../support/browser/renamed';
 import { barState, soon, textOf } from './cabinet';
 import { ago, buyer, CHATS, clock, IN_KYIV, IN_UKRAINIAN, LONG_AGO, seller as own, waitingChats } from './chats';
 import { expect, journey, test } from './fixtures';
-import { backUp, bringIn, disk, installedSince } from './own-pages';
+import { backUp, bringIn, type Disk, disk, installedSince } from './own-pages';
 import { onUntold, SIX_POINTS, sellerOn } from './seller-who-teaches';
 import { talksAt, untold } from './untold';
 import { HOUR, MINUTE, say } from './words';
@@ -42,6 +42,7 @@ test.describe(() => {
     await step('four more the conversation', async () => {
       await seller.showsThread(onUntold(page));
       expect(await strange.heard(page)).toEqual([]);
+      await soon.poll(() => textOf(page, 'notice')).toContain(say('uk', 'page.guide.kept'));
     });
     await step('who waits has a timer, from when the page says', async () => {
       await isRead();
@@ -70,6 +71,27 @@ test.describe(() => {
       await bringIn(takt, text);
       await strange.open(page);
       await isRead();
+    });
+  });
+
+  journey('What was just shown of a conversation is taken back, and the list stays', async ({ takt, step }) => {
+    const { page } = takt;
+    const parts = async () => taughtParts(await disk(takt));
+    await step('both are shown', async () => {
+      await bringIn(takt, installedSince(LONG_AGO()));
+      await untold(Date.now()).open(page);
+      const asked = say('uk', 'page.guide.not-recognised');
+      await soon.poll(() => textOf(page, 'notice'), { timeout: 30_000 }).toContain(asked);
+      const seller = sellerOn(page);
+      await seller.showsList(onUntold(page), 4);
+      await seller.showsThread(onUntold(page));
+      expect(await parts()).toEqual([['list', 'thread', 'reply']]);
+    });
+    await step('the seller takes the conversation back', async () => {
+      await clickInOverlay(page, 'page.guide.undo');
+      await soon.poll(parts).toEqual([['list']]);
+      await soon.poll(() => barState(page)).toBeUndefined();
+      expect(await byTestId(page, 'pill')).toHaveLength(4);
     });
   });
 });
@@ -128,3 +150,10 @@ test.describe(() => {
 
 const isRow = ({ attributes }: { readonly attributes: Readonly<Record<string, string>> }) =>
   attributes['data-kind'] === 'row';
+
+/** Of each map that is kept, what it reads. */
+function taughtParts({ stores: { settings = [] } }: Disk): string[][] {
+  const rows = settings as { readonly name: string; readonly value: unknown }[];
+  const kept = rows.find(({ name }) => name === 'pageMaps')?.value as { map: { fields: object } }[] | undefined;
+  return (kept ?? []).map(({ map: { fields } }) => ['list', 'thread', 'reply'].filter((part) => part in fields));
+}

@@ -17,6 +17,7 @@ const LINES = [
   ['page.guide.own-map-lost-known', SHOW],
   ['page.guide.own-map-lost-found', SHOW],
   ['page.guide.reply-not-shown', ['page.guide.show-reply', 'page.guide.close']],
+  ['page.guide.kept', ['page.guide.undo', 'page.guide.close']],
 ] as const satisfies readonly (readonly [TextKey, readonly TextKey[]])[];
 
 export const guideLines = () =>

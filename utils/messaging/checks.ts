@@ -146,6 +146,13 @@ const taughtMap = v.pipe(
   v.check(({ id, origin }) => origin === 'taught' && /^[^/]+\/taught(?:-|$)/u.test(id)),
 );
 
+const keptBefore = v.strictObject({ map: taughtMap, addedAt: instant, isReplyShown: v.boolean() });
+/** What was in its place had its name. */
+const keptAnswer = v.pipe(
+  v.strictObject({ id: mapId, addedAt: instant, before: v.nullable(keptBefore) }),
+  v.check(({ id, before }) => !before || before.map.id === id),
+);
+
 /** A path that holds an unknown word may hold a name: none is kept. */
 const pageKind = v.strictObject({ marketplace, path: v.pipe(v.string(), v.check(isKindPath)) });
 const topics = v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1), v.maxLength(TOPICS.length));
@@ -233,6 +240,11 @@ export const contentChecks: Checks<ContentProtocol> = {
     own(speaksFor, [marketplaceOf(map)], 'keepMap');
     // What its address and its id name besides is not kept.
     return [namedByPath(map), isReplyShown, readBy];
+  },
+  unkeepMap: (args, speaksFor) => {
+    const [kept] = v.parse(v.strictTuple([keptAnswer]), args);
+    own(speaksFor, [marketplaceOf(kept)], 'unkeepMap');
+    return [kept];
   },
   showReply: (args, speaksFor) => {
     const [id, reply] = v.parse(v.strictTuple([mapId, v.nullable(pointedAt)]), args);

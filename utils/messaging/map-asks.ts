@@ -1,9 +1,17 @@
 /** The seller's own page maps, and files of them. Part of the protocol. */
 import type { Channel, MarketplaceId } from '../domain/conversation/ids';
+import type { KeptMap } from '../domain/pages/kept-map';
 import type { PageMap } from '../domain/pages/page-map';
 
 /** How a field that was pointed at is found. */
 export type PointedAt = NonNullable<PageMap['fields']['reply']>;
+
+/** A map that a page has just had kept; `before`: what was in its place. What of it was not taught anew meanwhile can be undone. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly addedAt: number;
+  readonly before: Pick<KeptMap, 'map' | 'addedAt' | 'isReplyShown'> | null;
+}
 
 /** What of a map can be said in words. */
 export interface MapAbout {

@@ -22,7 +22,7 @@ import type { Template, TemplateId } from '../domain/templates/template';
 import type { CheckupAnswer } from './checkup-asks';
 import type { Greeting } from './greeting-asks';
 import type { Health, LogLine } from './health-asks';
-import type { AddedMaps, FileMapView, KeptMapView, PointedAt } from './map-asks';
+import type { AddedMaps, FileMapView, KeptAnswer, KeptMapView, PointedAt } from './map-asks';
 import type { Overview, OverviewPart, RecentAct, UnneededItem, WeekView } from './overview-asks';
 import type { HoursView, InterruptionAct, RuleDraft, RuleView, Schedule } from './rule-asks';
 import type { SettingsChange, SettingsView } from './settings-asks';
@@ -80,8 +80,10 @@ export interface ContentProtocol {
   undo(eventIds: string[]): null;
   /** The round goes on, if one is on: else nothing happens. The same press (epoch ms) moves it once. */
   sweepNext(pressedAt: number): SweepStep;
-  /** How pages of its marketplace are to be read from now on, as the seller has pointed it out; by which of the seller's own maps the page was read. */
-  keepMap(map: PageMap, isReplyShown: boolean, readBy: string | null): null;
+  /** How pages of its marketplace are to be read from now on, as the seller has pointed it out; by which of the seller's own maps the page was read. `null`: what was before cannot come back. */
+  keepMap(map: PageMap, isReplyShown: boolean, readBy: string | null): KeptAnswer | null;
+  /** All is as it was before that map was kept, unless that was taught anew meanwhile. */
+  unkeepMap(kept: KeptAnswer): null;
   /** The field for answers of one of its maps was pointed at; `null`: it is found as the map says. */
   showReply(mapId: string, reply: PointedAt | null): null;
   /** At the seller's click: of these the quiet line speaks no more on such pages. */

@@ -4,6 +4,7 @@ import { TaktError } from '../domain/errors';
 import {
   freeId,
   isOfOnePage,
+  type KeptMap,
   MAPS_KEPT,
   mapsServed,
   mergedMaps,
@@ -13,6 +14,7 @@ import {
 import { isFit } from '../domain/pages/kept-map-schema';
 import type { Candidate, PageMap } from '../domain/pages/page-map';
 import { wholeMap, withAccount } from '../domain/pages/whole-map';
+import type { KeptAnswer } from '../messaging/protocol';
 import type { OpenRepositories } from '../storage/repositories';
 import type { Clock } from './ports';
 
@@ -37,12 +39,13 @@ export function pageMapsService(
     /**
      * Keeps what was taught on a page, in the place of what was taught of that kind of page before.
      * @param readBy the id of the seller's own map that read the page then
+     * @returns what undoes it; `null` where nothing does
      * @throws TaktError `maps-too-many` where it is a new one and as many as are kept are there; `invalid` where what it is with
      * that would be refused
      */
-    async keep(map: PageMap, isReplyShown: boolean, readBy: string | null): Promise<void> {
+    async keep(map: PageMap, isReplyShown: boolean, readBy: string | null): Promise<KeptAnswer | null> {
       const { settings, atomically } = await open();
-      await atomically(async () => {
+      return atomically(async () => {
         const kept = (await settings.get('pageMaps')) ?? [];
         const before = kept.find((one) => isOfOnePage(one.map, map, readBy));
         if (!before && kept.length >= MAPS_KEPT) throw new TaktError('maps-too-many');
@@ -53,6 +56,22 @@ export function pageMapsService(
         if (!isFit(taught.map)) throw new TaktError('invalid', 'keepMap');
         const others = kept.filter((one) => one !== before);
         await settings.set('pageMaps', mergedMaps([taught], others));
+        const { addedAt } = taught;
+        if (!before) return { id: named.id, addedAt, before: null };
+        // What would be refused now would not be taken back either.
+        return sound ? { id: named.id, addedAt, before: withoutPlace(sound) } : null;
+      });
+    },
+    /** All is as it was before that was kept, unless it was taught anew or removed meanwhile. */
+    async unkeep({ id, addedAt, before }: KeptAnswer): Promise<void> {
+      const { settings, atomically } = await open();
+      await atomically(async () => {
+        const kept = (await settings.get('pageMaps')) ?? [];
+        const taught = kept.find((one) => one.map.id === id && one.addedAt === addedAt && one.map.origin === 'taught');
+        if (!taught) return;
+        const others = kept.filter((one) => one !== taught);
+        const back = before ? [{ ...before, marketplace: taught.marketplace }] : [];
+        await settings.set('pageMaps', mergedMaps(others, back));
       });
     },
     /**
@@ -76,3 +95,5 @@ export function pageMapsService(
     },
   };
 }
+
+const withoutPlace = ({ map, addedAt, isReplyShown }: KeptMap) => ({ map, addedAt, isReplyShown });

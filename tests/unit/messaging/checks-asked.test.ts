@@ -13,9 +13,12 @@ const candidate = { templateId: 'starter-thanks', thread, given: { 'order.number
 const choices = { query: 'дя', thread, limit: 30 };
 const inserted = { names, templateId: 'starter-thanks', language: 'uk', text: 'Дякуємо!', at: 1_783_339_200_000 };
 const draft = { names, text: 'Добрий день, відправимо сьогодні' };
+const withBefore = (more: object) => ({ ...undo, before: { ...before, ...more } });
 const pointed = { evidence: 'pointed at', seen: '2026-07-06', select: '.answer' };
 const kind = { marketplace: names.marketplace, path: '/chat' };
 const taught = aTaughtMap({ id: `${names.marketplace}/taught-chat` });
+const before = { map: taught, addedAt: 1_783_339_200_000, isReplyShown: true };
+const undo = { id: taught.id, addedAt: 1_783_339_300_000, before };
 const busy = { evidence: 'x', seen: '2026-07-06', select: ':has(:has(:has(a)))' };
 const KEY = 'wildberries/unknown/chat/id%3A1';
 const ID = '0123456789abcdef';
@@ -80,6 +83,8 @@ describe('a page may ask', () => {
     ['of a draft', 'judgeDraft', [draft]],
     ['of a draft as long as that', 'judgeDraft', [{ ...draft, text: long(20_000) }]],
     ['for teaching', 'need', ['teaching']],
+    ['to take back what it has just had kept', 'unkeepMap', [{ ...undo, before: null }]],
+    ['to have what was before', 'unkeepMap', [undo]],
     ['to use the field of a file', 'showReply', [taught.id, null]],
     ['to use the field that was pointed at', 'showReply', [taught.id, [pointed]]],
     ['to say no more of a kind of page', 'silence', [kind, ['strange']]],
@@ -168,6 +173,14 @@ describe('what is refused, and reaches nobody', () => {
     ['a map of which nobody says whether the field was shown', 'keepMap', [taught, null, null]],
     ['a map beside one that is called by a name', 'keepMap', [taught, true, 'prom/Олена']],
     ['no map', 'keepMap', [null, true, null]],
+    ['what was brought, as what was before', 'unkeepMap', [withBefore({ map: { ...taught, origin: 'imported' } })]],
+    ['another name, as what was before', 'unkeepMap', [{ ...undo, id: `${taught.id}-2` }]],
+    [
+      'what keeps a page busy, as what was before',
+      'unkeepMap',
+      [withBefore({ map: { ...taught, fields: { list: [busy] } } })],
+    ],
+    ['to take back nothing', 'unkeepMap', [null]],
     ['a field that is found by nothing', 'showReply', [taught.id, []]],
     ['a field that keeps a page busy', 'showReply', [taught.id, [{ ...pointed, select: busy.select }]]],
     ['a field that is compared with another', 'showReply', [taught.id, [{ ...pointed, sameAs: 'note' }]]],
@@ -198,6 +211,7 @@ describe('what is refused, and reaches nobody', () => {
     ['acceptAnyLanguage', ['prom/unknown/chat/id%3A1']],
     ['judgeDraft', [{ ...draft, names: PROM }]],
     ['keepMap', [aTaughtMap(), true, null]],
+    ['unkeepMap', [{ ...undo, id: 'prom/taught-chat', before: null }]],
     ['showReply', ['prom/taught-chat', null]],
     ['silence', [{ marketplace: 'prom', path: '/chat' }, ['strange']]],
     ['hear', [{ marketplace: 'prom', path: '/chat' }]],

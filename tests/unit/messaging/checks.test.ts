@@ -48,6 +48,7 @@ const handlers = {
   acceptAnyLanguage: vi.fn(() => null),
   judgeDraft: vi.fn(() => null),
   keepMap: vi.fn(() => null),
+  unkeepMap: vi.fn(() => null),
   openOptions: vi.fn(() => null),
   showReply: vi.fn(() => null),
   silence: vi.fn(() => null),

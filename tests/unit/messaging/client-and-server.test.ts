@@ -42,6 +42,7 @@ function joined(trust: Trust, { clientBuild = 'b1' } = {}) {
     acceptAnyLanguage: vi.fn(() => null),
     judgeDraft: vi.fn(() => null),
     keepMap: vi.fn(() => null),
+    unkeepMap: vi.fn(() => null),
     showReply: vi.fn(() => null),
     silence: vi.fn(() => null),
     hear: vi.fn(() => null),

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MarketplaceId } from '../../../utils/domain/conversation/ids';
-import { MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
+import { type KeptMap, MAPS_KEPT } from '../../../utils/domain/pages/kept-map';
 import type { PageMap } from '../../../utils/domain/pages/page-map';
+import type { KeptAnswer } from '../../../utils/messaging/protocol';
 import { pageMapsService } from '../../../utils/services/page-maps';
 import { aKeptMap, aTaughtMap } from '../../support/a-taught-map';
 import { dump, fixedClock, freshServices, NOON as NOW } from '../../support/memory';
@@ -212,3 +213,49 @@ test('what would not be taken any more does not stay beside what is shown anew',
   await maps.keep(aTaughtMap(), false, null);
   expect((await maps.forPages([PROM])).map(({ fields }) => fields.list)).toEqual([list]);
 });
+
+describe('what was just kept is undone', () => {
+  async function keeping(before: readonly KeptMap[]) {
+    const { repositories } = await freshServices();
+    const maps = pageMapsService(
+      async () => repositories,
+      () => [],
+      fixedClock(NOW),
+    );
+    const all = () => repositories.settings.get('pageMaps');
+    await repositories.settings.set('pageMaps', [...before]);
+    const undo = await maps.keep(aTaughtMap({ fields: { thread: found('main') } }), true, null);
+    const undone = async () => {
+      await maps.unkeep(JSON.parse(JSON.stringify(undo)) as KeptAnswer);
+      return all();
+    };
+    return { maps, all, undo, undone };
+  }
+  const other = aKeptMap({ map: { id: 'prom/taught-other' }, addedAt: NOW - 5 });
+  const former = aKeptMap({ addedAt: NOW - 1, isReplyShown: false, map: { revision: 3 } });
+
+  test('where it was new, it is gone', async () => {
+    expect(await (await keeping([other])).undone()).toEqual([other]);
+  });
+
+  test('where it came in the place of another, that one is back', async () => {
+    const { all, undone } = await keeping([former, other]);
+    expect((await all())?.map(({ map }) => map.revision)).toEqual([4, 1]);
+    expect(await undone()).toEqual([former, other]);
+    expect(await undone()).toEqual([former, other]);
+  });
+
+  test('unless it was taught anew meanwhile', async () => {
+    const { maps, all, undone } = await keeping([former]);
+    await maps.keep(aTaughtMap({ fields: { thread: found('article') } }), true, null);
+    const anew = await all();
+    expect(await undone()).toEqual(anew);
+  });
+
+  test('and cannot be where what was before would not be taken any more', async () => {
+    const unfit = aKeptMap({ map: { fields: { list: found('section:has(li:has(a))') } } });
+    expect((await keeping([unfit])).undo).toBeNull();
+  });
+});
+
+const found = (select: string) => [{ evidence: 'pointed at', seen: '2026-07-06', select }];

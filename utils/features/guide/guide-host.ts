@@ -27,7 +27,10 @@ export interface Line {
 
 export interface GuideHost extends Engine {
   readonly marketplace: MarketplaceAdapter;
-  readonly client: Pick<Client<ContentProtocol>, 'need' | 'log' | 'keepMap' | 'showReply' | 'silence' | 'hear'>;
+  readonly client: Pick<
+    Client<ContentProtocol>,
+    'need' | 'log' | 'keepMap' | 'unkeepMap' | 'showReply' | 'silence' | 'hear'
+  >;
   /** Reads by these from now on. */
   readonly use: (arranged: Arrangement) => void;
   readonly spoken: () => { readonly language: Language; readonly catalogue: Catalogue };

@@ -12,6 +12,7 @@ import { note } from '../note';
 import type { ReplyAsked } from '../teaching/teaching-host';
 import { arranged, isLostOn, isOutgrown, NOTHING_FOUND, ownMapOf, strangeness, withFound } from './found-maps';
 import type { Guide, GuideHost, Line } from './guide-host';
+import { createKeptLine } from './kept-line';
 import { PARTS, type Said, saidOf } from './said';
 import { createSilence, kindOfPage } from './silence';
 
@@ -52,6 +53,7 @@ export function openGuide(host: GuideHost): Guide {
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const failed = (error: unknown) => note(host.client, 'guide', error);
   const silence = createSilence(host, failed);
+  const kept = createKeptLine(host, () => say(), failed);
   const kinds = new Map<string, Known>();
   let found = NOTHING_FOUND;
   let structure: Structure | undefined;
@@ -151,7 +153,8 @@ export function openGuide(host: GuideHost): Guide {
   function say(): void {
     clearTimeout(saying);
     const said = latest && !isTaught && !signal.aborted ? saidOf(latest, kindHere()) : undefined;
-    host.say(said && isDue(said) && !silence.isSilent(said.topics) ? lineOf(said) : undefined);
+    const isSaid = said && isDue(said) && !silence.isSilent(said.topics);
+    host.say((!isTaught && !signal.aborted && kept.line()) || (isSaid ? lineOf(said) : undefined));
   }
 
   function isDue({ waits }: Said): boolean {
@@ -213,9 +216,12 @@ export function openGuide(host: GuideHost): Guide {
         read: (map) => read(placeNow(), map),
         rows: () => (latest?.kind === 'read' ? (latest.list?.rows ?? []) : []),
         isListRead: latest.kind === 'read' && latest.list !== undefined,
-        keep: (map, isReplyShown) => client.keepMap(map, isReplyShown, ownId).then(host.ask),
+        keep: (map, isReplyShown) => kept.keep(map, isReplyShown, ownId),
         ...(replyOf && { reply: replyAsked(replyOf) }),
-        onEnded: ended,
+        onEnded: (map) => {
+          ended();
+          kept.ended(map);
+        },
       });
       return true;
     } catch (error) {

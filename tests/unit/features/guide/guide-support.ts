@@ -8,7 +8,7 @@ import { openGuide } from '../../../../utils/features/guide/guide';
 import type { Arrangement, GuideHost, Line } from '../../../../utils/features/guide/guide-host';
 import { provide } from '../../../../utils/features/needed';
 import type { TeachingHost } from '../../../../utils/features/teaching/teaching-host';
-import type { PointedAt } from '../../../../utils/messaging/protocol';
+import type { KeptAnswer, PointedAt } from '../../../../utils/messaging/protocol';
 
 const SECOND = 1000;
 
@@ -52,7 +52,8 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
   });
   let line: Line | undefined;
   const used: PageMap[][] = [];
-  const keepMap = vi.fn(async () => null);
+  const keepMap = vi.fn(async (): Promise<KeptAnswer | null> => null);
+  const unkeepMap = vi.fn(async (_: KeptAnswer) => null);
   const showReply = vi.fn(async (_id: string, _reply: PointedAt | null) => null);
   const silence = vi.fn(async (of: PageKind, topics: Topic[]) => {
     kept.push(...topics.map((topic) => ({ ...of, topic, at: 1 })));
@@ -66,7 +67,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
   const guide = openGuide({
     marketplace: { id: 'prom' },
     signal: ends.signal,
-    client: { need: vi.fn(), log: vi.fn(async () => null), keepMap, showReply, silence, hear },
+    client: { need: vi.fn(), log: vi.fn(async () => null), keepMap, unkeepMap, showReply, silence, hear },
     silenced: () => kept,
     spoken: () => ({ language: 'uk', catalogue: {} }),
     ask,
@@ -83,6 +84,7 @@ export function aGuide(inferred: Inferred | undefined, kept: Silenced[] = []) {
     used,
     taught,
     keepMap,
+    unkeepMap,
     showReply,
     ask,
     kept,

@@ -210,6 +210,7 @@ describe('teaching', () => {
     expect(ask).toHaveBeenCalledOnce();
     taught[0]?.onEnded(map);
     guide.look(read(map));
+    await waits(10);
     expect(said()).toBeUndefined();
   });
 
