@@ -114,6 +114,11 @@ export function MapsCard<Removed>({ maps, marketplaces, now, actions }: MapsCard
           {t('options.maps.export-all')}
         </Button>
       )}
+      {(maps.length > 0 || removed) && (
+        <p class="hint" data-testid="maps-stay">
+          {t('options.maps.stay')}
+        </p>
+      )}
       {removed && (
         <div class="said" data-testid="map-removed">
           <p role="status">{t('options.maps.removed', { map: removed.name })}</p>

@@ -124,6 +124,17 @@ describe('Maps of the seller’s own', () => {
     expect(document.activeElement?.tagName).toBe('SECTION');
   });
 
+  it('say that chats which were read stay in the queue, before one is removed and after it', async () => {
+    card([]);
+    expect(all('[data-testid=maps-stay]')).toEqual([]);
+    card([taught]);
+    const stay = 'If a page is removed, chats that were read on it stay in the queue.';
+    expect(seen('[data-testid=maps-stay]')).toContain(stay);
+    await click('map-remove');
+    card([]);
+    expect(seen('[data-testid=maps-stay]')).toContain(stay);
+  });
+
   it('say why nothing came of it', async () => {
     card([taught], { remove: () => Promise.reject(new TaktError('disk-full')) });
     await click('map-remove');
