@@ -28,6 +28,8 @@ export interface TeachingPanelProps {
   /** What was read as names, where that is shown. */
   readonly names?: string | undefined;
   readonly hint: string | undefined;
+  /** What speaks against what is shown: to be read before the buttons. */
+  readonly doubt?: string | undefined;
   /** Why nothing came of the last point. */
   readonly fault: string | undefined;
   /** What the keys have come to. */
@@ -51,6 +53,7 @@ export function TeachingPanel(props: TeachingPanelProps) {
     progress,
     names,
     hint,
+    doubt,
     fault,
     walked,
     busy,
@@ -105,7 +108,7 @@ export function TeachingPanel(props: TeachingPanelProps) {
       </div>
       {/* All that is said, each once: the dialog's own name stays the same. Read out is what has changed of it. */}
       <div class="teaching-said" role="status" aria-atomic="false">
-        <Said {...{ title, names, hint, fault, walked }} />
+        <Said {...{ title, names, hint, doubt, fault, walked }} />
       </div>
       {choice && <Choice {...choice} />}
       <div class="teaching-buttons">
@@ -126,9 +129,9 @@ export function TeachingPanel(props: TeachingPanelProps) {
   );
 }
 
-type SaidProps = Pick<TeachingPanelProps, 'title' | 'names' | 'hint' | 'fault' | 'walked'>;
+type SaidProps = Pick<TeachingPanelProps, 'title' | 'names' | 'hint' | 'doubt' | 'fault' | 'walked'>;
 
-function Said({ title, names, hint, fault, walked }: SaidProps) {
+function Said({ title, names, hint, doubt, fault, walked }: SaidProps) {
   return (
     <>
       <h2 id="teaching-title" data-testid="teaching-title">
@@ -138,6 +141,11 @@ function Said({ title, names, hint, fault, walked }: SaidProps) {
       {hint !== undefined && (
         <p id="teaching-hint" class="teaching-hint" data-testid="teaching-hint">
           {hint}
+        </p>
+      )}
+      {doubt !== undefined && (
+        <p class="teaching-fault teaching-doubt" data-testid="teaching-doubt">
+          {doubt}
         </p>
       )}
       {fault !== undefined && (

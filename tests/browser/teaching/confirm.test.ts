@@ -87,7 +87,7 @@ async function threadShown(buyer: string, own: string, more: { readonly row?: st
 
 test('sides that the list contradicts are doubted, and are not kept by the first button', async () => {
   const { at, says, kept, root, text } = await threadShown('.tone-a p', '.tone-b p');
-  await says('fault', 'У списку останнім писав покупець, а тут це ваше повідомлення: чи не навпаки?');
+  await says('doubt', 'У списку останнім писав покупець, а тут це ваше повідомлення: чи не навпаки?');
   expect(root().activeElement).toBe(at('again'));
   expect(text('yes')).toBe('Позначено правильно, зберегти');
   at('again')?.click();
@@ -106,7 +106,7 @@ test.each([
   ['of a row that does not say who wrote', '.tone-a p', '.tone-b p', ''],
 ])('nothing is doubted %s', async (_, buyer, own, row) => {
   const { text, root, at } = await threadShown(buyer, own, row === undefined ? {} : { row });
-  expect(text('fault')).toBe('');
+  expect(text('doubt')).toBe('');
   expect(root().activeElement).toBe(at('yes'));
 });
 

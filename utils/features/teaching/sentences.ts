@@ -11,6 +11,8 @@ export interface Sentences {
   /** Of whom the first rows are taken to be. */
   readonly names?: string | undefined;
   readonly hint: string | undefined;
+  /** What speaks against what is shown. */
+  readonly doubt?: string | undefined;
   readonly fault: string | undefined;
 }
 
@@ -38,7 +40,7 @@ export function sentencesOf(standing: Standing, now: number): Sentences {
     const title = t(isNameless ? 'teaching.thread.nameless' : 'teaching.thread');
     const hint = threadText(step.last, step.reply !== undefined, now, isNameless);
     const doubt = step.lastBy && t(`teaching.thread.last-by.${step.lastBy}`);
-    return { ...said(title, hint), fault: wrong ?? doubt };
+    return { ...said(title, hint), doubt };
   }
   if (paused) return said(t('teaching.paused'), t('teaching.paused.hint'));
   const { point } = step;
@@ -60,7 +62,8 @@ function namesText({ rows }: ShownList): string | undefined {
   const names = rows.flatMap(({ buyer }) => normaliseText(buyer ?? '') || []);
   if (names.length === 0) return undefined;
   const said = names.slice(0, NAMES).map((name) => shortened([...name]));
-  return `${said.join(', ')}${names.length > NAMES ? '…' : ''}`;
+  const all = said.join(', ');
+  return names.length > NAMES && !all.endsWith('…') ? `${all}…` : all;
 }
 
 const shortened = (signs: readonly string[]): string =>
