@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { francData } from '../utils/franc-data';
 import { root, shared } from './vitest.shared.mjs';
 
-/** A connection that stood idle while tests ran must not be closed just as the next file is asked for over it. */
+/** However long tests run, no connection of theirs is closed just as the next file is asked for over it. */
 const keptAlive: Plugin = {
   name: 'kept-alive',
   configureServer({ httpServer }) {
-    if (httpServer && 'keepAliveTimeout' in httpServer) httpServer.keepAliveTimeout = 0;
+    if (httpServer && 'keepAliveTimeout' in httpServer)
+      Object.assign(httpServer, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   },
 };
 

@@ -17,12 +17,18 @@ interface Panel {
   /** Of the dialog: whether it has the keyboard, whether the page behind it is out of reach, whether something goes on. */
   readonly marks?: string;
   readonly progress?: string;
+  /** Of what it asks, before how long somebody waits. */
+  readonly names?: readonly string[];
   readonly more?: readonly string[];
   readonly rest: readonly string[];
 }
 
 /** The dialog opens with what it asks; what changes of that is told politely. */
-function panel(title: string, hint: string, { marks = '', progress = 'Навчити Takt', more = [], rest }: Panel) {
+function panel(
+  title: string,
+  hint: string,
+  { marks = '', progress = 'Навчити Takt', names = [], more = [], rest }: Panel,
+) {
   return [
     `dialog «Навчити Takt»${marks} (${title} ${hint})`,
     ...[
@@ -30,7 +36,7 @@ function panel(title: string, hint: string, { marks = '', progress = 'Навчи
       'button «Пересунути панель»',
       'button «Закрити»',
       'status [polite]',
-      ...[`heading «${title}»`, hint, ...more].map((line) => `  ${line}`),
+      ...[`heading «${title}»`, ...names, hint, ...more].map((line) => `  ${line}`),
       ...rest,
     ].map((line) => `  ${line}`),
   ];
@@ -137,24 +143,31 @@ const AS_CHATS = [...channels('Чати', ...USUAL), ...ACCEPT];
 const ROWS = 'Ці 14 рядків — ваші чати?';
 const SIDES = 'Чи правильно позначено, хто що писав?';
 const WAITING = 'Найдовше чекають з 12:05.';
-const LAST = 'Останнє від покупця: 13:05, відповіді ще немає.';
+const FIELD = 'Відповідаєте в полі, що в подвійній рамці.';
+const LAST = `Останнє від покупця: 13:05, відповіді ще немає. ${FIELD}`;
+/** As many names as tell whether names were read. */
+const NAMES = ['olena_k, Ірина Мельник, Торговий дім «Карпатський зат…'];
+const DOUBT = 'У списку останніми писали ви, а тут це повідомлення покупця: чи не навпаки?';
+const DOUBTED = ['button «Ні, показати інакше»', 'button «Позначено правильно, зберегти»', 'button «Не зберігати»'];
 
 test('what was found is asked for, with what it is taken for and what can be answered', async () => {
   const busy = AS_CHATS.map((line) => (ACCEPT.includes(line) ? `${line} [disabled]` : line));
   const full = "Диск заповнено: нове не зберігаємо, доки не з'явиться місце. Збережене раніше ціле.";
-  const noTimer = 'Хто що писав, тут не видно: Takt читатиме лише час, тож таймера в цій розмові не буде.';
+  const noTimer = `Хто що писав, тут не видно: Takt читатиме лише час, тож таймера в цій розмові не буде. ${FIELD}`;
   const noField = 'Останнє ваше: 14:05. Поля для відповіді не показано: шаблони тут не вставлятимуться.';
   expect(await said('teaching-shown')).toEqual([
-    panel(ROWS, WAITING, { rest: AS_CHATS }),
-    panel(ROWS, 'Найдавніший час у списку: 20 листопада.', { rest: AS_CHATS }),
+    panel(ROWS, WAITING, { names: NAMES, rest: AS_CHATS }),
+    panel(ROWS, 'Найдавніший час у списку: 20 листопада.', { names: NAMES, rest: AS_CHATS }),
     panel(
       'Список збережено. Відкрийте чат, якщо хочете показати й розмову',
       'Сам Takt нічого не відкриває. Сторінка зараз працює як завжди.',
       { rest: ['button «Показати розмову»', 'button «Досить і списку»'] },
     ),
     panel(SIDES, LAST, { rest: ACCEPT }),
+    panel(SIDES, LAST, { more: [DOUBT], rest: DOUBTED }),
     panel(SIDES, LAST, { rest: [...channels('Звернення', ...USUAL), ...ACCEPT] }),
     panel(ROWS, 'Найдавніший час у списку: 12:05.', {
+      names: NAMES,
       rest: [...channels('Відгуки, без таймерів', ...USUAL, 'Відгуки, без таймерів'), ...ACCEPT],
     }),
     panel('Чи позначено всі повідомлення?', noTimer, { rest: ACCEPT }),
@@ -162,14 +175,16 @@ test('what was found is asked for, with what it is taken for and what can be ans
     panel('Сторінка працює як завжди', 'Відкрийте чат або прогорніть, а тоді показуйте далі.', {
       rest: ['button «Показувати далі»', BACK],
     }),
-    panel(ROWS, WAITING, { marks: ' [busy]', rest: busy }),
-    panel(ROWS, WAITING, { more: [full], rest: AS_CHATS }),
+    panel(ROWS, WAITING, { marks: ' [busy]', names: NAMES, rest: busy }),
+    panel(ROWS, WAITING, { names: NAMES, more: [full], rest: AS_CHATS }),
   ]);
 });
 
 /** Outlines on the page say nothing: what they show is asked for in the panel. */
+const ON_PAGE = ['Олена Ковальчук, Ірина Мельник, Андрій Бондар'];
+
 test.each([
-  ['teaching-on-list', panel('Ці 3 рядки — ваші чати?', WAITING, { rest: AS_CHATS })],
+  ['teaching-on-list', panel('Ці 3 рядки — ваші чати?', WAITING, { names: ON_PAGE, rest: AS_CHATS })],
   ['teaching-on-thread', panel(SIDES, LAST, { rest: AS_CHATS })],
 ])('over the page the answer that most will give has the keyboard (%s)', async (name, expected) => {
   const [main = ''] = ACCEPT;
