@@ -38,7 +38,9 @@ export function languageReason({ source, confidence, letters, words }: LanguageT
 }
 
 const languageNames = onePerLanguage((spoken) => new Intl.DisplayNames(spoken, { type: 'language' }));
-const shares = onePerLanguage((spoken) => new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 0 }));
+const shares = onePerLanguage(
+  (spoken) => new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 0 }),
+);
 
 /** For the language that is spoken now: to make one takes longer than to draw a mark. */
 function onePerLanguage<Made>(make: (spoken: Language) => Made): () => Made {

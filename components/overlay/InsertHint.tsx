@@ -2,23 +2,17 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n';
 import { CloseButton } from './CloseButton';
 
-export interface HintAction {
-  readonly id: string;
-  readonly text: string;
-  readonly run: () => void;
-}
-
 interface Props {
   readonly text: string;
-  /** What can be done about it. */
-  readonly actions?: readonly HintAction[];
+  /** Puts in as much of it as fits. */
+  readonly onShorten?: (() => void) | undefined;
   /** Copies what could not be put into the field. */
   readonly onCopy?: (() => Promise<void>) | undefined;
   readonly onClose: () => void;
 }
 
 /** Beside the page's field: what became of a text, and what the seller can do about it. */
-export function InsertHint({ text, actions = [], onCopy, onClose }: Props) {
+export function InsertHint({ text, onShorten, onCopy, onClose }: Props) {
   const [outcome, become] = useState<'copied' | 'failed'>();
   const copy = async (take: () => Promise<void>) => {
     try {
@@ -37,11 +31,11 @@ export function InsertHint({ text, actions = [], onCopy, onClose }: Props) {
       {/* What comes of copying is read out, too, and alone. */}
       <div class="hint-body" role="status" aria-atomic="false">
         <span class="hint-text">{text}</span>
-        {actions.map(({ id, text: said, run }) => (
-          <button key={id} type="button" class="hint-button" data-testid={`hint-${id}`} onClick={run}>
-            {said}
+        {onShorten && (
+          <button type="button" class="hint-button" data-testid="hint-shorten" onClick={onShorten}>
+            {t('template.shorten')}
           </button>
-        ))}
+        )}
         {onCopy && (
           <button type="button" class="hint-button" data-testid="hint-copy" onClick={() => void copy(onCopy)}>
             {t(outcome === 'copied' ? 'template.copied' : 'template.copy')}

@@ -155,9 +155,6 @@ const ask = (onSubmit: () => Promise<void> = async () => undefined) =>
     />
   ));
 
-const act = (id: 'template.shorten' | 'template.split' | 'template.insert-rest') => ({ id, text: t(id), run: nothing });
-const shorter = () => [act('template.shorten'), act('template.split')];
-
 const hints = () => (
   <main>
     {[
@@ -165,24 +162,18 @@ const hints = () => (
       <InsertHint
         key="b"
         text={t('template.hint.over-limit', { n: 1241, limit: 1000, lost: 'Гарного дня!' })}
-        actions={shorter()}
+        onShorten={nothing}
         onClose={nothing}
       />,
       <InsertHint key="c" text={t('template.hint.other-thread')} onClose={nothing} />,
       <InsertHint
         key="d"
         text={t('template.hint.too-long', { n: 1000, length: 1241, lost: 'Гарного дня!' })}
-        actions={shorter()}
+        onShorten={nothing}
         onCopy={never}
         onClose={nothing}
       />,
-      <InsertHint
-        key="e"
-        text={t('template.hint.rest', { rest: 'Гарного дня!' })}
-        actions={[act('template.insert-rest')]}
-        onCopy={never}
-        onClose={nothing}
-      />,
+      <InsertHint key="e" text={t('template.hint.not-shortened')} onClose={nothing} />,
     ].map((hint) => (
       <Root key={hint.key} tag="takt-hint">
         {hint}

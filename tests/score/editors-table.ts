@@ -1,6 +1,6 @@
 /** The table of `EDITORS.md`: every kind of field and what is promised of it. */
 import { EDITORS } from '../cabinets/editors/catalogue.mjs';
-import { type Found, PROMISES, type Promised } from './editor-promises';
+import { type Found, PROMISES } from './editor-promises';
 import type { EditorScore, Where } from './editors';
 
 export const EDITORS_MARKS = { begin: '<!-- editors:begin -->', end: '<!-- editors:end -->' };
@@ -13,7 +13,8 @@ const WHERE: Readonly<Record<Where, string>> = {
   strict: 'under a strict policy',
 };
 
-const columns = Object.keys(PROMISES) as readonly Promised[];
+type Column = keyof typeof PROMISES;
+const columns = Object.keys(PROMISES) as readonly Column[];
 
 export function editorsTable(scores: readonly EditorScore[]): string {
   const notes: string[] = [];
@@ -39,7 +40,7 @@ function lineOf({ id, visits }: EditorScore, notes: string[]): string {
 }
 
 /** "pass" where it is kept in every place where it was looked at. */
-function cellOf(promised: Promised, visits: EditorScore['visits'], name: string, notes: string[]): string {
+function cellOf(promised: Column, visits: EditorScore['visits'], name: string, notes: string[]): string {
   const asked = visits.flatMap(({ where, found }) => {
     const happens = (found as Found)[promised];
     return happens === undefined ? [] : [{ where, happens }];

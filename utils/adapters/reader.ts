@@ -238,14 +238,25 @@ function readRow(
       buyer: name?.value ?? null,
       subject,
     },
-    last:
-      moment &&
-      (find.one('row.answered', element)
-        ? answerAfter(element, moment, context)
-        : lastMessage(find, element, moment, preview)),
+    last: moment && lastSaid(map, find, element, moment, preview, context),
     selected: find.one('row.selected', element) !== undefined,
     ...context.factsIn?.(find, 'row', element),
   };
+}
+
+/** What nobody has looked at may take another word for an answer: where the row is unread as well, nobody knows. */
+function lastSaid(
+  { origin }: PageMap,
+  find: Finder,
+  row: Element,
+  moment: Moment,
+  preview: string,
+  context: ReadingContext,
+): RowReading['last'] {
+  const isAnswered = find.one('row.answered', row) !== undefined;
+  const isDoubtful = isAnswered && origin === 'inferred' && find.one('row.unread', row) !== undefined;
+  if (isAnswered && !isDoubtful) return answerAfter(row, moment, context);
+  return { ...lastMessage(find, row, moment, preview), ...(isDoubtful && { author: 'unknown' as const }) };
 }
 
 /** A row that shows what was asked, and that it is answered: from then on, before it was first seen to say so. */

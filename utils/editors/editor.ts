@@ -28,8 +28,11 @@ export interface ReplaceOptions {
    * Without it the caret goes to the end of the text.
    */
   readonly caret?: number | undefined;
-  /** Where in the text (an offset in it) the caret goes instead of its end, as long as nobody types on. */
-  readonly stop?: number | undefined;
+  /**
+   * Where in the text (an offset in it) the caret goes instead of its end, as long as nobody types on; `undefined`: no
+   * more. An editor may put it to the end late, so it is asked twice.
+   */
+  readonly stop?: (() => number | undefined) | undefined;
 }
 
 export type Landing =

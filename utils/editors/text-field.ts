@@ -62,7 +62,8 @@ async function replace(
   const selection = selectionOf(field);
   const landing = watchLanding({ element: field, value: () => field.value }, written);
   const behind = Math.max(caret, end) - end + written.head.length;
-  const caretAfter = stop === undefined ? behind : start + offsetIn(text, asked, stop);
+  const stopsAt = stop?.();
+  const caretAfter = stopsAt === undefined ? behind : start + offsetIn(text, asked, stopsAt);
   type(field, before, { start, end }, text);
   // What is taken for reading only when it gets focus stays so.
   if (!landing.hasBegun() && isWritable(field)) set(field, after, text);

@@ -136,11 +136,11 @@ export const templateTrigger = {
       if (!field) return;
       const read = isBare(event, 'Tab') ? readIn(field) : undefined;
       const place = found(read);
-      if (!place && desk.hears(field, event)) return take(event);
       const unknown = place ? undefined : unknownIn(read, desk.prefix.value);
       // Tab stays the page's own: whoever meant a template should not send its name.
       if (unknown !== undefined)
         desk.say(field, 'template.hint.no-trigger', { trigger: unknown, keys: paletteKeys(desk.paletteKey.value) });
+      else if (!place && desk.hears(field, event)) return take(event);
       if (!place) return;
       const prepared = prepare(field, place.id);
       if (!prepared) return forget(event.composedPath()[0] ?? field);

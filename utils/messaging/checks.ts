@@ -147,10 +147,11 @@ const taughtMap = v.pipe(
 );
 
 const keptBefore = v.strictObject({ map: taughtMap, addedAt: instant, isReplyShown: v.boolean() });
-/** What was in its place had its name. */
+/** What was in its place had its name, was kept before it, and names nobody by its address, as nothing that is kept does. */
 const keptAnswer = v.pipe(
   v.strictObject({ id: mapId, addedAt: instant, before: v.nullable(keptBefore) }),
-  v.check(({ id, before }) => !before || before.map.id === id),
+  v.check(({ id, addedAt, before }) => !before || (before.map.id === id && before.addedAt < addedAt)),
+  v.check(({ before }) => !before || before.map.paths.every((path) => path === sharedPath(path))),
 );
 
 /** A path that holds an unknown word may hold a name: none is kept. */

@@ -122,9 +122,20 @@ test('a question whose row says that it is answered waits for nobody, and its wo
   }
 });
 
-test('where one waits for support, an answer is not the seller’s', async () => {
-  const { read } = await inferred(table('Звернення до підтримки', ['Нове', 'Є відповідь', 'Прочитано']));
-  expect(read.list?.rows.map(({ last }) => last?.author) ?? []).not.toContain('seller');
+test.each(['Мої запитання до підтримки', 'Чати та запитання'])('under «%s» an answer may be others’', async (title) => {
+  const { read } = await inferred(table(title, ['Нове', 'Є відповідь', 'Прочитано']));
+  expect(read.list?.rows.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', 'unknown']);
+});
+
+test('what a buyer wrote is no state, and a row that is unread is not answered', async () => {
+  const asked = table('Питання про товари', ['Нове', 'Є відповідь', 'Прочитано']);
+  const written = await inferred(asked.replace('Чи можна прати ковдру в машинці?', 'Ответили'));
+  expect(written.read.list?.rows[0]?.last?.author).toBe('unknown');
+  const rows = asked.replaceAll('<tr data-id', '<tr class="row" data-id');
+  const unread = await inferred(
+    rows.replace('class="row" data-id="51300001"', 'class="row unread" data-id="51300001"'),
+  );
+  expect(unread.read.list?.rows.map(({ last }) => last?.author)).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
 test('«не відповіли» and a question about an answer say of no row that it is answered', async () => {

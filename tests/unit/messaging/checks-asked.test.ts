@@ -175,6 +175,12 @@ describe('what is refused, and reaches nobody', () => {
     ['no map', 'keepMap', [null, true, null]],
     ['what was brought, as what was before', 'unkeepMap', [withBefore({ map: { ...taught, origin: 'imported' } })]],
     ['another name, as what was before', 'unkeepMap', [{ ...undo, id: `${taught.id}-2` }]],
+    ['what was kept later, as what was before', 'unkeepMap', [withBefore({ addedAt: 1_783_339_300_000 })]],
+    [
+      'an address that names somebody',
+      'unkeepMap',
+      [withBefore({ map: { ...taught, paths: ['/cms/chat/olena-koval'] } })],
+    ],
     [
       'what keeps a page busy, as what was before',
       'unkeepMap',

@@ -14,7 +14,19 @@ import { bareName, isIcon, nameLike, nameScore } from './names';
 import { answeredIn, needsOwn, ownIn, previewIn, sentences, valueBy } from './previews';
 import { selectorSteps, selectorsForAll } from './selectors';
 import { mapped, type Place, type Survey } from './survey';
-import { BUYER_LABEL, isOfBuyers, isOther, isOwnLabel, MONEY, ORDER, OTHER, REVIEW, TALK, TO_ANSWER } from './words';
+import {
+  BUYER_LABEL,
+  CHAT_OR_SUPPORT,
+  isOfBuyers,
+  isOther,
+  isOwnLabel,
+  MONEY,
+  ORDER,
+  OTHER,
+  REVIEW,
+  TALK,
+  TO_ANSWER,
+} from './words';
 
 declare const document: never;
 
@@ -117,8 +129,9 @@ export function* listIn(survey: Survey, group: Group): Steps<ListFind | undefine
   const [head, around] = [headOver(survey, one), namesAround(one)];
   const about = `${head} ${around}`;
   const title = titleOf(survey);
-  // Whoever asks for help elsewhere is answered by others.
-  const answered = isOfBuyers(`${about} ${title}`) ? answeredIn(texts) : undefined;
+  // In a chat «відповіли» may be the buyer's word; whoever asks for help elsewhere is answered by others.
+  const isOfQuestions = isOfBuyers(`${about} ${title}`) && !CHAT_OR_SUPPORT.test(`${about} ${title}`);
+  const answered = isOfQuestions ? answeredIn(texts, [preview, ...nameColumns]) : undefined;
   const sums = share(sample, (row) => MONEY.test(row.element.textContent ?? '') || leafHas(survey, row, MONEY)) > 0.5;
   const hasText = (column: Column) => candidate(column.select, needsOwn(column) ? { own: true } : {});
   const hasName = (column: Column) => ({

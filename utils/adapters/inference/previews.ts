@@ -66,10 +66,17 @@ export function ownIn(
   return apart && [candidate(apart.select, { startsWith: ['Ви', 'Вы'] })];
 }
 
-/** Where rows of questions or of reviews say that they are answered. */
-export function answeredIn(texts: readonly Column[]): Candidate[] | undefined {
+/** «Опубліковано, є відповідь». */
+const LONGEST_STATE = 30;
+
+/** Where rows of questions or of reviews say that they are answered: in a column of states, never in what people write. */
+export function answeredIn(
+  texts: readonly Column[],
+  written: readonly (Column | undefined)[],
+): Candidate[] | undefined {
   const said = (value: string) => ANSWERED.some((words) => words === value);
-  const states = texts.find(({ values }) => values.some(said));
+  const isState = ({ values }: Column) => values.some(said) && values.every(({ length }) => length <= LONGEST_STATE);
+  const states = texts.find((column) => isState(column) && !written.includes(column));
   // To the end of the line: nothing else may follow.
   return states && [candidate(states.select, { startsWith: ANSWERED.map((words) => `${words}\n`) })];
 }

@@ -26,6 +26,10 @@ export const REVIEW = words('відгук|отзыв|review|feedback|оцінк|
 export const QUESTION = words('питанн|вопрос|question');
 /** Buyers write these of goods and shops, and await an answer. */
 export const isOfBuyers = (head: string): boolean => REVIEW.test(head) || QUESTION.test(head);
+/** What is not asked of a product by buyers, though it may be called a question. */
+export const CHAT_OR_SUPPORT = words(
+  'чат|діалог|диалог|переписк|листуван|підтримк|поддержк|chat|dialog|support|мої |мои ',
+);
 /** A button that opens a field under what was written. */
 export const TO_ANSWER = /^(?:відповісти|ответить|(?:дати|написати|дать|написать) (?:відповідь|ответ)|reply|answer)$/iu;
 export const TICKET = words('кол-?центр|колл-?центр|скарг|жалоб|тікет|тикет|ticket|звернення|обращени');

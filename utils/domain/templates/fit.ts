@@ -1,10 +1,4 @@
-/** A text that is too long, as what fits and what is left: whole sentences where it can be, else whole words. */
-
-export interface Fitted {
-  /** No longer than what fits. */
-  readonly head: string;
-  readonly rest: string;
-}
+/** What of a text that is too long fits: whole sentences where it can be, else whole words. */
 
 /** Under so many characters nothing that is worth sending fits. */
 const LEAST = 20;
@@ -14,11 +8,11 @@ const LEAST = 20;
  * @param most UTF-16 units
  * @returns `undefined` where all of it fits, or next to nothing
  */
-export function fitIn(text: string, most: number): Fitted | undefined {
+export function fitIn(text: string, most: number): string | undefined {
   if (text.length <= most || most < LEAST) return undefined;
   const cuts = [ENDS, WORDS].map((behind) => lastOf(text, behind, most));
   const cut = cuts.find((at) => at >= most / 2) ?? lastSign(text, most);
-  return { head: text.slice(0, cut).trimEnd(), rest: text.slice(cut).trimStart() };
+  return text.slice(0, cut).trimEnd() || undefined;
 }
 
 /** Of sentences and lines. */

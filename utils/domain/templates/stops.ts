@@ -16,6 +16,8 @@ export interface Stops {
  */
 export function movedTo({ value: before, at, index }: Stops, value: string, caret: number): Stops | undefined {
   if (value === before) return { value, at, index };
+  // What was sent.
+  if (value === '') return undefined;
   const tail = value.slice(caret);
   // In the value of before: what comes from here on is the same.
   const same = before.length - tail.length;
@@ -28,6 +30,9 @@ export function movedTo({ value: before, at, index }: Stops, value: string, care
     return isBehind ? offset + by : offset <= head ? offset : undefined;
   });
   const known = moved.filter((offset) => offset !== undefined);
+  // Words of several were taken away at once: it is not the text any more that they stood in.
+  const taken = at.filter((offset) => offset >= head && offset <= same).length;
+  if (same > head && taken > 1 && new Set(at).size > 1) return undefined;
   // What was there is not there any more: the words between two of them were written anew.
   return known.length === at.length ? { value, at: known, index } : undefined;
 }

@@ -42,12 +42,14 @@ async function replace(
   const written: Written = { before: value, head: value.slice(0, start) + asRead(text), tail: value.slice(end) };
   const landing = watchLanding({ element: root, value: () => richText(root).value }, written);
   kind.write(root, text);
-  const stopsAt = stop === undefined ? undefined : start + offsetIn(asRead(text), asked, stop);
   const stands = () => {
+    const stopsAt = stop?.();
+    if (stopsAt === undefined) return;
     const now = selectedIn(root);
     // Where the caret is elsewhere, or more is typed, that is the seller's own.
     const isAtEnd = now.span.start === written.head.length && now.span.end === now.span.start;
-    if (stopsAt !== undefined && isAtEnd && now.text.value === written.head + written.tail) standAt(root, stopsAt);
+    if (isAtEnd && now.text.value === written.head + written.tail)
+      standAt(root, start + offsetIn(asRead(text), asked, stopsAt));
   };
   // At once, for who types on types there; and once more, for an editor may put the caret where it left it.
   stands();

@@ -5,7 +5,6 @@ import type { TemplateId } from '../../domain/templates/template';
 import type { TemplateChoice } from '../../messaging/protocol';
 import type { Catalogue, Language } from '../../platform/i18n';
 import type { Aim } from './aim';
-import type { Remedy } from './too-long';
 
 export interface AsideHost {
   /** Where a reply goes at this moment. */
@@ -23,7 +22,8 @@ export interface Sentence {
   readonly text: string;
   /** Copies what could not be put into the field. */
   readonly onCopy: (() => Promise<void>) | undefined;
-  readonly remedies: readonly Remedy[];
+  /** Puts in as much of it as fits. */
+  readonly onShorten: (() => void) | undefined;
 }
 
 export type Warning = Omit<DraftHintProps, 'onClose'>;

@@ -23,7 +23,6 @@ import { createKeyboard, type Keyboard } from './keyboard';
 import type { Landed } from './landed';
 import type { OpenedPalette } from './palette-host';
 import { type Place, placeIn } from './place';
-import type { Remedy } from './too-long';
 import { whyNone } from './why-none';
 import type { Writing } from './writing';
 
@@ -134,8 +133,8 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
   }
 
   /** Of one thread alone: in another it would be wrong, and its text another buyer's. */
-  function tell(about: Aim, key: TextKey, params: Params = {}, text?: string, remedies?: readonly Remedy[]): void {
-    note(about, about.field, key, params, text, remedies);
+  function tell(about: Aim, key: TextKey, params: Params = {}, text?: string, onShorten?: () => void): void {
+    note(about, about.field, key, params, text, onShorten);
   }
 
   function note(
@@ -144,10 +143,10 @@ export function createReplyDesk(parts: DeskParts): ReplyDesk {
     key: TextKey,
     params: Params,
     text?: string,
-    remedies: readonly Remedy[] = [],
+    onShorten?: () => void,
   ): void {
     const onCopy = text === undefined ? undefined : () => parts.copy(text);
-    aside.with((one) => one.say({ about, field, text: t(key, params), onCopy, remedies }));
+    aside.with((one) => one.say({ about, field, text: t(key, params), onCopy, onShorten }));
   }
 
   const candidate: ReplyDesk['candidate'] = (at, templateId, given = {}, language = null) =>

@@ -2,7 +2,7 @@
 import { DraftHint } from '../../../components/overlay/DraftHint';
 import { InsertHint } from '../../../components/overlay/InsertHint';
 import { createAnchored } from '../../overlay/anchored';
-import { speak, t } from '../../platform/i18n';
+import { speak } from '../../platform/i18n';
 import type { Aside, AsideHost } from './aside-host';
 import { createBesideField } from './beside-field';
 import { openMenu } from './open-menu';
@@ -22,10 +22,9 @@ export function openAside(host: AsideHost, sheet: CSSStyleSheet): Aside {
     speak(language, catalogue);
   };
   return {
-    say({ about, field, text, onCopy, remedies }) {
+    say({ about, field, text, onCopy, onShorten }) {
       speakAsHost();
-      const actions = remedies.map(({ label, run }) => ({ id: label, text: t(label), run }));
-      say(about, field, <InsertHint text={text} actions={actions} onCopy={onCopy} onClose={unsay} />, unsay);
+      say(about, field, <InsertHint text={text} onShorten={onShorten} onCopy={onCopy} onClose={unsay} />, unsay);
     },
     unsay,
     warn(about, warning, onClose) {

@@ -76,7 +76,13 @@ describe('a text with stops', () => {
     ['the page wrote something else', ({ write }) => write('ЦІНА: ; ТЕРМІН: .')],
     ['another chat is open', ({ shown }) => Object.assign(shown, { buyer: 'Марія' })],
     ['it was undone', ({ type }) => type('', 'historyUndo')],
-    ['the trigger was taken back', ({ desk, field }) => (field.setSelectionRange(22, 22), desk.takeBack(field))],
+    [
+      'the trigger was taken back',
+      ({ desk, field }) => {
+        field.setSelectionRange(22, 22);
+        desk.takeBack(field);
+      },
+    ],
     [
       'another text was inserted',
       ({ desk, aim }) => void desk.put(Promise.resolve(made()), aim(), { range: { start: 0, end: 4 }, text: 'Так.' }),

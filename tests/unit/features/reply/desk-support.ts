@@ -35,14 +35,14 @@ export function aDesk(limits: DeskParts['marketplace']['limits'] = {}) {
   const shown = { reply: field as Element, buyer: 'Олена' };
   const said: { beside: Element; text: string; canCopy: boolean }[] = [];
   const about: (string | null | undefined)[] = [];
-  /** What could be done about what was said last, by what its buttons say. */
-  let offered: Readonly<Record<string, () => void>> = {};
+  /** Shortens what was said last to be too long. */
+  let shorten: (() => void) | undefined;
   const onSilent = vi.fn();
   provide('aside', () => ({
     say: (told) => {
       said.push({ beside: told.field, text: told.text, canCopy: told.onCopy !== undefined });
       about.push(told.about?.shown.buyer);
-      offered = Object.fromEntries(told.remedies.map(({ label, run }) => [label, run]));
+      shorten = told.onShorten;
     },
     unsay: () => undefined,
     warn: () => undefined,
@@ -74,7 +74,7 @@ export function aDesk(limits: DeskParts['marketplace']['limits'] = {}) {
     field.setSelectionRange(value.length, value.length);
   };
   return {
-    offered: () => offered,
+    shorten: () => shorten,
     desk,
     field,
     thread,

@@ -1,11 +1,17 @@
-/** A text that is longer than what goes into a field: shortened, or split in two, when the seller says so. */
+/** A text that is longer than what goes into a field is shortened when the seller says so. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aDesk, made, settled } from './desk-support';
 
 const [FIRST, SECOND] = ['Гарантія діє рік. ', 'Надсилаємо завтра.'];
-const TEXT = made({ text: FIRST + SECOND });
 /** Of a chat, so that the first sentence fits with the draft around it, and not the second. */
 const LIMITS = { chat: { length: 40, confidence: 'A' } } as never;
+
+interface Way {
+  readonly limits?: typeof LIMITS;
+  readonly maxLength?: number;
+  readonly text?: string;
+  readonly stops?: readonly number[];
+}
 
 describe('a text that is too long', () => {
   beforeEach(() => {
@@ -20,77 +26,98 @@ describe('a text that is too long', () => {
   };
 
   /** Between «Вітаю! » and « Бувайте». */
-  async function inserted(limits: typeof LIMITS | undefined, maxLength?: number) {
+  async function inserted({ limits, maxLength, text = FIRST + SECOND, stops = [] }: Way) {
     const page = aDesk(limits);
-    const { field, desk, aim, said, offered } = page;
+    const { field, desk, aim, said } = page;
     field.value = 'Вітаю! =тут Бувайте';
     field.setSelectionRange(11, 11);
     if (maxLength !== undefined) field.maxLength = maxLength;
-    await desk.put(Promise.resolve(TEXT), aim(), { range: { start: 7, end: 11 }, text: '=тут' });
+    const place = { range: { start: 7, end: 11 }, text: '=тут' };
+    await desk.put(Promise.resolve(made({ text, stops })), aim(), place);
     await passed();
-    const last = () => said.at(-1)?.text;
-    const press = async (label: string) => {
-      offered()[label]?.();
+    const offered = page.shorten;
+    const shorten = async () => {
+      offered()?.();
       await passed();
     };
-    return { ...page, last, press };
+    return { ...page, last: () => said.at(-1)?.text, canShorten: () => offered() !== undefined, shorten };
   }
 
-  test('for the channel stands whole until the seller has it shortened: by sentences, and none of the draft', async () => {
-    const { field, last, press, offered, said } = await inserted(LIMITS);
+  test('for the channel stands whole until then: by sentences, and none of the draft', async () => {
+    const { field, last, shorten, said, client } = await inserted({ limits: LIMITS });
     expect(field.value).toBe(`Вітаю! ${FIRST}${SECOND} Бувайте`);
     expect(last()).toBe('template.hint.over-limit');
-    expect(Object.keys(offered())).toEqual(['template.shorten', 'template.split']);
-    await press('template.shorten');
+    await shorten();
     expect(field.value).toBe('Вітаю! Гарантія діє рік. Бувайте');
     expect(said).toHaveLength(1);
+    // It is one insertion still.
+    expect(client.inserted).toHaveBeenCalledOnce();
   });
 
   test('for the field is put in shortened, in the place of the trigger', async () => {
-    const { field, last, press } = await inserted(undefined, 40);
+    const { field, last, shorten, client } = await inserted({ maxLength: 40 });
     expect(field.value).toBe('Вітаю! =тут Бувайте');
     expect(last()).toBe('template.hint.too-long');
-    await press('template.shorten');
+    await shorten();
     expect(field.value).toBe('Вітаю! Гарантія діє рік. Бувайте');
+    expect(client.inserted).toHaveBeenCalledOnce();
   });
 
-  test.each([
-    ['the channel', LIMITS, undefined],
-    ['the field', undefined, 40],
-  ] as const)('for %s is split: what is left of it goes into the next message', async (_, limits, maxLength) => {
-    const { field, last, press, offered, said, write } = await inserted(limits, maxLength);
-    await press('template.split');
-    expect(field.value).toBe('Вітаю! Гарантія діє рік. Бувайте');
-    expect(last()).toBe('template.hint.rest');
-    expect(said.at(-1)?.canCopy).toBe(true);
-    expect(Object.keys(offered())).toEqual(['template.insert-rest']);
-    // The seller sends it; the page empties its field.
-    write('');
-    await press('template.insert-rest');
-    expect(field.value).toBe(SECOND);
+  test.each<[string, Way]>([
+    ['the channel', { limits: LIMITS }],
+    ['the field', { maxLength: 42 }],
+  ])('for %s keeps the places to write in that are left', async (_, way) => {
+    const { field, desk, shorten } = await inserted({ ...way, text: `Гарантія діє  рік. ${SECOND}`, stops: [13, 20] });
+    await shorten();
+    expect(field.value).toBe('Вітаю! Гарантія діє  рік. Бувайте');
+    expect(field.selectionStart).toBe(20);
+    expect(desk.hears(field, new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab' }))).toBe(true);
+    expect(field.selectionStart).toBe(25);
+  });
+
+  test('is shortened to what fits when the seller says so, not when it landed', async () => {
+    const { field, last, write, shorten } = await inserted({ limits: LIMITS });
+    const typed = `Вітаю! ${FIRST}${SECOND} Бувайте здорові, до зустрічі`;
+    write(typed);
+    await shorten();
+    // 7 before it and 29 behind it: 4 are left, which is next to nothing.
+    expect(field.value).toBe(typed);
+    expect(last()).toBe('template.hint.changed-since');
   });
 
   test('and was changed meanwhile stays as the seller has it', async () => {
-    const { field, last, press, write } = await inserted(LIMITS);
+    const { field, last, write, shorten } = await inserted({ limits: LIMITS });
     write(`Вітаю! ${FIRST}Уже надіслали. Бувайте`);
-    await press('template.split');
+    await shorten();
     expect(field.value).toBe(`Вітаю! ${FIRST}Уже надіслали. Бувайте`);
-    expect(last()).toBe('template.hint.moved');
+    expect(last()).toBe('template.hint.changed-since');
   });
 
-  test('is no other buyer’s: neither cut nor gone on with in another chat', async () => {
-    const { field, last, press, shown, write } = await inserted(LIMITS);
-    await press('template.split');
-    write('');
+  test('and that the page puts back is said to stand as it was: nobody is to copy it in once more', async () => {
+    const { field, last, said, shorten } = await inserted({ limits: LIMITS });
+    const { value } = field;
+    field.addEventListener('input', () => {
+      field.value = value;
+    });
+    await shorten();
+    await passed();
+    expect(field.value).toBe(value);
+    expect(last()).toBe('template.hint.not-shortened');
+    expect(said.at(-1)?.canCopy).toBe(false);
+  });
+
+  test('is no other buyer’s: not cut in another chat', async () => {
+    const { field, last, shown, shorten } = await inserted({ limits: LIMITS });
+    const { value } = field;
     shown.buyer = 'Марія';
-    await press('template.insert-rest');
-    expect(field.value).toBe('');
+    await shorten();
+    expect(field.value).toBe(value);
     expect(last()).toBe('template.hint.other-thread');
   });
 
-  test('offers nothing where hardly anything would be left of it', async () => {
-    const { last, offered } = await inserted(undefined, 20);
+  test('is left to the seller where hardly anything would be left of it', async () => {
+    const { last, canShorten } = await inserted({ maxLength: 20 });
     expect(last()).toBe('template.hint.too-long');
-    expect(offered()).toEqual({});
+    expect(canShorten()).toBe(false);
   });
 });
